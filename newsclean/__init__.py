@@ -1,0 +1,55 @@
+"""newsclean turns a raw page dump of a news article into the article, and accounts for every line.
+
+The public names are loaded when they are first asked for, so that a command starts fast.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from newsclean.api import clean, explain
+    from newsclean.article import Article, Caption, Dateline, Paragraph
+    from newsclean.errors import NewscleanError
+    from newsclean.lexicon import Lexicon
+    from newsclean.page import Line, Page, Verdict
+    from newsclean.pipeline import Options, Pipeline
+    from newsclean.rules import Rule, cleaner, splitter
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "Article": "article", "Caption": "article", "Dateline": "article", "Paragraph": "article", "Lexicon": "lexicon", "Line": "page",
+    "NewscleanError": "errors", "Options": "pipeline", "Page": "page", "Pipeline": "pipeline", "Rule": "rules", "Verdict": "page",
+    "clean": "api", "cleaner": "rules", "explain": "api", "splitter": "rules",
+}  # fmt: skip
+
+__all__ = [
+    "Article",
+    "Caption",
+    "Dateline",
+    "Lexicon",
+    "Line",
+    "NewscleanError",
+    "Options",
+    "Page",
+    "Paragraph",
+    "Pipeline",
+    "Rule",
+    "Verdict",
+    "clean",
+    "cleaner",
+    "explain",
+    "splitter",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name in _HOMES:
+        return getattr(import_module(f"newsclean.{_HOMES[name]}"), name)
+    raise AttributeError(f"module 'newsclean' has no attribute '{name}'")
+
+
+def __dir__() -> list[str]:
+    return [*__all__, "__version__"]

@@ -1,0 +1,28 @@
+"""The two functions that most programs need: `clean` and `explain`."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from newsclean.article import Article
+from newsclean.page import Page
+from newsclean.pipeline import Options, Pipeline
+
+
+@lru_cache(maxsize=8)
+def pipeline(options: Options = Options()) -> Pipeline:  # noqa: B008 (Options is frozen)
+    """The pipeline for ``options``, made once."""
+    return Pipeline(options)
+
+
+def clean(data: str | bytes, source: str = "-", options: Options | None = None) -> Article:
+    """The article of one page, given as text or bytes; ``source`` is the name that it goes by.
+
+    Raises `newsclean.errors.ReadError` when ``data`` is no page, and `newsclean.errors.ConfigError` for options that make no sense.
+    """
+    return pipeline(options or Options()).clean(data, source)
+
+
+def explain(data: str | bytes, source: str = "-", options: Options | None = None) -> Page:
+    """The judged page: every line with its verdict. Takes and raises what `clean` does."""
+    return pipeline(options or Options()).explain(data, source)

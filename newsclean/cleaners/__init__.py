@@ -1,0 +1,86 @@
+"""Rules that remove, one file each, in the order they run."""
+
+from __future__ import annotations
+
+from newsclean.cleaners.above_story import above_story
+from newsclean.cleaners.ad_label import ad_label
+from newsclean.cleaners.app_prompt import app_prompt
+from newsclean.cleaners.author_link import author_link
+from newsclean.cleaners.author_roster import author_roster
+from newsclean.cleaners.bare_url import bare_url
+from newsclean.cleaners.below_story import below_story
+from newsclean.cleaners.blank import blank
+from newsclean.cleaners.breadcrumb import breadcrumb
+from newsclean.cleaners.comment_form import comment_form
+from newsclean.cleaners.comment_prompt import comment_prompt
+from newsclean.cleaners.contact import contact
+from newsclean.cleaners.copyright import copyright
+from newsclean.cleaners.counter import counter
+from newsclean.cleaners.encoded_blob import encoded_blob
+from newsclean.cleaners.follow_prompt import follow_prompt
+from newsclean.cleaners.font_size import font_size
+from newsclean.cleaners.inline_related import inline_related
+from newsclean.cleaners.listen_prompt import listen_prompt
+from newsclean.cleaners.login_prompt import login_prompt
+from newsclean.cleaners.navigation import navigation
+from newsclean.cleaners.page_date import page_date
+from newsclean.cleaners.page_title import page_title
+from newsclean.cleaners.page_tools import page_tools
+from newsclean.cleaners.player_chrome import player_chrome
+from newsclean.cleaners.poll import poll
+from newsclean.cleaners.related_heading import related_heading
+from newsclean.cleaners.repeat import repeat
+from newsclean.cleaners.see_also import see_also
+from newsclean.cleaners.separator import separator
+from newsclean.cleaners.share_bar import share_bar
+from newsclean.cleaners.site_links import site_links
+from newsclean.cleaners.site_phrase import site_phrase
+from newsclean.cleaners.subscribe_prompt import subscribe_prompt
+from newsclean.cleaners.tags import tags
+from newsclean.cleaners.teaser import teaser
+from newsclean.cleaners.teaser_stamp import teaser_stamp
+from newsclean.cleaners.template_residue import template_residue
+from newsclean.cleaners.zoom_prompt import zoom_prompt
+from newsclean.rules import Rule
+
+CLEANERS: tuple[Rule, ...] = (
+    page_title,
+    navigation,
+    template_residue,
+    follow_prompt,
+    share_bar,
+    breadcrumb,
+    listen_prompt,
+    font_size,
+    login_prompt,
+    counter,
+    page_tools,
+    page_date,
+    above_story,
+    ad_label,
+    see_also,
+    inline_related,
+    subscribe_prompt,
+    player_chrome,
+    poll,
+    app_prompt,
+    zoom_prompt,
+    comment_prompt,
+    comment_form,
+    tags,
+    related_heading,
+    teaser_stamp,
+    author_roster,
+    teaser,
+    copyright,
+    contact,
+    author_link,
+    site_links,
+    below_story,
+    site_phrase,
+    blank,
+    separator,
+    encoded_blob,
+    bare_url,
+    repeat,
+)

@@ -1,0 +1,23 @@
+"""NC499 below-story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.lexicon import Lexicon
+from newsclean.page import Line, Page
+from newsclean.rules import cleaner
+
+
+@cleaner("NC499", "below-story")
+def below_story(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
+    """What stands below the story and fits no rule by name.
+
+      Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
+      Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách.
+      Ý kiến bình luận:
+    - Ủng hộ quỹ
+    """
+    for line in page.open:
+        if line.index >= page.story.tail:
+            yield line, f"below the story; {page.story.because}"

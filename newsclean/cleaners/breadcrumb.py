@@ -1,0 +1,27 @@
+"""NC121 breadcrumb."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.lexicon import Lexicon
+from newsclean.page import Line, Page
+from newsclean.rules import cleaner
+
+LONGEST = 12  # words
+
+
+@cleaner("NC121", "breadcrumb")
+def breadcrumb(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
+    """The path of sections above the headline.
+
+    - Trang chủ › Thời sự
+      Hà Nội khánh thành cầu mới trước Tết Nguyên đán
+      Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng.
+    """
+    for hit in page.hits.get("breadcrumb", ()):
+        if hit.line.index < page.story.start:
+            yield hit.line, hit.because
+    for line in page.open:
+        if line.index < page.story.start and line.words <= LONGEST and line.text.endswith(("›", "»", ">")):
+            yield line, "is a step of the path above the headline"

@@ -1,0 +1,22 @@
+"""NC451 copyright."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.lexicon import Lexicon
+from newsclean.page import Line, Page
+from newsclean.rules import cleaner, prompts
+
+
+@cleaner("NC451", "copyright")
+def copyright(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
+    """Who owns the page: licence, publisher, editors, rights.
+
+
+      Giấy phép xây dựng của ngôi nhà bị thu hồi hôm 3/6 sau khi thanh tra phát hiện sai phạm ở tầng hầm và lối thoát hiểm.
+    - Giấy phép số: 12/GP-BTTTT, cấp ngày 15/04/2024.
+    - Tổng biên tập: Trần Văn Nam
+    - © 2024 Báo Ví dụ. All rights reserved.
+    """
+    yield from prompts(page, "copyright", longest=60)

@@ -1,0 +1,30 @@
+"""NC031 navigation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.lexicon import Lexicon
+from newsclean.page import Line, Page
+from newsclean.rules import cleaner
+
+LONGEST = 6  # words
+MARKS = ("•", "*", "·", "#", *(f"{number}. " for number in range(1, 31)))
+
+
+@cleaner("NC031", "navigation")
+def navigation(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
+    """Menus: names of sections, alone on a line, above or below the story.
+
+    - Thời sự
+    - Thế giới
+    - Giáo dục
+      Hà Nội khánh thành cầu mới trước Tết Nguyên đán
+      Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận với nhau sau bốn năm thi công liên tục.
+    """
+    for hit in page.hits.get("navigation", ()):
+        if hit.line.index not in page.story:
+            yield hit.line, f"outside the story, {hit.because}"
+    for line in page.open:
+        if line.index not in page.story and line.words <= LONGEST and line.text.startswith(MARKS):
+            yield line, "is a short item of a list outside the story"

@@ -1,0 +1,29 @@
+"""NC021 page-title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.lexicon import Lexicon
+from newsclean.normalize import fold
+from newsclean.page import Line, Page
+from newsclean.rules import cleaner
+
+FEWEST_WORDS = 4
+
+
+@cleaner("NC021", "page-title")
+def page_title(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
+    """The title of the browser window: the headline again with the name of the site.
+
+    - Hà Nội khánh thành cầu mới trước Tết Nguyên đán | Báo Ví dụ
+      Hà Nội khánh thành cầu mới trước Tết Nguyên đán
+      Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng.
+    """
+    below = {line.key for line in page.lines[: page.story.start] if line.words >= FEWEST_WORDS}
+    for line in page.open:
+        if line.index >= page.story.start:
+            break
+        for sign in (" | ", " - ", " – "):
+            if sign in line.text and fold(line.text.rsplit(sign, 1)[0]) in below - {line.key}:
+                yield line, "is the headline below and the name of the site"

@@ -1,0 +1,29 @@
+"""NC841 repeat."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.lexicon import Lexicon
+from newsclean.page import Line, Page
+from newsclean.rules import cleaner
+
+# A refrain or a score may come twice in a story; a sentence of this many words does not.
+FEWEST_WORDS = 6
+
+
+@cleaner("NC841", "repeat")
+def repeat(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
+    """A line that says again, word for word, what a line above it said: doubled captions, sticky headlines.
+
+      Sáng 12/7, thành phố khai mạc hội nghị sơ kết sáu tháng đầu năm.
+      Đại biểu dự hội nghị phát biểu tại phiên thảo luận buổi chiều.
+    - Đại biểu dự hội nghị phát biểu tại phiên thảo luận buổi chiều.
+    """
+    seen: dict[str, int] = {}
+    for line in page.lines:
+        if line.words < FEWEST_WORDS or line.index not in page.story:
+            continue
+        if line.key in seen and page.verdicts[line.index] is None:
+            yield line, f"says row {seen[line.key]} again"
+        seen.setdefault(line.key, line.row)

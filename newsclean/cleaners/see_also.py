@@ -1,0 +1,25 @@
+"""NC211 see-also."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.lexicon import Lexicon
+from newsclean.page import Line, Page
+from newsclean.rules import LONGEST_PROMPT, cleaner, prompts
+
+ARROWS = (">>", "=>", "»", "►", "➤", "▶", "==>", "->")
+
+
+@cleaner("NC211", "see-also")
+def see_also(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
+    """A link to another story inside this one, opened by a prompt or by arrows.
+
+      Xem thêm nhiều lần đoạn ghi hình, trọng tài đổi quyết định.
+    - Xem thêm: Mười cây cầu đẹp nhất miền Trung
+    - >> Bộ bàn ghế gỗ làm từ sẹo cây nghìn năm tuổi
+    """
+    yield from prompts(page, "see-also")
+    for line in page.open:
+        if line.text.startswith(ARROWS) and line.words <= LONGEST_PROMPT:
+            yield line, f"starts with «{line.text[:2]}»"

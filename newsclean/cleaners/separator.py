@@ -1,0 +1,22 @@
+"""NC811 separator."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.lexicon import Lexicon
+from newsclean.page import Line, Page
+from newsclean.rules import cleaner
+
+
+@cleaner("NC811", "separator")
+def separator(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
+    """A row of signs that divides, with no letter or digit in it.
+
+      Kết quả chung cuộc 2 - 1.
+    - * * *
+    - ------------
+    """
+    for line in page.open:
+        if line.text and not any(c.isalnum() for c in line.text):
+            yield line, "has no letter and no digit"

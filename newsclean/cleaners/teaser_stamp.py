@@ -1,0 +1,27 @@
+"""NC421 teaser-stamp."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.lexicon import Lexicon
+from newsclean.page import Line, Page
+from newsclean.rules import cleaner
+from newsclean.shapes.stamp import ago, is_stamp
+
+LONGEST = 16  # words
+
+
+@cleaner("NC421", "teaser-stamp")
+def teaser_stamp(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
+    """The stamp of another story, below this one.
+
+      Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
+      Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách.
+      Ý kiến bình luận:
+    - 17:51 22/11/2024
+    - 3 giờ trước
+    """
+    for line in page.open:
+        if line.index >= page.story.tail and line.words <= LONGEST and (is_stamp(line.text) or ago(line.text)):
+            yield line, "is a stamp below the story"

@@ -1,0 +1,52 @@
+"""The command line. Thin: parse, call, print, exit. Each command is a module that is imported when it is called."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+import click
+
+import newsclean
+
+COMMANDS = {
+    "clean": "newsclean.cli.clean:clean",
+    "explain": "newsclean.cli.explain:explain",
+    "rules": "newsclean.cli.rules:rules",
+}
+
+
+class Lazy(click.Group):
+    """A group whose commands are imported when they are asked for, so that `newsclean --version` starts at once."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module, name = COMMANDS[cmd_name].split(":")
+        command = getattr(import_module(module), name)
+        assert isinstance(command, click.Command)  # noqa: S101 (for the type checker)
+        return command
+
+
+@click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.version_option(newsclean.__version__, prog_name="newsclean")
+def group() -> None:
+    """Turn raw page dumps of news articles into articles, and account for every line.
+
+    \b
+    newsclean clean page.txt                 the article as text
+    newsclean explain page.txt               what became of every line, and why
+    cat page.html | newsclean clean -f json  in a pipe
+    """
+
+
+def main() -> None:
+    """Run the command line; a closed pipe ends quietly."""
+    try:
+        group(standalone_mode=True)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)

@@ -1,0 +1,70 @@
+"""`newsclean explain`: the ledger of a page."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+import click
+
+from newsclean.cli.common import COULD_NOT, complain, make_options, or_stdin, page_options, pages
+from newsclean.errors import NewscleanError
+from newsclean.page import Page
+from newsclean.pipeline import Pipeline
+from newsclean.writers.ledger import as_ledger, header, summary
+
+
+@click.command(short_help="What became of every line, and why.")
+@click.argument("paths", nargs=-1, metavar="PATH|-")
+@page_options
+def explain(paths: tuple[str, ...], **given: Any) -> None:
+    """Show the ledger of each page: for every line, whether it was kept, as what, or removed, by which rule, and why.
+
+    Coloured on a terminal, plain text in a pipe.
+
+    \b
+    newsclean explain page.txt
+    newsclean explain page.txt | grep ' - '     only what was removed
+    """
+    ctx = click.get_current_context()
+    worst = 0
+    try:
+        pipeline = Pipeline(make_options(given))
+        pipeline.rules  # noqa: B018 (a rule that does not exist is told before any page is read)
+    except NewscleanError as error:
+        complain(str(error))
+        ctx.exit(COULD_NOT)
+    for name, data in pages(or_stdin(ctx, paths)):
+        try:
+            if isinstance(data, NewscleanError):
+                raise data
+            page = pipeline.explain(data, name)
+        except NewscleanError as error:
+            complain(str(error))
+            worst = COULD_NOT
+            continue
+        if sys.stdout.isatty():
+            _coloured(page)
+        else:
+            click.echo(as_ledger(page), nl=False)
+    ctx.exit(worst)
+
+
+def _coloured(page: Page) -> None:
+    from rich.console import Console  # noqa: PLC0415 (slow to import, and only a terminal needs it)
+    from rich.table import Table  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415
+
+    table = Table(box=None, padding=(0, 1), show_header=False, expand=True)
+    for justify, ratio in (("right", None), ("left", None), ("left", None), ("left", 3), ("left", 2)):
+        table.add_column(justify=justify, ratio=ratio, no_wrap=ratio is None, overflow="fold")  # type: ignore[arg-type]
+    for line, verdict in page.judged():
+        style = "green" if verdict.role else "red"
+        table.add_row(Text(str(line.row), "dim"), Text("+" if verdict.role else "-", style), Text(f"{verdict.code} {verdict.rule}", style),
+                      Text(line.text, "" if verdict.role else "dim"), Text(verdict.because, "dim italic"))  # fmt: skip
+    console = Console(highlight=False)
+    for row in header(page):
+        console.print(Text(row, "dim"))
+    console.print(table)
+    for row in summary(page):
+        console.print(Text(row, "dim"))

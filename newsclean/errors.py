@@ -1,0 +1,41 @@
+"""What can go wrong, as exceptions whose message says what happened, where, and what to do."""
+
+from __future__ import annotations
+
+
+class NewscleanError(Exception):
+    """The base of every error that newsclean raises on purpose.
+
+    ``kind`` is a stable kebab-case word for programs, the message a sentence for people, and ``row`` the row of the
+    page or file (from 1) where that is known.
+    """
+
+    kind = "error"
+
+    def __init__(self, message: str, *, kind: str | None = None, row: int | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.kind = kind or self.kind
+        self.row = row
+
+    def as_dict(self) -> dict[str, object]:
+        """The error as it stands in an error record: ``kind``, ``message``, ``row``."""
+        return {"kind": self.kind, "message": self.message, "row": self.row}
+
+
+class ReadError(NewscleanError):
+    """A page that could not be read: binary, undecodable, too large, or not what it was said to be."""
+
+    kind = "unreadable"
+
+
+class ConfigError(NewscleanError):
+    """Options, word lists, site files or rules that make no sense; nothing was cleaned."""
+
+    kind = "config"
+
+
+class PromiseError(NewscleanError):
+    """A page whose verdicts broke a promise. It is a bug in newsclean or in a rule, never silent output."""
+
+    kind = "broken-promise"

@@ -1,0 +1,213 @@
+"""Word lists: read from TOML, added up, and compiled into one matcher that goes over a page once.
+
+A list has a table a rule, named as the rule. Its fields hold phrases: ``is`` (the whole line), ``starts``, ``ends``,
+``contains``, ``matches`` (a regular expression for the whole folded line) and ``except`` (phrases taken back, and openings
+of lines that the rule leaves alone). All but ``matches`` are compared folded (`newsclean.normalize.fold`).
+"""
+
+from __future__ import annotations
+
+import tomllib
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property, lru_cache
+from importlib import resources
+from itertools import accumulate
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import ahocorasick_rs
+import regex
+
+from newsclean.errors import ConfigError
+from newsclean.normalize import FRINGE, fold, fold_letters, spellings, tidy
+from newsclean.page import Hit, Line
+
+FIELDS = ("is", "starts", "ends", "contains", "matches", "except")
+HOW = {"is": "is", "starts": "starts with", "ends": "ends with", "contains": "contains", "matches": "matches"}
+
+# A line longer than this is never a prompt that a regular expression describes; it also bounds what one may cost.
+LONGEST_MATCHED = 300
+MATCH_SECONDS = 0.2
+
+Tables = Mapping[str, Mapping[str, Sequence[str]]]
+
+
+class _Pattern(NamedTuple):
+    rule: str
+    field: str
+    phrase: str
+
+
+class Lexicon:
+    """Word lists added up. ``tables`` maps a rule name to its fields; ``languages`` says whose lists these are."""
+
+    def __init__(self, tables: Tables, languages: Sequence[str] = ()) -> None:
+        self.tables = {name: {key: list(table.get(key, ())) for key in FIELDS} for name, table in tables.items()}
+        self.languages = tuple(languages)
+
+    def plus(self, other: Lexicon) -> Lexicon:
+        """This lexicon and ``other``; what ``other`` excepts is taken out of this one."""
+        tables: dict[str, dict[str, list[str]]] = {}
+        for name in {**self.tables, **other.tables}:
+            ours, theirs = self.tables.get(name, {}), other.tables.get(name, {})
+            gone = {fold(phrase) for phrase in theirs.get("except", ())}
+            tables[name] = {
+                key: [p for p in ours.get(key, ()) if key == "except" or fold(p) not in gone] + list(theirs.get(key, ()))
+                for key in FIELDS
+            }
+        return Lexicon(tables, tuple(dict.fromkeys((*self.languages, *other.languages))))
+
+    def phrases(self, rule: str, field: str | None = None) -> list[str]:
+        """The phrases of a rule as they were written, of one field or of all."""
+        table = self.tables.get(rule, {})
+        return [phrase for key in ([field] if field else FIELDS) for phrase in table.get(key, ())]
+
+    def scan(self, lines: Sequence[Line]) -> dict[str, list[Hit]]:
+        """Every phrase found in ``lines``, by rule name, in page order; one pass over the text for all phrases."""
+        found: dict[str, list[Hit]] = defaultdict(list)
+        excepted: set[tuple[str, int]] = set()
+        keys = [line.key for line in lines]
+        text = "\n" + "\n".join(keys) + "\n"
+        starts = list(accumulate((len(key) + 1 for key in keys), initial=1))
+        for number, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
+            if (text[end - 1].isalnum() and text[end].isalnum()) or (text[start].isalnum() and text[start - 1].isalnum()):
+                continue
+            at = bisect_right(starts, start + (text[start] == "\n")) - 1
+            for pattern in self._patterns[number]:
+                if pattern.field == "except":
+                    excepted.add((pattern.rule, at))
+                else:
+                    found[pattern.rule].append(Hit(lines[at], HOW[pattern.field], pattern.phrase))
+        for line in lines:
+            for pattern in self._whole.get(line.key, ()):
+                found[pattern.rule].append(Hit(line, "is", pattern.phrase))
+            if self._expressions and 0 < len(line.key) <= LONGEST_MATCHED and self._matches(self._any_expression, line.key):
+                for pattern, expression in self._expressions:
+                    if self._matches(expression, line.key):
+                        found[pattern.rule].append(Hit(line, "matches", pattern.phrase))
+        return {
+            rule: sorted((h for h in hits if (rule, h.line.index) not in excepted), key=lambda h: h.line.index)
+            for rule, hits in found.items()
+        }
+
+    @staticmethod
+    def _matches(expression: regex.Pattern[str], key: str) -> bool:
+        try:
+            return expression.fullmatch(key, timeout=MATCH_SECONDS) is not None
+        except TimeoutError:
+            return False
+
+    @cached_property
+    def _compiled(self) -> tuple[Any, list[list[_Pattern]], dict[str, list[_Pattern]]]:
+        spelled: dict[str, list[_Pattern]] = defaultdict(list)
+        whole: dict[str, list[_Pattern]] = defaultdict(list)
+        for rule, table in self.tables.items():
+            for field in ("is", "starts", "ends", "contains", "except"):
+                for phrase in table[field]:
+                    for key in spellings(_key(phrase, field)):
+                        pattern = _Pattern(rule, field, phrase)
+                        if field == "is":
+                            whole[key].append(pattern)
+                        else:
+                            before, after = field in ("starts", "except"), field == "ends"
+                            spelled["\n" * before + key + "\n" * after].append(pattern)
+        return ahocorasick_rs.AhoCorasick(list(spelled)), list(spelled.values()), dict(whole)
+
+    @property
+    def _automaton(self) -> Any:
+        return self._compiled[0]
+
+    @property
+    def _patterns(self) -> list[list[_Pattern]]:
+        return self._compiled[1]
+
+    @property
+    def _whole(self) -> dict[str, list[_Pattern]]:
+        return self._compiled[2]
+
+    @cached_property
+    def _expressions(self) -> list[tuple[_Pattern, regex.Pattern[str]]]:
+        return [
+            (_Pattern(rule, "matches", source), compile_expression(source, rule))
+            for rule, table in self.tables.items()
+            for source in table["matches"]
+        ]
+
+    @cached_property
+    def _any_expression(self) -> regex.Pattern[str]:
+        return regex.compile("|".join(f"(?:{pattern.phrase})" for pattern, _ in self._expressions))
+
+
+def _key(phrase: str, field: str) -> str:
+    """A phrase as lines are searched for it: closing stops count in an opening ("tags:" is not "tags")."""
+    letters = fold_letters(tidy(phrase))
+    if field == "is":
+        return fold(tidy(phrase))
+    if field == "ends":
+        return letters.rstrip(FRINGE)
+    return letters if field == "contains" else letters.lstrip(FRINGE)
+
+
+def compile_expression(source: str, where: str) -> regex.Pattern[str]:
+    """A ``matches`` entry compiled; raises `ConfigError` naming ``where`` it stands when it is no regular expression."""
+    try:
+        return regex.compile(source)
+    except regex.error as error:
+        raise ConfigError(f"{where}: «{source}» is no regular expression: {error}") from error
+
+
+def parse(document: Mapping[str, Any], where: str, languages: Sequence[str] = ()) -> Lexicon:
+    """The tables of a TOML ``document`` as a lexicon; raises `ConfigError` for a field or type that is not known."""
+    tables = {name: table for name, table in document.items() if isinstance(table, dict)}
+    for name, table in tables.items():
+        for key, phrases in table.items():
+            if key not in FIELDS:
+                raise ConfigError(f"{where}: [{name}] has a field «{key}»; the fields are {', '.join(FIELDS)}")
+            if not isinstance(phrases, list) or not all(isinstance(phrase, str) for phrase in phrases):
+                raise ConfigError(f"{where}: [{name}] {key} must be a list of strings")
+    return Lexicon(tables, languages)
+
+
+def load(path: str | Path) -> Lexicon:
+    """The word lists of a TOML file; raises `ConfigError` when it can't be read."""
+    return parse(read_toml(path), str(path))
+
+
+def read_toml(path: str | Path) -> dict[str, Any]:
+    """A TOML file as a dictionary; raises `ConfigError` that says what is wrong with it and where."""
+    try:
+        return tomllib.loads(Path(path).read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise ConfigError(f"{path}: cannot be read: {error.strerror}") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path}: is no TOML: {error}") from error
+
+
+@lru_cache
+def documents() -> dict[str, dict[str, Any]]:
+    """The built-in language files by their code (``vi``, ``en``, and ``any``, whose phrases no language owns)."""
+    folder = resources.files("newsclean") / "lexicons"
+    return {
+        Path(entry.name).stem: tomllib.loads(entry.read_text(encoding="utf-8"))
+        for entry in sorted(folder.iterdir(), key=lambda entry: entry.name)
+        if entry.name.endswith(".toml")
+    }
+
+
+@lru_cache(maxsize=64)
+def built_in(language: str | None) -> Lexicon:
+    """The lexicon of a language: the phrases of ``any``, then its own. An unknown language has those of ``any`` alone."""
+    lexicon = parse(documents()["any"], "any.toml", ("any",))
+    if language and language in documents() and language != "any":
+        lexicon = lexicon.plus(parse(documents()[language], f"{language}.toml", (language,)))
+    return lexicon
+
+
+def add_up(lexicons: Iterable[Lexicon]) -> Lexicon:
+    """Several lexicons as one, later ones after earlier ones."""
+    total = Lexicon({})
+    for lexicon in lexicons:
+        total = total.plus(lexicon)
+    return total

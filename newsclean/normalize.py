@@ -1,0 +1,89 @@
+"""Two readings of a row: `tidy`, the text that is kept, and `fold`, the key that word lists compare.
+
+Folding is for matching alone; the text itself never changes by it.
+"""
+
+from __future__ import annotations
+
+import itertools
+import unicodedata
+
+import regex
+
+# Soft hyphen, zero-width space, word joiner, byte order mark: never text. (Zero-width joiners are: Persian, emoji.)
+INVISIBLE = "\u00ad\u200b\u2060\ufeff"
+_INVISIBLE = str.maketrans("", "", INVISIBLE)
+_HAS_INVISIBLE = regex.compile(f"[{INVISIBLE}]")
+
+# What may stand around a phrase without changing it: list markers, closing colons and stops.
+FRINGE = " \t•·●▪■►▶➤»›>|#+*-–—―−:.…‹<«/"
+
+# A list number before an item, as list markup leaves it in a dump: "12. Giáo dục".
+_NUMBERED = regex.compile(r"\d{1,2}[.)]\s+(?=\D)")
+
+# Characters that papers mix freely. NFC first, then these.
+_LOOKALIKES = [
+    ("ð", "đ"),
+    ("’", "'"),
+    ("‘", "'"),
+    ("“", '"'),
+    ("”", '"'),
+    ("–", "-"),
+    ("—", "-"),
+    ("‐", "-"),
+    ("‑", "-"),
+    ("−", "-"),
+]
+
+# The vowel pairs whose tone mark stands on the first letter in one spelling and on the second in the other: "họa",
+# "hoạ". Both are right and papers mix them, even within an article.
+_PAIRS = {"òa": "oà", "óa": "oá", "ỏa": "oả", "õa": "oã", "ọa": "oạ", "òe": "oè", "óe": "oé", "ỏe": "oẻ", "õe": "oẽ",
+          "ọe": "oẹ", "ùy": "uỳ", "úy": "uý", "ủy": "uỷ", "ũy": "uỹ", "ụy": "uỵ"}  # fmt: skip
+_SPLIT_TONES = regex.compile("|".join(sorted({*_PAIRS, *_PAIRS.values()})))
+_OTHER = {**_PAIRS, **{second: first for first, second in _PAIRS.items()}}
+
+
+def tidy(raw: str) -> str:
+    """``raw`` in NFC, without zero-width characters, with single spaces and none at its ends."""
+    text = " ".join(raw.split())
+    if text.isascii():
+        return text
+    if _HAS_INVISIBLE.search(text):
+        text = " ".join(text.translate(_INVISIBLE).split())
+    return unicodedata.normalize("NFC", text)
+
+
+def fold(text: str) -> str:
+    """The key of a tidy text: casefolded, look-alike characters made one, list markers and closing stops off.
+
+    The placement of tone marks is not folded here: `spellings` widens the phrases instead, once, when they are read.
+    """
+    key = fold_letters(text).strip(FRINGE)
+    if key[:1].isdigit() and (number := _NUMBERED.match(key)):
+        key = key[number.end() :]
+    return key
+
+
+def fold_letters(text: str) -> str:
+    """``text`` casefolded, with look-alike characters made one; nothing is stripped from its ends."""
+    key = text.casefold()
+    if not key.isascii():
+        for other, usual in _LOOKALIKES:
+            if other in key:
+                key = key.replace(other, usual)
+    return key
+
+
+def spellings(phrase: str, most: int = 16) -> list[str]:
+    """Every spelling of a folded phrase by where its tone marks stand; the phrase alone if it has more than ``most``."""
+    cuts = list(_SPLIT_TONES.finditer(phrase))
+    if not cuts or 2 ** len(cuts) > most:
+        return [phrase]
+    found = []
+    for choice in itertools.product((False, True), repeat=len(cuts)):
+        parts, end = [], 0
+        for cut, other in zip(cuts, choice, strict=True):
+            parts += [phrase[end : cut.start()], _OTHER[cut[0]] if other else cut[0]]
+            end = cut.end()
+        found.append("".join(parts) + phrase[end:])
+    return found

@@ -1,0 +1,123 @@
+"""The loop: tell language and site, find the phrases and the story, let every rule name lines, stamp, check the promises."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from newsclean import languages, sites
+from newsclean.article import Article, build_article
+from newsclean.cleaners import CLEANERS
+from newsclean.errors import ConfigError, PromiseError
+from newsclean.lexicon import Lexicon, add_up, built_in, load
+from newsclean.page import Page, Verdict
+from newsclean.readers import read
+from newsclean.rules import Rule
+from newsclean.splitters import SPLITTERS
+from newsclean.story import find_story
+
+BUILT_IN: tuple[Rule, ...] = tuple(sorted((*CLEANERS, *SPLITTERS), key=lambda rule: rule.order))
+
+
+@dataclass(frozen=True)
+class Options:
+    """What a run can be told; everything here is plain data, so that it can be sent to another process.
+
+    ``site`` and ``language`` override what the page says. ``lexicons`` are files of word lists to add. ``select`` and
+    ``ignore`` name rules by code, prefix or name. ``built_in_lexicons`` false leaves only the given files.
+    """
+
+    site: str | None = None
+    language: str | None = None
+    lexicons: tuple[str, ...] = ()
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    kind: str | None = None
+    encoding: str | None = None
+    built_in_lexicons: bool = True
+
+
+@dataclass(frozen=True)
+class Pipeline:
+    """Rules and word lists, ready to clean any number of pages; keeps nothing of a page after it."""
+
+    options: Options = field(default_factory=Options)
+    all_rules: Sequence[Rule] = BUILT_IN
+
+    @cached_property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules that run, in order."""
+        return choose(self.all_rules, self.options.select, self.options.ignore)
+
+    @cached_property
+    def _own(self) -> Lexicon:
+        return add_up(load(path) for path in self.options.lexicons)
+
+    @cached_property
+    def _lexicons(self) -> dict[tuple[str | None, str | None], Lexicon]:
+        return {}
+
+    def lexicon(self, language: str | None, site: str | None = None) -> Lexicon:
+        """The word lists for a page of this language and site, compiled once."""
+        key = (language, site)
+        if key not in self._lexicons:
+            base = built_in(language) if self.options.built_in_lexicons else Lexicon({})
+            self._lexicons[key] = add_up([base, sites.lexicon(site), self._own])
+        return self._lexicons[key]
+
+    def judge(self, page: Page) -> Page:
+        """Give every line of ``page`` its verdict; raises `PromiseError` when a rule broke the page's promises."""
+        page.language, page.language_because = languages.tell(page, self.options.language)
+        lexicon = self.lexicon(page.language)
+        page.hits = lexicon.scan(page.lines)
+        page.site, page.site_because = sites.tell(page, self.options.site)
+        if page.site and self.lexicon(page.language, page.site).tables != lexicon.tables:
+            lexicon = self.lexicon(page.language, page.site)
+            page.hits = lexicon.scan(page.lines)
+        page.story = find_story(page)
+        for rule in self.rules:
+            for line, because in rule.judge(page, lexicon):
+                page.stamp(line, Verdict(rule.code, rule.name, because, rule.role))
+        check_promises(page)
+        return page
+
+    def explain(self, data: str | bytes, name: str = "-") -> Page:
+        """``data`` read and judged; raises `ReadError` when it is no page."""
+        return self.judge(read(data, name, kind=self.options.kind, encoding=self.options.encoding))
+
+    def clean(self, data: str | bytes, name: str = "-") -> Article:
+        """The article of a page given as text or bytes; raises `ReadError` when it is no page."""
+        return build_article(self.explain(data, name))
+
+
+def choose(rules: Iterable[Rule], select: Sequence[str], ignore: Sequence[str]) -> tuple[Rule, ...]:
+    """The rules that ``select`` names (all, if it names none) less those that ``ignore`` names, in the order they run.
+
+    A splitter is never selected away (a line kept has a role); raises `ConfigError` for a name that fits no rule.
+    """
+    rules = sorted(rules, key=lambda rule: rule.order)
+    for word in (*select, *ignore):
+        if not any(_fits(rule, word) for rule in rules):
+            raise ConfigError(f"no rule is called «{word}»; `newsclean rules` lists them")
+    if any(rule.name == "paragraph" and _fits(rule, word) for rule in rules for word in ignore):
+        raise ConfigError("the rule paragraph can't be ignored: it takes every line that is left")
+    return tuple(
+        rule
+        for rule in rules
+        if (rule.role or not select or any(_fits(rule, word) for word in select))
+        and not any(_fits(rule, word) for word in ignore)
+    )
+
+
+def _fits(rule: Rule, word: str) -> bool:
+    return word == rule.name or rule.code.startswith(word.upper())
+
+
+def check_promises(page: Page) -> None:
+    """Partition and totality, checked on every page; raises `PromiseError`."""
+    if "".join([line.raw for line in page.lines]) != page.source:
+        raise PromiseError(f"{page.name}: the lines do not make up the page again; please report this page")
+    if None in page.verdicts:
+        row = page.lines[page.verdicts.index(None)].row
+        raise PromiseError(f"{page.name}: row {row} has no verdict; please report this page", row=row)

@@ -1,0 +1,19 @@
+"""Readers turn bytes or text into a page. Readers cut, they never judge; a cut loses nothing."""
+
+from __future__ import annotations
+
+from newsclean.page import Page
+from newsclean.readers.decode import decode
+from newsclean.readers.html import looks_like_html, read_html
+from newsclean.readers.text import read_text
+
+
+def read(data: str | bytes, name: str = "-", kind: str | None = None, encoding: str | None = None) -> Page:
+    """A page from ``data``. Its ``kind`` (``html``, ``text``) is told from the content unless it is given.
+
+    Raises `newsclean.errors.ReadError` for data that is no page: binary, empty, too large, or not in ``encoding``.
+    """
+    text, encoding = (data, "str") if isinstance(data, str) else decode(data, name, encoding)
+    if kind == "html" or (kind is None and looks_like_html(text)):
+        return read_html(text, name, encoding)
+    return read_text(text, name, encoding)

@@ -1,0 +1,75 @@
+"""Bytes to text: the byte order mark, then strict UTF-8, then a detector; what was found is told, never guessed in silence."""
+
+from __future__ import annotations
+
+import codecs
+
+from newsclean.errors import ReadError
+
+_MARKS = [
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+]
+_MAGIC = {b"\x1f\x8b": "gzip", b"PK\x03\x04": "a zip archive", b"\x28\xb5\x2f\xfd": "zstd", b"%PDF-": "PDF", b"\x89PNG": "a PNG picture",
+          b"\xff\xd8\xff": "a JPEG picture", b"GIF8": "a GIF picture", b"BZh": "bzip2", b"\xfd7zXZ": "xz", b"PAR1": "Parquet",
+          b"\x7fELF": "a program", b"SQLite format 3": "an SQLite file"}  # fmt: skip
+
+# A detector reads this much; more costs time and changes nothing.
+SAMPLE = 65_536
+# The most bytes that one page may have.
+MOST_BYTES = 64 * 1024 * 1024
+
+
+def decode(data: bytes, name: str = "-", encoding: str | None = None) -> tuple[str, str]:
+    """The text of ``data``, and the encoding that it was read in. A byte order mark is not text.
+
+    Raises `ReadError`: ``too-large``, ``compressed``, ``binary``, or ``encoding`` when the one asked for does not fit.
+    """
+    if len(data) > MOST_BYTES:
+        raise ReadError(f"{name}: has {len(data):,} bytes; a page may have {MOST_BYTES:,}", kind="too-large")
+    for magic, what in _MAGIC.items():
+        if data.startswith(magic):
+            raise ReadError(f"{name}: is {what}, not a page; unpack it first", kind="binary")
+    if encoding:
+        return _decode_as(data, name, encoding), encoding
+    for mark, marked in _MARKS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(marked, errors="replace"), marked
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _detect(data, name)
+    if "\0" in text[:SAMPLE] and text[:SAMPLE].count("\0") * 10 > len(text[:SAMPLE]):
+        raise ReadError(f"{name}: is binary (it is full of NUL bytes); give --encoding if it is text", kind="binary")
+    return text, "utf-8"
+
+
+def _decode_as(data: bytes, name: str, encoding: str) -> str:
+    try:
+        return data.decode(encoding).removeprefix("\ufeff")
+    except LookupError as error:
+        raise ReadError(f"{name}: there is no encoding «{encoding}»", kind="encoding") from error
+    except UnicodeDecodeError as error:
+        row = data.count(b"\n", 0, error.start) + 1
+        raise ReadError(f"{name}: row {row} is not {encoding} (byte {error.start})", kind="encoding", row=row) from error
+
+
+def _detect(data: bytes, name: str) -> tuple[str, str]:
+    sample = data[:SAMPLE]
+    if sample.count(0) * 10 > len(sample):
+        raise ReadError(f"{name}: is binary (it is full of NUL bytes); give --encoding if it is text", kind="binary")
+    # A few broken bytes in UTF-8 (a cut in mid-character, one bad paste) are still UTF-8.
+    loose = data.decode("utf-8", errors="replace")
+    broken = loose.count("\ufffd")
+    letters = sum(byte >= 0x80 for byte in sample)
+    if broken * 20 <= max(letters, 1) or (broken == 1 and loose.endswith("\ufffd")):
+        return loose, "utf-8 (with broken bytes)"
+    from charset_normalizer import from_bytes  # noqa: PLC0415 (slow to import, and seldom needed)
+
+    best = from_bytes(sample).best()
+    if best is None:
+        raise ReadError(f"{name}: is in no encoding that could be told; give --encoding", kind="encoding")
+    return data.decode(best.encoding, errors="replace").removeprefix("\ufeff"), best.encoding

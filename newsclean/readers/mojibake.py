@@ -1,0 +1,33 @@
+"""Mojibake: UTF-8 that was read as Latin-1 or Windows-1252 ("Thá»© tÆ°"). Found by a cheap test, and only then mended."""
+
+from __future__ import annotations
+
+import regex
+
+# What the lead bytes of Vietnamese, Greek, Cyrillic and Latin letters become: "á»", "Ä‘", "Æ°", "Ã©", "â€œ".
+_TRACE = regex.compile(
+    r"á[ºº»¡-¿]|Ä[‘\u0090\u0091ƒ\u0083]|Æ[°¡]|Ã[\u00a0-\u00bf€-™]|â€[œ\u009d™˜“”¦]|Ð[\u00a0-\u00bf]|Î[\u00b1-\u00bf]"
+)
+SAMPLE = 20_000
+# Fewer traces than this may be a quotation about mojibake.
+FEWEST = 3
+
+
+def has_mojibake(text: str) -> bool:
+    """Whether the opening of ``text`` bears the traces of mojibake."""
+    if text.isascii() or not any(mark in text for mark in ("á»", "Æ°", "Ã", "â€", "Ä", "Ð", "Î")):
+        return False
+    return len(_TRACE.findall(text[:SAMPLE])) >= FEWEST
+
+
+def mend(text: str) -> tuple[str, list[str]]:
+    """``text`` mended by ftfy if it has mojibake, and what was done (``["mojibake"]``, or nothing)."""
+    if not has_mojibake(text):
+        return text, []
+    import ftfy  # noqa: PLC0415 (slow to import, and seldom needed)
+
+    config = ftfy.TextFixerConfig(unescape_html=False, remove_terminal_escapes=False, fix_latin_ligatures=False, fix_character_width=False,
+                                  uncurl_quotes=False, fix_line_breaks=False, fix_surrogates=False, remove_control_chars=False,
+                                  normalization=None)  # fmt: skip
+    mended = ftfy.fix_text(text, config)
+    return (mended, ["mojibake"]) if mended != text else (text, [])

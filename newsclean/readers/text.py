@@ -1,0 +1,91 @@
+"""A text dump to lines: rows are cut at CR, LF and CRLF only, and a row that glues a stamp to other text is cut in two."""
+
+from __future__ import annotations
+
+import regex
+
+from newsclean.errors import ReadError
+from newsclean.normalize import tidy
+from newsclean.page import Line, Page
+from newsclean.readers.mojibake import mend
+from newsclean.shapes.stamp import find_stamp, is_stamp
+
+# The most rows that one page may have; no news page has a hundredth of it.
+MOST_ROWS = 500_000
+# A glued row longer than this is a teaser or a paragraph: only its opening stamp may be cut off.
+LONGEST_GLUED = 16
+
+_ROW = regex.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
+_GLUE = " \t|,;·•-–—\u00a0"
+
+
+def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
+    """The page of a text dump. Blank rows ride with the line before them, so joining every ``raw`` gives ``source`` again.
+
+    Raises `ReadError` for a page of more than ``MOST_ROWS`` rows.
+    """
+    source = source.removeprefix("\ufeff")
+    source, repairs = mend(source)
+    lines: list[Line] = []
+    lead = ""
+    for number, raw in enumerate(_rows(source, name), 1):
+        text = tidy(raw)
+        if not text:
+            if lines:
+                lines[-1].raw += raw
+            else:
+                lead += raw
+            continue
+        for part, words in cut(lead + raw, text):
+            lines.append(Line(len(lines), number, part, words))
+        lead = ""
+    if lead:
+        lines.append(Line(0, 1, lead, ""))
+    return Page(source, lines, name=name, kind="text", encoding=encoding, repairs=repairs)
+
+
+def _rows(source: str, name: str) -> list[str]:
+    rows = source.split("\n") if "\r" not in source else None
+    if rows is None:
+        pieces = [found[0] for found in _ROW.finditer(source) if found[0]]
+    else:
+        pieces = [row + "\n" for row in rows[:-1]] + ([rows[-1]] if rows[-1] else [])
+    if len(pieces) > MOST_ROWS:
+        raise ReadError(f"{name}: has {len(pieces):,} rows; a page may have {MOST_ROWS:,}", kind="too-large")
+    return pieces
+
+
+def cut(raw: str, text: str) -> list[tuple[str, str]]:
+    """A row as (raw, text) lines: one, or two where a stamp is glued to a name or a teaser.
+
+    "17:51 22/11/2024(Thanh tra) - Tỉnh ..." is a stamp and a teaser, "Thái Hải - 07/03/2026 08:47" a name and a stamp. Only
+    a stamp with a time of day at an end of the row is cut off, so that no sentence that cites a date is cut.
+    """
+    digits = text[:1].isdigit() or text[-1:].isdigit() or text.count(" ") < LONGEST_GLUED
+    if not digits or ":" not in text or len(text) < 16:
+        return [(raw, text)]
+    short = text.count(" ") < LONGEST_GLUED and not text.endswith((".", "!", "?"))
+    stamp = find_stamp(text if short else text[:40])
+    if stamp is None or not stamp.timed or is_stamp(text):
+        return [(raw, text)]
+    before, after = text[: stamp.start].strip(_GLUE), text[stamp.end :].strip(_GLUE)
+    if not before and after and (short or after.startswith("(")) and not text[stamp.end :].startswith(":"):
+        return _cut_at(raw, text, stamp.end)
+    if before and not after and short and stamp.start > 0:
+        return _cut_at(raw, text, stamp.start)
+    return [(raw, text)]
+
+
+def _cut_at(raw: str, text: str, at: int) -> list[tuple[str, str]]:
+    """Cut ``raw`` where its tidy text has ``at`` characters, so that both parts tidy to the two parts of the text."""
+    low, high = 0, len(raw)
+    while low < high:
+        middle = (low + high) // 2
+        if len(tidy(raw[:middle])) < len(text[:at].rstrip()):
+            low = middle + 1
+        else:
+            high = middle
+    first, second = tidy(raw[:low]), tidy(raw[low:])
+    if not first or not second:
+        return [(raw, text)]
+    return [(raw[:low], first), (raw[low:], second.strip(_GLUE) or second)]

@@ -1,0 +1,78 @@
+"""A rule looks at a page and names lines; the pipeline alone stamps verdicts.
+
+A rule that removes is a cleaner; a rule that keeps is a splitter; nothing else differs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+import regex
+
+from newsclean.errors import ConfigError
+from newsclean.lexicon import Lexicon
+from newsclean.page import Line, Page
+
+Judge = Callable[[Page, Lexicon], Iterable[tuple[Line, str]]]
+
+ROLES = ("headline", "kicker", "lede", "dateline", "byline", "caption", "paragraph", "subheading", "list-item", "quote",
+         "table-row", "notice")  # fmt: skip
+
+# NC301; a stranger's rule has 2 to 4 letters of its own: ABC310.
+_CODE = regex.compile(r"[A-Z]{2,4}\d{3}")
+_NAME = regex.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+
+# A prompt is short. A line with more words than this that ends as a sentence is only taken on more than its opening.
+LONGEST_PROMPT = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule: its ``code``, its ``name``, the function that judges, and the role that it gives (None: it removes)."""
+
+    code: str
+    name: str
+    judge: Judge
+    role: str | None = None
+
+    @property
+    def doc(self) -> str:
+        """The rule's page: what it takes, why, and its examples."""
+        return self.judge.__doc__ or ""
+
+    @property
+    def order(self) -> tuple[bool, bool, str, str]:
+        """Rules run in the order of their digits, cleaners before splitters, and the catch-alls (``x99``) after the other cleaners."""
+        return (self.role is not None, self.code.endswith("99"), self.code[-3:], self.code)
+
+
+def cleaner(code: str, name: str) -> Callable[[Judge], Rule]:
+    """Make a rule that removes lines out of a function ``(page, lexicon) -> (line, because) ...``."""
+    return _decorator(code, name, None)
+
+
+def splitter(code: str, name: str, role: str) -> Callable[[Judge], Rule]:
+    """Make a rule that keeps lines with ``role`` out of a function ``(page, lexicon) -> (line, because) ...``."""
+    if role not in ROLES:
+        raise ConfigError(f"{code}: there is no role «{role}»; the roles are {', '.join(ROLES)}")
+    return _decorator(code, name, role)
+
+
+def _decorator(code: str, name: str, role: str | None) -> Callable[[Judge], Rule]:
+    if not _CODE.fullmatch(code):
+        raise ConfigError(f"«{code}» is no rule code: two to four capitals and three digits, as in NC301")
+    if not _NAME.fullmatch(name):
+        raise ConfigError(f"{code}: «{name}» is no rule name: kebab-case, as in comment-prompt")
+    return lambda judge: Rule(code, name, judge, role)
+
+
+def prompts(page: Page, rule: str, longest: int = LONGEST_PROMPT) -> Iterator[tuple[Line, str]]:
+    """The open lines in which a phrase of ``rule`` was found, and why; a closed sentence of more words is left alone.
+
+    A phrase that is the whole line always counts. ``longest`` bounds the words of a line that only starts or ends with one.
+    """
+    for hit in page.hits.get(rule, ()):
+        line = hit.line
+        if page.verdicts[line.index] is None and (hit.how in ("is", "matches") or line.words <= longest or not line.prose):
+            yield line, hit.because

@@ -1,0 +1,66 @@
+"""The tag that opens a lede: the agency, the place, or both ("(Thanh tra) -", "TTO -", "LONDON (Reuters) -", "Hà Nội -")."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+import regex
+
+from newsclean.normalize import spellings
+from newsclean.words import either, words
+
+_DASH = r"[-–—―−]"
+
+
+class Opening(NamedTuple):
+    """What stands before a lede's first sentence: ``agency`` and ``place`` (None if absent), and the text after them."""
+
+    agency: str | None
+    place: str | None
+    rest: str
+
+
+@lru_cache
+def _opening() -> regex.Pattern[str]:
+    agency = either("agencies")
+    place = either("places")
+    return regex.compile(
+        rf"""
+        (?:
+            [(\[](?P<agency>[^()\[\]]{{2,28}})[)\]]\s*(?:{_DASH}|[:.]\s|(?=\p{{Lu}}))\s*      # (Thanh tra) - Ngày
+          | (?P<place>\p{{Lu}}[\p{{L}}\p{{M}}.,\s]{{1,40}}?)\s*\((?P<agency>[\p{{L}}\p{{M}}.+/&\s]{{2,25}})\)\s*{_DASH}{{1,2}}\s+     # LONDON (Reuters) -
+          | (?P<place>(?i:{place}))\s*[,(]?\s*(?:\d{{1,2}}[/.-]\d{{1,2}}\)?)?\s*(?:{_DASH}|:)\s*(?=[\p{{Lu}}"“‘'\d])                  # Hà Nội - Công an
+          | (?P<agency>(?i:{agency}))\s*{_DASH}\s*                            # TTO - Ông
+          | (?P<agency>[\p{{Lu}}][\p{{Lu}}\d&.]{{1,7}})\s*{_DASH}\s+(?=[\p{{Lu}}"“‘'\d])          # BNEWS - Giá
+          | (?P<place>\p{{Lu}}[\p{{Lu}}\p{{M}}.\s]{{3,30}})\s*{_DASH}{{1,2}}\s+(?=[\p{{Lu}}"“‘'\d])   # NEW YORK - The
+        )
+        """,
+        regex.X,
+    )
+
+
+@lru_cache
+def _bare_agencies() -> tuple[str, ...]:
+    """Names long enough to be told from a word where the dash is lost: "Dân trí Cơ quan công an ..."."""
+    return tuple(form for word in words("agencies") if " " in word or len(word) > 4 for form in spellings(word))
+
+
+def split_opening(text: str) -> Opening:
+    """The agency tag and the place that ``text`` opens with, and the rest. A text with neither comes back whole."""
+    found = _opening().match(text)
+    if found and found.end() < len(text):
+        agency, place = found["agency"], found["place"]
+        if agency and agency.casefold() in ("ảnh", "video", "clip", "photo"):
+            return Opening(None, None, text)
+        return Opening(agency and agency.strip(), place and place.strip(" ,"), text[found.end() :].lstrip())
+    for name in _bare_agencies():
+        after = text[len(name) : len(name) + 2]
+        if text.startswith(name) and after[:1] == " " and after[1:].isupper():
+            return Opening(name, None, text[len(name) + 1 :])
+    return Opening(None, None, text)
+
+
+def opens_with_agency(text: str) -> bool:
+    """Whether ``text`` opens as a wire story does, with an agency in brackets and a dash: "(Thanh tra) - ..."."""
+    return bool(regex.match(rf"[(\[][^()\[\]]{{2,28}}[)\]]\s*{_DASH}\s*\p{{L}}", text))

@@ -1,0 +1,67 @@
+"""Bylines: who wrote a story, and the names in the line that says so."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from newsclean.words import either, folded
+
+MOST_NAMES = 6
+LONGEST_NAME = 6  # words
+LONGEST_BYLINE = 16  # words
+
+# Kim Thành, TTXVN, P.Trần, M416, An-na, O'Neill, Minh Nguyễn/Vcamp.vn
+_WORD = r"\p{Lu}[\p{L}\p{M}\d.'’+&/-]*"
+_SMALL = r"(?:de|van|von|der|da|dos|del|di|la|le|al|el|bin|ibn|và|&|the|of)"
+_NAME = regex.compile(rf"{_WORD}(?:\s(?:{_WORD}|{_SMALL}(?=\s))){{0,{LONGEST_NAME}}}\.?")
+_BETWEEN = regex.compile(r"\s+[-–—|]\s+|\s*[,;·•]\s*|\s+(?:và|and|&|cùng)\s+|\s*\(|\)\s*")
+_CREDITED = regex.compile(r"\s*[-–—.,;(]?\s*\b(?:ảnh|video|clip|đồ họa|đồ hoạ|photos?|pictures?)\s*[:：].*$", regex.I)
+
+
+@lru_cache
+def _labels() -> regex.Pattern[str]:
+    return regex.compile(rf"^(?i:{either('byline-labels')})\s*(?:[:：]|(?<=\bby)\s)\s*")
+
+
+@lru_cache
+def _sources() -> regex.Pattern[str]:
+    return regex.compile(rf"(?:^|(?<=[\s(,.;-]))(?i:{either('source-labels')})\s*(?:[:：]\s*|\s)(?=\S)")
+
+
+def is_name(text: str) -> bool:
+    """Whether ``text`` is shaped like one person's or paper's name: one to a few capitalised words, no sentence."""
+    return len(text) <= 60 and _NAME.fullmatch(text) is not None
+
+
+def names(text: str) -> list[str]:
+    """The names in a byline ("Hoài Thu (Theo Mens Health)" gives both), or none if it is no byline.
+
+    Labels ("Bài:", "By"), source words ("Theo") and closing words ("(tổng hợp)") are left out; a credit is cut off.
+    """
+    text = _CREDITED.sub("", text).strip(" .,;-–—*/")
+    if not text or text.count(" ") >= LONGEST_BYLINE or any(c in text for c in '?!…“”"@'):
+        return []
+    text = _labels().sub("", text)
+    text = _sources().sub(" | ", text)
+    parts = [part.strip(" .,;:-–—*/") for part in _BETWEEN.split(text)]
+    found = [part for part in parts if part and part.casefold() not in folded("byline-tails")]
+    if not found or len(found) > MOST_NAMES or not all(is_name(part) for part in found):
+        return []
+    return list(dict.fromkeys(found))
+
+
+def says_byline(text: str) -> bool:
+    """Whether the words themselves say that this is a byline or source line: "By ...", "Theo TTXVN", "Nhóm PV", "X (t/h)"."""
+    key = text.casefold().strip(" .")
+    if key in folded("byline-groups"):
+        return True
+    if not names(text):
+        return False
+    tail = regex.search(r"\(([^()]*)\)\s*$", key)
+    return bool(
+        _labels().match(text)
+        or _sources().search(text)
+        or (tail and (tail[1] in folded("byline-tails") or tail[1].startswith("theo ")))
+    )

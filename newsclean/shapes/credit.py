@@ -1,0 +1,70 @@
+"""Credits: who made a picture, as a caption's end says it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from newsclean.words import either
+
+# A credit names people, papers or archives: a longer one is a sentence.
+LONGEST_CREDIT = 70
+
+
+@lru_cache
+def _credit() -> regex.Pattern[str]:
+    label = either("credit-labels")
+    return regex.compile(
+        rf"""
+        (?:^|(?<=[\s.!?…"”»)(\[-]))
+        (?P<open>[(\[]\s*)?+
+        \b(?i:{label})
+        (?:
+            \s?[:：]\s?(?P<who>\S.{{0,{LONGEST_CREDIT}}})              # Ảnh: Kim Thành
+          | \s(?P<who>\p{{Lu}}[\p{{L}}\p{{M}}.&-]*+(?:[\s/]\p{{Lu}}[\p{{L}}\p{{M}}.&-]*+){{0,5}})   # Ảnh TỰ TRUNG
+          | \s(?P<who>(?:chụp|cắt|minh họa|minh hoạ|tư liệu|internet|ctv|nvcc|cacc|vgp|ttxvn)\b.{{0,30}})  # Ảnh chụp màn hình
+        )
+        \s*[)\]]?\s*\.?\s*$
+        """,
+        regex.X,
+    )
+
+
+# Wire style: "(AP Photo/John Doe)", "(Reuters)", "/Getty Images" need no label.
+_WIRE = regex.compile(
+    r"\((?P<who>[^()]{0,40}\b(?:AP|AFP|Reuters|Getty|EPA|PA)\b[^()]{0,40}\b(?:Photo|Images)\b[^()]{0,40}|AP|AFP|Reuters|EPA|PA)\)\.?\s*$"
+)
+
+
+def split_credit(text: str) -> tuple[str, str | None]:
+    """A caption's text without its credit, and the credit without its label ("Ảnh: Kim Thành" gives "Kim Thành").
+
+    The credit is None if the text ends with none. The text that is left may be empty.
+    """
+    if not text:
+        return text, None
+    found = None
+    for start in _label_starts(text):
+        found = _credit().match(text, start)
+        if found:
+            break
+    if found is None:
+        found = _WIRE.search(text)
+    if found is None:
+        return text, None
+    who = found["who"].strip(" .,;:")
+    if found.groupdict().get("open") or who.count(")") > who.count("("):
+        who = who.removesuffix(")").removesuffix("]").strip(" .")
+    before = text[: found.start()].rstrip(" -–—|/,;([")
+    return before, who or None
+
+
+@lru_cache
+def _label() -> regex.Pattern[str]:
+    return regex.compile(rf"(?:^|(?<=[\s.!?…\"”»)(\[-]))(?:[(\[]\s*)?+\b(?i:{either('credit-labels')})(?=[\s:：])")
+
+
+def _label_starts(text: str) -> list[int]:
+    """Where a credit may begin: the labels in the last stretch of ``text``, first one first."""
+    return [found.start() for found in _label().finditer(text, max(0, len(text) - LONGEST_CREDIT - 40))]

@@ -1,0 +1,159 @@
+"""Stamps: the date and time that a page shows, in the forms of the press. Day first, always, unless that is no date."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone
+from functools import lru_cache
+from typing import NamedTuple
+
+import regex
+
+from newsclean.words import either, folded, months
+
+# A stamp of two-digit years: 69 and above is 19xx (POSIX strptime's pivot).
+PIVOT = 69
+LONGEST_STAMP = 120
+
+
+class Stamp(NamedTuple):
+    """A stamp found in a text: ``published`` in ISO 8601 (a day, or a minute with the zone if known) and where it stands."""
+
+    published: str
+    start: int
+    end: int
+    timed: bool
+
+
+@lru_cache
+def _date() -> regex.Pattern[str]:
+    month = "|".join(sorted(map(regex.escape, months()), key=len, reverse=True))
+    return regex.compile(
+        rf"""
+        (?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?:[T ](?P<H>\d\d):(?P<M>\d\d)(?::\d\d(?:\.\d+)?)?\s?(?P<Z>Z|[+-]\d\d:?\d\d)?)?  # 2026-03-07T08:05Z
+      | (?P<y>(?:19|20)\d\d)[年/.]\s?(?P<m>\d{{1,2}})[月/.]\s?(?P<d>\d{{1,2}})日?                # 2026年3月7日
+      | (?<![\d/.-])(?P<d>\d{{1,2}})\s?(?P<sep>[/.-])\s?(?P<m>\d{{1,2}})\s?(?P=sep)\s?(?P<y>(?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)   # 12/07/2023
+      | (?:ngày\s+)?(?<!\d)(?P<d>\d{{1,2}})\s+tháng\s+(?P<m>\d{{1,2}}),?\s+(?:năm\s+)?(?P<y>(?:19|20)\d\d)(?!\d)                  # 07 tháng 03 năm 2026
+      | (?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s?-?(?:de\s+)?(?P<mon>{month})\b\.?,?\s?-?(?:de\s+)?(?P<y>(?:19|20)\d\d)(?!\d)     # 7 March 2026
+      | \b(?P<mon>{month})\b\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y>(?:19|20)\d\d)(?!\d)                                # March 7, 2026
+        """,
+        regex.X | regex.I,
+    )
+
+
+_CLOCK = regex.compile(
+    r"(?<![\d:])(?P<H>[01]?\d|2[0-4])\s?(?:[:h]|\s?giờ\s?)\s?(?P<M>[0-5]\d)(?::[0-5]\d)?(?![\d:])\s?(?P<half>[ap]\.?m\b\.?|SA\b|CH\b|sáng\b|trưa\b|chiều\b|tối\b)?",
+    regex.I,
+)
+# (GMT+7), UTC+07:00
+_ZONE = regex.compile(r"\(?\b(?:GMT|UTC)\s?(?:(?P<sign>[+-])\s?(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?)?\)?", regex.I)
+_LEFT = regex.compile(r"\w+")
+
+
+@lru_cache(maxsize=4096)
+def find_stamp(text: str, zone: str | None = None) -> Stamp | None:
+    """The first stamp in ``text``, or None. ``zone`` (``+07:00``) is taken for a time that names none.
+
+    A time counts if it stands within a few characters of the date: "22:40", "14h30", "11:05 tối", "8:05 pm".
+    """
+    if not any(c.isdigit() for c in text):
+        return None
+    found = _date().search(text)
+    if found is None:
+        return None
+    day, month, year = _number(found["d"]), _month(found), _number(found["y"])
+    if len(found["y"]) == 2:
+        year += 2000 if year < PIVOT else 1900
+    if month > 12 and day <= 12:
+        day, month = month, day
+    start, end = found.span()
+    clock = None if found["H"] else _clock_near(text, start, end)
+    hour, minute, offset = 0, 0, _offset(found["Z"])
+    if found["H"]:
+        hour, minute = int(found["H"]), int(found["M"])
+    elif clock:
+        hour, minute = _hour(clock), int(clock["M"])
+        start, end = min(start, clock.start()), max(end, clock.end())
+    near = _ZONE.match(text, end + len(text[end:]) - len(text[end:].lstrip(" ,|-")))
+    if near:
+        end = near.end()
+        offset = _offset(f"{near['sign'] or '+'}{int(near['hours'] or 0):02}:{near['minutes'] or '00'}")
+    timed = bool(found["H"] or clock)
+    try:
+        moment = datetime(year, month, day, hour % 24, minute)
+    except ValueError:
+        return None
+    if not timed:
+        return Stamp(moment.date().isoformat(), start, end, False)
+    shown = moment.isoformat()
+    return Stamp(shown + (offset if offset is not None else zone or ""), start, end, True)
+
+
+def is_stamp(text: str) -> bool:
+    """Whether ``text`` is a stamp and nothing else: words such as "Cập nhật" or a weekday may stand around it."""
+    if len(text) > LONGEST_STAMP:
+        return False
+    stamp = find_stamp(text)
+    if stamp is None:
+        return False
+    left = _CLOCK.sub(" ", text[: stamp.start] + " | " + text[stamp.end :]).casefold()
+    return not regex.sub(rf"\b(?:{either('stamp-words')})\b", " ", left).strip(" |,.:;-–—()[]/•·*\t")
+
+
+def ago(text: str) -> bool:
+    """Whether ``text`` only says how long ago something was: "3 giờ trước", "2 hours ago"."""
+    return bool(regex.fullmatch(rf"\W*(?:{either('stamp-words')}|\W)*\d{{1,3}}\s?(?:{either('ago-words')})\W*", text.casefold()))
+
+
+def iso(value: str, zone: str | None = None) -> str | None:
+    """A machine-written date (``datetime=``, ``article:published_time``) in ISO 8601, or None if it is no date."""
+    stamp = find_stamp(value.strip(), zone)
+    return stamp.published if stamp else None
+
+
+def moment(published: str) -> datetime:
+    """An ISO date or time as a datetime that can be compared; without a zone it is taken as UTC."""
+    value = datetime.fromisoformat(published)
+    return value if value.tzinfo else value.replace(tzinfo=UTC)
+
+
+def _clock_near(text: str, start: int, end: int) -> regex.Match[str] | None:
+    after = _CLOCK.search(text, end, min(len(text), end + 40))
+    if after and _only_stamp_words(text[end : after.start()]):
+        return after
+    for before in reversed(list(_CLOCK.finditer(text, max(0, start - 40), start))):
+        if _only_stamp_words(text[before.end() : start]):
+            return before
+    return None
+
+
+def _only_stamp_words(between: str) -> bool:
+    return all(word in folded("stamp-words") for word in _LEFT.findall(between.casefold()))
+
+
+def _hour(clock: regex.Match[str]) -> int:
+    hour, half = int(clock["H"]), (clock["half"] or "").casefold().replace(".", "")
+    if half in ("pm", "ch", "chiều", "tối") and hour < 12:
+        return hour + 12
+    if half in ("am", "sa", "sáng") and hour == 12:
+        return 0
+    return hour
+
+
+def _number(digits: str) -> int:
+    return int(digits)
+
+
+def _month(found: regex.Match[str]) -> int:
+    return int(found["m"]) if found["m"] else months()[found["mon"].casefold()]
+
+
+def _offset(zone: str | None) -> str | None:
+    if not zone:
+        return None
+    if zone in ("Z", "z"):
+        return "+00:00"
+    sign, digits = zone[0], zone[1:].replace(":", "")
+    delta = timedelta(hours=int(digits[:2]), minutes=int(digits[2:] or 0))
+    if delta >= timedelta(hours=24):
+        return None
+    return datetime.now(timezone(-delta if sign == "-" else delta)).isoformat()[-6:]

@@ -1,0 +1,32 @@
+"""NC921 byline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.lexicon import Lexicon
+from newsclean.page import Line, Page
+from newsclean.rules import splitter
+from newsclean.shapes.byline import LONGEST_BYLINE, names, says_byline
+
+
+@splitter("NC921", "byline", role="byline")
+def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
+    """Who wrote the story: a name above or below its body, or a line whose own words say so.
+
+      Hà Nội khánh thành cầu mới trước Tết Nguyên đán
+    + Kim Thành
+      Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
+      Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách.
+    + Theo TTXVN
+    """
+    story = page.story
+    for line in page.open:
+        if line.words > LONGEST_BYLINE or line.index not in story:
+            continue
+        if story.start <= line.index < story.end:
+            continue
+        if says_byline(line.text):
+            yield line, "says who wrote it"
+        elif names(line.text):
+            yield line, "is a name above the body" if line.index < story.start else "is a name right below the body"

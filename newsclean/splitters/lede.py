@@ -1,0 +1,24 @@
+"""NC931 lede."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.lexicon import Lexicon
+from newsclean.page import Line, Page
+from newsclean.rules import splitter
+
+
+@splitter("NC931", "lede", role="lede")
+def lede(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
+    """The lede: the paragraph that opens the story.
+
+      Hà Nội khánh thành cầu mới trước Tết Nguyên đán
+    + (Thanh tra) - Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công.
+      Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách.
+    """
+    for line in page.open:
+        if line.index >= page.story.start:
+            if line.prose:
+                yield line, "is the first running text of the story"
+            return

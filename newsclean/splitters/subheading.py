@@ -1,0 +1,35 @@
+"""NC961 subheading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.lexicon import Lexicon
+from newsclean.page import Line, Page
+from newsclean.rules import splitter
+
+LONGEST = 16  # words
+CLOSED = (".", ",", ";", "…", ")", ":")
+
+
+@splitter("NC961", "subheading", role="subheading")
+def subheading(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
+    """A heading inside the story: a short line without a closing stop, above running text.
+
+      Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
+      Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách.
+    + Nối liền hai bờ
+      Theo ông Nam, công trình hoàn thành sớm ba tháng so với kế hoạch đã được phê duyệt, tiết kiệm gần 200 tỷ đồng.
+    """
+    story = page.story
+    for line in page.open:
+        below = page.lines[line.index + 1] if line.index + 1 < len(page.lines) else None
+        if (
+            story.start < line.index < story.end
+            and line.words <= LONGEST
+            and not line.text.endswith(CLOSED)
+            and not line.text.startswith(("-", "•", "+", "*"))
+            and below is not None
+            and below.prose
+        ):
+            yield line, f"is short and not a sentence, above the text in row {below.row}"

@@ -1,0 +1,41 @@
+"""Words that are not phrases of a rule: months, weekdays, labels and agencies, from the top of the language files."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from newsclean.lexicon import documents
+from newsclean.normalize import fold, spellings
+
+
+@lru_cache
+def words(name: str) -> tuple[str, ...]:
+    """The entries of the list ``name`` over all languages, as written, longest first."""
+    found = {word for document in documents().values() for word in document.get(name, ()) if isinstance(word, str)}
+    return tuple(sorted(found, key=lambda word: (-len(word), word)))
+
+
+@lru_cache
+def folded(name: str) -> frozenset[str]:
+    """The entries of the list ``name`` over all languages, folded, in every spelling."""
+    return frozenset(key for word in words(name) for key in spellings(fold(word)))
+
+
+@lru_cache
+def months() -> dict[str, int]:
+    """The number (1 to 12) of every month name and its short forms over all languages, casefolded."""
+    return {
+        name.casefold(): number
+        for document in documents().values()
+        for number, names in enumerate(document.get("months", ()), 1)
+        for name in names
+    }
+
+
+@lru_cache
+def either(name: str) -> str:
+    """A regular expression that matches any entry of the list ``name`` in any spelling, longest first; case is the caller's."""
+    forms = {form for word in words(name) for form in spellings(word.casefold())}
+    return "|".join(regex.escape(form, literal_spaces=True) for form in sorted(forms, key=lambda form: (-len(form), form)))

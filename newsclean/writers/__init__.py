@@ -1,0 +1,1 @@
+"""Writers turn judged pages and articles into text; one function each."""
