@@ -1,0 +1,73 @@
+"""The harness: an example that does not hold is told, row by row, and so is one that is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pytest
+
+from newsclean.errors import ConfigError
+from newsclean.lexicon import Lexicon
+from newsclean.page import Line, Page
+from newsclean.rules import Rule
+from newsclean.testing import check_rule, examples, faults
+
+HOROSCOPE = """The day's horoscope.
+
+    Prose that explains, and is no example: it stands at the docstring's own indent in the file.
+
+      The stars looked down on the city that night, and nobody in the streets knew what the morning would bring.
+    - Horoscope: Aries
+"""
+
+
+def judge(page: Page, lexicon: Lexicon) -> Iterable[tuple[Line, str]]:
+    return ((line, "starts with «Horoscope»") for line in page.open if line.text.startswith("Horoscope"))
+
+
+def rule(doc: str | None, code: str = "ABC241", name: str = "horoscope", role: str | None = None) -> Rule:
+    def own(page: Page, lexicon: Lexicon) -> Iterable[tuple[Line, str]]:
+        return judge(page, lexicon)
+
+    own.__doc__ = doc
+    return Rule(code, name, own, role)
+
+
+def test_an_example_that_holds_passes() -> None:
+    check_rule(rule(HOROSCOPE))
+
+
+def test_prose_is_no_example() -> None:
+    assert [[row.mark for row in example] for example in examples(rule(HOROSCOPE))] == [[" ", "-"]]
+
+
+def test_a_block_of_near_misses_is_told_by_its_indent() -> None:
+    doc = "Takes it.\n\n    Some prose.\n\n        Alone on its page.\n\n    - Horoscope: Leo\n"
+    assert [[tuple(row) for row in example] for example in examples(rule(doc))] == [
+        [(" ", "Alone on its page.")],
+        [("-", "Horoscope: Leo")],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("doc", "fault"),
+    [
+        (None, "has no docstring"),
+        ("Takes it.", "shows no line that it takes"),
+        ("Takes it.\n\n    - Horoscope: Leo\n", "shows no near miss"),
+        ("Takes it.\n\n      The stars.\n    + Horoscope: Leo\n", "a cleaner marks its rows"),
+        ("Takes it.\n\n      Horoscope: Leo\n    - Horoscope: Aries\n", "«  Horoscope: Leo»: is taken"),
+        ("Takes it.\n\n      The stars.\n    - The sun\n", "«- The sun»: is left alone"),
+    ],
+)
+def test_what_does_not_hold_is_told(doc: str | None, fault: str) -> None:
+    assert any(fault in one for one in faults(rule(doc)))
+    with pytest.raises(AssertionError, match="ABC241 horoscope"):
+        check_rule(rule(doc))
+
+
+def test_a_code_or_name_that_is_taken_is_refused() -> None:
+    with pytest.raises(ConfigError, match="comment-prompt"):
+        faults(rule(HOROSCOPE, code="NC301"))
+    with pytest.raises(ConfigError, match="comment-prompt"):
+        faults(rule(HOROSCOPE, name="comment-prompt"))
