@@ -66,8 +66,9 @@ class Hit(NamedTuple):
 class Story(NamedTuple):
     """Where the story stands among a page's lines, as line indexes; each ``end`` is one past the last.
 
-    ``head`` is the first line of its headline block, ``start`` to ``end`` its body, and up to ``tail`` go the bylines and
-    source lines that close it. ``because`` says what ended it. ``headline`` is the headline's line, or -1.
+    ``head`` is the first line of its headline block, ``start`` to ``end`` its body, and up to ``tail`` go the lines that close
+    it: bylines and sources, and teasers of other stories among them. ``because`` says what ended it. ``headline`` and
+    ``dateline`` are the lines that show them, or -1.
     """
 
     head: int
@@ -76,6 +77,7 @@ class Story(NamedTuple):
     tail: int
     because: str = ""
     headline: int = -1
+    dateline: int = -1
 
     def __contains__(self, index: object) -> bool:
         return isinstance(index, int) and self.head <= index < self.tail

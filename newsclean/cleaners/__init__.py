@@ -14,7 +14,7 @@ from newsclean.cleaners.breadcrumb import breadcrumb
 from newsclean.cleaners.comment_form import comment_form
 from newsclean.cleaners.comment_prompt import comment_prompt
 from newsclean.cleaners.contact import contact
-from newsclean.cleaners.copyright import copyright
+from newsclean.cleaners.copyright import copyright  # noqa: A004 (the rule is called so)
 from newsclean.cleaners.counter import counter
 from newsclean.cleaners.encoded_blob import encoded_blob
 from newsclean.cleaners.follow_prompt import follow_prompt
@@ -30,6 +30,7 @@ from newsclean.cleaners.player_chrome import player_chrome
 from newsclean.cleaners.poll import poll
 from newsclean.cleaners.related_heading import related_heading
 from newsclean.cleaners.repeat import repeat
+from newsclean.cleaners.section_label import section_label
 from newsclean.cleaners.see_also import see_also
 from newsclean.cleaners.separator import separator
 from newsclean.cleaners.share_bar import share_bar
@@ -56,6 +57,7 @@ CLEANERS: tuple[Rule, ...] = (
     counter,
     page_tools,
     page_date,
+    section_label,
     above_story,
     ad_label,
     see_also,

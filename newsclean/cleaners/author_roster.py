@@ -10,6 +10,7 @@ from newsclean.rules import cleaner
 from newsclean.shapes.byline import is_name
 
 LONGEST = 6  # words
+MOST = 3  # a byline has no more names, each on a line
 
 
 @cleaner("NC431", "author-roster")
@@ -22,6 +23,10 @@ def author_roster(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - Trần Trung
     - Lê Hữu Chính
     """
+    story = page.story
+    closing = [line for line in page.open if story.end <= line.index < story.tail and is_name(line.text)]
+    roster = len(closing) > MOST
     for line in page.open:
-        if line.index >= page.story.tail and line.words <= LONGEST and is_name(line.text):
-            yield line, f"is a bare name below the story; {page.story.because}"
+        below = line.index >= story.tail or (roster and line.index >= story.end)
+        if below and line.words <= LONGEST and is_name(line.text):
+            yield line, f"is a bare name below the story; {story.because}"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
+from newsclean.shapes.byline import names, says_byline
 
 
 @cleaner("NC499", "below-story")
@@ -18,6 +19,8 @@ def below_story(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Ý kiến bình luận:
     - Ủng hộ quỹ
     """
+    story = page.story
     for line in page.open:
-        if line.index >= page.story.tail:
-            yield line, f"below the story; {page.story.because}"
+        closing = line.index < story.tail and (line.index == story.dateline or names(line.text) or says_byline(line.text))
+        if line.index >= story.end and not closing:
+            yield line, f"below the story; {story.because}"

@@ -8,6 +8,8 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 
+LONGEST = 6  # digits
+
 
 @cleaner("NC161", "counter")
 def counter(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
@@ -19,3 +21,6 @@ def counter(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - 0 Lưu
     """
     yield from prompts(page, "counter")
+    for line in page.open:
+        if not page.story.start <= line.index < page.story.end and line.text.isdigit() and len(line.text) <= LONGEST:
+            yield line, "is a bare number beside the story"

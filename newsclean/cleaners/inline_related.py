@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 
 BULLETS = ("•", "·", "●", "▪")
-FEWEST, MOST = 7, 30  # words of a headline
+FEWEST, MOST = 6, 30  # words of a headline
+REACH = 5  # lines below the lede
+CLOSED = (".", ";", ":", ",")
 
 
 @cleaner("NC221", "inline-related")
@@ -24,5 +27,13 @@ def inline_related(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     story = page.story
     inside = [line for line in page.open if story.start < line.index < story.end]
     for line in inside:
-        if line.text.startswith(BULLETS) and FEWEST <= line.words <= MOST and not line.text.endswith((".", ";", ":", ",")):
+        if line.text.startswith(BULLETS) and FEWEST <= line.words <= MOST and not line.text.endswith(CLOSED):
             yield line, "is a bulleted headline inside the story"
+    below_lede = list(takewhile(lambda line: _title(line), inside[:REACH]))
+    if len(below_lede) > 1 and below_lede[0].index == story.start + 1:
+        for line in below_lede:
+            yield line, f"is one of {len(below_lede)} headlines right below the lede"
+
+
+def _title(line: Line) -> bool:
+    return FEWEST <= line.words <= MOST and not line.prose and not line.text.endswith(CLOSED)

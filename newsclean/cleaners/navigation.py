@@ -23,7 +23,7 @@ def navigation(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận với nhau sau bốn năm thi công liên tục.
     """
     for hit in page.hits.get("navigation", ()):
-        if hit.line.index not in page.story:
+        if not page.story.start <= hit.line.index < page.story.end and hit.line.index != page.story.headline:
             yield hit.line, f"outside the story, {hit.because}"
     for line in page.open:
         if line.index not in page.story and line.words <= LONGEST and line.text.startswith(MARKS):

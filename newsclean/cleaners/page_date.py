@@ -7,22 +7,23 @@ from collections.abc import Iterator
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
-from newsclean.shapes.stamp import is_stamp
+from newsclean.shapes.stamp import ago, is_stamp
 
-LONGEST = 16  # words
+LONGEST = 20  # words
 
 
 @cleaner("NC181", "page-date")
 def page_date(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
-    """The day that the page was looked at, in its header: it is not the story's.
+    """A stamp beside the story that is not its dateline: the day in the page's header, a second stamp, "3 giờ trước".
 
     - Thứ Bảy, Ngày 07 tháng 03 năm 2026
-      Thời sự
       Hà Nội khánh thành cầu mới trước Tết Nguyên đán
-      Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng.
+      Thứ hai, 12/01/2026 - 08:30
+    - 12/01/2026 08:30 GMT+7
+      Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
     """
+    story = page.story
     for line in page.open:
-        if line.index >= page.story.head:
-            break
-        if line.words <= LONGEST and is_stamp(line.text):
-            yield line, "is a stamp above the headline block"
+        beside = line.index < story.start or story.end <= line.index < story.tail
+        if beside and line.index != story.dateline and line.words <= LONGEST and (is_stamp(line.text) or ago(line.text)):
+            yield line, "is a stamp beside the story, not its dateline"

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
+from newsclean.shapes.agency import opens_with_agency
+from newsclean.shapes.byline import names
 
 FEWEST = 6  # words
 
@@ -21,6 +23,12 @@ def teaser(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - (Thanh tra) - Tỉnh vừa có văn bản chỉ đạo các ngành mở đợt cao điểm tuần tra trên biển trong tháng cuối năm...
     - Gió mùa đông bắc về, miền Bắc rét đậm từ đêm mai
     """
+    story = page.story
     for line in page.open:
-        if line.index >= page.story.tail and line.words >= FEWEST:
-            yield line, f"below the story; {page.story.because}"
+        if story.start < line.index < story.end and opens_with_agency(line.text):
+            above = page.lines[line.index - 1]
+            if above.index > story.start and not above.prose and above.words >= FEWEST:
+                yield above, f"is the title of the teaser in row {line.row}"
+            yield line, "opens with an agency tag inside the story, as another story does"
+        elif line.index >= story.end and line.words >= FEWEST and not names(line.text):
+            yield line, f"below the story; {story.because}"

@@ -23,5 +23,10 @@ def teaser_stamp(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - 3 giờ trước
     """
     for line in page.open:
-        if line.index >= page.story.tail and line.words <= LONGEST and (is_stamp(line.text) or ago(line.text)):
+        if (
+            line.index >= page.story.end
+            and line.index != page.story.dateline
+            and line.words <= LONGEST
+            and (is_stamp(line.text) or ago(line.text))
+        ):
             yield line, "is a stamp below the story"

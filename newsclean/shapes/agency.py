@@ -61,6 +61,16 @@ def split_opening(text: str) -> Opening:
     return Opening(None, None, text)
 
 
+@lru_cache
+def _agency_opening() -> regex.Pattern[str]:
+    return regex.compile(rf"(?:[(\[][^()\[\]]{{2,28}}[)\]]|(?i:{either('agencies')}))\s*{_DASH}\s*\p{{L}}")
+
+
 def opens_with_agency(text: str) -> bool:
-    """Whether ``text`` opens as a wire story does, with an agency in brackets and a dash: "(Thanh tra) - ..."."""
-    return bool(regex.match(rf"[(\[][^()\[\]]{{2,28}}[)\]]\s*{_DASH}\s*\p{{L}}", text))
+    """Whether ``text`` opens as a wire story does, with an agency and a dash: "(Thanh tra) - ...", "TTO - ..."."""
+    return text[:1] in "([" + _initials() and _agency_opening().match(text) is not None
+
+
+@lru_cache
+def _initials() -> str:
+    return "".join(sorted({letter for word in words("agencies") for letter in (word[0].upper(), word[0].lower())}))

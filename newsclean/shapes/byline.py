@@ -44,7 +44,7 @@ def names(text: str) -> list[str]:
     if not text or text.count(" ") >= LONGEST_BYLINE or any(c in text for c in '?!…“”"@'):
         return []
     text = _labels().sub("", text)
-    text = _sources().sub(" | ", text)
+    text = _sources().sub(", ", text)
     parts = [part.strip(" .,;:-–—*/") for part in _BETWEEN.split(text)]
     found = [part for part in parts if part and part.casefold() not in folded("byline-tails")]
     if not found or len(found) > MOST_NAMES or not all(is_name(part) for part in found):

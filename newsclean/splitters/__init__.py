@@ -7,6 +7,7 @@ from newsclean.splitters.byline import byline
 from newsclean.splitters.caption import caption
 from newsclean.splitters.dateline import dateline
 from newsclean.splitters.headline import headline
+from newsclean.splitters.kicker import kicker
 from newsclean.splitters.lede import lede
 from newsclean.splitters.list_item import list_item
 from newsclean.splitters.notice import notice
@@ -15,6 +16,7 @@ from newsclean.splitters.subheading import subheading
 
 SPLITTERS: tuple[Rule, ...] = (
     headline,
+    kicker,
     dateline,
     byline,
     lede,

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import splitter
-from newsclean.shapes.stamp import is_stamp
 
 
 @splitter("NC911", "dateline", role="dateline")
@@ -20,10 +19,8 @@ def dateline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách.
     """
     story = page.story
-    for line in page.open:
-        if (story.head <= line.index < story.start or story.end <= line.index < story.tail) and is_stamp(line.text):
-            yield (
-                line,
-                "is a stamp in the headline block" if line.index < story.start else "is a stamp right below the body",
-            )
-            return
+    if story.dateline >= 0:
+        yield (
+            page.lines[story.dateline],
+            "is a stamp " + ("right below the body" if story.dateline >= story.end else "in the headline block"),
+        )

@@ -1,0 +1,30 @@
+"""NC191 section-label."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.lexicon import Lexicon
+from newsclean.page import Line, Page
+from newsclean.rules import cleaner
+from newsclean.shapes.byline import names, says_byline
+
+LONGEST = 5  # words
+
+
+@cleaner("NC191", "section-label")
+def section_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
+    """The name of a section, or a button, between headline and body: a few words that are no name and no sentence.
+
+      Hà Nội khánh thành cầu mới trước Tết Nguyên đán
+      Thứ hai, 12/01/2026 - 08:30
+    - Thị trường chứng khoán
+      Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
+    """
+    story = page.story
+    for line in page.open:
+        if not story.head <= line.index < story.start or line.index in (story.headline, story.dateline):
+            continue
+        kicker = line.index == story.headline - 1
+        if line.words <= LONGEST and not kicker and not names(line.text) and not says_byline(line.text):
+            yield line, "is a few words between headline and body"

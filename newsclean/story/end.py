@@ -1,0 +1,114 @@
+"""The bottom of the story: the first sure sign that something else begins, and what closes the body above that sign."""
+
+from __future__ import annotations
+
+from newsclean.story.kinds import BULLETS, Kinds
+
+# Running text that a story has before a marker may end it: a prompt above the story ends nothing.
+BEGUN = 40  # words
+# A paragraph this long below a box shows that the story goes on.
+LONG = 60  # words
+# How far below a box the story may go on.
+REACH = 60  # lines
+# The fewest words of a teaser's title: subheadings have fewer.
+TITLE = 10
+# More bare names than this are a roster, not a byline.
+MOST_NAMES = 3
+
+
+def find_end(kinds: Kinds, body: range) -> tuple[int, int, str]:
+    """One past the body's last line, one past the lines that close the story (bylines, sources, teasers of others), and why."""
+    marker, because = _marker(kinds, body)
+    end = _without_teasers(kinds, body.start, _last_of_body(kinds, body.start, marker))
+    return end, marker, because
+
+
+def _marker(kinds: Kinds, body: range) -> tuple[int, str]:
+    """The line that shows that the story is over, and what it shows; one past the last line if none does."""
+    words = 0
+    for line in kinds.lines[body.start :]:
+        if words >= BEGUN:
+            if line.index in kinds.hard or (line.index in kinds.soft and not _goes_on(kinds, line.index)):
+                return line.index, f"row {line.row} «{line.text[:40]}» ends it"
+            if line.index in kinds.agency and not _goes_on(kinds, line.index):
+                return _above(kinds, line.index), f"row {line.row} opens another story with an agency tag"
+            if _run_of_stamps(kinds, line.index):
+                return line.index, f"stamps and bare names run from row {line.row} on"
+            if line.index >= body.stop and _menu(kinds, line.index):
+                return line.index, f"short lines run from row {line.row} on"
+        words += line.words if line.index in kinds.prose else 0
+    return len(kinds.lines), "it runs to the end of the page"
+
+
+def _goes_on(kinds: Kinds, marker: int) -> bool:
+    """Whether the story resumes below a box: two paragraphs in a row, or one long one, before the next hard marker."""
+    run = 0
+    for line in kinds.lines[marker + 1 : marker + REACH]:
+        if line.index in kinds.hard or line.index in kinds.agency:
+            return False
+        if line.index in kinds.prose:
+            run += 1
+            if run > 1 or line.words >= LONG:
+                return True
+        elif line.words >= 4:
+            run = 0
+    return False
+
+
+def _above(kinds: Kinds, teaser: int) -> int:
+    """A teaser's first line: the title above its text belongs to it."""
+    return teaser - 1 if kinds.title(teaser - 1) and teaser - 1 not in kinds.names else teaser
+
+
+def _run_of_stamps(kinds: Kinds, index: int) -> bool:
+    """Whether three lines of stamps and names stand here, a stamp among them."""
+    span = range(index, index + 3)
+    return all(i in kinds.stamps or i in kinds.names for i in span) and any(i in kinds.stamps for i in span)
+
+
+def _menu(kinds: Kinds, index: int) -> bool:
+    """Whether a menu begins here: three lines in a row that are prompts, sections or short items."""
+    span = range(index, min(index + 3, len(kinds.lines)))
+    return len(span) == 3 and all(
+        i in kinds.furniture or (kinds.lines[i].words <= 6 and kinds.lines[i].text.startswith(BULLETS)) for i in span
+    )
+
+
+def _last_of_body(kinds: Kinds, start: int, marker: int) -> int:
+    """From the marker back to one past the last line of the body: names, links and titles above the marker are not body."""
+    end = marker
+    while end > start + 1:
+        index = end - 1
+        line = kinds.lines[index]
+        if index in kinds.prose and index not in kinds.agency and not _asks(kinds, index):
+            break
+        loose = index in kinds.names or index in kinds.stamps or index in kinds.furniture or line.text.startswith(BULLETS)
+        other = marker < len(kinds.lines) and (line.words <= 3 or kinds.title(index, 9))
+        if not (loose or other or index in kinds.agency or _asks(kinds, index)):
+            break
+        end -= 1
+    return end
+
+
+def _asks(kinds: Kinds, index: int) -> bool:
+    """A teaser's title that closes like a sentence: "Phim mới tập 6: Ai là người cuối cùng?"."""
+    line = kinds.lines[index]
+    return line.text.endswith(("?", "!")) and ": " in line.text and ". " not in line.text and line.words <= 28
+
+
+def _without_teasers(kinds: Kinds, start: int, end: int) -> int:
+    """Cut off pairs of a title and one snippet at the end; a subheading has fewer words, and more text below it."""
+    if end == len(kinds.lines):
+        return end
+    while end - 3 > start and end - 1 in kinds.prose and kinds.title(end - 2, TITLE) and end - 3 in kinds.prose | kinds.names:
+        end -= 2
+    if end - 3 > start and _pairs(kinds, start, end) > 1:
+        end -= 2 * _pairs(kinds, start, end)
+    return end
+
+
+def _pairs(kinds: Kinds, start: int, end: int) -> int:
+    count = 0
+    while end - 2 > start and end - 1 in kinds.prose and kinds.title(end - 2, 7):
+        count, end = count + 1, end - 2
+    return count

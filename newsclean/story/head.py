@@ -1,0 +1,99 @@
+"""The top of the story: where its body starts, which line above it is its headline, and what else belongs to that block."""
+
+from __future__ import annotations
+
+from newsclean.page import Story
+from newsclean.story.kinds import BULLETS, Kinds
+
+# How far above the body its headline may stand, and the lede above the rest of it.
+REACH = 16
+LEDE_REACH = 8
+# A stamp with less than this share of the core's words above it stands over the story, not in it.
+ABOVE = 0.15
+# A live blog has a stamp an entry; a story has one or two.
+MOST_STAMPS = 3
+# The fewest words of a headline, unless the page shows elsewhere that a line is one.
+FEWEST = 4
+MOST = 32
+
+
+def find_start(kinds: Kinds, core: range) -> int:
+    """The first line of the body: the first running text of the core below its stamp, with a lede that stands apart above it."""
+    words = {index: kinds.lines[index].words for index in core if index in kinds.prose}
+    start = next(iter(words))
+    stamps = [index for index in core if index in kinds.stamps]
+    if stamps and len(stamps) <= MOST_STAMPS:
+        above = sum(count for index, count in words.items() if index < stamps[-1])
+        below = [index for index in words if index > stamps[-1]]
+        if below and above < ABOVE * sum(words.values()):
+            start = below[0]
+    for index in range(start - 1, max(-1, start - 1 - LEDE_REACH), -1):
+        if index in kinds.stamps or index in kinds.navigation or index in kinds.hard:
+            break
+        if index in kinds.prose and not _is_said_again(kinds, index):
+            start = index
+    return start
+
+
+def _is_said_again(kinds: Kinds, index: int) -> bool:
+    key = kinds.lines[index].key
+    return any(other.key == key for other in kinds.lines[index + 1 : index + 1 + REACH])
+
+
+def find_headline(kinds: Kinds, start: int) -> int:
+    """The line above the body that is most likely its headline, or -1 where none is shaped like one."""
+    best, found = 0.0, -1
+    for index in range(start - 1, max(-1, start - 1 - REACH), -1):
+        score = _headline_score(kinds, index, start)
+        if score > best:
+            best, found = score, index
+    return found
+
+
+def _headline_score(kinds: Kinds, index: int, start: int) -> float:
+    line = kinds.lines[index]
+    titled = _titles_the_page(kinds, index)
+    if line.words > MOST or index in kinds.furniture or index in kinds.stamps or line.text.startswith(BULLETS):
+        return 0
+    if not titled and (line.words < FEWEST or index in kinds.names or line.text.endswith((".", ":", ";", ","))):
+        return 0
+    score = 3.0 - 0.1 * (start - index) + 6.0 * titled + (line.words >= 6)
+    beside = {index - 1, index + 1}
+    score += 1.5 * bool(beside & kinds.stamps) + 1.0 * (index + 1 in kinds.names)
+    # A section's name stands between the stamp and the lede; a headline there has more words.
+    return score - 4.0 * (index - 1 in kinds.stamps and line.words < 7 and not titled)
+
+
+def _titles_the_page(kinds: Kinds, index: int) -> bool:
+    """Whether another line near the top says the same, alone or with the site's name: the window's title, a breadcrumb."""
+    key = kinds.lines[index].key
+    if kinds.lines[index].words < FEWEST:
+        return False
+    return any(
+        other.index != index and key in other.key and (other.key == key or other.index < 3) for other in kinds.lines[: index + 8]
+    )
+
+
+def find_head(kinds: Kinds, start: int, headline: int) -> int:
+    """The first line of the headline block: stamps, names and a kicker right above the headline belong to it."""
+    head = headline if headline >= 0 else start
+    while head > 0 and (
+        head - 1 in kinds.stamps or (head - 1 in kinds.names and headline < 0) or _kicker(kinds, head - 1, headline)
+    ):
+        head -= 1
+    return head
+
+
+def _kicker(kinds: Kinds, index: int, headline: int) -> bool:
+    line = kinds.lines[index]
+    return headline == index + 1 and line.words <= 8 and line.text.endswith(":") and index not in kinds.furniture
+
+
+def find_dateline(kinds: Kinds, story: Story) -> int:
+    """The stamp of the story, or -1: between headline and body, else above the headline, else below the body."""
+    places = (range(story.headline + 1, story.start), range(story.headline, story.head - 1, -1), range(story.end, story.tail))
+    for place in places:
+        for index in place:
+            if index in kinds.stamps:
+                return index
+    return -1

@@ -1,0 +1,66 @@
+"""What each line of a page looks like, told once, so that the search for the story only has to look at places."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsclean.page import Hit, Line, Page
+from newsclean.shapes.agency import opens_with_agency
+from newsclean.shapes.byline import LONGEST_BYLINE, is_name, says_byline
+from newsclean.shapes.stamp import ago, is_stamp
+
+# Prompts after which a story never goes on, and those after which it may (a box inside it).
+HARD = ("comment-prompt", "comment-form", "tags", "copyright", "contact", "site-links")
+SOFT = ("related-heading", "share-bar", "author-link", "subscribe-prompt", "follow-prompt", "ad-label", "page-tools",
+        "login-prompt", "app-prompt")  # fmt: skip
+# Phrases that belong to a story, not to what stands around it.
+OF_THE_STORY = ("notice", "caption")
+
+BULLETS = ("•", "*", "·", "●", "▪", "»", ">", "#")
+# Joined headlines of a ticker: "A - B - C - D".
+MOST_DASHES = 4
+LONGEST_STAMP = 20  # words
+LONGEST_PROMPT = 24  # words
+
+
+class Kinds:
+    """Line indexes by what the lines look like: ``hard`` and ``soft`` markers, ``furniture``, ``stamps``, ``names``, ``prose``."""
+
+    def __init__(self, page: Page) -> None:
+        self.lines: Sequence[Line] = page.lines
+        self.hard = self._marked(page, HARD)
+        self.soft = self._marked(page, SOFT) - self.hard
+        self.navigation = self._marked(page, ("navigation",))
+        self.furniture = self._marked(page, [rule for rule in page.hits if rule not in OF_THE_STORY])
+        self.stamps = {
+            line.index for line in page.lines if line.words <= LONGEST_STAMP and (is_stamp(line.text) or ago(line.text))
+        }
+        self.names = {
+            line.index
+            for line in page.lines
+            if line.words <= LONGEST_BYLINE
+            and line.index not in self.furniture
+            and (is_name(line.text) or says_byline(line.text))
+        }
+        self.prose = {line.index for line in page.lines if line.prose and self._tells(line)}
+        self.agency = {index for index in self.prose if opens_with_agency(page.lines[index].text)}
+
+    def _marked(self, page: Page, rules: Sequence[str]) -> set[int]:
+        return {hit.line.index for rule in rules for hit in page.hits.get(rule, ()) if _marks(hit)}
+
+    def _tells(self, line: Line) -> bool:
+        if line.index in self.furniture or line.index in self.stamps:
+            return False
+        if line.text.count(" - ") >= MOST_DASHES and not line.text.endswith("."):
+            return False
+        return not (line.text.startswith(BULLETS) and not line.text.endswith("."))
+
+    def title(self, index: int, fewest: int = 6) -> bool:
+        """Whether the line is shaped like the headline of some story: some words, no closed sentence."""
+        line = self.lines[index]
+        return fewest <= line.words <= 32 and index not in self.prose and not line.text.endswith((".", ":", ";", ",", ")"))
+
+
+def _marks(hit: Hit) -> bool:
+    """A phrase marks its line if it is most of it: "Bình luận" does, a sentence that opens with the word does not."""
+    return hit.how in ("is", "matches") or not hit.line.prose or hit.line.words <= LONGEST_PROMPT
