@@ -26,6 +26,7 @@ from newsclean.cleaners.navigation import navigation
 from newsclean.cleaners.page_date import page_date
 from newsclean.cleaners.page_title import page_title
 from newsclean.cleaners.page_tools import page_tools
+from newsclean.cleaners.picture_label import picture_label
 from newsclean.cleaners.player_chrome import player_chrome
 from newsclean.cleaners.poll import poll
 from newsclean.cleaners.related_heading import related_heading
@@ -67,6 +68,7 @@ CLEANERS: tuple[Rule, ...] = (
     poll,
     app_prompt,
     zoom_prompt,
+    picture_label,
     comment_prompt,
     comment_form,
     tags,

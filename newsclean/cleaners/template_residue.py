@@ -6,17 +6,15 @@ from collections.abc import Iterator
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
-from newsclean.rules import cleaner
+from newsclean.rules import cleaner, prompts
 
 
 @cleaner("NC041", "template-residue")
 def template_residue(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """Code of the page that leaked into its text: template tags, script, tracking notes.
 
-      Công thức hàm bậc hai {x} được học ở lớp 9.
-    - <%@ page language="java" contentType="text/html" %>
-    - Debug: ADS tracking link http://example.com/a
+        Công thức hàm bậc hai {x} được học ở lớp 9.
+      - <%@ page language="java" contentType="text/html" %>
+      - Debug: ADS tracking link http://example.com/a
     """
-    for line in page.open:
-        if "<%" in line.text or "{{" in line.text or line.text.startswith(("Debug:", "<?xml", "<!--", "function(", "var ")):
-            yield line, "is code of the page, not text"
+    yield from prompts(page, "template-residue", longest=60)

@@ -6,21 +6,51 @@ from collections.abc import Iterator
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
-from newsclean.rules import splitter
+from newsclean.rules import prompts, splitter
+from newsclean.shapes.caption import says_what_is_seen, titles_a_picture
 from newsclean.shapes.credit import split_credit
 
-LONGEST = 80  # words; photo essays tell their story in captions
+LONGEST = 90  # words; photo essays tell their story in captions
+# A body with more unclosed long lines than this has them for subheadings.
+MOST = 8
+LONG = 20  # words of the paragraphs that a caption stands between
 
 
 @splitter("NC941", "caption", role="caption")
 def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
-    """What stands under a picture: a short line that ends with a credit.
+    """What stands under a picture: a line that ends with a credit, or one whose place and shape say so.
 
-      Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
-      Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách.
-    + Cây cầu nhìn từ bờ nam. Ảnh: Kim Thành
-      Theo ông Nam, công trình hoàn thành sớm ba tháng so với kế hoạch đã được phê duyệt, tiết kiệm gần 200 tỷ đồng.
+        Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
+      + Cây cầu nhìn từ bờ nam. Ảnh: Kim Thành
+        Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách.
+      + Công nhân kiểm tra dây văng trước giờ thông xe.
+        Theo ông Nam, công trình hoàn thành sớm ba tháng so với kế hoạch đã được phê duyệt, tiết kiệm gần 200 tỷ đồng.
+        Ông nói sẽ thưởng cho đội thợ.
+        Người dân hai bờ mong cây cầu này từ nhiều năm nay, khi mỗi ngày họ phải chờ phà hàng giờ để sang sông đi làm.
     """
+    story = page.story
     for line in page.open:
-        if line.words <= LONGEST and split_credit(line.text)[1]:
-            yield line, f"ends with the credit «{split_credit(line.text)[1]}»"
+        credit = split_credit(line.text)[1] if line.words <= LONGEST and line.index >= story.head else None
+        if credit and not (line.index >= story.end and line.words <= 1):
+            yield line, f"ends with the credit «{credit}»"
+    inside = [line for line in page.open if story.start <= line.index < story.end]
+    yield from (found for found in prompts(page, "caption", longest=45) if found[0].index in story)
+    unclosed = [line for line in inside if titles_a_picture(line)]
+    for line in inside if page.language in lexicon.languages else ():
+        if says_what_is_seen(line) and _between_paragraphs(page, line):
+            yield line, "is one short sentence that says what is seen, between paragraphs"
+        elif line in unclosed and len(unclosed) <= MOST:
+            yield line, "is no sentence, and too long for a subheading"
+
+
+def _between_paragraphs(page: Page, line: Line) -> bool:
+    return all(_paragraph(page, index) for index in (line.index - 1, line.index + 1))
+
+
+def _paragraph(page: Page, index: int) -> bool:
+    if index >= page.story.end:
+        return True
+    verdict = page.verdicts[index]
+    if verdict is not None:
+        return verdict.role in ("caption", "lede") or verdict.rule in ("picture-label", "repeat", "inline-related")
+    return page.lines[index].prose and page.lines[index].words >= LONG

@@ -14,7 +14,7 @@ HARD = ("comment-prompt", "comment-form", "tags", "copyright", "contact", "site-
 SOFT = ("related-heading", "share-bar", "author-link", "subscribe-prompt", "follow-prompt", "ad-label", "page-tools",
         "login-prompt", "app-prompt")  # fmt: skip
 # Phrases that belong to a story, not to what stands around it.
-OF_THE_STORY = ("notice", "caption")
+OF_THE_STORY = ("notice", "caption", "picture-label")
 
 BULLETS = ("•", "*", "·", "●", "▪", "»", ">", "#")
 # Joined headlines of a ticker: "A - B - C - D".

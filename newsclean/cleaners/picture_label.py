@@ -1,0 +1,41 @@
+"""NC275 picture-label."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+import regex
+
+from newsclean.lexicon import Lexicon
+from newsclean.page import Line, Page
+from newsclean.rules import cleaner, prompts
+
+# Cầu mới thông xe - 3, Cầu mới thông xe - Ảnh 3.
+_NUMBERED = regex.compile(r"(?P<title>.{8,250}?)\s[-–]\s(?:\p{L}{2,6}\s)?\d{1,3}\.?")
+SAME = 0.7  # of the words
+
+
+@cleaner("NC275", "picture-label")
+def picture_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
+    """What a picture is called in the page's code: the headline and a number, again and again; not a caption.
+
+        Hà Nội khánh thành cầu mới trước Tết
+        Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
+      - Hà Nội khánh thành cầu mới trước Tết - Ảnh 1.
+        Cây cầu nhìn từ bờ nam. Ảnh: Kim Thành
+        Theo ông Nam, công trình hoàn thành sớm ba tháng so với kế hoạch đã được phê duyệt, tiết kiệm gần 200 tỷ đồng.
+      - Hà Nội khánh thành cầu mới trước Tết - Ảnh 2.
+    """
+    yield from prompts(page, "picture-label", longest=60)
+    headline = set(page.lines[page.story.headline].key.split()) if page.story.headline >= 0 else set()
+    titles: dict[str, list[Line]] = defaultdict(list)
+    for line in page.open:
+        found = _NUMBERED.fullmatch(line.text) if line.text.rstrip(".")[-1:].isdigit() else None
+        if found:
+            titles[found["title"]].append(line)
+    for title, lines in titles.items():
+        words = set(title.casefold().split())
+        if len(lines) > 1 or len(words & headline) >= SAME * len(words):
+            for line in lines:
+                yield line, f"is «{title}» and a number" + (f", as in {len(lines)} lines" if len(lines) > 1 else "")

@@ -1,0 +1,44 @@
+"""Captions without a credit: lines that say what is to be seen, and tell nothing."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from newsclean.page import Line
+from newsclean.words import either
+
+LONGEST_SENTENCE = 22  # words
+FEWEST_UNCLOSED, MOST_UNCLOSED = 11, 34  # words
+# "a) ", "1. ", "- ", "Bảng A: ": items of lists, and lines that introduce.
+_ITEM = regex.compile(r"(?:[-–•*+]|\(?\p{L}{1,2}\)|\(?\d{1,2}[.)])\s.*|.*[:;,?!]|\p{L}+\s\p{Lu}:.*")
+_QUOTED = regex.compile(r"^[\"“'‘]")
+
+
+@lru_cache
+def _telling() -> regex.Pattern[str]:
+    return regex.compile(rf"\b(?:{either('telling-words')})\b")
+
+
+def says_what_is_seen(line: Line) -> bool:
+    """Whether a line is one short closed sentence with no word that tells, argues or refers back."""
+    return (
+        line.words <= LONGEST_SENTENCE
+        and line.text.endswith(".")
+        and ". " not in line.text
+        and not _ITEM.fullmatch(line.text)
+        and not any(mark in line.text for mark in "\"“”:")
+        and not _telling().search(line.text.casefold())
+    )
+
+
+def titles_a_picture(line: Line) -> bool:
+    """Whether a line is too long for a subheading and yet no sentence: no closing stop, no item of a list."""
+    return (
+        FEWEST_UNCLOSED <= line.words <= MOST_UNCLOSED
+        and line.text[-1:].isalnum() | (line.text[-1:] in "\"”)")
+        and not line.text.endswith(('."', ".”", ".)"))
+        and not _ITEM.fullmatch(line.text)
+        and not _QUOTED.match(line.text)
+    )
