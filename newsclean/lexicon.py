@@ -30,6 +30,8 @@ HOW = {"is": "is", "starts": "starts with", "ends": "ends with", "contains": "co
 # A line longer than this is never a prompt that a regular expression describes; it also bounds what one may cost.
 LONGEST_MATCHED = 300
 MATCH_SECONDS = 0.2
+# A row of buttons or sections run together has no more words than this, and none of them more than that.
+LONGEST_ROW, LONGEST_PART = 24, 7
 
 Tables = Mapping[str, Mapping[str, Sequence[str]]]
 
@@ -83,6 +85,8 @@ class Lexicon:
         for line in lines:
             for pattern in self._whole.get(line.key, ()):
                 found[pattern.rule].append(Hit(line, "is", pattern.phrase))
+            if line.words <= LONGEST_ROW and line.key not in self._whole and (parts := self._parts(line.key)):
+                found[parts[0].rule].append(Hit(line, "is", " · ".join(part.phrase for part in parts)))
             if self._expressions and 0 < len(line.key) <= LONGEST_MATCHED and self._matches(self._any_expression, line.key):
                 for pattern, expression in self._expressions:
                     if self._matches(expression, line.key):
@@ -91,6 +95,19 @@ class Lexicon:
             rule: sorted((h for h in hits if (rule, h.line.index) not in excepted), key=lambda h: h.line.index)
             for rule, hits in found.items()
         }
+
+    def _parts(self, key: str) -> list[_Pattern]:
+        """The whole-line phrases that ``key`` is a row of ("chia sẻ copy link"), longest first; empty if it is not."""
+        words, parts = key.split(), []
+        while words:
+            for count in range(min(LONGEST_PART, len(words)), 0, -1):
+                if patterns := self._whole.get(" ".join(words[:count]).strip(FRINGE)):
+                    parts.append(patterns[0])
+                    words = words[count:]
+                    break
+            else:
+                return []
+        return parts
 
     @staticmethod
     def _matches(expression: regex.Pattern[str], key: str) -> bool:

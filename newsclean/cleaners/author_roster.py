@@ -1,4 +1,4 @@
-"""NC431 author-roster."""
+"""NC485 author-roster."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ LONGEST = 6  # words
 MOST = 3  # a byline has no more names, each on a line
 
 
-@cleaner("NC431", "author-roster")
+@cleaner("NC485", "author-roster")
 def author_roster(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """Names of the authors of other stories, below this one; in the story itself a row of names is news.
 

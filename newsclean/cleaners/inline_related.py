@@ -36,4 +36,4 @@ def inline_related(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
 
 
 def _title(line: Line) -> bool:
-    return FEWEST <= line.words <= MOST and not line.prose and not line.text.endswith(CLOSED)
+    return FEWEST <= line.words <= MOST and not line.prose and not line.text.endswith(CLOSED) and not line.text[0].isdigit()

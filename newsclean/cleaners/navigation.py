@@ -1,4 +1,4 @@
-"""NC031 navigation."""
+"""NC405 navigation."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ LONGEST = 6  # words
 MARKS = ("•", "*", "·", "#", *(f"{number}. " for number in range(1, 31)))
 
 
-@cleaner("NC031", "navigation")
+@cleaner("NC405", "navigation")
 def navigation(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """Menus: names of sections, alone on a line, above or below the story.
 

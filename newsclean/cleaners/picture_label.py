@@ -20,12 +20,12 @@ SAME = 0.7  # of the words
 def picture_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """What a picture is called in the page's code: the headline and a number, again and again; not a caption.
 
-        Hà Nội khánh thành cầu mới trước Tết
-        Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
-      - Hà Nội khánh thành cầu mới trước Tết - Ảnh 1.
-        Cây cầu nhìn từ bờ nam. Ảnh: Kim Thành
-        Theo ông Nam, công trình hoàn thành sớm ba tháng so với kế hoạch đã được phê duyệt, tiết kiệm gần 200 tỷ đồng.
-      - Hà Nội khánh thành cầu mới trước Tết - Ảnh 2.
+      Hà Nội khánh thành cầu mới trước Tết
+      Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
+    - Hà Nội khánh thành cầu mới trước Tết - Ảnh 1.
+      Cây cầu nhìn từ bờ nam. Ảnh: Kim Thành
+      Theo ông Nam, công trình hoàn thành sớm ba tháng so với kế hoạch đã được phê duyệt, tiết kiệm gần 200 tỷ đồng.
+    - Hà Nội khánh thành cầu mới trước Tết - Ảnh 2.
     """
     yield from prompts(page, "picture-label", longest=60)
     headline = set(page.lines[page.story.headline].key.split()) if page.story.headline >= 0 else set()

@@ -1,4 +1,4 @@
-"""NC441 teaser."""
+"""NC491 teaser."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from newsclean.shapes.byline import names
 FEWEST = 6  # words
 
 
-@cleaner("NC441", "teaser")
+@cleaner("NC491", "teaser")
 def teaser(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """The headline or the opening of another story, below this one.
 

@@ -1,4 +1,4 @@
-"""NC421 teaser-stamp."""
+"""NC483 teaser-stamp."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from newsclean.shapes.stamp import ago, is_stamp
 LONGEST = 16  # words
 
 
-@cleaner("NC421", "teaser-stamp")
+@cleaner("NC483", "teaser-stamp")
 def teaser_stamp(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """The stamp of another story, below this one.
 

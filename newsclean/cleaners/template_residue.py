@@ -13,8 +13,8 @@ from newsclean.rules import cleaner, prompts
 def template_residue(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """Code of the page that leaked into its text: template tags, script, tracking notes.
 
-        Công thức hàm bậc hai {x} được học ở lớp 9.
-      - <%@ page language="java" contentType="text/html" %>
-      - Debug: ADS tracking link http://example.com/a
+      Công thức hàm bậc hai {x} được học ở lớp 9.
+    - <%@ page language="java" contentType="text/html" %>
+    - Debug: ADS tracking link http://example.com/a
     """
     yield from prompts(page, "template-residue", longest=60)

@@ -9,6 +9,7 @@ from newsclean.normalize import tidy
 from newsclean.page import Line, Page
 from newsclean.readers.mojibake import mend
 from newsclean.shapes.stamp import find_stamp, is_stamp
+from newsclean.words import folded
 
 # The most rows that one page may have; no news page has a hundredth of it.
 MOST_ROWS = 500_000
@@ -69,6 +70,8 @@ def cut(raw: str, text: str) -> list[tuple[str, str]]:
     if stamp is None or not stamp.timed or is_stamp(text):
         return [(raw, text)]
     before, after = text[: stamp.start].strip(_GLUE), text[stamp.end :].strip(_GLUE)
+    if before and all(word.casefold() in folded("stamp-words") for word in before.split()):
+        before = ""
     if not before and after and (short or after.startswith("(")) and not text[stamp.end :].startswith(":"):
         return _cut_at(raw, text, stamp.end)
     if before and not after and short and stamp.start > 0:

@@ -17,6 +17,8 @@ _WORD = r"\p{Lu}[\p{L}\p{M}\d.'’+&/-]*"
 _SMALL = r"(?:de|van|von|der|da|dos|del|di|la|le|al|el|bin|ibn|và|&|the|of)"
 _NAME = regex.compile(rf"{_WORD}(?:\s(?:{_WORD}|{_SMALL}(?=\s))){{0,{LONGEST_NAME}}}\.?")
 _BETWEEN = regex.compile(r"\s+[-–—|]\s+|\s*[,;·•]\s*|\s+(?:và|and|&|cùng)\s+|\s*\(|\)\s*")
+_LISTED = regex.compile(r"\s*[,;)]\s*|\s+-\s+")
+_FRINGE = " .,;:-–—*/()"
 _CREDITED = regex.compile(r"\s*[-–—.,;(]?\s*\b(?:ảnh|video|clip|đồ họa|đồ hoạ|photos?|pictures?)\s*[:：].*$", regex.I)
 
 
@@ -40,16 +42,24 @@ def names(text: str) -> list[str]:
 
     Labels ("Bài:", "By"), source words ("Theo") and closing words ("(tổng hợp)") are left out; a credit is cut off.
     """
-    text = _CREDITED.sub("", text).strip(" .,;-–—*/")
+    text = _CREDITED.sub("", text).strip(_FRINGE)
     if not text or text.count(" ") >= LONGEST_BYLINE or any(c in text for c in '?!…“”"@'):
         return []
-    text = _labels().sub("", text)
-    text = _sources().sub(", ", text)
-    parts = [part.strip(" .,;:-–—*/") for part in _BETWEEN.split(text)]
-    found = [part for part in parts if part and part.casefold() not in folded("byline-tails")]
-    if not found or len(found) > MOST_NAMES or not all(is_name(part) for part in found):
+    authors, source = _labels().sub("", text), ""
+    if said := _sources().search(authors):
+        authors, source = authors[: said.start()], authors[said.end() :]
+    tails = folded("byline-tails")
+    found = [part for part in _parts(_BETWEEN, authors) if part.casefold() not in tails]
+    if len(found) > MOST_NAMES or not all(is_name(part) for part in found):
         return []
-    return list(dict.fromkeys(found))
+    sources = _parts(_LISTED, source)
+    if not all(part[0].isupper() and part.count(" ") < LONGEST_NAME for part in sources):
+        return []
+    return list(dict.fromkeys(found + sources))
+
+
+def _parts(between: regex.Pattern[str], text: str) -> list[str]:
+    return [part for piece in between.split(text) if (part := piece.strip(_FRINGE))]
 
 
 def says_byline(text: str) -> bool:
@@ -62,6 +72,6 @@ def says_byline(text: str) -> bool:
     tail = regex.search(r"\(([^()]*)\)\s*$", key)
     return bool(
         _labels().match(text)
-        or _sources().search(text)
+        or (_sources().search(text) and not text.endswith("."))
         or (tail and (tail[1] in folded("byline-tails") or tail[1].startswith("theo ")))
     )

@@ -10,7 +10,7 @@ from newsclean.page import Line
 from newsclean.words import either
 
 LONGEST_SENTENCE = 22  # words
-FEWEST_UNCLOSED, MOST_UNCLOSED = 11, 34  # words
+FEWEST_UNCLOSED, MOST_UNCLOSED = 13, 34  # words
 # "a) ", "1. ", "- ", "Bảng A: ": items of lists, and lines that introduce.
 _ITEM = regex.compile(r"(?:[-–•*+]|\(?\p{L}{1,2}\)|\(?\d{1,2}[.)])\s.*|.*[:;,?!]|\p{L}+\s\p{Lu}:.*")
 _QUOTED = regex.compile(r"^[\"“'‘]")
@@ -28,7 +28,7 @@ def says_what_is_seen(line: Line) -> bool:
         and line.text.endswith(".")
         and ". " not in line.text
         and not _ITEM.fullmatch(line.text)
-        and not any(mark in line.text for mark in "\"“”:")
+        and not any(mark in line.text for mark in '"“”:')
         and not _telling().search(line.text.casefold())
     )
 
@@ -37,7 +37,7 @@ def titles_a_picture(line: Line) -> bool:
     """Whether a line is too long for a subheading and yet no sentence: no closing stop, no item of a list."""
     return (
         FEWEST_UNCLOSED <= line.words <= MOST_UNCLOSED
-        and line.text[-1:].isalnum() | (line.text[-1:] in "\"”)")
+        and line.text[-1:].isalnum() | (line.text[-1:] in '"”)')
         and not line.text.endswith(('."', ".”", ".)"))
         and not _ITEM.fullmatch(line.text)
         and not _QUOTED.match(line.text)

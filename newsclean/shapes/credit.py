@@ -10,6 +10,7 @@ from newsclean.words import either
 
 # A credit names people, papers or archives: a longer one is a sentence.
 LONGEST_CREDIT = 70
+MOST_WORDS = 5
 
 
 @lru_cache
@@ -44,11 +45,9 @@ def split_credit(text: str) -> tuple[str, str | None]:
     """
     if not text:
         return text, None
-    found = None
-    for start in _label_starts(text):
-        found = _credit().match(text, start)
-        if found:
-            break
+    found = next(
+        (match for start in _label_starts(text) if (match := _credit().match(text, start)) and _credits(text, match)), None
+    )
     if found is None:
         found = _WIRE.search(text)
     if found is None:
@@ -58,6 +57,14 @@ def split_credit(text: str) -> tuple[str, str | None]:
         who = who.removesuffix(")").removesuffix("]").strip(" .")
     before = text[: found.start()].rstrip(" -–—|/,;([")
     return before, who or None
+
+
+def _credits(text: str, found: regex.Match[str]) -> bool:
+    """A label that opens the text credits only with a colon and a name: "Ảnh cắt từ clip", "Clip: Xe lật" are captions."""
+    if text[: found.start()].strip(" ([-"):
+        return True
+    who = found["who"].strip(" .")
+    return ":" in found[0] and who.count(" ") < MOST_WORDS and who[:1].isupper()
 
 
 @lru_cache

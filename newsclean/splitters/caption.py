@@ -20,13 +20,13 @@ LONG = 20  # words of the paragraphs that a caption stands between
 def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """What stands under a picture: a line that ends with a credit, or one whose place and shape say so.
 
-        Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
-      + Cây cầu nhìn từ bờ nam. Ảnh: Kim Thành
-        Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách.
-      + Công nhân kiểm tra dây văng trước giờ thông xe.
-        Theo ông Nam, công trình hoàn thành sớm ba tháng so với kế hoạch đã được phê duyệt, tiết kiệm gần 200 tỷ đồng.
-        Ông nói sẽ thưởng cho đội thợ.
-        Người dân hai bờ mong cây cầu này từ nhiều năm nay, khi mỗi ngày họ phải chờ phà hàng giờ để sang sông đi làm.
+      Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
+    + Cây cầu nhìn từ bờ nam. Ảnh: Kim Thành
+      Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách.
+    + Công nhân kiểm tra dây văng trước giờ thông xe.
+      Theo ông Nam, công trình hoàn thành sớm ba tháng so với kế hoạch đã được phê duyệt, tiết kiệm gần 200 tỷ đồng.
+      Ông nói sẽ thưởng cho đội thợ.
+      Người dân hai bờ mong cây cầu này từ nhiều năm nay, khi mỗi ngày họ phải chờ phà hàng giờ để sang sông đi làm.
     """
     story = page.story
     for line in page.open:
@@ -39,8 +39,14 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     for line in inside if page.language in lexicon.languages else ():
         if says_what_is_seen(line) and _between_paragraphs(page, line):
             yield line, "is one short sentence that says what is seen, between paragraphs"
-        elif line in unclosed and len(unclosed) <= MOST:
+        elif line in unclosed and len(unclosed) <= MOST and not _in_a_list(page, line):
             yield line, "is no sentence, and too long for a subheading"
+
+
+def _in_a_list(page: Page, line: Line) -> bool:
+    """Whether the lines above and below are unclosed too: items of a list, or an address to an audience."""
+    beside = [*page.lines[line.index - 1 : line.index], *page.lines[line.index + 1 : line.index + 2]]
+    return all(not other.prose or other.text.endswith(",") for other in beside)
 
 
 def _between_paragraphs(page: Page, line: Line) -> bool:

@@ -31,7 +31,7 @@ def _marker(kinds: Kinds, body: range) -> tuple[int, str]:
             if line.index in kinds.hard or (line.index in kinds.soft and not _goes_on(kinds, line.index)):
                 return line.index, f"row {line.row} «{line.text[:40]}» ends it"
             if line.index in kinds.agency and not _goes_on(kinds, line.index):
-                return _above(kinds, line.index), f"row {line.row} opens another story with an agency tag"
+                return _below_teasers(kinds, line.index), f"row {line.row} opens another story with an agency tag"
             if _run_of_stamps(kinds, line.index):
                 return line.index, f"stamps and bare names run from row {line.row} on"
             if line.index >= body.stop and _menu(kinds, line.index):
@@ -55,8 +55,14 @@ def _goes_on(kinds: Kinds, marker: int) -> bool:
     return False
 
 
-def _above(kinds: Kinds, teaser: int) -> int:
-    """A teaser's first line: the title above its text belongs to it."""
+def _below_teasers(kinds: Kinds, teaser: int) -> int:
+    """Where the story closes when a teaser begins: below the byline under all teasers, if a marker comes right after it."""
+    index = teaser
+    while index in kinds.agency or kinds.title(index, TITLE):
+        index += 1
+    closed = index + 1 in kinds.hard or index + 1 in kinds.soft or index + 1 == len(kinds.lines)
+    if index in kinds.names and closed:
+        return index + 1
     return teaser - 1 if kinds.title(teaser - 1) and teaser - 1 not in kinds.names else teaser
 
 
@@ -82,7 +88,7 @@ def _last_of_body(kinds: Kinds, start: int, marker: int) -> int:
         line = kinds.lines[index]
         if index in kinds.prose and index not in kinds.agency and not _asks(kinds, index):
             break
-        loose = index in kinds.names or index in kinds.stamps or index in kinds.furniture or line.text.startswith(BULLETS)
+        loose = index in kinds.names | kinds.stamps | kinds.furniture | kinds.blank or line.text.startswith(BULLETS)
         other = marker < len(kinds.lines) and (line.words <= 3 or kinds.title(index, 9))
         if not (loose or other or index in kinds.agency or _asks(kinds, index)):
             break

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsclean.page import Story
+from newsclean.shapes.byline import says_byline
 from newsclean.story.kinds import BULLETS, Kinds
 
 # How far above the body its headline may stand, and the lede above the rest of it.
@@ -14,7 +15,7 @@ ABOVE = 0.15
 MOST_STAMPS = 3
 # The fewest words of a headline, unless the page shows elsewhere that a line is one.
 FEWEST = 4
-MOST = 32
+MOST = 40
 
 
 def find_start(kinds: Kinds, core: range) -> int:
@@ -32,7 +33,17 @@ def find_start(kinds: Kinds, core: range) -> int:
             break
         if index in kinds.prose and not _is_said_again(kinds, index):
             start = index
-    return start
+    below = [index for index in words if start < index <= start + LEDE_REACH]
+    return below[0] if below and _exclaims(kinds, start) else start
+
+
+def _exclaims(kinds: Kinds, index: int) -> bool:
+    """A headline that closes like a sentence, told by the stamp, byline or prompt beside it: "Vì sao giá vàng tăng?"."""
+    line = kinds.lines[index]
+    beside = {index - 1, index + 1} & (kinds.stamps | kinds.names | kinds.furniture)
+    return (
+        line.words <= MOST and ". " not in line.text and line.text.endswith(("?", "!", "…", "...")) and bool(beside or index == 0)
+    )
 
 
 def _is_said_again(kinds: Kinds, index: int) -> bool:
@@ -55,7 +66,7 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float:
     titled = _titles_the_page(kinds, index)
     if line.words > MOST or index in kinds.furniture or index in kinds.stamps or line.text.startswith(BULLETS):
         return 0
-    if not titled and (line.words < FEWEST or index in kinds.names or line.text.endswith((".", ":", ";", ","))):
+    if not titled and (line.words < FEWEST or _named(kinds, index) or line.text.endswith((".", ":", ";", ","))):
         return 0
     score = 3.0 - 0.1 * (start - index) + 6.0 * titled + (line.words >= 6)
     beside = {index - 1, index + 1}
@@ -64,13 +75,19 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float:
     return score - 4.0 * (index - 1 in kinds.stamps and line.words < 7 and not titled)
 
 
+def _named(kinds: Kinds, index: int) -> bool:
+    """A byline; capitals alone do not make one of a longer line, since papers capitalise headlines too."""
+    return index in kinds.names and (kinds.lines[index].words <= 5 or says_byline(kinds.lines[index].text))
+
+
 def _titles_the_page(kinds: Kinds, index: int) -> bool:
     """Whether another line near the top says the same, alone or with the site's name: the window's title, a breadcrumb."""
     key = kinds.lines[index].key
     if kinds.lines[index].words < FEWEST:
         return False
-    return any(
-        other.index != index and key in other.key and (other.key == key or other.index < 3) for other in kinds.lines[: index + 8]
+    titles = (f"{key} |", f"{key} -", f"{key} :")
+    return any(other.key == key for other in kinds.lines[: index + 8] if other.index != index) or any(
+        title in other.key for other in kinds.lines[:3] for title in titles
     )
 
 

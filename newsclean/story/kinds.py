@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from newsclean.page import Hit, Line, Page
 from newsclean.shapes.agency import opens_with_agency
-from newsclean.shapes.byline import LONGEST_BYLINE, is_name, says_byline
+from newsclean.shapes.byline import LONGEST_BYLINE, names, says_byline
 from newsclean.shapes.stamp import ago, is_stamp
 
 # Prompts after which a story never goes on, and those after which it may (a box inside it).
 HARD = ("comment-prompt", "comment-form", "tags", "copyright", "contact", "site-links")
-SOFT = ("related-heading", "share-bar", "author-link", "subscribe-prompt", "follow-prompt", "ad-label", "page-tools",
+SOFT = ("related-heading", "share-bar", "author-link", "subscribe-prompt", "follow-prompt", "page-tools",
         "login-prompt", "app-prompt")  # fmt: skip
 # Phrases that belong to a story, not to what stands around it.
 OF_THE_STORY = ("notice", "caption", "picture-label")
@@ -38,10 +38,9 @@ class Kinds:
         self.names = {
             line.index
             for line in page.lines
-            if line.words <= LONGEST_BYLINE
-            and line.index not in self.furniture
-            and (is_name(line.text) or says_byline(line.text))
+            if line.words <= LONGEST_BYLINE and line.index not in self.furniture and (names(line.text) or says_byline(line.text))
         }
+        self.blank = {line.index for line in page.lines if not any(c.isalnum() for c in line.text)}
         self.prose = {line.index for line in page.lines if line.prose and self._tells(line)}
         self.agency = {index for index in self.prose if opens_with_agency(page.lines[index].text)}
 
