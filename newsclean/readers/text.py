@@ -14,7 +14,7 @@ from newsclean.words import folded
 # The most rows that one page may have; no news page has a hundredth of it.
 MOST_ROWS = 500_000
 # A glued row longer than this is a teaser or a paragraph: only its opening stamp may be cut off.
-LONGEST_GLUED = 16
+LONGEST_GLUED = 24
 
 _ROW = regex.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _GLUE = " \t|,;·•-–—\u00a0"
@@ -37,7 +37,7 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
             else:
                 lead += raw
             continue
-        for part, words in cut(lead + raw, text):
+        for part, words in cut(lead + raw, uncell(text)):
             lines.append(Line(len(lines), number, part, words))
         lead = ""
     if lead:
@@ -54,6 +54,13 @@ def _rows(source: str, name: str) -> list[str]:
     if len(pieces) > MOST_ROWS:
         raise ReadError(f"{name}: has {len(pieces):,} rows; a page may have {MOST_ROWS:,}", kind="too-large")
     return pieces
+
+
+def uncell(text: str) -> str:
+    """The text of a table row of one cell, as extractors write a picture's frame: "| Cầu mới. |" is "Cầu mới."."""
+    if text.startswith("| ") and text.endswith(" |") and text.count("|") == 2:
+        return text[2:-2].strip() or text
+    return text
 
 
 def cut(raw: str, text: str) -> list[tuple[str, str]]:

@@ -42,7 +42,8 @@ def names(text: str) -> list[str]:
 
     Labels ("Bài:", "By"), source words ("Theo") and closing words ("(tổng hợp)") are left out; a credit is cut off.
     """
-    text = _CREDITED.sub("", text).strip(_FRINGE)
+    text = _CREDITED.sub("", text) if not text.endswith(":") else ""
+    text = text.strip(_FRINGE)
     if not text or text.count(" ") >= LONGEST_BYLINE or any(c in text for c in '?!…“”"@'):
         return []
     authors, source = _labels().sub("", text), ""

@@ -9,6 +9,7 @@ import regex
 from newsclean.page import Line
 from newsclean.words import either
 
+SURELY_UNCLOSED = 16  # words; no subheading has more
 LONGEST_SENTENCE = 22  # words
 FEWEST_UNCLOSED, MOST_UNCLOSED = 13, 34  # words
 # "a) ", "1. ", "- ", "Bảng A: ": items of lists, and lines that introduce.
@@ -41,4 +42,6 @@ def titles_a_picture(line: Line) -> bool:
         and not line.text.endswith(('."', ".”", ".)"))
         and not _ITEM.fullmatch(line.text)
         and not _QUOTED.match(line.text)
+        and not any(mark in line.text for mark in ":;")
+        and (line.words > SURELY_UNCLOSED or not _telling().search(line.text.casefold()))
     )

@@ -36,10 +36,13 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     inside = [line for line in page.open if story.start <= line.index < story.end]
     yield from (found for found in prompts(page, "caption", longest=45) if found[0].index in story)
     unclosed = [line for line in inside if titles_a_picture(line)]
-    for line in inside if page.language in lexicon.languages else ():
-        if says_what_is_seen(line) and _between_paragraphs(page, line):
+    known = page.language in lexicon.languages
+    for line in inside:
+        if known and says_what_is_seen(line) and _between_paragraphs(page, line):
             yield line, "is one short sentence that says what is seen, between paragraphs"
-        elif line in unclosed and len(unclosed) <= MOST and not _in_a_list(page, line):
+        elif line.raw.lstrip().startswith("| ") and not line.text.startswith("|") and line.words <= LONGEST:
+            yield line, "is the only cell of a table's row, as pictures are framed"
+        elif known and line in unclosed and len(unclosed) <= MOST and not _in_a_list(page, line):
             yield line, "is no sentence, and too long for a subheading"
 
 

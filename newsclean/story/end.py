@@ -12,6 +12,8 @@ LONG = 60  # words
 REACH = 60  # lines
 # The fewest words of a teaser's title: subheadings have fewer.
 TITLE = 10
+# The share of the text that stands above a byline inside it.
+MOSTLY = 0.75
 # More bare names than this are a roster, not a byline.
 MOST_NAMES = 3
 
@@ -19,6 +21,8 @@ MOST_NAMES = 3
 def find_end(kinds: Kinds, body: range) -> tuple[int, int, str]:
     """One past the body's last line, one past the lines that close the story (bylines, sources, teasers of others), and why."""
     marker, because = _marker(kinds, body)
+    if (byline := _byline_inside(kinds, body.start, marker)) >= 0:
+        return byline, byline + 1, f"row {kinds.lines[byline].row} «{kinds.lines[byline].text[:40]}» closes it as a byline"
     end = _without_teasers(kinds, body.start, _last_of_body(kinds, body.start, marker))
     return end, marker, because
 
@@ -38,6 +42,16 @@ def _marker(kinds: Kinds, body: range) -> tuple[int, str]:
                 return line.index, f"short lines run from row {line.row} on"
         words += line.words if line.index in kinds.prose else 0
     return len(kinds.lines), "it runs to the end of the page"
+
+
+def _byline_inside(kinds: Kinds, start: int, marker: int) -> int:
+    """The only bare name among the lines, with most of the text above it: what is below it are comments or other stories. Or -1."""
+    names = [index for index in range(start + 1, marker) if index in kinds.names and kinds.lines[index].words <= 5]
+    if len(names) != 1 or names[0] - 1 not in kinds.prose or not any(i in kinds.prose for i in range(names[0] + 1, marker)):
+        return -1
+    words = {index: kinds.lines[index].words for index in range(start, marker) if index in kinds.prose}
+    above = sum(count for index, count in words.items() if index < names[0])
+    return names[0] if above >= MOSTLY * sum(words.values()) and above > BEGUN else -1
 
 
 def _goes_on(kinds: Kinds, marker: int) -> bool:

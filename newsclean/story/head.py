@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from newsclean.page import Story
+from newsclean.page import SENTENCE_END, Story
 from newsclean.shapes.byline import says_byline
+from newsclean.shapes.credit import split_credit
 from newsclean.story.kinds import BULLETS, Kinds
 
 # How far above the body its headline may stand, and the lede above the rest of it.
@@ -64,7 +65,9 @@ def find_headline(kinds: Kinds, start: int) -> int:
 def _headline_score(kinds: Kinds, index: int, start: int) -> float:
     line = kinds.lines[index]
     titled = _titles_the_page(kinds, index)
-    if line.words > MOST or index in kinds.furniture or index in kinds.stamps or line.text.startswith(BULLETS):
+    if line.words > MOST or index in kinds.furniture or index in kinds.stamps or line.text.startswith((*BULLETS, "- ")):
+        return 0
+    if split_credit(line.text)[1] and not titled:
         return 0
     if not titled and (line.words < FEWEST or _named(kinds, index) or line.text.endswith((".", ":", ";", ","))):
         return 0
