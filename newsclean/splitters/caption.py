@@ -13,6 +13,8 @@ from newsclean.shapes.credit import split_credit
 LONGEST = 90  # words; photo essays tell their story in captions
 # A body with more unclosed long lines than this has them for subheadings.
 MOST = 8
+FEWEST_PICTURES = 3  # of a photo story
+LONGEST_BELOW = 28  # words of a caption below a picture label
 LONG = 20  # words of the paragraphs that a caption stands between
 
 
@@ -36,6 +38,7 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     inside = [line for line in page.open if story.start <= line.index < story.end]
     yield from (found for found in prompts(page, "caption", longest=45) if found[0].index in story)
     unclosed = [line for line in inside if titles_a_picture(line)]
+    yield from _below_labels(page)
     known = page.language in lexicon.languages
     for line in inside:
         if known and says_what_is_seen(line) and _between_paragraphs(page, line):
@@ -44,6 +47,22 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             yield line, "is the only cell of a table's row, as pictures are framed"
         elif known and line in unclosed and len(unclosed) <= MOST and not _in_a_list(page, line):
             yield line, "is no sentence, and too long for a subheading"
+
+
+def _below_labels(page: Page) -> Iterator[tuple[Line, str]]:
+    """The lines right below picture labels: all of them in a photo story, else those that are one short sentence."""
+    labels = [line.index for line in page.lines if _removed_by(page, line.index, "picture-label")]
+    below = [page.lines[index + 1] for index in labels if index + 1 < page.story.tail and page.verdicts[index + 1] is None]
+    alone = [line for line in below if not _paragraph(page, line.index + 1)]
+    photo_story = len(labels) >= FEWEST_PICTURES and len(alone) * 10 >= len(labels) * 7
+    for line in below:
+        if photo_story or (line.words <= LONGEST_BELOW and ". " not in line.text and _paragraph(page, line.index + 1)):
+            yield line, f"stands below the picture label in row {page.lines[line.index - 1].row}"
+
+
+def _removed_by(page: Page, index: int, rule: str) -> bool:
+    verdict = page.verdicts[index]
+    return verdict is not None and verdict.rule == rule
 
 
 def _in_a_list(page: Page, line: Line) -> bool:

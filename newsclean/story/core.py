@@ -6,8 +6,8 @@ from newsclean.story.kinds import BULLETS, Kinds
 
 # A line's weight is its words if it is prose, up to this many, so that one long list does not outweigh a story.
 MOST = 60
-# What a line costs that is none: prompts and menus much, short items of lists some, a subheading or a caption little.
-FURNITURE, ITEM, SHORT = -25, -8, -4
+# What a line costs that is none: menus and what ends a story much, items of lists and boxes inside it some, others little.
+OUTSIDE, BOX, ITEM, SHORT = -25, -10, -8, -4
 ITEM_WORDS = 6
 
 
@@ -27,6 +27,8 @@ def _weight(kinds: Kinds, index: int) -> int:
     line = kinds.lines[index]
     if index in kinds.prose:
         return min(line.words, MOST)
-    if index in kinds.furniture:
-        return FURNITURE
+    if index in kinds.hard or index in kinds.navigation:
+        return OUTSIDE
+    if index in kinds.soft:
+        return BOX
     return ITEM if line.words < ITEM_WORDS and line.text.startswith(BULLETS) else SHORT

@@ -30,7 +30,7 @@ def find_start(kinds: Kinds, core: range) -> int:
         if below and above < ABOVE * sum(words.values()):
             start = below[0]
     for index in range(start - 1, max(-1, start - 1 - LEDE_REACH), -1):
-        if index in kinds.stamps or index in kinds.navigation or index in kinds.hard:
+        if index in kinds.navigation or index in kinds.hard or (index in kinds.stamps and not _lede_above(kinds, index)):
             break
         if index in kinds.prose and not _is_said_again(kinds, index):
             start = index
@@ -45,6 +45,12 @@ def _exclaims(kinds: Kinds, index: int) -> bool:
     return (
         line.words <= MOST and ". " not in line.text and line.text.endswith(("?", "!", "…", "...")) and bool(beside or index == 0)
     )
+
+
+def _lede_above(kinds: Kinds, stamp: int) -> bool:
+    """Whether headline and lede stand right above a stamp: "Giá vàng giảm", "Sáng 6/3, giá vàng ...", "06/03/2026 09:51"."""
+    lede = stamp - 1
+    return lede in kinds.prose and lede > 0 and (lede in kinds.agency or kinds.title(lede - 1))
 
 
 def _is_said_again(kinds: Kinds, index: int) -> bool:

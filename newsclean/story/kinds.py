@@ -57,7 +57,10 @@ class Kinds:
     def title(self, index: int, fewest: int = 6) -> bool:
         """Whether the line is shaped like the headline of some story: some words, no closed sentence."""
         line = self.lines[index]
-        return fewest <= line.words <= 32 and index not in self.prose and not line.text.endswith((".", ":", ";", ",", ")"))
+        if not fewest <= line.words <= 32 or index in self.prose or line.text.endswith((".", ":", ";", ",", ")")):
+            return False
+        figures = sum(word[0].isdigit() for word in line.text.split())
+        return ". " not in line.text and figures * 3 < line.words
 
 
 def _marks(hit: Hit) -> bool:
