@@ -24,7 +24,7 @@ _CODE = regex.compile(r"[A-Z]{2,4}\d{3}")
 _NAME = regex.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 
 # A prompt is short. A line with more words than this that ends as a sentence is only taken on more than its opening.
-LONGEST_PROMPT = 24
+LONGEST_PROMPT = 16
 
 
 @dataclass(frozen=True, slots=True)

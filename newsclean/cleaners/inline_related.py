@@ -8,6 +8,7 @@ from itertools import takewhile
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
+from newsclean.shapes.credit import split_credit
 
 BULLETS = ("•", "·", "●", "▪")
 FEWEST, MOST = 6, 30  # words of a headline
@@ -25,15 +26,35 @@ def inline_related(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Cơ quan chức năng đang điều tra nguyên nhân vụ việc, ông Nam nói với phóng viên chiều cùng ngày.
     """
     story = page.story
-    inside = [line for line in page.open if story.start < line.index < story.end]
+    inside = [line for line in page.open if story.start < line.index < story.end and not split_credit(line.text)[1]]
     for line in inside:
         if line.text.startswith(BULLETS) and FEWEST <= line.words <= MOST and not line.text.endswith(CLOSED):
             yield line, "is a bulleted headline inside the story"
-    below_lede = list(takewhile(lambda line: _title(line), inside[:REACH]))
+    yield from _below_headings(page, inside)
+    below_lede = list(takewhile(_title, inside[:REACH]))
     if len(below_lede) > 1 and below_lede[0].index == story.start + 1:
         for line in below_lede:
             yield line, f"is one of {len(below_lede)} headlines right below the lede"
 
 
+def _below_headings(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
+    """The headlines right below the heading of a box: "Tin liên quan"."""
+    headings = {hit.line.index for hit in page.hits.get("related-heading", ()) if hit.line.words <= FEWEST}
+    heading: Line | None = None
+    for line in inside:
+        if line.index in headings:
+            heading = line
+        elif heading is not None and _title(line):
+            yield line, f"stands below the heading in row {heading.row}"
+        else:
+            heading = None
+
+
 def _title(line: Line) -> bool:
-    return FEWEST <= line.words <= MOST and not line.prose and not line.text.endswith(CLOSED) and not line.text[0].isdigit()
+    return (
+        FEWEST <= line.words <= MOST
+        and not line.prose
+        and not line.text.endswith(CLOSED)
+        and not line.text[0].isdigit()
+        and ":" not in line.text[:24]
+    )

@@ -18,4 +18,8 @@ def player_chrome(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - Play
     - Trình phát Video is loading.
     """
-    yield from prompts(page, "player-chrome", longest=14)
+    for line, because in prompts(page, "player-chrome", longest=14):
+        # A time of day above a paragraph heads an entry of a live blog.
+        below = page.lines[line.index + 1] if line.index + 1 < page.story.end else None
+        if not (line.text.replace(":", "").isdigit() and line.index > page.story.start and below and below.prose):
+            yield line, because

@@ -26,5 +26,11 @@ def section_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         if not story.head <= line.index < story.start or line.index in (story.headline, story.dateline):
             continue
         kicker = line.index == story.headline - 1
-        if line.words <= LONGEST and not kicker and not names(line.text) and not says_byline(line.text):
+        if (
+            line.words <= LONGEST
+            and not kicker
+            and not line.text.endswith((",", ".", "!", "?"))
+            and not names(line.text)
+            and not says_byline(line.text)
+        ):
             yield line, "is a few words between headline and body"

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import dropwhile, takewhile
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 
-MOST = 15  # lines
+FEWEST, MOST = 2, 15  # lines
+REACH = 6  # lines below the story
 LONGEST = 6  # words
 
 
@@ -22,6 +24,7 @@ def tags(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - cầu mới
     - sông Hồng
     """
+    headings = {hit.line.index for hit in page.hits.get("related-heading", ())}
     for hit in page.hits.get("tags", ()):
         if hit.line.index < page.story.end and hit.line.prose:
             continue
@@ -29,6 +32,21 @@ def tags(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         if hit.line.index < page.story.end:
             continue
         for line in page.lines[hit.line.index + 1 : hit.line.index + 1 + MOST]:
-            if line.words > LONGEST or line.index in {h.line.index for h in page.hits.get("related-heading", ())}:
+            if line.words > LONGEST or line.index in headings:
                 break
             yield line, f"below the tags heading in row {hit.line.row}"
+    yield from _run(page)
+
+
+def _run(page: Page) -> Iterator[tuple[Line, str]]:
+    """The first list of short items right below the story: tags whose heading is lost, unless sections are among them."""
+    below = page.lines[page.story.end : page.story.tail + REACH]
+    items = list(takewhile(_item, dropwhile(lambda line: not _item(line), below)))
+    sections = {hit.line.index for hit in page.hits.get("navigation", ())}
+    if FEWEST <= len(items) <= MOST and not any(line.index in sections for line in items):
+        for line in items:
+            yield line, "is one of a list of short items right below the story"
+
+
+def _item(line: Line) -> bool:
+    return line.text.startswith("•") and line.words <= LONGEST + 1

@@ -10,7 +10,7 @@ from newsclean.rules import cleaner
 from newsclean.shapes.agency import opens_with_agency
 from newsclean.shapes.byline import names
 
-FEWEST = 6  # words
+FEWEST, FEWEST_OF_TITLE = 6, 3  # words
 
 
 @cleaner("NC491", "teaser")
@@ -27,7 +27,7 @@ def teaser(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     for line in page.open:
         if story.start < line.index < story.end and opens_with_agency(line.text):
             above = page.lines[line.index - 1]
-            if above.index > story.start and not above.prose and above.words >= FEWEST:
+            if above.index > story.start and not above.prose and above.words >= FEWEST_OF_TITLE:
                 yield above, f"is the title of the teaser in row {line.row}"
             yield line, "opens with an agency tag inside the story, as another story does"
         elif line.index >= story.end and line.words >= FEWEST and not names(line.text):

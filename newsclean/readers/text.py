@@ -96,6 +96,6 @@ def _cut_at(raw: str, text: str, at: int) -> list[tuple[str, str]]:
         else:
             high = middle
     first, second = tidy(raw[:low]), tidy(raw[low:])
-    if not first or not second:
+    if not first.strip(_GLUE) or not second.strip(_GLUE):
         return [(raw, text)]
-    return [(raw[:low], first), (raw[low:], second.strip(_GLUE) or second)]
+    return [(raw[:low], first.strip(_GLUE)), (raw[low:], second.strip(_GLUE))]

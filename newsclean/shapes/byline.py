@@ -24,7 +24,12 @@ _CREDITED = regex.compile(r"\s*[-–—.,;(]?\s*\b(?:ảnh|video|clip|đồ họ
 
 @lru_cache
 def _labels() -> regex.Pattern[str]:
-    return regex.compile(rf"^(?i:{either('byline-labels')})\s*(?:[:：]|(?<=\bby)\s)\s*")
+    return regex.compile(rf"^(?i:{either('byline-labels')})\s*(?:[:：]|(?<=\b(?i:by))\s)\s*")
+
+
+@lru_cache
+def _cuts() -> regex.Pattern[str]:
+    return regex.compile(rf"\W+(?i:{either('byline-cuts')})\b.*$")
 
 
 @lru_cache
@@ -42,11 +47,11 @@ def names(text: str) -> list[str]:
 
     Labels ("Bài:", "By"), source words ("Theo") and closing words ("(tổng hợp)") are left out; a credit is cut off.
     """
-    text = _CREDITED.sub("", text) if not text.endswith(":") else ""
-    text = text.strip(_FRINGE)
+    text = _CREDITED.sub("", _labels().sub("", text)) if not text.endswith(":") else ""
+    text = _cuts().sub("", text).strip(_FRINGE)
     if not text or text.count(" ") >= LONGEST_BYLINE or any(c in text for c in '?!…“”"@'):
         return []
-    authors, source = _labels().sub("", text), ""
+    authors, source = text, ""
     if said := _sources().search(authors):
         authors, source = authors[: said.start()], authors[said.end() :]
     tails = folded("byline-tails")

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import regex
 
+from newsclean.lexicon import documents
 from newsclean.page import Line
 from newsclean.words import either
 
@@ -20,6 +21,11 @@ _QUOTED = regex.compile(r"^[\"“'‘]")
 @lru_cache
 def _telling() -> regex.Pattern[str]:
     return regex.compile(rf"\b(?:{either('telling-words')})\b")
+
+
+def has_telling_words(language: str | None) -> bool:
+    """Whether the language's file lists the words by which a short paragraph is told from a caption."""
+    return bool(documents().get(language or "", {}).get("telling-words"))
 
 
 def says_what_is_seen(line: Line) -> bool:

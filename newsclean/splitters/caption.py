@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import prompts, splitter
-from newsclean.shapes.caption import says_what_is_seen, titles_a_picture
+from newsclean.shapes.caption import has_telling_words, says_what_is_seen, titles_a_picture
 from newsclean.shapes.credit import split_credit
 
 LONGEST = 90  # words; photo essays tell their story in captions
@@ -39,7 +39,7 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     yield from (found for found in prompts(page, "caption", longest=45) if found[0].index in story)
     unclosed = [line for line in inside if titles_a_picture(line)]
     yield from _below_labels(page)
-    known = page.language in lexicon.languages
+    known = has_telling_words(page.language)
     for line in inside:
         if known and says_what_is_seen(line) and _between_paragraphs(page, line):
             yield line, "is one short sentence that says what is seen, between paragraphs"

@@ -9,6 +9,9 @@ from newsclean.page import Line, Page
 from newsclean.rules import splitter
 
 
+MARKS = ("- ", "• ", "+ ", "* ", "– ")
+
+
 @splitter("NC971", "list-item", role="list-item")
 def list_item(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """An item of a list inside the story.
@@ -19,5 +22,8 @@ def list_item(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     + - Hai thìa đường
     """
     for line in page.open:
-        if line.text.startswith(("- ", "• ", "+ ", "* ", "– ")):
-            yield line, f"starts with «{line.text[0]}»"
+        beside = [page.lines[index].text for index in (line.index - 1, line.index + 1) if 0 <= index < len(page.lines)]
+        if line.text.startswith(MARKS) and (
+            line.text[0] == "•" or any(text.startswith(MARKS) or text.endswith(":") for text in beside)
+        ):
+            yield line, f"starts with «{line.text[0]}» beside another item"

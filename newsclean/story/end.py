@@ -72,7 +72,7 @@ def _goes_on(kinds: Kinds, marker: int) -> bool:
 def _below_teasers(kinds: Kinds, teaser: int) -> int:
     """Where the story closes when a teaser begins: below the byline under all teasers, if a marker comes right after it."""
     index = teaser
-    while index in kinds.agency or kinds.title(index, TITLE):
+    while index in kinds.agency or (kinds.title(index, 4) and index + 1 in kinds.agency):
         index += 1
     closed = index + 1 in kinds.hard or index + 1 in kinds.soft or index + 1 == len(kinds.lines)
     if index in kinds.names and closed:
