@@ -40,6 +40,17 @@ def says_what_is_seen(line: Line) -> bool:
     )
 
 
+def unclosed_words(line: Line) -> int:
+    """The words of a line that is no sentence, no item of a list and no introduction; 0 for any other line."""
+    unclosed = line.text[-1:].isalnum() or line.text[-1:] in '"”)'
+    closed = line.text.endswith(('."', ".”", ".)"))
+    return (
+        0
+        if not unclosed or closed or line.words > MOST_UNCLOSED or _ITEM.fullmatch(line.text) or ":" in line.text
+        else line.words
+    )
+
+
 def titles_a_picture(line: Line) -> bool:
     """Whether a line is too long for a subheading and yet no sentence: no closing stop, no item of a list."""
     return (
@@ -48,6 +59,6 @@ def titles_a_picture(line: Line) -> bool:
         and not line.text.endswith(('."', ".”", ".)"))
         and not _ITEM.fullmatch(line.text)
         and not _QUOTED.match(line.text)
-        and not any(mark in line.text for mark in ":;")
+        and ";" not in line.text
         and (line.words > SURELY_UNCLOSED or not _telling().search(line.text.casefold()))
     )

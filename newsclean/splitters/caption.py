@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import prompts, splitter
-from newsclean.shapes.caption import has_telling_words, says_what_is_seen, titles_a_picture
+from newsclean.shapes.caption import has_telling_words, says_what_is_seen, titles_a_picture, unclosed_words
 from newsclean.shapes.credit import split_credit
 
 LONGEST = 90  # words; photo essays tell their story in captions
 # A body with more unclosed long lines than this has them for subheadings.
 MOST = 8
+MOST_IN_A_RUN = 3
+LONGEST_HEADING = 8  # words
 FEWEST_PICTURES = 3  # of a photo story
 LONGEST_BELOW = 28  # words of a caption below a picture label
-LONG = 20  # words of the paragraphs that a caption stands between
+LONG = 16  # words of the paragraphs that a caption stands between
 
 
 @splitter("NC941", "caption", role="caption")
@@ -39,6 +42,7 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     yield from (found for found in prompts(page, "caption", longest=45) if found[0].index in story)
     unclosed = [line for line in inside if titles_a_picture(line)]
     yield from _below_labels(page)
+    yield from _runs(page, inside)
     known = has_telling_words(page.language)
     for line in inside:
         if known and says_what_is_seen(line) and _between_paragraphs(page, line):
@@ -58,6 +62,17 @@ def _below_labels(page: Page) -> Iterator[tuple[Line, str]]:
     for line in below:
         if photo_story or (line.words <= LONGEST_BELOW and ". " not in line.text and _paragraph(page, line.index + 1)):
             yield line, f"stands below the picture label in row {page.lines[line.index - 1].row}"
+
+
+def _runs(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
+    """Two or three unclosed lines in a row between paragraphs, too long together for headings: pictures one below the other."""
+    for _, group in groupby(inside, key=lambda line: unclosed_words(line) > 0):
+        run = list(group)
+        words = [unclosed_words(line) for line in run]
+        between = _paragraph(page, run[0].index - 1) and _paragraph(page, run[-1].index + 1)
+        if 2 <= len(run) <= MOST_IN_A_RUN and min(words) > 0 and max(words) >= LONGEST_HEADING and between:
+            for line in run:
+                yield line, f"is one of {len(run)} unclosed lines in a row between paragraphs"
 
 
 def _removed_by(page: Page, index: int, rule: str) -> bool:
