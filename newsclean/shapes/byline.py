@@ -56,7 +56,7 @@ def names(text: str) -> list[str]:
         authors, source = authors[: said.start()], authors[said.end() :]
     tails = folded("byline-tails")
     found = [part for part in _parts(_BETWEEN, authors) if part.casefold() not in tails]
-    if len(found) > MOST_NAMES or not all(is_name(part) for part in found):
+    if len(found) > MOST_NAMES or not all(is_name(part) or part.casefold() in folded("papers") for part in found):
         return []
     sources = _parts(_LISTED, source)
     if not all(part[0].isupper() and part.count(" ") < LONGEST_NAME for part in sources):
@@ -65,6 +65,8 @@ def names(text: str) -> list[str]:
 
 
 def _parts(between: regex.Pattern[str], text: str) -> list[str]:
+    if text.casefold() in folded("papers"):
+        return [text]
     return [part for piece in between.split(text) if (part := piece.strip(_FRINGE))]
 
 
