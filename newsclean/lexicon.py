@@ -21,7 +21,7 @@ import ahocorasick_rs
 import regex
 
 from newsclean.errors import ConfigError
-from newsclean.normalize import FRINGE, fold, fold_letters, spellings, tidy
+from newsclean.normalize import FRINGE, fold, fold_letters, spellings, tidy, unspaced
 from newsclean.page import Hit, Line
 
 FIELDS = ("is", "starts", "ends", "contains", "matches", "except")
@@ -74,7 +74,7 @@ class Lexicon:
         text = "\n" + "\n".join(keys) + "\n"
         starts = list(accumulate((len(key) + 1 for key in keys), initial=1))
         for number, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            if (text[end - 1].isalnum() and text[end].isalnum()) or (text[start].isalnum() and text[start - 1].isalnum()):
+            if _one_word(text[end - 1], text[end]) or _one_word(text[start - 1], text[start]):
                 continue
             at = bisect_right(starts, start + (text[start] == "\n")) - 1
             for pattern in self._patterns[number]:
@@ -155,6 +155,11 @@ class Lexicon:
     @cached_property
     def _any_expression(self) -> regex.Pattern[str]:
         return regex.compile("|".join(f"(?:{pattern.phrase})" for pattern, _ in self._expressions))
+
+
+def _one_word(left: str, right: str) -> bool:
+    """Whether the two characters stand in one word, so that no phrase begins or ends between them."""
+    return left.isalnum() and right.isalnum() and not (unspaced(left) or unspaced(right))
 
 
 def _key(phrase: str, field: str) -> str:

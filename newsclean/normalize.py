@@ -6,6 +6,7 @@ Folding is for matching alone; the text itself never changes by it.
 from __future__ import annotations
 
 import itertools
+import re
 import unicodedata
 
 import regex
@@ -39,6 +40,9 @@ _LOOKALIKES = [
 # "hoạ". Both are right and papers mix them, even within an article.
 _PAIRS = {"òa": "oà", "óa": "oá", "ỏa": "oả", "õa": "oã", "ọa": "oạ", "òe": "oè", "óe": "oé", "ỏe": "oẻ", "õe": "oẽ",
           "ọe": "oẹ", "ùy": "uỳ", "úy": "uý", "ủy": "uỷ", "ũy": "uỹ", "ụy": "uỵ"}  # fmt: skip
+# Scripts that put no space between words: Thai to Burmese, Khmer, kana and Han. A word of theirs is two characters or so.
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_GREEK = re.compile("[\u0370-\u03ff]")
 _SPLIT_TONES = regex.compile("|".join(sorted({*_PAIRS, *_PAIRS.values()})))
 _OTHER = {**_PAIRS, **{second: first for first, second in _PAIRS.items()}}
 
@@ -74,8 +78,25 @@ def fold_letters(text: str) -> str:
     return key
 
 
+def count_words(text: str) -> int:
+    """How many words a tidy text has; where a script puts no spaces between words, every two characters count as one."""
+    spaced = text.count(" ") + 1
+    return spaced if text.isascii() else spaced + len(_UNSPACED.findall(text)) // 2
+
+
+def unspaced(character: str) -> bool:
+    """Whether ``character`` is of a script that puts no space between words, so that a phrase may end right before it."""
+    return character >= "\u0e00" and _UNSPACED.match(character) is not None
+
+
 def spellings(phrase: str, most: int = 16) -> list[str]:
-    """Every spelling of a folded phrase by where its tone marks stand; the phrase alone if it has more than ``most``."""
+    """Every spelling of a folded phrase: by where its Vietnamese tone marks stand, and as Greek capitals, which drop accents.
+
+    The phrase alone if it has more than ``most``.
+    """
+    if _GREEK.search(phrase):
+        bare = "".join(c for c in unicodedata.normalize("NFD", phrase) if not unicodedata.combining(c))
+        return list(dict.fromkeys((phrase, bare)))
     cuts = list(_SPLIT_TONES.finditer(phrase))
     if not cuts or 2 ** len(cuts) > most:
         return [phrase]

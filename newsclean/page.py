@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from newsclean.normalize import fold
+from newsclean.normalize import count_words, fold
 
 SENTENCE_END = (
     ".",
@@ -114,7 +114,7 @@ class Line:
         self.raw = raw
         self.text = text
         self.key = fold(text)
-        self.words = text.count(" ") + 1
+        self.words = count_words(text)
         self.markup = markup
 
     @property

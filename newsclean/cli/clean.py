@@ -27,7 +27,6 @@ FORMATS = ("text", "json", "jsonl", "markdown", "ledger")
 @click.option("--ledger", is_flag=True, help="With json and jsonl: every line and its verdict as well.")
 @page_options
 def clean(
-    ctx: click.Context,
     paths: tuple[str, ...],
     form: str,
     fields: str | None,

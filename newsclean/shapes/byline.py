@@ -16,15 +16,21 @@ LONGEST_BYLINE = 16  # words
 _WORD = r"\p{Lu}[\p{L}\p{M}\d.'’+&/-]*"
 _SMALL = r"(?:de|van|von|der|da|dos|del|di|la|le|al|el|bin|ibn|và|&|the|of)"
 _NAME = regex.compile(rf"{_WORD}(?:\s(?:{_WORD}|{_SMALL}(?=\s))){{0,{LONGEST_NAME}}}\.?")
-_BETWEEN = regex.compile(r"\s+[-–—|]\s+|\s*[,;·•]\s*|\s+(?:và|and|&|cùng)\s+|\s*\(|\)\s*")
 _LISTED = regex.compile(r"\s*[,;)]\s*|\s+-\s+")
 _FRINGE = " .,;:-–—*/()"
 _CREDITED = regex.compile(r"\s*[-–—.,;(]?\s*\b(?:ảnh|video|clip|đồ họa|đồ hoạ|photos?|pictures?)\s*[:：].*$", regex.I)
 
 
 @lru_cache
+def _between() -> regex.Pattern[str]:
+    return regex.compile(rf"\s+[-–—|]\s+|\s*[,;·•]\s*|\s+(?:{either('and-words')})\s+|\s*\(|\)\s*")
+
+
+@lru_cache
 def _labels() -> regex.Pattern[str]:
-    return regex.compile(rf"^(?i:{either('byline-labels')})\s*(?:[:：]|(?<=\b(?i:by))\s)\s*")
+    return regex.compile(
+        rf"^(?:(?i:{either('byline-labels')})\s*[:：]\s*|(?i:{either('byline-openers')})\s+(?=\p{{Lu}}))"  # Bài: Lan, By Ann, Von Max
+    )
 
 
 @lru_cache
@@ -55,8 +61,8 @@ def names(text: str) -> list[str]:
     if said := _sources().search(authors):
         authors, source = authors[: said.start()], authors[said.end() :]
     tails = folded("byline-tails")
-    found = [part for part in _parts(_BETWEEN, authors) if part.casefold() not in tails]
-    if len(found) > MOST_NAMES or not all(is_name(part) or part.casefold() in folded("papers") for part in found):
+    found = [part for part in _parts(_between(), authors) if part.casefold() not in tails]
+    if len(found) > MOST_NAMES or not all(is_name(part) for part in found):
         return []
     sources = _parts(_LISTED, source)
     if not all(part[0].isupper() and part.count(" ") < LONGEST_NAME for part in sources):
@@ -65,8 +71,6 @@ def names(text: str) -> list[str]:
 
 
 def _parts(between: regex.Pattern[str], text: str) -> list[str]:
-    if text.casefold() in folded("papers"):
-        return [text]
     return [part for piece in between.split(text) if (part := piece.strip(_FRINGE))]
 
 

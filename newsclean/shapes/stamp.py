@@ -99,9 +99,16 @@ def is_stamp(text: str) -> bool:
     return not regex.sub(rf"\b(?:{either('stamp-words')})\b", " ", left).strip(" |,.:;-–—()[]/•·*\t")
 
 
+@lru_cache
+def _ago() -> regex.Pattern[str]:
+    after = rf"\d{{1,3}}\s?(?:{either('ago-words')})"  # 3 giờ trước, 2 hours ago
+    before = rf"(?:{either('ago-openers')})\s(?:\d{{1,3}}|\w+)\s?(?:{either('ago-units')})"  # vor 3 Stunden, il y a une heure
+    return regex.compile(rf"(?:(?:{either('stamp-words')})\b|\W)*(?:{after}|{before})\W*")
+
+
 def ago(text: str) -> bool:
-    """Whether ``text`` only says how long ago something was: "3 giờ trước", "2 hours ago"."""
-    return bool(regex.fullmatch(rf"\W*(?:{either('stamp-words')}|\W)*\d{{1,3}}\s?(?:{either('ago-words')})\W*", text.casefold()))
+    """Whether ``text`` only says how long ago something was: "3 giờ trước", "2 hours ago", "vor 3 Stunden"."""
+    return _ago().fullmatch(text.casefold()) is not None
 
 
 def iso(value: str, zone: str | None = None) -> str | None:

@@ -1,0 +1,56 @@
+"""Which language a page is in: letters first, then what the page says, then its commonest words."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean import languages
+from newsclean.readers.text import read_text
+
+PROSE = {
+    "vi": "Sáng nay, thành phố khánh thành cây cầu mới bắc qua sông, sau bốn năm thi công.",
+    "en": "The city opened the new bridge on Friday, after four years of work that was to take two.",
+    "de": "Die Stadt hat am Freitag die neue Brücke eröffnet, nach vier Jahren Bauzeit und mit einem Fest.",
+    "fr": "La ville a ouvert le nouveau pont vendredi, après quatre ans de travaux qui devaient en durer deux.",
+    "es": "La ciudad abrió el viernes el nuevo puente, después de cuatro años de obras que iban a durar dos.",
+    "el": "Ο δήμος εγκαινίασε την Παρασκευή τη νέα γέφυρα, έπειτα από τέσσερα χρόνια έργων.",
+}
+NEITHER = {
+    "da": "Kommunen indviede fredag den nye bro, fire år efter at arbejdet begyndte, og mange var mødt op.",
+    "ko": "시는 금요일에 새 다리를 개통했다.",
+    "numbers": "1 2 3 4 5",
+}
+
+
+@pytest.mark.parametrize("code", PROSE)
+def test_prose_tells_its_language(code: str) -> None:
+    assert languages.tell(read_text(PROSE[code]))[0] == code
+
+
+@pytest.mark.parametrize("text", NEITHER.values(), ids=NEITHER)
+def test_a_language_without_word_lists_is_none(text: str) -> None:
+    assert languages.tell(read_text(text))[0] is None
+
+
+@pytest.mark.parametrize("said", ["vi", "vi-VN", "vi_VN", "VI"])
+def test_what_a_page_says_counts(said: str) -> None:
+    page = read_text("Menu 1 2 3")
+    page.meta["language"] = said
+    assert languages.tell(page)[0] == "vi"
+
+
+@pytest.mark.parametrize(("said", "code"), [("en", "vi"), ("en", "de"), ("en", "el"), ("xx", "de")])
+def test_a_templates_language_does_not_outweigh_the_text(said: str, code: str) -> None:
+    page = read_text(PROSE[code])
+    page.meta["language"] = said
+    assert languages.tell(page)[0] == code
+
+
+def test_a_language_that_the_page_names_and_nobody_knows_is_none() -> None:
+    page = read_text(NEITHER["da"])
+    page.meta["language"] = "da"
+    assert languages.tell(page) == (None, "the page says «da», which has no word lists")
+
+
+def test_what_was_told_wins() -> None:
+    assert languages.tell(read_text(PROSE["vi"]), "en") == ("en", "as told")

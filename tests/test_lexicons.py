@@ -1,0 +1,83 @@
+"""The word lists: tidy, without doubles, complete, and no phrase so short that it takes prose."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+
+import pytest
+
+from newsclean.lexicon import FIELDS, compile_expression, documents, parse
+from newsclean.normalize import fold, tidy
+
+LANGUAGES = [code for code in documents() if code != "any"]
+# What every language says beside its rules' tables.
+LISTS = (
+    "stopwords",
+    "stamp-words",
+    "credit-labels",
+    "byline-labels",
+    "source-labels",
+    "byline-groups",
+    "byline-tails",
+    "agencies",
+    "and-words",
+)
+# Rules whose prompts every newspaper has.
+TABLES = ("ad-label", "comment-prompt", "copyright", "follow-prompt", "login-prompt", "navigation", "notice", "page-tools",
+          "related-heading", "see-also", "share-bar", "site-links", "subscribe-prompt", "tags")  # fmt: skip
+
+
+def _phrases(code: str) -> list[tuple[str, str, str]]:
+    tables = parse(documents()[code], code).tables
+    return [(rule, field, phrase) for rule, table in tables.items() for field in FIELDS for phrase in table[field]]
+
+
+@pytest.mark.parametrize("code", documents())
+def test_phrases_are_tidy(code: str) -> None:
+    for rule, field, phrase in _phrases(code):
+        assert unicodedata.is_normalized("NFC", phrase), (rule, field, phrase)
+        if field == "matches":
+            compile_expression(phrase, rule)
+        else:
+            assert tidy(phrase) == phrase.strip(), (rule, field, phrase)
+            assert phrase.lower() == phrase, (rule, field, phrase)
+            assert fold(phrase), (rule, field, phrase)
+
+
+@pytest.mark.parametrize("code", documents())
+def test_no_phrase_stands_twice(code: str) -> None:
+    for rule in parse(documents()[code], code).tables:
+        for field in ("is", "starts", "ends", "contains", "matches"):
+            folded = Counter(
+                fold(phrase) if field == "is" else phrase for r, f, phrase in _phrases(code) if (r, f) == (rule, field)
+            )
+            assert [phrase for phrase, count in folded.items() if count > 1] == [], (rule, field)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_language_has_all_that_a_page_needs(code: str) -> None:
+    document = documents()[code]
+    assert document["language"] == code
+    assert document["name"]
+    assert [name for name in LISTS if not document.get(name)] == []
+    assert [name for name in TABLES if not document.get(name)] == []
+    assert any(document.get(name) for name in ("ago-words", "ago-units"))
+    assert bool(document.get("ago-openers")) == bool(document.get("ago-units"))
+    assert len(document.get("months", [None] * 12)) == 12
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_openings_are_no_words_of_prose(code: str) -> None:
+    stopwords = set(documents()[code]["stopwords"])
+    for rule, field, phrase in _phrases(code):
+        words = phrase.split()
+        if field in ("starts", "contains") and rule not in ("breadcrumb", "caption"):
+            assert not set(words) <= stopwords, (rule, field, phrase)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_stopword_is_one_word(code: str) -> None:
+    words = documents()[code]["stopwords"]
+    assert len(set(words)) == len(words)
+    assert not any(" " in word or word != word.lower() for word in words)
