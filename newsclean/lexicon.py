@@ -71,7 +71,8 @@ class Lexicon:
         found: dict[str, list[Hit]] = defaultdict(list)
         excepted: set[tuple[str, int]] = set()
         keys = [line.key for line in lines]
-        text = "\n" + "\n".join(keys) + "\n"
+        # Closed twice, so that a phrase that ends the last line has a character after it.
+        text = "\n" + "\n".join(keys) + "\n\n"
         starts = list(accumulate((len(key) + 1 for key in keys), initial=1))
         for number, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
             if _one_word(text[end - 1], text[end]) or _one_word(text[start - 1], text[start]):
