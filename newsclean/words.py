@@ -38,4 +38,4 @@ def months() -> dict[str, int]:
 def either(name: str) -> str:
     """A regular expression that matches any entry of the list ``name`` in any spelling, longest first; case is the caller's."""
     forms = {form for word in words(name) for form in spellings(word.casefold())}
-    return "|".join(regex.escape(form, literal_spaces=True) for form in sorted(forms, key=lambda form: (-len(form), form)))
+    return "|".join(regex.escape(form, literal_spaces=False) for form in sorted(forms, key=lambda form: (-len(form), form)))

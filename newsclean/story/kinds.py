@@ -56,6 +56,8 @@ class Kinds:
 
     def title(self, index: int, fewest: int = 6) -> bool:
         """Whether the line is shaped like the headline of some story: some words, no closed sentence."""
+        if not 0 <= index < len(self.lines):
+            return False
         line = self.lines[index]
         if not fewest <= line.words <= 32 or index in self.prose or line.text.endswith((".", ":", ";", ",", ")")):
             return False

@@ -1,0 +1,61 @@
+"""The tag that opens a lede: agency, place, or both."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.shapes.agency import opens_with_agency, split_opening
+
+REST = "Ngày 12/7, huyện tổ chức hội nghị sơ kết."
+OPENINGS = {
+    "(Thanh tra) - ": ("Thanh tra", None),
+    "(Thanh tra)- ": ("Thanh tra", None),
+    "(Dân trí) - ": ("Dân trí", None),
+    "(Dân trí) – ": ("Dân trí", None),
+    "(NLĐO)- ": ("NLĐO", None),
+    "(NLĐO) - ": ("NLĐO", None),
+    "(TTXVN/Vietnam+) - ": ("TTXVN/Vietnam+", None),
+    "TTO - ": ("TTO", None),
+    "TT - ": ("TT", None),
+    "VOV.VN - ": ("VOV.VN", None),
+    "(Chinhphu.vn) - ": ("Chinhphu.vn", None),
+    "[VOV2] - ": ("VOV2", None),
+    "(GD&TĐ) - ": ("GD&TĐ", None),
+    "Dân trí ": ("Dân trí", None),
+    "Hà Nội - ": (None, "Hà Nội"),
+    "TP.HCM - ": (None, "TP.HCM"),
+    "Khánh Hòa - ": (None, "Khánh Hòa"),
+    "Khánh Hoà - ": (None, "Khánh Hoà"),
+    "LONDON (Reuters) - ": ("Reuters", "LONDON"),
+    "NEW YORK (AP) — ": ("AP", "NEW YORK"),
+    "SEOUL, South Korea (AP) — ": ("AP", "SEOUL, South Korea"),
+}
+
+
+@pytest.mark.parametrize(("tag", "parts"), OPENINGS.items(), ids=str)
+def test_a_tag_is_split_off(tag: str, parts: tuple[str | None, str | None]) -> None:
+    assert split_opening(tag + REST) == (*parts, REST)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        REST,
+        "(Dân trí)",
+        "Ông Nam - người đứng đầu huyện - cho biết cầu sẽ xong trước Tết.",
+        "Cầu Long Biên - biểu tượng của Hà Nội - được sơn lại.",
+        "(Ảnh) - Ngày 12/7 trên công trường.",
+        "Anh ta nói rằng cầu sẽ xong trước Tết.",
+        "Covid-19 quay lại trường học.",
+        "Một năm (2023) - nhiều thay đổi.",
+    ],
+)
+def test_a_text_without_a_tag_stays_whole(text: str) -> None:
+    assert split_opening(text) == (None, None, text)
+
+
+def test_the_opening_of_a_wire_story() -> None:
+    assert opens_with_agency("(Thanh tra) - Tỉnh vừa có văn bản.")
+    assert not opens_with_agency("Thanh tra tỉnh vừa có văn bản.")
+    assert not opens_with_agency("(1) - 2")

@@ -1,0 +1,55 @@
+"""Credits: who made a picture, as a caption's end says it."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.shapes.credit import split_credit
+
+CREDITS = {
+    "Ông Hà phát biểu. Ảnh: Kim Thành": ("Ông Hà phát biểu.", "Kim Thành"),
+    "Ông Hà phát biểu. Ảnh: Kim Thành.": ("Ông Hà phát biểu.", "Kim Thành"),
+    "Ông Hà phát biểu (Ảnh: Kim Thành)": ("Ông Hà phát biểu", "Kim Thành"),
+    "Ông Hà phát biểu (Ảnh: Kim Thành).": ("Ông Hà phát biểu", "Kim Thành"),
+    "Ông Hà phát biểu - Ảnh: KIM THÀNH": ("Ông Hà phát biểu", "KIM THÀNH"),
+    "Ông Hà phát biểu – Ảnh : Kim Thành": ("Ông Hà phát biểu", "Kim Thành"),
+    "Ông Hà phát biểu. (Nguồn: TTXVN)": ("Ông Hà phát biểu.", "TTXVN"),
+    "Ông Hà phát biểu. Nguồn ảnh: Facebook": ("Ông Hà phát biểu.", "Facebook"),
+    "Ông Hà phát biểu. Hình: Kim Thành": ("Ông Hà phát biểu.", "Kim Thành"),
+    "Ông Hà phát biểu. Video: Bá Đô": ("Ông Hà phát biểu.", "Bá Đô"),
+    "Ông Hà phát biểu. Clip: CTV": ("Ông Hà phát biểu.", "CTV"),
+    "Diễn biến giá vàng. Đồ họa: Tiến Thành": ("Diễn biến giá vàng.", "Tiến Thành"),
+    "Diễn biến giá vàng. Đồ hoạ: Tiến Thành": ("Diễn biến giá vàng.", "Tiến Thành"),
+    "Cánh đồng muối. Ảnh: Nguyễn Hải/TTXVN": ("Cánh đồng muối.", "Nguyễn Hải/TTXVN"),
+    "Cánh đồng muối. Ảnh: THỐNG NHẤT (TTXVN)": ("Cánh đồng muối.", "THỐNG NHẤT (TTXVN)"),
+    "Cánh đồng muối. Ảnh: AFP/Getty Images": ("Cánh đồng muối.", "AFP/Getty Images"),
+    "The Marigold leaves port. Photo: Sam Ortega": ("The Marigold leaves port.", "Sam Ortega"),
+    "The Marigold leaves port (AP Photo/Sam Ortega)": ("The Marigold leaves port", "AP Photo/Sam Ortega"),
+    "Ảnh: Kim Thành": ("", "Kim Thành"),
+}
+
+
+@pytest.mark.parametrize(("caption", "parts"), CREDITS.items(), ids=str)
+def test_a_credit_is_split_off(caption: str, parts: tuple[str, str]) -> None:
+    assert split_credit(caption) == parts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Ông Hà phát biểu.",
+        "Ảnh hưởng của bão số 7 còn kéo dài đến hết tuần.",
+        "Nguồn nước ngầm đang cạn dần ở nhiều xã.",
+        "Bức ảnh: một câu chuyện dài về người mẹ đi tìm con suốt ba mươi năm qua nhiều tỉnh thành của đất nước.",
+        "Hình ảnh này lan truyền trên mạng xã hội.",
+        "The photo shows a ferry leaving port.",
+    ],
+)
+def test_a_text_without_a_credit_stays_whole(text: str) -> None:
+    assert split_credit(text) == (text, None)
+
+
+def test_hostile_text_is_split_in_bounded_time() -> None:
+    text = "Ảnh: ( " * 5_000
+    assert len(split_credit(text)[0]) <= len(text)

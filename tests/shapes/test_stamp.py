@@ -1,0 +1,133 @@
+"""Stamps, in the forms that the press writes them."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.shapes.stamp import ago, find_stamp, is_stamp, iso, moment
+
+# What a page shows, and what it means where the page's zone is +07:00.
+STAMPS = {
+    "Thứ tư, 12/07/2023 - 22:40": "2023-07-12T22:40:00+07:00",
+    "12/07/2023 22:40": "2023-07-12T22:40:00+07:00",
+    "12/7/2023": "2023-07-12",
+    "22:40 12/07/2023": "2023-07-12T22:40:00+07:00",
+    "22:40, 12/07/2023": "2023-07-12T22:40:00+07:00",
+    "22:40 | 12/07/2023": "2023-07-12T22:40:00+07:00",
+    "12-07-2023 - 22:40": "2023-07-12T22:40:00+07:00",
+    "12.07.2023 22:40": "2023-07-12T22:40:00+07:00",
+    "Chủ nhật, 5/1/2020 | 09:51 (GMT+7)": "2020-01-05T09:51:00+07:00",
+    "18/11/2019 19:00 GMT+7": "2019-11-18T19:00:00+07:00",
+    "18/11/2019 19:00 (UTC+07:00)": "2019-11-18T19:00:00+07:00",
+    "Thứ Bảy 16/11/2019 - 20:59": "2019-11-16T20:59:00+07:00",
+    "Thứ Tư, 19/06/2019, 02:55:41": "2019-06-19T02:55:00+07:00",
+    "Thứ Bảy, Ngày 07 tháng 03 năm 2026": "2026-03-07",
+    "Ngày 7 tháng 3 năm 2026, 8 giờ 05": "2026-03-07T08:05:00+07:00",
+    "07-03-2026 - 00:01 AM": "2026-03-07T00:01:00+07:00",
+    "07/03/2026 12:15 AM": "2026-03-07T00:15:00+07:00",
+    "07/03/2026 12:15 PM": "2026-03-07T12:15:00+07:00",
+    "07/03/2026 08:05 CH": "2026-03-07T20:05:00+07:00",
+    "14h30 ngày 5/3/2024": "2024-03-05T14:30:00+07:00",
+    "14h30, 5/3/2024": "2024-03-05T14:30:00+07:00",
+    "T4, 12/07/2023 - 22:40": "2023-07-12T22:40:00+07:00",
+    "Cập nhật lúc 14:02 ngày 5/3/2024": "2024-03-05T14:02:00+07:00",
+    "Cập nhật: 05/03/2024 14:02": "2024-03-05T14:02:00+07:00",
+    "Đăng lúc: 05/03/2024 14:02": "2024-03-05T14:02:00+07:00",
+    "23:02 , 06/03/2026": "2026-03-06T23:02:00+07:00",
+    "6/3/2026": "2026-03-06",
+    "05/03/19 14:02": "2019-03-05T14:02:00+07:00",
+    "2026-03-07T08:05:00Z": "2026-03-07T08:05:00+00:00",
+    "2026-03-07T08:05:00+0700": "2026-03-07T08:05:00+07:00",
+    "2026-03-07 08:05": "2026-03-07T08:05:00+07:00",
+    "2026-03-07": "2026-03-07",
+    "7 March 2026": "2026-03-07",
+    "7th March, 2026": "2026-03-07",
+    "March 7, 2026": "2026-03-07",
+    "Mar. 7, 2026, 8:05 p.m.": "2026-03-07T20:05:00+07:00",
+    "Published 7 March 2026, 08:05": "2026-03-07T08:05:00+07:00",
+    "21 November 2022, 06:00 GMT": "2022-11-21T06:00:00+00:00",
+    "2026年3月7日": "2026-03-07",
+}
+
+
+@pytest.mark.parametrize(("text", "published"), STAMPS.items(), ids=str)
+def test_a_stamp_is_read(text: str, published: str) -> None:
+    stamp = find_stamp(text, "+07:00")
+    assert stamp is not None
+    assert stamp.published == published
+    assert is_stamp(text)
+
+
+def test_a_time_without_a_zone_stays_without_one() -> None:
+    stamp = find_stamp("12/07/2023 22:40")
+    assert stamp is not None
+    assert stamp.published == "2023-07-12T22:40:00"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Hà Nội",
+        "24/7",
+        "1/2",
+        "tỷ số 3-2",
+        "31/02/2024",
+        "45/13/2024",
+        "192.168.10.25",
+        "Quốc lộ 1A, km 12-07",
+        "1.200.000.2023 đồng",
+        "ĐT: 024.3974.4082",
+    ],
+)
+def test_what_is_no_date_gives_none(text: str) -> None:
+    assert find_stamp(text) is None
+    assert not is_stamp(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ngày 12/7/2023, huyện công bố kết luận thanh tra.",
+        "12/07/2023 22:40 Thái Hải",
+        "Hội nghị ngày 7 March 2026 tại London",
+        "Giai đoạn 2019 - 2023",
+        "Từ 1/3/2026 đến 31/5/2026",
+        "Thứ tư",
+    ],
+)
+def test_a_text_that_only_holds_a_date_is_no_stamp(text: str) -> None:
+    assert not is_stamp(text)
+
+
+def test_where_a_stamp_stands() -> None:
+    text = "Thái Hải - 07/03/2026 08:47"
+    stamp = find_stamp(text)
+    assert stamp is not None
+    assert text[stamp.start : stamp.end] == "07/03/2026 08:47"
+    assert stamp.timed
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["3 giờ trước", "12 phút trước", "1 ngày trước", "Cập nhật 5 giờ trước", "2 hours ago", "Updated 4 hours ago", "1 day ago"],
+)
+def test_how_long_ago(text: str) -> None:
+    assert ago(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Hai năm trước", "3 giờ trước khi bão vào", "Trước 3 giờ sáng", "years ago", "", "20 years ago, the mill closed"]
+)
+def test_not_how_long_ago(text: str) -> None:
+    assert not ago(text)
+
+
+def test_machine_written_dates() -> None:
+    assert iso(" 2026-03-07T08:05:00+07:00 ") == "2026-03-07T08:05:00+07:00"
+    assert iso("soon") is None
+
+
+def test_moments_compare() -> None:
+    assert moment("2026-03-07T08:05:00+07:00") == moment("2026-03-07T01:05:00+00:00")
+    assert moment("2026-03-07") < moment("2026-03-07T01:05:00+00:00")
