@@ -13,6 +13,7 @@ COMMANDS = {
     "clean": "newsclean.cli.clean:clean",
     "explain": "newsclean.cli.explain:explain",
     "rules": "newsclean.cli.rules:rules",
+    "run": "newsclean.cli.run:run",
 }
 
 

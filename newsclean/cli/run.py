@@ -1,0 +1,107 @@
+"""`newsclean run`: a batch over folders, JSONL, WARC and Parquet."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from pathlib import Path
+from types import FrameType
+from typing import Any, NoReturn
+
+import click
+
+from newsclean.cli.common import COULD_NOT, complain, make_options, page_options
+from newsclean.errors import NewscleanError
+
+SIGNALLED = 128
+
+
+def _batch_options(command: Any) -> Any:
+    for option in (
+        click.option("-o", "--output", metavar="OUT", help="A folder, or one file: .jsonl, .jsonl.gz, .jsonl.zst, .parquet."),
+        click.option("-f", "--format", "form", type=click.Choice(["json", "text", "markdown"]), default="json", show_default=True,
+                     help="How pages are written into a folder."),
+        click.option("-j", "--jobs", type=click.IntRange(1), metavar="N", help="Worker processes.  [default: cores]"),
+        click.option("--glob", "globs", metavar="PATTERN", multiple=True, help="Only these files of folders: '*.html'. May be given again."),
+        click.option("--text-field", default="text", show_default=True, metavar="NAME", help="JSONL and Parquet: the field with a page's text."),
+        click.option("--html-field", default="html", show_default=True, metavar="NAME", help="... with its HTML; it wins where both are there."),
+        click.option("--url-field", default="url", show_default=True, metavar="NAME", help="... with its address."),
+        click.option("--id-field", metavar="NAME", help="... with its id; outputs in a folder are named by it.  [default: id]"),
+        click.option("--ledger", metavar="FILE", help="Every line of every page and its verdict, as .jsonl[.gz|.zst] or .parquet."),
+        click.option("--page-timeout", type=click.FloatRange(0, min_open=True), default=30.0, show_default=True, metavar="SECONDS",
+                     help="What takes longer is an error record."),
+        click.option("--max-page-bytes", type=click.IntRange(1), default=32 * 1024 * 1024, show_default=True, metavar="BYTES",
+                     help="What is larger after unpacking is an error record."),
+        click.option("--max-errors", type=click.IntRange(1), metavar="N", help="Stop after so many errors."),
+        click.option("--force", is_flag=True, help="Start over, and write over what is there."),
+        click.option("--engine", type=click.Choice(["local", "ray"]), default="local", show_default=True, help="Where the work is done."),
+        click.option("--address", metavar="ADDRESS", help="The Ray cluster; without it, one on this machine."),
+        click.option("-q", "--quiet", is_flag=True, help="No progress and no summary."),
+        click.option("--status", is_flag=True, help="Show how the run into OUT stands, and end."),
+    ):  # fmt: skip
+        command = option(command)
+    return command
+
+
+@click.command(short_help="A batch over folders, JSONL, WARC and Parquet.")
+@click.argument("inputs", nargs=-1, metavar="IN...")
+@_batch_options
+@page_options
+def run(inputs: tuple[str, ...], **given: Any) -> None:
+    """Clean every page of IN into OUT, in parallel; interrupted, the same command goes on where it stopped.
+
+    IN are folders, .txt .html .htm, .jsonl, .warc .wet (each also .gz .zst .bz2 .xz), .parquet, `-` for JSONL on standard input,
+    and @FILE for a list of inputs (`@-`: from standard input; rows, or NULs between).
+
+    \b
+    newsclean run pages/ -o articles/                      a file a page
+    newsclean run 'CC-NEWS-1.warc.gz' -o articles.jsonl.zst
+    newsclean run shards/*.parquet --text-field content -o articles.parquet --ledger ledger.parquet
+    find pages -name '*.htm' -print0 | newsclean run @- -o articles.jsonl
+    newsclean run --status articles.jsonl                  how it stands
+
+    Error records stand in OUT/errors.jsonl, the summary in OUT/run.json (for OUT a file: in OUT.run/).
+    Exit code: 0 all is well; 1 a page had nothing left; 2 something could not be read, or the run could not be done;
+    130 and 143 interrupted by Ctrl-C and SIGTERM.
+    """
+    ctx = click.get_current_context()
+    if not given["output"] and given["status"] and len(inputs) == 1:
+        given["output"], inputs = inputs[0], ()
+    if not given["output"] or not (inputs or given["status"]):
+        raise click.UsageError("a run needs inputs and -o OUT" if not given["status"] else "--status needs OUT")
+    signal.signal(signal.SIGTERM, _terminated)
+    try:
+        ctx.exit(_run(inputs, given))
+    except NewscleanError as error:
+        complain(str(error))
+        ctx.exit(COULD_NOT)
+    except KeyboardInterrupt:
+        complain("interrupted; the same command goes on")
+        ctx.exit(SIGNALLED + signal.SIGINT)
+
+
+def _run(inputs: tuple[str, ...], given: dict[str, Any]) -> int:
+    from newsclean.corpus.batch import run, status  # noqa: PLC0415 (slow to import)
+    from newsclean.corpus.settings import Fields, Settings  # noqa: PLC0415
+
+    if given["status"]:
+        click.echo("\n".join(status(given["output"]).rows()))
+        return 0
+    fields = Fields(given["text_field"], given["html_field"], given["url_field"], given["id_field"] or "id")
+    settings = Settings(make_options(given), fields, given["form"], tuple(given["globs"]), given["ledger"], given["max_page_bytes"],
+                        named_by_id=bool(given["id_field"]))  # fmt: skip
+    if given["engine"] == "ray":
+        from newsclean.integrations.ray import run_on_ray  # noqa: PLC0415 (needs the extra)
+
+        run_on_ray(inputs, Path(given["output"]), settings, address=given["address"], force=given["force"])
+        return 0
+    report = run(inputs, given["output"], settings, jobs=given["jobs"], page_timeout=given["page_timeout"], max_errors=given["max_errors"],
+                 force=given["force"], quiet=given["quiet"])  # fmt: skip
+    if not given["quiet"]:
+        click.echo("newsclean: " + "\n".join(report.rows()), err=True)
+    return report.exit_code
+
+
+def _terminated(number: int, frame: FrameType | None) -> NoReturn:
+    complain("terminated; the same command goes on")
+    sys.exit(SIGNALLED + number)

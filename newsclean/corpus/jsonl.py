@@ -1,0 +1,73 @@
+"""JSONL: a record a row. The reader only finds the rows; workers parse them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from newsclean.corpus.item import Item, error_item
+from newsclean.corpus.settings import Fields
+from newsclean.corpus.streams import rows
+from newsclean.errors import ReadError
+
+# JSON escapes make a page longer than it is; a row may have this many times the bytes of a page.
+ESCAPED = 6
+
+
+def jsonl_items(parts: Iterator[bytes], source: str, page_bytes: int, id_field: str | None = None) -> Iterator[Item]:
+    """An item a row that is not blank, named by its number; or by its ``id_field``, where outputs are to be named by it."""
+    for number, row in enumerate(rows(parts, page_bytes * ESCAPED), 1):
+        name = f"{source}#{number}"
+        if row is None:
+            error = ReadError(f"{name}: the row is too long; --max-page-bytes allows more", kind="too-large", row=number)
+            yield error_item(name, error)
+        elif row.strip():
+            wanted = _id(row, id_field) if id_field else None
+            yield Item("json", name, row, about={"row": number}, name=wanted or f"{number:06}")
+
+
+def _id(row: bytes, field: str) -> str | None:
+    try:
+        found = json.loads(row)
+    except (ValueError, RecursionError):
+        return None
+    value = found.get(field) if isinstance(found, dict) else None
+    return str(value) if isinstance(value, (str, int)) else None
+
+
+def parse_row(row: bytes, source: str, number: int | None) -> dict[str, Any]:
+    """The JSON object of a row; raises `ReadError` (kind ``json``) when it is none."""
+    try:
+        found = json.loads(row.decode("utf-8-sig") if row.startswith(b"\xef\xbb\xbf") else row)
+    except RecursionError as error:
+        raise ReadError(f"{source}: the JSON is nested too deep", kind="json", row=number) from error
+    except ValueError as error:
+        raise ReadError(f"{source}: is no JSON: {error}", kind="json", row=number) from error
+    if not isinstance(found, dict):
+        raise ReadError(f"{source}: is JSON, but no object with fields", kind="json", row=number)
+    return found
+
+
+def page_of(found: dict[str, Any], fields: Fields, source: str, number: int | None) -> tuple[str | bytes, str]:
+    """The page of a record and its kind: its HTML if it has any, else its text. Raises `ReadError` (kind ``no-text``)."""
+    for field, kind in ((fields.html, "html"), (fields.text, "text")):
+        value = found.get(field)
+        if isinstance(value, (str, bytes)) and value:
+            return value, kind
+    for field in (fields.html, fields.text):
+        if isinstance(found.get(field), (str, bytes)):
+            raise ReadError(f"{source}: the field «{field}» is empty", kind="empty", row=number)
+    has = ", ".join(str(key) for key in list(found)[:8])
+    message = f"{source}: has no text in «{fields.text}» and no HTML in «{fields.html}» (it has: {has}); --text-field names another"
+    raise ReadError(message, kind="no-text", row=number)
+
+
+def rest_of(found: dict[str, Any], fields: Fields) -> dict[str, Any]:
+    """What else the record says, to be carried through: every field but the page itself, with its id as ``id`` and its address as ``url``."""
+    rest = {key: value for key, value in found.items() if key not in (fields.text, fields.html)}
+    if fields.id in rest:
+        rest = {"id": rest.pop(fields.id), **rest}
+    if fields.url in rest:
+        rest = {"url": rest.pop(fields.url), **rest}
+    return rest

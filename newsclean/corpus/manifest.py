@@ -1,0 +1,135 @@
+"""The manifest: what a run was asked, which files it found, and how far its output is certain. SQLite, so that no crash can spoil it.
+
+A commit says: the outputs up to these offsets hold exactly the items up to this place. Whatever stands beyond is cut off when
+the run goes on, and is made again, byte for byte.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from newsclean.corpus.item import Place
+from newsclean.errors import ConfigError, NewscleanError
+
+_TABLES = """
+CREATE TABLE IF NOT EXISTS run (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS inputs (argument INTEGER, path BLOB, name BLOB NOT NULL, size INTEGER, mtime INTEGER, error TEXT,
+                                   PRIMARY KEY (argument, path)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS outputs (name BLOB PRIMARY KEY, chunk INTEGER NOT NULL, source TEXT NOT NULL) WITHOUT ROWID;
+CREATE TEMP TABLE found (argument INTEGER, path BLOB, name BLOB NOT NULL, size INTEGER, mtime INTEGER, error TEXT,
+                         PRIMARY KEY (argument, path)) WITHOUT ROWID;
+"""
+PAGE = 1000
+
+
+class Input(NamedTuple):
+    """A file to read, or what kept it from being found. ``name`` is its path relative to what was asked for; ``size`` is in bytes."""
+
+    argument: int
+    path: bytes
+    name: bytes
+    size: int | None = None
+    mtime: int | None = None
+    error: str | None = None
+
+
+class Manifest:
+    """An open manifest. One run at a time can write to it; anyone can read it meanwhile."""
+
+    def __init__(self, path: Path, *, write: bool = True) -> None:
+        self.path = path
+        try:
+            if write:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                self._db = sqlite3.connect(path, isolation_level=None, timeout=5, check_same_thread=False)
+                self._db.execute("PRAGMA synchronous=FULL")
+                self._db.execute("PRAGMA temp_store=FILE")
+                self._db.executescript(_TABLES)
+                self._db.execute("BEGIN IMMEDIATE")
+            else:
+                self._db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=5)
+                self._db.execute("SELECT 1 FROM run")
+        except sqlite3.OperationalError as error:
+            raise self._told(error) from error
+        except sqlite3.DatabaseError as error:
+            raise ConfigError(f"{path}: is no manifest of newsclean: {error}", kind="manifest") from error
+
+    def _told(self, error: sqlite3.OperationalError) -> NewscleanError:
+        if "locked" in str(error):
+            return ConfigError(f"{self.path.parent}: another run is writing here", kind="busy")
+        if "full" in str(error):
+            return NewscleanError(f"{self.path}: the disk is full", kind="disk-full")
+        return NewscleanError(f"{self.path}: {error}", kind="manifest")
+
+    def close(self) -> None:
+        """Close it; what was not committed is forgotten."""
+        self._db.close()
+
+    def get(self, key: str) -> Any:
+        """A value that `set` stored, or None."""
+        row = self._db.execute("SELECT value FROM run WHERE key = ?", (key,)).fetchone()
+        return json.loads(row[0]) if row else None
+
+    def set(self, key: str, value: Any) -> None:
+        """Store a value; certain after the next `commit`."""
+        self._db.execute("INSERT OR REPLACE INTO run VALUES (?, ?)", (key, json.dumps(value)))
+
+    def commit(self) -> None:
+        """Make everything since the last commit certain; raises `NewscleanError` when the disk is full."""
+        try:
+            self._db.execute("COMMIT")
+            self._db.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            raise self._told(error) from error
+
+    def clear(self) -> None:
+        """Forget everything, to start over."""
+        for table in ("run", "inputs", "outputs"):
+            self._db.execute(f"DELETE FROM {table}")  # noqa: S608 (names from above)
+
+    def find(self, inputs: Iterable[Input]) -> None:
+        """Note the files that were found now; `differs` compares them with those of the run, `adopt` makes them the run's."""
+        self._db.execute("DELETE FROM found")
+        self._db.executemany("INSERT OR IGNORE INTO found VALUES (?, ?, ?, ?, ?, ?)", inputs)
+
+    def differs(self) -> str | None:
+        """The first file that came, went or changed since the run began; None if none did."""
+        ask = "SELECT path FROM (SELECT * FROM {} EXCEPT SELECT * FROM {}) ORDER BY argument, path LIMIT 1"
+        for tables in (("found", "inputs"), ("inputs", "found")):
+            if row := self._db.execute(ask.format(*tables)).fetchone():
+                return str(row[0].decode("utf-8", errors="backslashreplace"))
+        return None
+
+    def adopt(self) -> None:
+        """Make the files that were found the run's inputs."""
+        self._db.execute("INSERT INTO inputs SELECT * FROM found")
+
+    def inputs(self, after: Place) -> Iterator[Input]:
+        """The inputs from the one that ``after`` stands in, in the run's order: as given, and in a folder by name."""
+        key, sign = (after.argument, after.path), ">="
+        while True:
+            ask = f"SELECT * FROM inputs WHERE (argument, path) {sign} (?, ?) ORDER BY argument, path LIMIT {PAGE}"  # noqa: S608
+            rows = self._db.execute(ask, key).fetchall()
+            yield from map(Input._make, rows)
+            if len(rows) < PAGE:
+                return
+            key, sign = rows[-1][:2], ">"
+
+    def totals(self, before: Place | None = None) -> tuple[int, int]:
+        """How many input files there are, and their bytes; or those that were read to their end ``before`` a place."""
+        where, values = ("", ()) if before is None else (" WHERE (argument, path) < (?, ?)", (before.argument, before.path))
+        row = self._db.execute("SELECT count(*), coalesce(sum(size), 0) FROM inputs" + where, values).fetchone()
+        return row[0], row[1]
+
+    def take(self, name: bytes, chunk: int, source: str) -> bool:
+        """Take an output's name for the run; False if it is taken."""
+        values = (name, chunk, source)
+        return self._db.execute("INSERT OR IGNORE INTO outputs VALUES (?, ?, ?)", values).rowcount == 1
+
+    def forget_outputs(self, chunk: int) -> None:
+        """Give back the names of chunks from ``chunk`` on, which are to be made again."""
+        self._db.execute("DELETE FROM outputs WHERE chunk >= ?", (chunk,))

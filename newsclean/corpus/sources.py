@@ -1,0 +1,113 @@
+"""From a file's name to its items: which reader takes it, and how it is unpacked."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import PurePosixPath
+from typing import IO
+
+from newsclean.corpus.item import Item, error_item
+from newsclean.corpus.jsonl import jsonl_items
+from newsclean.corpus.parquet import parquet_items
+from newsclean.corpus.settings import Settings
+from newsclean.corpus.streams import Meter, blocks, packing
+from newsclean.corpus.warc import warc_items
+from newsclean.errors import ReadError
+
+PAGES = (".txt", ".html", ".htm")
+ROWS = (".jsonl", ".ndjson")
+ARCHIVES = (".warc", ".wet")
+KNOWN = (*PAGES, *ROWS, *ARCHIVES, ".parquet")
+
+
+def shown(path: bytes) -> str:
+    """``path`` as text that any JSON reader takes; bytes that are no UTF-8 are written ``\\xe9``."""
+    return path.decode("utf-8", errors="backslashreplace")
+
+
+def suffix(name: str) -> str:
+    """The suffix that says what kind of file this is, less that of its packing (``.jsonl`` of ``a.jsonl.zst``)."""
+    return PurePosixPath(name.lower().removesuffix(packing(name))).suffix
+
+
+def stem(name: str) -> str:
+    """``name`` without the suffixes of its packing and its kind."""
+    bare = name[: len(name) - len(packing(name))]
+    known = suffix(bare)
+    return bare[: len(bare) - len(known)] if known in KNOWN else bare
+
+
+def items_of(path: bytes, name: str, settings: Settings, meter: Meter, named_by_id: bool = False) -> Iterator[Item]:
+    """The items of the file at ``path``, in its order; ``name`` is its path relative to what was asked for, for its outputs.
+
+    What can't be read becomes an item that says so, so that nothing is skipped in silence.
+    """
+    source = shown(path)
+    kind = suffix(name)
+    try:
+        if path == b"-":
+            yield from _packed(b"-", source, ".jsonl", settings, meter, named_by_id, "stdin")
+        elif kind in (*ROWS, *ARCHIVES, ".parquet"):
+            yield from _packed(path, source, kind, settings, meter, named_by_id, stem(name))
+        else:
+            yield _file(path, name, source, meter)
+    except ReadError as error:
+        yield error_item(source, error)
+
+
+def _file(path: bytes, name: str, source: str, meter: Meter) -> Item:
+    try:
+        size = os.stat(path).st_size
+    except OSError:
+        size = 0
+    meter.bytes += size
+    return Item("file", source, size=size, about={"path": os.fsdecode(path)}, name=stem(name))
+
+
+def _packed(path: bytes, source: str, kind: str, settings: Settings, meter: Meter, by_id: bool, folder: str) -> Iterator[Item]:
+    """The items of a file that holds many, named to stand in ``folder``."""
+    with _opened(path, source) as file:
+        if kind == ".parquet":
+            if packing(source):
+                raise ReadError(f"{source}: a packed Parquet file can't be read; unpack it first", kind="unreadable")
+            found = parquet_items(file, source, settings.fields, settings.page_bytes)
+        else:
+            parts = blocks(file, source, "" if path == b"-" else packing(source), meter)
+            if kind in ARCHIVES:
+                found = warc_items(parts, source, settings.page_bytes)
+            else:
+                found = jsonl_items(parts, source, settings.page_bytes, settings.fields.id if by_id else None)
+        for item in _ended(found, source):
+            item.name = f"{folder}/{safe(item.name)}"
+            yield item
+
+
+def _ended(found: Iterator[Item], source: str) -> Iterator[Item]:
+    """``found``, and when it ends in an error an item that says so."""
+    try:
+        yield from found
+    except ReadError as error:
+        yield error_item(source, error)
+
+
+@contextmanager
+def _opened(path: bytes, source: str) -> Iterator[IO[bytes]]:
+    if path == b"-":
+        yield sys.stdin.buffer
+        return
+    try:
+        file = open(path, "rb", buffering=0)  # noqa: PTH123, SIM115 (a path of bytes; closed below)
+    except OSError as error:
+        raise ReadError(f"{source}: cannot be read: {error.strerror}", kind="unreadable") from error
+    with file:
+        yield file
+
+
+def safe(name: str) -> str:
+    """A record's name as one file name that stays where it is put: no separators, no leading dots, no odd characters, not too long."""
+    kept = "".join(letter if letter.isalnum() or letter in "-_.~" else "_" for letter in name.removeprefix("urn:uuid:"))
+    kept = kept.encode("utf-8", errors="replace")[:120].decode("utf-8", errors="ignore")
+    return kept.lstrip(".").rstrip(". ") or "_"

@@ -1,0 +1,90 @@
+"""Where a run's output goes, and what stands around it: the output itself, its manifest, error records and summary."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from newsclean.corpus.forms import SUFFIX
+from newsclean.corpus.item import Item
+from newsclean.corpus.manifest import Manifest
+from newsclean.corpus.sources import safe
+from newsclean.errors import ConfigError
+
+STREAMS = ("jsonl", "jsonl.gz", "jsonl.zst", "parquet")
+# File systems allow 255 bytes; a temporary name and a number must fit in.
+LONGEST_NAME = 200
+MANIFEST, ERRORS, SUMMARY = "manifest.sqlite", "errors.jsonl", "run.json"
+
+
+def stream_form(path: Path) -> str | None:
+    """The form of a stream that ``path`` names by its suffix (``jsonl.zst``), or None."""
+    name = path.name.lower().replace(".ndjson", ".jsonl")
+    return next((form for form in STREAMS if name.endswith("." + form)), None)
+
+
+@dataclass(frozen=True)
+class Target:
+    """The output of a run. For a folder, manifest, errors and summary stand in it; for one file, in the folder ``FILE.run`` beside it."""
+
+    path: Path
+
+    @property
+    def stream(self) -> str | None:
+        """The form of the stream; None for a folder of files."""
+        return stream_form(self.path)
+
+    @property
+    def home(self) -> Path:
+        """The folder of the manifest."""
+        return self.path.with_name(self.path.name + ".run") if self.stream else self.path
+
+    @property
+    def manifest(self) -> Path:
+        return self.home / MANIFEST
+
+    @property
+    def errors(self) -> Path:
+        return self.home / ERRORS
+
+    @property
+    def summary(self) -> Path:
+        return self.home / SUMMARY
+
+    def form(self) -> str:
+        """What workers are told to make (see `newsclean.corpus.forms`)."""
+        return self.stream or f"folder:{self.path.absolute()}"
+
+    def check_free(self) -> None:
+        """Raise `ConfigError` when something that is no run of ours stands where the output shall go."""
+        if self.stream and self.path.exists():
+            raise ConfigError(f"{self.path}: is there already; --force writes it anew", kind="exists")
+        if not self.stream and self.path.exists():
+            if not self.path.is_dir():
+                raise ConfigError(f"{self.path}: is a file; the output is a folder, or a .jsonl, .jsonl.gz, .jsonl.zst or .parquet", kind="exists")
+            if any(found.name != MANIFEST and not found.name.startswith(MANIFEST) for found in self.path.iterdir()):
+                raise ConfigError(f"{self.path}: is a folder with something in it already; --force writes into it", kind="exists")
+
+
+def name_output(item: Item, form: str, chunk: int, manifest: Manifest) -> None:
+    """Give ``item`` the name of its output, relative to the folder: its own as far as that is safe and free."""
+    parts = [part for part in item.name.split("/") if part not in ("", ".", "..")]
+    folders, last = [_fitting(part) for part in parts[:-1]], _fitting(parts[-1] if parts else "page")
+    suffix = SUFFIX[form]
+    for number in range(1, 1_000_000):
+        name = "/".join([*folders, last + (f"-{number}" if number > 1 else "") + suffix])
+        # Where case does not count, «A.json» and «a.json» are one file.
+        if name not in (ERRORS, SUMMARY, MANIFEST) and manifest.take(os.fsencode(name).lower(), chunk, item.source):
+            item.name = name
+            return
+    raise ConfigError(f"{item.source}: there is no free name for its output")
+
+
+def _fitting(part: str) -> str:
+    """A part of a path that any file system takes: no NUL, separator or drive, no more than `LONGEST_NAME` bytes."""
+    raw = os.fsencode(part)
+    if len(raw) > LONGEST_NAME:
+        part = f"{safe(part)[:80]}-{hashlib.sha256(raw).hexdigest()[:12]}"
+    return "".join("_" if letter in '\0\\:*?"<>|' or letter < " " else letter for letter in part) or "_"

@@ -1,0 +1,125 @@
+"""Which files the inputs of a run name: files, folders and all below them, lists of files, standard input."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from fnmatch import fnmatch
+
+from newsclean.corpus.manifest import Input
+from newsclean.corpus.sources import KNOWN, shown, suffix
+from newsclean.errors import ReadError
+
+Given = str | bytes | os.PathLike[str]
+
+
+class Walk:
+    """A walk over the inputs. ``passed_over`` counts by suffix the files of folders that are no pages; ``passing`` are the real paths
+    of the run's own outputs, which are never its inputs."""
+
+    def __init__(self, inputs: Iterable[Given], globs: tuple[str, ...] = (), passing: frozenset[bytes] = frozenset()) -> None:
+        self.globs = globs
+        self.passing = passing
+        self.passed_over: Counter[str] = Counter()
+        self._given = list(inputs)
+
+    def __iter__(self) -> Iterator[Input]:
+        arguments = [path for given in self._given for path in _listed(os.fsencode(given))]
+        self.passed_over.clear()
+        for number, path in enumerate(arguments):
+            yield from self._argument(number, path, len(arguments) > 1)
+
+    def _argument(self, number: int, path: bytes, several: bool) -> Iterator[Input]:
+        if path == b"-":
+            yield Input(number, path, b"stdin")
+            return
+        base = os.path.basename(os.path.normpath(path))
+        try:
+            if not stat.S_ISDIR(os.stat(path).st_mode):
+                yield _file(number, path, base)
+                return
+        except (OSError, ValueError) as error:
+            yield _missing(number, path, error)
+            return
+        # Several inputs: the folders' names keep their outputs apart.
+        yield from self._folder(number, path, base + b"/" if several and base not in (b".", b"..", b"/") else b"")
+
+    def _folder(self, number: int, root: bytes, prefix: bytes) -> Iterator[Input]:
+        """The files below ``root``. Links are followed, but every folder is entered once: by its own path where that is below ``root``."""
+        real_root = os.path.join(os.path.realpath(root), b"")
+        stack, entered = [(root, prefix)], set()
+        while stack:
+            folder, name = stack.pop()
+            try:
+                status = os.stat(folder)
+                if (status.st_dev, status.st_ino) in entered or os.path.realpath(folder) in self.passing:
+                    continue
+                entered.add((status.st_dev, status.st_ino))
+                inner = []
+                with os.scandir(folder) as entries:
+                    for entry in entries:
+                        if not _is_folder(entry):
+                            yield from self._entry(number, entry, name)
+                        elif not entry.is_symlink() or not os.path.join(os.path.realpath(entry.path), b"").startswith(real_root):
+                            inner.append((entry.path, name + entry.name + b"/"))
+                stack += sorted(inner, reverse=True)
+            except OSError as error:
+                yield _missing(number, folder, error)
+
+    def _entry(self, number: int, entry: os.DirEntry[bytes], name: bytes) -> Iterator[Input]:
+        if self._wanted(name + entry.name) and not (self.passing and os.path.realpath(entry.path) in self.passing):
+            try:
+                yield _file(number, entry.path, name + entry.name)
+            except OSError as error:
+                yield _missing(number, entry.path, error)
+
+    def _wanted(self, name: bytes) -> bool:
+        text = shown(name)
+        if self.globs:
+            return any(fnmatch(text, pattern) or fnmatch(text.rpartition("/")[2], pattern) for pattern in self.globs)
+        known = suffix(text)
+        if known not in KNOWN:
+            self.passed_over[known or "without suffix"] += 1
+        return known in KNOWN
+
+
+def _is_folder(entry: os.DirEntry[bytes]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link that leads to itself
+        return False
+
+
+def _file(number: int, path: bytes, name: bytes) -> Input:
+    status = os.stat(path)
+    if not stat.S_ISREG(status.st_mode):
+        return _missing(number, path, ValueError("it is no regular file"))
+    return Input(number, path, name, status.st_size, status.st_mtime_ns)
+
+
+def _listed(given: bytes) -> Iterator[bytes]:
+    """``given``, or the paths that a list names (``@list.txt``, ``@-``): a row each, or with NULs between them."""
+    if not given.startswith(b"@") or os.path.lexists(given):
+        yield given
+        return
+    try:
+        if given == b"@-":
+            data = sys.stdin.buffer.read()
+        else:
+            with open(given[1:], "rb") as file:  # noqa: PTH123 (a path of bytes)
+                data = file.read()
+    except OSError as error:
+        raise ReadError(f"{shown(given)}: the list cannot be read: {error.strerror}", kind="unreadable") from error
+    paths = data.split(b"\0") if b"\0" in data else data.splitlines()
+    yield from (path for path in paths if path.strip())
+
+
+def _missing(number: int, path: bytes, error: OSError | ValueError) -> Input:
+    why = (error.strerror if isinstance(error, OSError) else None) or str(error)
+    kind = "missing" if isinstance(error, FileNotFoundError) else "unreadable"
+    told = ReadError(f"{shown(path)}: cannot be read: {why}", kind=kind)
+    return Input(number, path, b"", error=json.dumps(told.as_dict()))
