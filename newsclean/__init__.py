@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from newsclean.api import clean, explain
     from newsclean.article import Article, Caption, Dateline, Paragraph
+    from newsclean.corpus.batch import run
+    from newsclean.corpus.many import clean_many
     from newsclean.errors import NewscleanError
     from newsclean.lexicon import Lexicon
     from newsclean.page import Line, Page, Verdict
@@ -22,7 +24,8 @@ __version__ = "0.1.0"
 _HOMES = {
     "Article": "article", "Caption": "article", "Dateline": "article", "Paragraph": "article", "Lexicon": "lexicon", "Line": "page",
     "NewscleanError": "errors", "Options": "pipeline", "Page": "page", "Pipeline": "pipeline", "Rule": "rules", "Verdict": "page",
-    "clean": "api", "cleaner": "rules", "explain": "api", "splitter": "rules",
+    "clean": "api", "clean_many": "corpus.many", "cleaner": "rules", "explain": "api", "run": "corpus.batch",
+    "splitter": "rules",
 }  # fmt: skip
 
 __all__ = [
@@ -39,8 +42,10 @@ __all__ = [
     "Rule",
     "Verdict",
     "clean",
+    "clean_many",
     "cleaner",
     "explain",
+    "run",
     "splitter",
 ]
 

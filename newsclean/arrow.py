@@ -6,11 +6,10 @@ Needs the extra ``parquet`` (pyarrow).
 from __future__ import annotations
 
 import json
-from typing import Any
-
-import pyarrow as pa
+from typing import TYPE_CHECKING, Any
 
 from newsclean.api import pipeline
+from newsclean.corpus.extras import need
 from newsclean.corpus.jsonl import page_of
 from newsclean.corpus.opening import Opened, judged
 from newsclean.corpus.settings import Fields
@@ -18,13 +17,20 @@ from newsclean.corpus.worker import as_newsclean_error
 from newsclean.pipeline import Options
 from newsclean.writers.json import as_object
 
+if TYPE_CHECKING:
+    import pyarrow as pa
+else:
+    pa = need("pyarrow", "parquet")
+
 _DATELINE = pa.struct([("text", pa.string()), ("published", pa.string()), ("place", pa.string()), ("agency", pa.string())])
 _CAPTION = pa.struct([("text", pa.string()), ("credit", pa.string()), ("before", pa.int32())])
 _PARAGRAPH = pa.struct([("text", pa.string()), ("kind", pa.string())])
-_LINE = pa.struct([("row", pa.int32()), ("text", pa.string()), ("role", pa.string()), ("rule", pa.string()), ("because", pa.string())])
+_LINE = pa.struct(
+    [("row", pa.int32()), ("text", pa.string()), ("role", pa.string()), ("rule", pa.string()), ("because", pa.string())]
+)
 _ERROR = pa.struct([("kind", pa.string()), ("message", pa.string()), ("row", pa.int64())])
 
-_ARTICLE = [
+_ARTICLE: list[tuple[str, pa.DataType]] = [
     ("schema", pa.int32()),
     ("source", pa.string()),
     ("site", pa.string()),
@@ -77,7 +83,8 @@ def output_schema(schema: pa.Schema, fields: Fields = Fields()) -> pa.Schema:  #
 def clean_batch(batch: pa.RecordBatch, fields: Fields = Fields(), options: Options | None = None) -> pa.RecordBatch:  # noqa: B008
     """The articles of a batch's pages: a row a row, in order, of the schema that `output_schema` tells.
 
-    ``fields`` names the columns with the text, the HTML, the address and the id of a page. A page that can't be read leaves its row
+    ``fields`` names the columns with the text, the HTML, the address and the id of a page. A page that can't be read leaves
+    its row
     with ``error`` set and no article. Raises `newsclean.errors.ConfigError` for options that make no sense, nothing for a page.
     """
     names = [name for name in (fields.text, fields.html, fields.url, fields.id) if name in batch.schema.names]
@@ -96,6 +103,6 @@ def _cleaned(row: dict[str, Any], number: int, fields: Fields, options: Options)
         data, kind = page_of(row, fields, source, None)
         url = row.get(fields.url)
         return as_object(judged(Opened(data, kind, url if isinstance(url, str) else None), source, pipeline(options)))
-    except Exception as error:  # noqa: BLE001 (a page costs only itself)
+    except Exception as error:  # a page costs only itself
         told_error = as_newsclean_error(error, source)
         return {"source": source, "error": told_error.as_dict()}

@@ -17,7 +17,8 @@ _PARTS = (".py", ".toml")
 
 
 def fingerprint(options: Options) -> str:
-    """Sixteen hexadecimal digits over newsclean's version and sources, its lexicons and sites, the rules, and all that ``options`` add.
+    """Sixteen hexadecimal digits over newsclean's version and sources, its lexicons and sites, the rules, and all that
+    ``options`` add.
 
     Raises `ConfigError` when a file that ``options`` name can't be read.
     """
@@ -38,7 +39,9 @@ def _package() -> bytes:
     """A digest over what judges pages; how batches are run and printed does not count."""
     root = resources.files("newsclean")
     digest = hashlib.sha256()
-    stack = [(entry.name, entry) for entry in root.iterdir() if entry.name not in ("cli", "corpus", "integrations", "__pycache__")]
+    stack = [
+        (entry.name, entry) for entry in root.iterdir() if entry.name not in ("cli", "corpus", "integrations", "__pycache__")
+    ]
     found = {}
     while stack:
         name, entry = stack.pop()

@@ -16,29 +16,33 @@ from newsclean.errors import NewscleanError
 SIGNALLED = 128
 
 
+_FIELD: dict[str, Any] = {"show_default": True, "metavar": "NAME"}
+_OPTIONS = (
+    click.option("-o", "--output", metavar="OUT", help="A folder, or one file: .jsonl, .jsonl.gz, .jsonl.zst, .parquet."),
+    click.option("-f", "--format", "form", type=click.Choice(["json", "text", "markdown"]), default="json", show_default=True,
+                 help="How pages are written into a folder."),
+    click.option("-j", "--jobs", type=click.IntRange(1), metavar="N", help="Worker processes.  [default: cores]"),
+    click.option("--glob", "globs", metavar="PATTERN", multiple=True, help="Only such files of folders: '*.html'. Repeatable."),
+    click.option("--text-field", default="text", help="JSONL and Parquet: the field with a page's text.", **_FIELD),
+    click.option("--html-field", default="html", help="... with its HTML; it wins where both are there.", **_FIELD),
+    click.option("--url-field", default="url", help="... with its address.", **_FIELD),
+    click.option("--id-field", metavar="NAME", help="... with its id; outputs in a folder are named by it.  [default: id]"),
+    click.option("--ledger", metavar="FILE", help="Every line and its verdict, as .jsonl[.gz|.zst] or .parquet."),
+    click.option("--page-timeout", type=click.FloatRange(0, min_open=True), default=30.0, show_default=True, metavar="SECONDS",
+                 help="A page that takes longer is an error record."),
+    click.option("--max-page-bytes", type=click.IntRange(1), default=32 * 1024 * 1024, show_default=True, metavar="BYTES",
+                 help="A page that is larger, after unpacking, is an error record."),
+    click.option("--max-errors", type=click.IntRange(1), metavar="N", help="Stop after so many errors."),
+    click.option("--force", is_flag=True, help="Start over, and write over what is there."),
+    click.option("--engine", type=click.Choice(["local", "ray"]), default="local", show_default=True, help="Where it is done."),
+    click.option("--address", metavar="ADDRESS", help="The Ray cluster; without it, one on this machine."),
+    click.option("-q", "--quiet", is_flag=True, help="No progress and no summary."),
+    click.option("--status", is_flag=True, help="Show how the run into OUT stands, and end."),
+)  # fmt: skip
+
+
 def _batch_options(command: Any) -> Any:
-    for option in (
-        click.option("-o", "--output", metavar="OUT", help="A folder, or one file: .jsonl, .jsonl.gz, .jsonl.zst, .parquet."),
-        click.option("-f", "--format", "form", type=click.Choice(["json", "text", "markdown"]), default="json", show_default=True,
-                     help="How pages are written into a folder."),
-        click.option("-j", "--jobs", type=click.IntRange(1), metavar="N", help="Worker processes.  [default: cores]"),
-        click.option("--glob", "globs", metavar="PATTERN", multiple=True, help="Only these files of folders: '*.html'. May be given again."),
-        click.option("--text-field", default="text", show_default=True, metavar="NAME", help="JSONL and Parquet: the field with a page's text."),
-        click.option("--html-field", default="html", show_default=True, metavar="NAME", help="... with its HTML; it wins where both are there."),
-        click.option("--url-field", default="url", show_default=True, metavar="NAME", help="... with its address."),
-        click.option("--id-field", metavar="NAME", help="... with its id; outputs in a folder are named by it.  [default: id]"),
-        click.option("--ledger", metavar="FILE", help="Every line of every page and its verdict, as .jsonl[.gz|.zst] or .parquet."),
-        click.option("--page-timeout", type=click.FloatRange(0, min_open=True), default=30.0, show_default=True, metavar="SECONDS",
-                     help="What takes longer is an error record."),
-        click.option("--max-page-bytes", type=click.IntRange(1), default=32 * 1024 * 1024, show_default=True, metavar="BYTES",
-                     help="What is larger after unpacking is an error record."),
-        click.option("--max-errors", type=click.IntRange(1), metavar="N", help="Stop after so many errors."),
-        click.option("--force", is_flag=True, help="Start over, and write over what is there."),
-        click.option("--engine", type=click.Choice(["local", "ray"]), default="local", show_default=True, help="Where the work is done."),
-        click.option("--address", metavar="ADDRESS", help="The Ray cluster; without it, one on this machine."),
-        click.option("-q", "--quiet", is_flag=True, help="No progress and no summary."),
-        click.option("--status", is_flag=True, help="Show how the run into OUT stands, and end."),
-    ):  # fmt: skip
+    for option in reversed(_OPTIONS):
         command = option(command)
     return command
 
@@ -82,21 +86,22 @@ def run(inputs: tuple[str, ...], **given: Any) -> None:
 
 def _run(inputs: tuple[str, ...], given: dict[str, Any]) -> int:
     from newsclean.corpus.batch import run, status  # noqa: PLC0415 (slow to import)
-    from newsclean.corpus.settings import Fields, Settings  # noqa: PLC0415
+    from newsclean.corpus.settings import Fields, Settings, stream_form  # noqa: PLC0415
 
     if given["status"]:
         click.echo("\n".join(status(given["output"]).rows()))
         return 0
     fields = Fields(given["text_field"], given["html_field"], given["url_field"], given["id_field"] or "id")
-    settings = Settings(make_options(given), fields, given["form"], tuple(given["globs"]), given["ledger"], given["max_page_bytes"],
-                        named_by_id=bool(given["id_field"]))  # fmt: skip
+    by_id = bool(given["id_field"]) and not stream_form(given["output"])
+    settings = Settings(make_options(given), fields, given["form"], tuple(given["globs"]), given["ledger"],
+                        given["max_page_bytes"], named_by_id=by_id)  # fmt: skip
     if given["engine"] == "ray":
         from newsclean.integrations.ray import run_on_ray  # noqa: PLC0415 (needs the extra)
 
         run_on_ray(inputs, Path(given["output"]), settings, address=given["address"], force=given["force"])
         return 0
-    report = run(inputs, given["output"], settings, jobs=given["jobs"], page_timeout=given["page_timeout"], max_errors=given["max_errors"],
-                 force=given["force"], quiet=given["quiet"])  # fmt: skip
+    how: Any = {key: given[key] for key in ("jobs", "page_timeout", "max_errors", "force", "quiet")}
+    report = run(inputs, given["output"], settings, **how)
     if not given["quiet"]:
         click.echo("newsclean: " + "\n".join(report.rows()), err=True)
     return report.exit_code

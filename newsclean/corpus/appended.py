@@ -16,7 +16,8 @@ GROUP_BYTES = 64 * 1024 * 1024
 
 
 class Appended:
-    """A file under ``path`` that is being written at ``partial`` and gets its name when it is whole (``partial`` may be ``path``)."""
+    """A file under ``path`` that is being written at ``partial`` and gets its name when it is whole (``partial`` may be
+    ``path``)."""
 
     def __init__(self, path: Path, form: str, *, in_place: bool = False, ledger: bool = False) -> None:
         self.path = path
@@ -31,7 +32,9 @@ class Appended:
         self.path.parent.mkdir(parents=True, exist_ok=True)
         size = self.partial.stat().st_size if self.partial.exists() else 0
         if size < offset:
-            raise NewscleanError(f"{self.partial}: has lost what the manifest says is in it; --force starts over", kind="manifest")
+            raise NewscleanError(
+                f"{self.partial}: has lost what the manifest says is in it; --force starts over", kind="manifest"
+            )
         # Without buffer: a byte is either in the file or still ours.
         self._file = open(self.partial, "r+b" if size else "w+b", buffering=0)  # noqa: SIM115, PTH123
         self._file.truncate(offset)

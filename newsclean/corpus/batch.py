@@ -16,10 +16,10 @@ from newsclean.corpus.pool import Pool
 from newsclean.corpus.progress import make_progress
 from newsclean.corpus.reading import Reading
 from newsclean.corpus.report import Report
-from newsclean.corpus.settings import PAGE_SECONDS, Settings
+from newsclean.corpus.settings import PAGE_SECONDS, Settings, stream_form
 from newsclean.corpus.streams import Meter
 from newsclean.corpus.tally import Tally
-from newsclean.corpus.target import Target, stream_form
+from newsclean.corpus.target import Target
 from newsclean.corpus.walk import Given, Walk
 from newsclean.errors import ConfigError
 
@@ -27,7 +27,8 @@ from newsclean.errors import ConfigError
 class How(TypedDict, total=False):
     """How a run is done; nothing here changes a byte of its output.
 
-    ``jobs``: worker processes (default: cores). ``page_timeout``: seconds a page may take (30). ``max_errors``: stop after so many.
+    ``jobs``: worker processes (default: cores). ``page_timeout``: seconds a page may take (30). ``max_errors``: stop after
+    so many.
     ``force``: start over, and write over what is there. ``quiet``: no progress on standard error (default).
     """
 
@@ -38,7 +39,9 @@ class How(TypedDict, total=False):
     quiet: bool
 
 
-def run(inputs: Given | Iterable[Given], output: str | os.PathLike[str], settings: Settings | None = None, **how: Unpack[How]) -> Report:
+def run(
+    inputs: Given | Iterable[Given], output: str | os.PathLike[str], settings: Settings | None = None, **how: Unpack[How]
+) -> Report:
     """Clean every page of ``inputs`` into ``output``, and report; goes on where an interrupted call of the same kind stopped.
 
     ``inputs`` are files, folders, ``@lists`` or ``-``; ``output`` is a folder, or a file whose suffix says its form. Raises

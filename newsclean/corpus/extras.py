@@ -14,5 +14,5 @@ def need(module: str, extra: str) -> Any:
         return import_module(module)
     except ImportError as error:
         raise ConfigError(
-            f"this needs the library {module.split('.')[0]}: pip install 'newsclean[{extra}]'", kind="missing-extra"
+            f"this needs the library {module.partition('.')[0]}: pip install 'newsclean[{extra}]'", kind="missing-extra"
         ) from error

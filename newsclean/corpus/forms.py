@@ -14,7 +14,7 @@ from typing import Any, Protocol
 from newsclean.article import Article
 from newsclean.corpus.extras import need
 from newsclean.corpus.item import Item
-from newsclean.corpus.settings import Settings
+from newsclean.corpus.settings import Settings, stream_form
 from newsclean.errors import NewscleanError
 from newsclean.page import Page
 from newsclean.writers.json import as_object, compact, error_object
@@ -66,14 +66,15 @@ class _Base:
         return b""
 
     def ledger(self) -> bytes:
-        return packed(self._ledger, self.settings.ledger or "jsonl")
+        return packed(self._ledger, stream_form(self.settings.ledger or "") or "jsonl")
 
     def errors(self) -> bytes:
         return encoded(self._errors)
 
 
 class _Stream(_Base):
-    """One stream of articles; each chunk is a gzip member or a zstd frame of its own, so that an interrupted run can go on after it."""
+    """One stream of articles; each chunk is a gzip member or a zstd frame of its own, so that an interrupted run can go on
+    after it."""
 
     def __init__(self, settings: Settings, form: str) -> None:
         super().__init__(settings)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -16,7 +17,8 @@ CHUNK_ITEMS = 500
 
 @dataclass(slots=True)
 class Item:
-    """One record. ``how`` says how a worker opens it: ``file``, ``page``, ``json``, ``warc``, or ``error`` (it could not be read).
+    """One record. ``how`` says how a worker opens it: ``file``, ``page``, ``json``, ``warc``, or ``error`` (it could not be
+    read).
 
     ``blob`` are its bytes as far as the reader had to touch them, ``size`` what it counts for in a chunk, ``about`` what
     else the worker needs, as JSON; ``name`` is the name its output would like (a relative path without suffix).
@@ -64,7 +66,7 @@ def chunked(items: Iterator[tuple[Item, Place]], first: int) -> Iterator[Chunk]:
     """``items`` in chunks, numbered from ``first``."""
     held: list[Item] = []
     size, place = 0, Place()
-    for item, place in items:  # noqa: B007 (the last place closes the last chunk)
+    for item, place in items:  # the last place closes the last chunk
         held.append(item)
         size += item.weight
         if size >= CHUNK_BYTES or len(held) >= CHUNK_ITEMS:
@@ -79,7 +81,7 @@ def plain(value: Any) -> Any:
     if value is None or isinstance(value, (str, bool, int)):
         return value
     if isinstance(value, float):
-        return value if value == value and abs(value) != float("inf") else None
+        return value if math.isfinite(value) else None
     if isinstance(value, Mapping):
         return {str(key): plain(inner) for key, inner in value.items()}
     if isinstance(value, (list, tuple)):

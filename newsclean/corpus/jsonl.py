@@ -59,12 +59,15 @@ def page_of(found: dict[str, Any], fields: Fields, source: str, number: int | No
         if isinstance(found.get(field), (str, bytes)):
             raise ReadError(f"{source}: the field «{field}» is empty", kind="empty", row=number)
     has = ", ".join(str(key) for key in list(found)[:8])
-    message = f"{source}: has no text in «{fields.text}» and no HTML in «{fields.html}» (it has: {has}); --text-field names another"
+    message = (
+        f"{source}: has no text in «{fields.text}» and no HTML in «{fields.html}» (it has: {has}); --text-field names another"
+    )
     raise ReadError(message, kind="no-text", row=number)
 
 
 def rest_of(found: dict[str, Any], fields: Fields) -> dict[str, Any]:
-    """What else the record says, to be carried through: every field but the page itself, with its id as ``id`` and its address as ``url``."""
+    """What else the record says, to be carried through: every field but the page itself, with its id as ``id`` and its
+    address as ``url``."""
     rest = {key: value for key, value in found.items() if key not in (fields.text, fields.html)}
     if fields.id in rest:
         rest = {"id": rest.pop(fields.id), **rest}

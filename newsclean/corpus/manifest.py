@@ -1,4 +1,5 @@
-"""The manifest: what a run was asked, which files it found, and how far its output is certain. SQLite, so that no crash can spoil it.
+"""The manifest: what a run was asked, which files it found, and how far its output is certain. SQLite, so that no crash can
+spoil it.
 
 A commit says: the outputs up to these offsets hold exactly the items up to this place. Whatever stands beyond is cut off when
 the run goes on, and is made again, byte for byte.
@@ -8,6 +9,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -27,7 +29,8 @@ PAGE = 1000
 
 
 class Input(NamedTuple):
-    """A file to read, or what kept it from being found. ``name`` is its path relative to what was asked for; ``size`` is in bytes."""
+    """A file to read, or what kept it from being found. ``name`` is its path relative to what was asked for; ``size`` is in
+    bytes."""
 
     argument: int
     path: bytes
@@ -98,9 +101,11 @@ class Manifest:
 
     def differs(self) -> str | None:
         """The first file that came, went or changed since the run began; None if none did."""
-        ask = "SELECT path FROM (SELECT * FROM {} EXCEPT SELECT * FROM {}) ORDER BY argument, path LIMIT 1"
-        for tables in (("found", "inputs"), ("inputs", "found")):
-            if row := self._db.execute(ask.format(*tables)).fetchone():
+        for ask in (
+            "SELECT path FROM (SELECT * FROM found EXCEPT SELECT * FROM inputs) ORDER BY argument, path LIMIT 1",
+            "SELECT path FROM (SELECT * FROM inputs EXCEPT SELECT * FROM found) ORDER BY argument, path LIMIT 1",
+        ):
+            if row := self._db.execute(ask).fetchone():
                 return str(row[0].decode("utf-8", errors="backslashreplace"))
         return None
 
@@ -110,19 +115,18 @@ class Manifest:
 
     def inputs(self, after: Place) -> Iterator[Input]:
         """The inputs from the one that ``after`` stands in, in the run's order: as given, and in a folder by name."""
-        key, sign = (after.argument, after.path), ">="
-        while True:
-            ask = f"SELECT * FROM inputs WHERE (argument, path) {sign} (?, ?) ORDER BY argument, path LIMIT {PAGE}"  # noqa: S608
-            rows = self._db.execute(ask, key).fetchall()
+        first = "SELECT * FROM inputs WHERE (argument, path) >= (?, ?) ORDER BY argument, path LIMIT ?"
+        more = "SELECT * FROM inputs WHERE (argument, path) > (?, ?) ORDER BY argument, path LIMIT ?"
+        rows = self._db.execute(first, (after.argument, after.path, PAGE)).fetchall()
+        while rows:
             yield from map(Input._make, rows)
-            if len(rows) < PAGE:
-                return
-            key, sign = rows[-1][:2], ">"
+            rows = self._db.execute(more, (*rows[-1][:2], PAGE)).fetchall()
 
     def totals(self, before: Place | None = None) -> tuple[int, int]:
         """How many input files there are, and their bytes; or those that were read to their end ``before`` a place."""
-        where, values = ("", ()) if before is None else (" WHERE (argument, path) < (?, ?)", (before.argument, before.path))
-        row = self._db.execute("SELECT count(*), coalesce(sum(size), 0) FROM inputs" + where, values).fetchone()
+        ask = "SELECT count(*), coalesce(sum(size), 0) FROM inputs WHERE (argument, path) < (?, ?)"
+        # No argument has this number: all inputs stand before it.
+        row = self._db.execute(ask, (before.argument, before.path) if before is not None else (sys.maxsize, b"")).fetchone()
         return row[0], row[1]
 
     def take(self, name: bytes, chunk: int, source: str) -> bool:

@@ -20,7 +20,8 @@ from newsclean.readers import read
 
 @dataclass(slots=True)
 class Opened:
-    """The page of an item: its ``data``, its ``kind`` if that is known, its address, the charset that HTTP told, and the ``record``'s other
+    """The page of an item: its ``data``, its ``kind`` if that is known, its address, the charset that HTTP told, and the
+    ``record``'s other
     fields (None for a file). ``skipped`` says why it is no page at all; then there is no data."""
 
     data: str | bytes
@@ -56,7 +57,9 @@ def _json(item: Item, settings: Settings) -> Opened:
     found = parse_row(item.blob, item.source, number)
     data, kind = page_of(found, settings.fields, item.source, number)
     if len(data) > settings.page_bytes:
-        raise ReadError(f"{item.source}: is longer than a page may be; --max-page-bytes allows more", kind="too-large", row=number)
+        raise ReadError(
+            f"{item.source}: is longer than a page may be; --max-page-bytes allows more", kind="too-large", row=number
+        )
     record = rest_of(found, settings.fields)
     return Opened(_sound(data), kind, _url(record), record=record)
 
@@ -77,7 +80,11 @@ _OPEN = {"error": _error, "file": _file, "json": _json, "page": _page, "warc": _
 
 def _sound(data: str | bytes) -> str | bytes:
     """JSON may hold half of a surrogate pair; text may not."""
-    return data.encode("utf-16", "surrogatepass").decode("utf-16", "replace") if isinstance(data, str) and not _encodes(data) else data
+    return (
+        data.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        if isinstance(data, str) and not _encodes(data)
+        else data
+    )
 
 
 def _encodes(data: str) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from contextlib import contextmanager
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +13,9 @@ from newsclean.corpus.forms import output_error
 from newsclean.corpus.item import Place
 from newsclean.corpus.manifest import Manifest
 from newsclean.corpus.pool import Answer
+from newsclean.corpus.settings import stream_form
 from newsclean.corpus.tally import Tally
-from newsclean.corpus.target import Target, stream_form
+from newsclean.corpus.target import Target
 
 # How much work a kill or a power cut may cost.
 COMMIT_SECONDS = 2.0

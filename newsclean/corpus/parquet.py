@@ -37,8 +37,8 @@ def _row(found: dict[str, Any], source: str, number: int, fields: Fields, page_b
         return error_item(source, error)
     blob = data.encode("utf-8", errors="replace") if isinstance(data, str) else data
     if len(blob) > page_bytes:
-        error = ReadError(f"{source}: has {len(blob):,} bytes; --max-page-bytes allows more", kind="too-large", row=number)
-        return error_item(source, error)
+        message = f"{source}: has {len(blob):,} bytes; --max-page-bytes allows more"
+        return error_item(source, ReadError(message, kind="too-large", row=number))
     rest = plain(rest_of(found, fields))
     value = found.get(fields.id)
     name = str(value) if isinstance(value, (str, int)) and value != "" else f"{number:06}"

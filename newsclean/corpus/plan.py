@@ -34,10 +34,7 @@ def prepare(target: Target, walk: Walk, settings: Settings, *, force: bool = Fal
             manifest.set("asked", wanted)
             manifest.set("passed_over", dict(walk.passed_over))
         else:
-            _same(target, asked, wanted)
-            if (changed := manifest.differs()) is not None:
-                raise ConfigError(f"{target.path}: the inputs are not what they were when this run began ({changed}); "
-                                  "--force starts over, another -o begins a new run", kind="changed")  # fmt: skip
+            _same(target, asked, wanted, manifest.differs())
         manifest.commit()
     except BaseException:
         manifest.close()
@@ -45,16 +42,19 @@ def prepare(target: Target, walk: Walk, settings: Settings, *, force: bool = Fal
     return manifest
 
 
-def _same(target: Target, asked: dict[str, Any], wanted: dict[str, Any]) -> None:
+def _same(target: Target, asked: dict[str, Any], wanted: dict[str, Any], changed_input: str | None) -> None:
     old, new = _flat(asked["settings"]), _flat(wanted["settings"])
     changed = sorted(key for key in {**old, **new} if old.get(key) != new.get(key))
     if changed:
-        raise ConfigError(f"{target.path}: this run began with other settings ({', '.join(changed)}); "
-                          "--force starts over, another -o begins a new run", kind="changed")  # fmt: skip
-    if asked["rules"] != wanted["rules"]:
-        raise ConfigError(f"{target.path}: the rules changed since this run began (newsclean {asked['version']}, rules {asked['rules']}; "
-                          f"now {wanted['version']}, {wanted['rules']}); --force starts over, another -o begins a new run",
-                          kind="changed")  # fmt: skip
+        why = f"this run began with other settings ({', '.join(changed)})"
+    elif asked["rules"] != wanted["rules"]:
+        old_rules, new_rules = (f"{found['version']}, {found['rules']}" for found in (asked, wanted))
+        why = f"the rules changed since this run began (from {old_rules} to {new_rules})"
+    elif changed_input is not None:
+        why = f"the inputs are not what they were when this run began ({changed_input})"
+    else:
+        return
+    raise ConfigError(f"{target.path}: {why}; --force starts over, another -o begins a new run", kind="changed")
 
 
 def _flat(settings: dict[str, Any], above: str = "") -> dict[str, Any]:

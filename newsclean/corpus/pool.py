@@ -10,7 +10,7 @@ import queue
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -57,7 +57,7 @@ class Pool:
     _done: queue.Queue[Answer | BaseException] = field(default_factory=queue.Queue)
     _processes: list[Process] = field(default_factory=list)
 
-    def answers(self, chunks: Iterator[Chunk]) -> Iterator[Answer]:
+    def answers(self, chunks: Iterator[Chunk]) -> Generator[Answer, None, None]:
         """The answers to ``chunks``, in their order, with a bounded number of them under way.
 
         Raises `NewscleanError` when the output can't be written or workers can't be started. The workers end with the iterator.

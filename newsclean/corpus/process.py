@@ -33,7 +33,8 @@ class Dead(NamedTuple):
 
 
 class Process:
-    """A worker process that is started when it is first asked, and again whenever it has died; used by one thread, but for `watch` and `stop`."""
+    """A worker process that is started when it is first asked, and again whenever it has died; used by one thread, but for
+    `watch` and `stop`."""
 
     def __init__(self, settings: Settings, form: str, base: Path) -> None:
         self.settings = settings
@@ -63,7 +64,8 @@ class Process:
         return answer if answer is not None else self._bury()
 
     def watch(self, seconds: float) -> None:
-        """Kill the worker if it has been over one item for more than ``seconds``. Called by the run's own thread, again and again."""
+        """Kill the worker if it has been over one item for more than ``seconds``. Called by the run's own thread, again and
+        again."""
         at, now, process = (self._asked, PROGRESS.unpack_from(self._progress)[0]), time.monotonic(), self._process
         if at != self._seen[:2]:
             self._seen = (*at, now)

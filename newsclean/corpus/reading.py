@@ -43,11 +43,12 @@ class Reading:
                 if number > skip:
                     yield item, place
                 elif number == skip and place.digest != after.digest:
-                    raise ConfigError("standard input is not what it was when this run began; --force starts over", kind="changed")
+                    raise ConfigError(
+                        "standard input is not what it was when this run began; --force starts over", kind="changed"
+                    )
 
     def _of(self, found: Input) -> Iterator[Item]:
         if found.error is not None:
             yield Item("error", shown(found.path), about={"error": json.loads(found.error)})
         else:
-            named_by_id = not self.target.stream and self.settings.named_by_id
-            yield from items_of(found.path, os.fsdecode(found.name), self.settings, self.meter, named_by_id)
+            yield from items_of(found.path, os.fsdecode(found.name), self.settings, self.meter)

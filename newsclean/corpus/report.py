@@ -15,7 +15,8 @@ MOST = 10
 
 @dataclass(frozen=True)
 class Report:
-    """How a run stands. ``state`` is ``new``, ``interrupted``, ``stopped`` (by --max-errors), or ``finished``; ``inputs`` and ``done``
+    """How a run stands. ``state`` is ``new``, ``interrupted``, ``stopped`` (by --max-errors), or ``finished``; ``inputs``
+    and ``done``
     count input files; ``seconds`` is the time this process and those before it took."""
 
     output: str
@@ -46,13 +47,15 @@ class Report:
         """The report as rows of text."""
         tally = self.tally
         speed = f", {tally.pages / self.seconds:,.1f} pages/s" if self.seconds > 0 else ""
-        yield f"{self.output}: {self.state}, {self.done:,} of {self.inputs:,} inputs, {tally.pages:,} pages in {clock(self.seconds)}{speed}"
+        inputs = f"{self.done:,} of {self.inputs:,} inputs"
+        yield f"{self.output}: {self.state}, {inputs}, {tally.pages:,} pages in {clock(self.seconds)}{speed}"
         words = tally.kept_words + tally.removed_words
         share = tally.removed_words / words if words else 0
         yield f"  words: {tally.kept_words:,} kept, {tally.removed_words:,} removed ({share:.1%})"
         yield from _counts("  removed lines by rule", tally.as_dict()["removed_by_rule"])
         yield from _counts("  removed lines by site", tally.as_dict()["removed_by_site"])
-        yield f"  without headline {tally.without_headline:,}, without body {tally.without_body:,}, nothing left {tally.nothing_left:,}"
+        without = f"without headline {tally.without_headline:,}, without body {tally.without_body:,}"
+        yield f"  {without}, nothing left {tally.nothing_left:,}"
         yield from _counts("  records that are no pages", tally.as_dict()["skipped"])
         yield from _counts("  files of folders passed over", self.passed_over)
         for kind, found in sorted(tally.errors.items(), key=lambda pair: -pair[1]["count"]):

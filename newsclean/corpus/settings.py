@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
+from pathlib import PurePath
 from typing import Any
 
 from newsclean.pipeline import Options
 
 PAGE_BYTES = 32 * 1024 * 1024
 PAGE_SECONDS = 30.0
-FORMATS = ("json", "text", "markdown")
+STREAMS = ("jsonl", "jsonl.gz", "jsonl.zst", "parquet")
+
+
+def stream_form(path: str | PurePath) -> str | None:
+    """The form of a stream that ``path`` names by its suffix (``jsonl.zst``), or None."""
+    name = str(path).lower().replace(".ndjson", ".jsonl")
+    return next((form for form in STREAMS if name.endswith("." + form)), None)
 
 
 @dataclass(frozen=True)
@@ -49,8 +56,15 @@ class Settings:
     @classmethod
     def from_dict(cls, found: dict[str, Any]) -> Settings:
         """The settings out of what `as_dict` gave."""
-        options = {key: tuple(value) if isinstance(value, list) else value for key, value in found["options"].items()}
+        options: dict[str, Any] = {
+            key: tuple(value) if isinstance(value, list) else value for key, value in found["options"].items()
+        }
         return cls(
-            Options(**options), Fields(**found["fields"]), found["form"], tuple(found["globs"]), found["ledger"], found["page_bytes"],
-            found["named_by_id"]
+            Options(**options),
+            Fields(**found["fields"]),
+            found["form"],
+            tuple(found["globs"]),
+            found["ledger"],
+            found["page_bytes"],
+            found["named_by_id"],
         )

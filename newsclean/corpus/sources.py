@@ -40,7 +40,7 @@ def stem(name: str) -> str:
     return bare[: len(bare) - len(known)] if known in KNOWN else bare
 
 
-def items_of(path: bytes, name: str, settings: Settings, meter: Meter, named_by_id: bool = False) -> Iterator[Item]:
+def items_of(path: bytes, name: str, settings: Settings, meter: Meter) -> Iterator[Item]:
     """The items of the file at ``path``, in its order; ``name`` is its path relative to what was asked for, for its outputs.
 
     What can't be read becomes an item that says so, so that nothing is skipped in silence.
@@ -48,41 +48,36 @@ def items_of(path: bytes, name: str, settings: Settings, meter: Meter, named_by_
     source = shown(path)
     kind = suffix(name)
     try:
-        if path == b"-":
-            yield from _packed(b"-", source, ".jsonl", settings, meter, named_by_id, "stdin")
-        elif kind in (*ROWS, *ARCHIVES, ".parquet"):
-            yield from _packed(path, source, kind, settings, meter, named_by_id, stem(name))
-        else:
+        if kind not in (*ROWS, *ARCHIVES, ".parquet") and path != b"-":
             yield _file(path, name, source, meter)
+            return
+        with _opened(path, source) as file:
+            for item in _ended(_records(file, source, kind, settings, meter), source):
+                item.name = f"{stem(name)}/{safe(item.name)}"
+                yield item
     except ReadError as error:
         yield error_item(source, error)
 
 
 def _file(path: bytes, name: str, source: str, meter: Meter) -> Item:
     try:
-        size = os.stat(path).st_size
+        size = os.stat(path).st_size  # noqa: PTH116 (a path of bytes)
     except OSError:
         size = 0
     meter.bytes += size
     return Item("file", source, size=size, about={"path": os.fsdecode(path)}, name=stem(name))
 
 
-def _packed(path: bytes, source: str, kind: str, settings: Settings, meter: Meter, by_id: bool, folder: str) -> Iterator[Item]:
-    """The items of a file that holds many, named to stand in ``folder``."""
-    with _opened(path, source) as file:
-        if kind == ".parquet":
-            if packing(source):
-                raise ReadError(f"{source}: a packed Parquet file can't be read; unpack it first", kind="unreadable")
-            found = parquet_items(file, source, settings.fields, settings.page_bytes)
-        else:
-            parts = blocks(file, source, "" if path == b"-" else packing(source), meter)
-            if kind in ARCHIVES:
-                found = warc_items(parts, source, settings.page_bytes)
-            else:
-                found = jsonl_items(parts, source, settings.page_bytes, settings.fields.id if by_id else None)
-        for item in _ended(found, source):
-            item.name = f"{folder}/{safe(item.name)}"
-            yield item
+def _records(file: IO[bytes], source: str, kind: str, settings: Settings, meter: Meter) -> Iterator[Item]:
+    """The items of a file that holds many."""
+    if kind == ".parquet":
+        if packing(source):
+            raise ReadError(f"{source}: a packed Parquet file can't be read; unpack it first", kind="unreadable")
+        return parquet_items(file, source, settings.fields, settings.page_bytes)
+    parts = blocks(file, source, packing(source), meter)
+    if kind in ARCHIVES:
+        return warc_items(parts, source, settings.page_bytes)
+    return jsonl_items(parts, source, settings.page_bytes, settings.fields.id if settings.named_by_id else None)
 
 
 def _ended(found: Iterator[Item], source: str) -> Iterator[Item]:
@@ -107,7 +102,8 @@ def _opened(path: bytes, source: str) -> Iterator[IO[bytes]]:
 
 
 def safe(name: str) -> str:
-    """A record's name as one file name that stays where it is put: no separators, no leading dots, no odd characters, not too long."""
+    """A record's name as one file name that stays where it is put: no separators, no leading dots, no odd characters, not
+    too long."""
     kept = "".join(letter if letter.isalnum() or letter in "-_.~" else "_" for letter in name.removeprefix("urn:uuid:"))
     kept = kept.encode("utf-8", errors="replace")[:120].decode("utf-8", errors="ignore")
     return kept.lstrip(".").rstrip(". ") or "_"

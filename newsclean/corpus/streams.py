@@ -49,7 +49,8 @@ def packing(name: str) -> str:
 def blocks(file: IO[bytes], name: str, packed: str, meter: Meter) -> Iterator[bytes]:
     """The unpacked bytes of ``file`` in blocks of bounded size; ``packed`` is a suffix of `PACKED`, or empty.
 
-    Raises `ReadError` after the last whole block: ``truncated`` when the file ends in mid-stream, ``corrupt`` when it can't be unpacked.
+    Raises `ReadError` after the last whole block: ``truncated`` when the file ends in mid-stream, ``corrupt`` when it can't
+    be unpacked.
     """
     raw = _raw(file, name, meter)
     if not packed:
@@ -160,7 +161,8 @@ def rows(parts: Iterator[bytes], most: int) -> Iterator[bytes | None]:
 
     A row that the stream's end or an error cut off is given only if the stream ended well; the error goes on up.
     """
-    held, size, dropped = [], 0, False
+    held: list[bytes] = []
+    size, dropped = 0, False
     for part in parts:
         pieces = part.split(b"\n")
         for piece in pieces[:-1]:

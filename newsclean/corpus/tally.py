@@ -17,7 +17,8 @@ FIRST = 3
 
 @dataclass
 class Tally:
-    """The counts of some pages. ``errors`` maps a kind to its count and its first sources; ``skipped`` counts what was no page, by why."""
+    """The counts of some pages. ``errors`` maps a kind to its count and its first sources; ``skipped`` counts what was no
+    page, by why."""
 
     pages: int = 0
     kept_words: int = 0

@@ -10,24 +10,19 @@ from pathlib import Path
 from newsclean.corpus.forms import SUFFIX
 from newsclean.corpus.item import Item
 from newsclean.corpus.manifest import Manifest
+from newsclean.corpus.settings import stream_form
 from newsclean.corpus.sources import safe
 from newsclean.errors import ConfigError
 
-STREAMS = ("jsonl", "jsonl.gz", "jsonl.zst", "parquet")
 # File systems allow 255 bytes; a temporary name and a number must fit in.
 LONGEST_NAME = 200
 MANIFEST, ERRORS, SUMMARY = "manifest.sqlite", "errors.jsonl", "run.json"
 
 
-def stream_form(path: Path) -> str | None:
-    """The form of a stream that ``path`` names by its suffix (``jsonl.zst``), or None."""
-    name = path.name.lower().replace(".ndjson", ".jsonl")
-    return next((form for form in STREAMS if name.endswith("." + form)), None)
-
-
 @dataclass(frozen=True)
 class Target:
-    """The output of a run. For a folder, manifest, errors and summary stand in it; for one file, in the folder ``FILE.run`` beside it."""
+    """The output of a run. For a folder, manifest, errors and summary stand in it; for one file, in the folder ``FILE.run``
+    beside it."""
 
     path: Path
 
@@ -63,7 +58,10 @@ class Target:
             raise ConfigError(f"{self.path}: is there already; --force writes it anew", kind="exists")
         if not self.stream and self.path.exists():
             if not self.path.is_dir():
-                raise ConfigError(f"{self.path}: is a file; the output is a folder, or a .jsonl, .jsonl.gz, .jsonl.zst or .parquet", kind="exists")
+                raise ConfigError(
+                    f"{self.path}: is a file; the output is a folder, or a .jsonl, .jsonl.gz, .jsonl.zst or .parquet",
+                    kind="exists",
+                )
             if any(found.name != MANIFEST and not found.name.startswith(MANIFEST) for found in self.path.iterdir()):
                 raise ConfigError(f"{self.path}: is a folder with something in it already; --force writes into it", kind="exists")
 

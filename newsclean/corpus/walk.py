@@ -1,5 +1,8 @@
 """Which files the inputs of a run name: files, folders and all below them, lists of files, standard input."""
 
+# ruff: noqa: PTH116, PTH118, PTH119, PTH123
+# Paths are bytes here, because file names need not be UTF-8; pathlib wants text.
+
 from __future__ import annotations
 
 import json
@@ -18,7 +21,8 @@ Given = str | bytes | os.PathLike[str]
 
 
 class Walk:
-    """A walk over the inputs. ``passed_over`` counts by suffix the files of folders that are no pages; ``passing`` are the real paths
+    """A walk over the inputs. ``passed_over`` counts by suffix the files of folders that are no pages; ``passing`` are the
+    real paths
     of the run's own outputs, which are never its inputs."""
 
     def __init__(self, inputs: Iterable[Given], globs: tuple[str, ...] = (), passing: frozenset[bytes] = frozenset()) -> None:
@@ -49,7 +53,8 @@ class Walk:
         yield from self._folder(number, path, base + b"/" if several and base not in (b".", b"..", b"/") else b"")
 
     def _folder(self, number: int, root: bytes, prefix: bytes) -> Iterator[Input]:
-        """The files below ``root``. Links are followed, but every folder is entered once: by its own path where that is below ``root``."""
+        """The files below ``root``. Links are followed, but every folder is entered once: by its own path where that is
+        below ``root``."""
         real_root = os.path.join(os.path.realpath(root), b"")
         stack, entered = [(root, prefix)], set()
         while stack:
@@ -110,7 +115,7 @@ def _listed(given: bytes) -> Iterator[bytes]:
         if given == b"@-":
             data = sys.stdin.buffer.read()
         else:
-            with open(given[1:], "rb") as file:  # noqa: PTH123 (a path of bytes)
+            with open(given[1:], "rb") as file:
                 data = file.read()
     except OSError as error:
         raise ReadError(f"{shown(given)}: the list cannot be read: {error.strerror}", kind="unreadable") from error

@@ -1,4 +1,5 @@
-"""WARC and WET archives through FastWARC: response and conversion records. The reader finds the records; workers parse their HTTP."""
+"""WARC and WET archives through FastWARC: response and conversion records. The reader finds the records; workers parse their
+HTTP."""
 
 from __future__ import annotations
 
@@ -72,8 +73,8 @@ def warc_items(parts: Iterator[bytes], source: str, page_bytes: int) -> Iterator
     except (OSError, ValueError) as error:
         cut = f"after {count:,} records: {error}"
     if stream.error is not None:
-        error = ReadError(f"{stream.error.message} (after {count - bool(cut):,} whole records)", kind=stream.error.kind)
-        yield error_item(source, error)
+        message = f"{stream.error.message} (after {count - bool(cut):,} whole records)"
+        yield error_item(source, ReadError(message, kind=stream.error.kind))
     elif cut:
         kind = "truncated" if "bytes" in cut else "corrupt"
         yield error_item(source, ReadError(f"{source}: the archive is cut off or broken: {cut}", kind=kind))

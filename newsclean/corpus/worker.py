@@ -1,4 +1,5 @@
-"""A worker process: takes chunks from its standard input, cleans their pages one by one, and answers with the bytes of the output."""
+"""A worker process: takes chunks from its standard input, cleans their pages one by one, and answers with the bytes of the
+output."""
 
 from __future__ import annotations
 
@@ -60,7 +61,7 @@ class Work:
                 return
             page = judged(opened, item.source, self.pipeline)
             article = build_article(page)
-        except BaseException as error:  # noqa: BLE001 (whatever a page does, a panic in a library too, it costs only itself)
+        except BaseException as error:  # whatever a page does, be it a panic in a library, it costs only itself
             told = as_newsclean_error(error, item.source)
             tally.error(item.source, told.kind)
             form.error(item, told)
@@ -100,7 +101,8 @@ def serve(source: IO[bytes], sink: IO[bytes]) -> None:
 
 
 def main() -> None:
-    """What a worker process runs. Standard output is the line to the run, so that whatever a rule prints goes to standard error."""
+    """What a worker process runs. Standard output is the line to the run, so that whatever a rule prints goes to standard
+    error."""
     faulthandler.enable()
     for name in ("SIGINT", "SIGTERM"):
         # Ctrl-C reaches the whole group; the run alone decides what happens then, and ends its workers.
