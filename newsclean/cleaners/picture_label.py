@@ -12,8 +12,9 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 
 # Cầu mới thông xe - 3, Cầu mới thông xe - Ảnh 3.
-_NUMBERED = regex.compile(r"(?P<title>.{8,250}?)\s[-–]\s(?:\p{L}{2,6}\s)?\d{1,3}\.?")
+_NUMBERED = regex.compile(r"(?P<title>.{8,250}?)\s(?:[-–]\s)?(?:\p{L}{2,6}\s)?\d{1,3}\.?")
 SAME = 0.7  # of the words
+FEWEST = 2  # lines with one title
 
 
 @cleaner("NC275", "picture-label")
@@ -36,6 +37,6 @@ def picture_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             titles[found["title"]].append(line)
     for title, lines in titles.items():
         words = set(title.casefold().split())
-        if len(lines) > 1 or len(words & headline) >= SAME * len(words):
+        if len(lines) >= FEWEST or len(words & headline) >= SAME * len(words):
             for line in lines:
                 yield line, f"is «{title}» and a number" + (f", as in {len(lines)} lines" if len(lines) > 1 else "")

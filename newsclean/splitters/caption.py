@@ -8,7 +8,7 @@ from itertools import groupby
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import prompts, splitter
-from newsclean.shapes.caption import has_telling_words, says_what_is_seen, titles_a_picture, unclosed_words
+from newsclean.shapes.caption import FEWEST_UNCLOSED, has_telling_words, says_what_is_seen, titles_a_picture, unclosed_words
 from newsclean.shapes.credit import split_credit
 
 LONGEST = 90  # words; photo essays tell their story in captions
@@ -60,6 +60,8 @@ def _below_labels(page: Page) -> Iterator[tuple[Line, str]]:
     alone = [line for line in below if not _paragraph(page, line.index + 1)]
     photo_story = len(labels) >= FEWEST_PICTURES and len(alone) * 10 >= len(labels) * 7
     for line in below:
+        if not line.text.endswith(".") and line.words < FEWEST_UNCLOSED:
+            continue
         if photo_story or (line.words <= LONGEST_BELOW and ". " not in line.text and _paragraph(page, line.index + 1)):
             yield line, f"stands below the picture label in row {page.lines[line.index - 1].row}"
 

@@ -47,7 +47,7 @@ def _marker(kinds: Kinds, body: range) -> tuple[int, str]:
 def _byline_inside(kinds: Kinds, start: int, marker: int) -> int:
     """The only bare name among the lines, with most of the text above it: what is below it are comments or other stories. Or -1."""
     names = [index for index in range(start + 1, marker) if index in kinds.names and kinds.lines[index].words <= 5]
-    if len(names) != 1 or names[0] - 1 not in kinds.prose or not any(i in kinds.prose for i in range(names[0] + 1, marker)):
+    if len(names) != 1 or names[0] - 1 not in kinds.prose:
         return -1
     words = {index: kinds.lines[index].words for index in range(start, marker) if index in kinds.prose}
     above = sum(count for index, count in words.items() if index < names[0])

@@ -17,6 +17,8 @@ MOST_STAMPS = 3
 # The fewest words of a headline, unless the page shows elsewhere that a line is one.
 FEWEST = 4
 MOST = 40
+# Lines that may stand above a headline at the top of a dump: its section, its kicker.
+TOP = 1
 
 
 def find_start(kinds: Kinds, core: range) -> int:
@@ -43,7 +45,10 @@ def _exclaims(kinds: Kinds, index: int) -> bool:
     line = kinds.lines[index]
     beside = {index - 1, index + 1} & (kinds.stamps | kinds.names | kinds.furniture)
     return (
-        line.words <= MOST and ". " not in line.text and line.text.endswith(("?", "!", "…", "...")) and bool(beside or index == 0)
+        line.words <= MOST
+        and ". " not in line.text
+        and line.text.endswith(("?", "!", "…", "..."))
+        and bool(beside or index <= TOP)
     )
 
 
