@@ -11,13 +11,13 @@ from newsclean.page import Page
 
 # Words looked at, and the share of them that must be the language's commonest ones: running text has 25 % or more,
 # menus and names hardly any.
-SAMPLE = 600
+SAMPLE = 250
 FEWEST = 0.08
 # So sure, the words are believed against what the page says of itself; templates say "en" on pages in any language.
 SURE = 0.2
 # Characters looked at for letters of a script, and the share of them that tells it: Vietnamese text has 10 % of letters
 # that only it has, Japanese 50 % of kana, Chinese none.
-LETTERS = 1500
+LETTERS = 700
 SCRIPT = 0.04
 
 

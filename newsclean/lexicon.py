@@ -28,10 +28,13 @@ FIELDS = ("is", "starts", "ends", "contains", "matches", "except")
 HOW = {"is": "is", "starts": "starts with", "ends": "ends with", "contains": "contains", "matches": "matches"}
 
 # A line longer than this is never a prompt that a regular expression describes; it also bounds what one may cost.
-LONGEST_MATCHED = 300
+LONGEST_MATCHED = 120
 MATCH_SECONDS = 0.2
 # A row of buttons or sections run together has no more words than this, and none of them more than that.
 LONGEST_ROW, LONGEST_PART = 24, 7
+
+# What `scan` calls the lines in which the label of a credit stands; see `newsclean.shapes.credit`.
+CREDIT = "credit"
 
 Tables = Mapping[str, Mapping[str, Sequence[str]]]
 
@@ -83,12 +86,13 @@ class Lexicon:
                     excepted.add((pattern.rule, at))
                 else:
                     found[pattern.rule].append(Hit(lines[at], HOW[pattern.field], pattern.phrase))
+        whole, short = self._whole, bool(self._expressions)
         for line in lines:
-            for pattern in self._whole.get(line.key, ()):
+            for pattern in whole.get(line.key, ()):
                 found[pattern.rule].append(Hit(line, "is", pattern.phrase))
-            if line.words <= LONGEST_ROW and line.key not in self._whole and (parts := self._parts(line.key)):
+            if line.words <= LONGEST_ROW and line.key not in whole and (parts := self._parts(line.key)):
                 found[parts[0].rule].append(Hit(line, "is", " · ".join(part.phrase for part in parts)))
-            if self._expressions and 0 < len(line.key) <= LONGEST_MATCHED and self._matches(self._any_expression, line.key):
+            if short and 0 < len(line.key) <= LONGEST_MATCHED and self._matches(self._any_expression, line.key):
                 for pattern, expression in self._expressions:
                     if self._matches(expression, line.key):
                         found[pattern.rule].append(Hit(line, "matches", pattern.phrase))
@@ -99,7 +103,9 @@ class Lexicon:
 
     def _parts(self, key: str) -> list[_Pattern]:
         """The whole-line phrases that ``key`` is a row of ("chia sẻ copy link"), longest first; empty if it is not."""
-        words, parts = key.split(), []
+        words, parts = key.split(), list[_Pattern]()
+        if not words or words[0].strip(FRINGE) not in self._openers:
+            return []
         while words:
             for count in range(min(LONGEST_PART, len(words)), 0, -1):
                 if patterns := self._whole.get(" ".join(words[:count]).strip(FRINGE)):
@@ -131,7 +137,14 @@ class Lexicon:
                         else:
                             before, after = field in ("starts", "except"), field == "ends"
                             spelled["\n" * before + key + "\n" * after].append(pattern)
+        for key in _credit_marks():
+            spelled[key].append(_Pattern(CREDIT, "contains", key))
         return ahocorasick_rs.AhoCorasick(list(spelled)), list(spelled.values()), dict(whole)
+
+    @cached_property
+    def _openers(self) -> frozenset[str]:
+        """The first words of the whole-line phrases."""
+        return frozenset(key.split()[0].strip(FRINGE) for key in self._whole if key)
 
     @property
     def _automaton(self) -> Any:
@@ -156,6 +169,20 @@ class Lexicon:
     @cached_property
     def _any_expression(self) -> regex.Pattern[str]:
         return regex.compile("|".join(f"(?:{pattern.phrase})" for pattern, _ in self._expressions))
+
+
+@lru_cache
+def _credit_marks() -> list[str]:
+    """How a credit shows itself within a line: a label of any language with a colon, after a bracket, a dash or a stop."""
+    labels = {
+        key for document in documents().values() for label in document.get("credit-labels", ()) for key in spellings(fold(label))
+    }
+    marks = {
+        before + label + after
+        for label in labels
+        for before, after in (("", ":"), ("", " :"), ("(", " "), ("- ", " "), (". ", " "), ("\n", " "))
+    }
+    return sorted(marks | {f"({wire}" for wire in ("ap", "afp", "reuters", "epa", "pa")} | {"images)"})
 
 
 def _one_word(left: str, right: str) -> bool:

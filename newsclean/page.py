@@ -38,7 +38,7 @@ SENTENCE_END = (
     "」",
     ";",
 )
-MANY_WORDS = 20
+MANY_WORDS, FEW_WORDS = 20, 7
 
 
 class Verdict(NamedTuple):
@@ -103,24 +103,21 @@ class Line:
 
     ``index`` counts lines and ``row`` the rows of the source (both where a person looks: ``row`` from 1). ``raw`` is
     what the source said, blank space after it included; ``text`` is the tidy text that rules read; ``key`` the folded
-    text that word lists compare; ``words`` how many words the text has.
+    text that word lists compare; ``words`` how many words the text has. ``prose`` says that it reads like running text: a
+    closed sentence, or as long as one.
     """
 
-    __slots__ = ("index", "key", "markup", "raw", "row", "text", "words")
+    __slots__ = ("index", "key", "markup", "prose", "raw", "row", "text", "words")
 
-    def __init__(self, index: int, row: int, raw: str, text: str, markup: Markup | None = None) -> None:
+    def __init__(self, index: int, row: int, raw: str, text: str, markup: Markup | None = None, key: str | None = None) -> None:
         self.index = index
         self.row = row
         self.raw = raw
         self.text = text
-        self.key = fold(text)
+        self.key = fold(text) if key is None else key
         self.words = count_words(text)
         self.markup = markup
-
-    @property
-    def prose(self) -> bool:
-        """Whether the line reads like running text: a closed sentence, or as long as one."""
-        return self.words >= MANY_WORDS or (self.words >= 7 and self.text.endswith(SENTENCE_END))
+        self.prose = self.words >= MANY_WORDS or (self.words >= FEW_WORDS and text.endswith(SENTENCE_END))
 
     def __repr__(self) -> str:
         return f"Line({self.row}, {self.text[:60]!r})"
@@ -133,7 +130,8 @@ class Page:
     ``source`` is the text the lines were cut from, joined again by their ``raw``; ``name`` is where it came from (a
     path, ``-``, or ``path#record``). ``meta`` is what the page says of itself outside its text (HTML only).
     ``repairs`` names what a reader mended before cutting (``mojibake``), and ``encoding`` how bytes were decoded.
-    The pipeline fills in ``language``, ``site``, ``hits`` (phrases found, by rule name) and ``story`` before rules run.
+    The pipeline fills in ``language``, ``site``, ``hits`` (phrases found, by rule name), ``credited`` (lines in which the label
+    of a credit stands) and ``story`` before rules run.
     """
 
     source: str
@@ -149,6 +147,7 @@ class Page:
     site_because: str = ""
     language_because: str = ""
     hits: dict[str, list[Hit]] = field(default_factory=dict)
+    credited: frozenset[int] | None = None
     verdicts: list[Verdict | None] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -162,6 +161,11 @@ class Page:
         if self._open is None:
             self._open = [line for line, verdict in zip(self.lines, self.verdicts, strict=True) if verdict is None]
         return self._open
+
+    def span(self, start: int, end: int) -> list[Line]:
+        """The open lines from index ``start`` to one before ``end``."""
+        verdicts = self.verdicts
+        return [line for line in self.lines[max(start, 0) : end] if verdicts[line.index] is None]
 
     def stamp(self, line: Line, verdict: Verdict) -> None:
         """Give ``line`` its verdict; the pipeline alone calls this, and the first verdict stands."""

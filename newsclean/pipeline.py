@@ -10,7 +10,7 @@ from newsclean import languages, sites
 from newsclean.article import Article, build_article
 from newsclean.cleaners import CLEANERS
 from newsclean.errors import ConfigError, PromiseError
-from newsclean.lexicon import Lexicon, add_up, built_in, load
+from newsclean.lexicon import CREDIT, Lexicon, add_up, built_in, load
 from newsclean.page import Page, Verdict
 from newsclean.readers import read
 from newsclean.rules import Rule
@@ -72,9 +72,10 @@ class Pipeline:
         lexicon = self.lexicon(page.language)
         page.hits = lexicon.scan(page.lines)
         page.site, page.site_because = sites.tell(page, self.options.site)
-        if page.site and self.lexicon(page.language, page.site).tables != lexicon.tables:
+        if sites.lexicon(page.site).tables:
             lexicon = self.lexicon(page.language, page.site)
             page.hits = lexicon.scan(page.lines)
+        page.credited = frozenset(hit.line.index for hit in page.hits.pop(CREDIT, ()))
         page.story = find_story(page)
         for rule in self.rules:
             for line, because in rule.judge(page, lexicon):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from functools import lru_cache
 from importlib import resources
+from itertools import islice
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -12,6 +13,10 @@ from newsclean.lexicon import Lexicon, parse
 from newsclean.normalize import fold
 from newsclean.page import Page
 from newsclean.shapes.agency import split_opening
+
+
+# The lede is among the first lines of running text; below it an agency may be cited.
+FIRST_PARAGRAPHS = 4
 
 
 class Site(NamedTuple):
@@ -70,6 +75,13 @@ def of_url(url: str | None) -> str | None:
 
 
 @lru_cache
+def _by_name() -> list[tuple[str, Site]]:
+    """What a page may call a paper, folded, with the paper; longest first, so that the best known part of a name comes last."""
+    found = [(fold(name), site) for site in built_in().values() for name in (*site.names, *site.hosts)]
+    return sorted(found, key=lambda pair: -len(pair[0]))
+
+
+@lru_cache
 def _by_agency() -> dict[str, str]:
     return {fold(agency): site.host for site in built_in().values() for agency in site.agencies}
 
@@ -82,12 +94,11 @@ def tell(page: Page, given: str | None = None) -> tuple[str | None, str]:
         return found, f"its address is on «{found}»"
     for rule in ("follow-prompt", "copyright", "contact"):
         for hit in page.hits.get(rule, ()):
-            for site in built_in().values():
-                if any(fold(name) in hit.line.key for name in (*site.names, *site.hosts)):
+            for name, site in _by_name():
+                if name in hit.line.key:
                     return site.host, f"the {rule} in row {hit.line.row} names «{site.name}»"
-    for line in page.lines:
-        if line.prose:
-            agency = split_opening(line.text).agency
-            if agency and (host := _by_agency().get(fold(agency))):
-                return host, f"row {line.row} opens with «{agency}»"
+    for line in islice((line for line in page.lines if line.prose), FIRST_PARAGRAPHS):
+        agency = split_opening(line.text).agency
+        if agency and (host := _by_agency().get(fold(agency))):
+            return host, f"row {line.row} opens with «{agency}»"
     return None, "no word of the page names a paper"

@@ -20,7 +20,7 @@ def below_story(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - Ủng hộ quỹ
     """
     story = page.story
-    for line in page.open:
+    for line in page.span(story.end, len(page.lines)):
         closing = line.index < story.tail and (line.index == story.dateline or names(line.text) or says_byline(line.text))
-        if line.index >= story.end and not closing:
+        if not closing:
             yield line, f"below the story; {story.because}"

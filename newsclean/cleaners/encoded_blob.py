@@ -20,6 +20,8 @@ def encoded_blob(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk
     """
     for line in page.open:
+        if len(line.text) < LONGEST_WORD:
+            continue
         longest = max(line.text.split(), key=len, default="")
         if (
             len(longest) >= LONGEST_WORD

@@ -8,7 +8,7 @@ from itertools import takewhile
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
-from newsclean.shapes.credit import split_credit
+from newsclean.shapes.credit import credit_of
 
 BULLETS = ("•", "·", "●", "▪")
 FEWEST, MOST = 6, 30  # words of a headline
@@ -26,7 +26,7 @@ def inline_related(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Cơ quan chức năng đang điều tra nguyên nhân vụ việc, ông Nam nói với phóng viên chiều cùng ngày.
     """
     story = page.story
-    inside = [line for line in page.open if story.start < line.index < story.end and not split_credit(line.text)[1]]
+    inside = [line for line in page.open if story.start < line.index < story.end and not credit_of(page, line)]
     for line in inside:
         if line.text.startswith(BULLETS) and FEWEST <= line.words <= MOST and not line.text.endswith(CLOSED):
             yield line, "is a bulleted headline inside the story"

@@ -23,11 +23,6 @@ def page_date(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
     """
     story = page.story
-    for line in page.open:
-        if (
-            line.index < story.start
-            and line.index != story.dateline
-            and line.words <= LONGEST
-            and (is_stamp(line.text) or ago(line.text))
-        ):
+    for line in page.span(0, story.start):
+        if line.index != story.dateline and line.words <= LONGEST and (is_stamp(line.text) or ago(line.text)):
             yield line, "is a stamp beside the story, not its dateline"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
-from newsclean.shapes.credit import split_credit
+from newsclean.shapes.credit import credit_of
 
 # A refrain or a score may come twice in a story; a sentence of this many words does not.
 FEWEST_WORDS = 6
@@ -22,11 +22,13 @@ def repeat(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - Đại biểu dự hội nghị phát biểu tại phiên thảo luận buổi chiều.
     """
     seen: dict[str, Line] = {}
-    for line in page.lines:
-        if line.words < FEWEST_WORDS or line.index not in page.story:
+    for line in page.lines[page.story.head : page.story.tail]:
+        if line.words < FEWEST_WORDS:
             continue
         first = seen.setdefault(line.key, line)
+        if first is line:
+            continue
         # A refrain comes twice in a poem: a short line is only taken where a reader sees it twice at once, or knows it.
-        sure = line.prose or first.index == line.index - 1 or first.index == page.story.headline or split_credit(line.text)[1]
-        if first is not line and sure and page.verdicts[line.index] is None:
+        sure = line.prose or first.index == line.index - 1 or first.index == page.story.headline or credit_of(page, line)
+        if sure and page.verdicts[line.index] is None:
             yield line, f"says row {first.row} again"

@@ -22,11 +22,7 @@ def teaser_stamp(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - 17:51 22/11/2024
     - 3 giờ trước
     """
-    for line in page.open:
-        if (
-            line.index >= page.story.end
-            and line.index != page.story.dateline
-            and line.words <= LONGEST
-            and (is_stamp(line.text) or ago(line.text))
-        ):
+    story = page.story
+    for line in page.span(story.end, len(page.lines)):
+        if line.index != story.dateline and line.words <= LONGEST and (is_stamp(line.text) or ago(line.text)):
             yield line, "is a stamp below the story"

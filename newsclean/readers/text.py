@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from newsclean.errors import ReadError
-from newsclean.normalize import tidy
+from newsclean.normalize import fold_all, tidy, tidy_all
 from newsclean.page import Line, Page
 from newsclean.readers.mojibake import mend
 from newsclean.shapes.stamp import find_stamp, is_stamp
@@ -27,19 +27,22 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
     """
     source = source.removeprefix("\ufeff")
     source, repairs = mend(source)
-    lines: list[Line] = []
+    parts: list[tuple[int, str, str]] = []
     lead = ""
-    for number, raw in enumerate(_rows(source, name), 1):
-        text = tidy(raw)
-        if not text:
-            if lines:
-                lines[-1].raw += raw
+    raws = _rows(source, name)
+    for number, (raw, text) in enumerate(zip(raws, tidy_all(raws), strict=True), 1):
+        if text:
+            if ":" in text or text[0] == "|":
+                parts += [(number, part, words) for part, words in cut(lead + raw, uncell(text))]
             else:
-                lead += raw
-            continue
-        for part, words in cut(lead + raw, uncell(text)):
-            lines.append(Line(len(lines), number, part, words))
-        lead = ""
+                parts.append((number, lead + raw, text))
+            lead = ""
+        elif parts:
+            parts[-1] = (parts[-1][0], parts[-1][1] + raw, parts[-1][2])
+        else:
+            lead += raw
+    keys = fold_all([text for _, _, text in parts])
+    lines = [Line(index, row, raw, text, None, keys[index]) for index, (row, raw, text) in enumerate(parts)]
     if lead:
         lines.append(Line(0, 1, lead, ""))
     return Page(source, lines, name=name, kind="text", encoding=encoding, repairs=repairs)

@@ -41,11 +41,14 @@ def _opening() -> regex.Pattern[str]:
 
 
 @lru_cache
-def _bare_agencies() -> tuple[str, ...]:
+def _bare_agency() -> regex.Pattern[str]:
     """Names long enough to be told from a word where the dash is lost: "Dân trí Cơ quan công an ..."."""
-    return tuple(form for word in words("agencies") if " " in word or len(word) > 4 for form in spellings(word))
+    long = {form for word in words("agencies") if " " in word or len(word) > 4 for form in spellings(word)}
+    either_one = "|".join(regex.escape(form) for form in sorted(long, key=len, reverse=True))
+    return regex.compile(rf"(?P<agency>{either_one})\s(?=\p{{Lu}})")
 
 
+@lru_cache(maxsize=256)
 def split_opening(text: str) -> Opening:
     """The agency tag and the place that ``text`` opens with, and the rest. A text with neither comes back whole."""
     found = _opening().match(text)
@@ -54,10 +57,8 @@ def split_opening(text: str) -> Opening:
         if agency and agency.casefold() in ("ảnh", "video", "clip", "photo"):
             return Opening(None, None, text)
         return Opening(agency and agency.strip(), place and place.strip(" ,"), text[found.end() :].lstrip())
-    for name in _bare_agencies():
-        after = text[len(name) : len(name) + 2]
-        if text.startswith(name) and after[:1] == " " and after[1:].isupper():
-            return Opening(name, None, text[len(name) + 1 :])
+    if bare := _bare_agency().match(text):
+        return Opening(bare["agency"], None, text[bare.end() :])
     return Opening(None, None, text)
 
 

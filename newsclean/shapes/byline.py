@@ -48,32 +48,72 @@ def is_name(text: str) -> bool:
     return len(text) <= 60 and _NAME.fullmatch(text) is not None
 
 
-def names(text: str) -> list[str]:
+_WORD_START = regex.compile(r"\w+")
+
+
+@lru_cache
+def _hints() -> frozenset[str]:
+    """The first words of every label, source word, closing word and paper: a byline with a small letter in it has one of them."""
+    lists = ("byline-labels", "source-labels", "byline-tails", "byline-cuts", "papers")
+    small = {
+        "và",
+        "and",
+        "cùng",
+        "de",
+        "van",
+        "von",
+        "der",
+        "da",
+        "dos",
+        "del",
+        "di",
+        "la",
+        "le",
+        "al",
+        "el",
+        "bin",
+        "ibn",
+        "the",
+        "of",
+    }
+    return frozenset(key.split()[0] for name in lists for key in folded(name) if key) | small
+
+
+@lru_cache(maxsize=4096)
+def names(text: str) -> tuple[str, ...]:
     """The names in a byline ("Hoài Thu (Theo Mens Health)" gives both), or none if it is no byline.
 
     Labels ("Bài:", "By"), source words ("Theo") and closing words ("(tổng hợp)") are left out; a credit is cut off.
     """
+    words = text.split()
+    if len(words) > LONGEST_BYLINE or (
+        any(word[0].islower() for word in words) and _hints().isdisjoint(_WORD_START.findall(text.casefold()))
+    ):
+        return ()
     text = _CREDITED.sub("", _labels().sub("", text)) if not text.endswith(":") else ""
     text = _cuts().sub("", text).strip(_FRINGE)
-    if not text or text.count(" ") >= LONGEST_BYLINE or any(c in text for c in '?!…“”"@'):
-        return []
+    if not text or any(c in text for c in '?!…“”"@'):
+        return ()
     authors, source = text, ""
     if said := _sources().search(authors):
         authors, source = authors[: said.start()], authors[said.end() :]
     tails = folded("byline-tails")
     found = [part for part in _parts(_between(), authors) if part.casefold() not in tails]
-    if len(found) > MOST_NAMES or not all(is_name(part) for part in found):
-        return []
+    if len(found) > MOST_NAMES or not all(is_name(part) or part.casefold() in folded("papers") for part in found):
+        return ()
     sources = _parts(_LISTED, source)
     if not all(part[0].isupper() and part.count(" ") < LONGEST_NAME for part in sources):
-        return []
-    return list(dict.fromkeys(found + sources))
+        return ()
+    return tuple(dict.fromkeys(found + sources))
 
 
 def _parts(between: regex.Pattern[str], text: str) -> list[str]:
+    if text.casefold() in folded("papers"):
+        return [text]
     return [part for piece in between.split(text) if (part := piece.strip(_FRINGE))]
 
 
+@lru_cache(maxsize=4096)
 def says_byline(text: str) -> bool:
     """Whether the words themselves say that this is a byline or source line: "By ...", "Theo TTXVN", "Nhóm PV", "X (t/h)"."""
     key = text.casefold().strip(" .")

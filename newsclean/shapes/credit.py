@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import regex
 
+from newsclean.page import Line, Page
 from newsclean.words import either
 
 # A credit names people, papers or archives: a longer one is a sentence.
@@ -36,6 +37,13 @@ def _credit() -> regex.Pattern[str]:
 _WIRE = regex.compile(
     r"\((?P<who>[^()]{0,40}\b(?:AP|AFP|Reuters|Getty|EPA|PA)\b[^()]{0,40}\b(?:Photo|Images)\b[^()]{0,40}|AP|AFP|Reuters|EPA|PA)\)\.?\s*$"
 )
+
+
+def credit_of(page: Page, line: Line) -> str | None:
+    """The credit that ``line`` ends with, or None; only lines in which the word lists found a credit's label are looked at."""
+    if page.credited is not None and line.index not in page.credited:
+        return None
+    return split_credit(line.text)[1]
 
 
 def split_credit(text: str) -> tuple[str, str | None]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta, timezone
 from functools import lru_cache
 from typing import NamedTuple
 
 import regex
 
-from newsclean.words import either, folded, months
+from newsclean.words import either, folded, months, words
 
 # A stamp of two-digit years: 69 and above is 19xx (POSIX strptime's pivot).
 PIVOT = 69
@@ -46,6 +47,7 @@ _CLOCK = regex.compile(
 )
 # (GMT+7), UTC+07:00
 _ZONE = regex.compile(r"\(?\b(?:GMT|UTC)\s?(?:(?P<sign>[+-])\s?(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?)?\)?", regex.I)
+_DIGIT = re.compile(r"\d")
 _LEFT = regex.compile(r"\w+")
 
 
@@ -55,7 +57,7 @@ def find_stamp(text: str, zone: str | None = None) -> Stamp | None:
 
     A time counts if it stands within a few characters of the date: "22:40", "14h30", "11:05 tối", "8:05 pm".
     """
-    if not any(c.isdigit() for c in text):
+    if not _DIGIT.search(text):
         return None
     found = _date().search(text)
     if found is None:
@@ -88,6 +90,7 @@ def find_stamp(text: str, zone: str | None = None) -> Stamp | None:
     return Stamp(shown + (offset if offset is not None else zone or ""), start, end, True)
 
 
+@lru_cache(maxsize=4096)
 def is_stamp(text: str) -> bool:
     """Whether ``text`` is a stamp and nothing else: words such as "Cập nhật" or a weekday may stand around it."""
     if len(text) > LONGEST_STAMP:
@@ -96,7 +99,7 @@ def is_stamp(text: str) -> bool:
     if stamp is None:
         return False
     left = _CLOCK.sub(" ", text[: stamp.start] + " | " + text[stamp.end :]).casefold()
-    return not regex.sub(rf"\b(?:{either('stamp-words')})\b", " ", left).strip(" |,.:;-–—()[]/•·*\t")
+    return not _stamp_word().sub(" ", left).strip(" |,.:;-–—()[]/•·*\t")
 
 
 @lru_cache
@@ -106,9 +109,25 @@ def _ago() -> regex.Pattern[str]:
     return regex.compile(rf"(?:(?:{either('stamp-words')})\b|\W)*(?:{after}|{before})\W*")
 
 
+@lru_cache
+def _ago_hints() -> frozenset[str]:
+    return frozenset(
+        word for name in ("ago-words", "ago-openers") for phrase in words(name) for word in phrase.casefold().split()
+    )
+
+
+@lru_cache
+def _stamp_word() -> regex.Pattern[str]:
+    return regex.compile(rf"\b(?:{either('stamp-words')})\b")
+
+
+@lru_cache(maxsize=4096)
 def ago(text: str) -> bool:
     """Whether ``text`` only says how long ago something was: "3 giờ trước", "2 hours ago", "vor 3 Stunden"."""
-    return _ago().fullmatch(text.casefold()) is not None
+    key = text.casefold()
+    if len(key) > LONGEST_STAMP or _ago_hints().isdisjoint(_LEFT.findall(key)):
+        return False
+    return _ago().fullmatch(key) is not None
 
 
 def iso(value: str, zone: str | None = None) -> str | None:

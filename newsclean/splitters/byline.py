@@ -21,10 +21,8 @@ def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     + Theo TTXVN
     """
     story = page.story
-    for line in page.open:
-        if line.words > LONGEST_BYLINE or line.index not in story:
-            continue
-        if story.start <= line.index < story.end:
+    for line in page.span(story.head, story.start) + page.span(story.end, story.tail):
+        if line.words > LONGEST_BYLINE:
             continue
         if says_byline(line.text):
             yield line, "says who wrote it"

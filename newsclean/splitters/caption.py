@@ -9,7 +9,7 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import prompts, splitter
 from newsclean.shapes.caption import FEWEST_UNCLOSED, has_telling_words, says_what_is_seen, titles_a_picture, unclosed_words
-from newsclean.shapes.credit import split_credit
+from newsclean.shapes.credit import credit_of
 
 LONGEST = 90  # words; photo essays tell their story in captions
 # A body with more unclosed long lines than this has them for subheadings.
@@ -35,7 +35,7 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """
     story = page.story
     for line in page.open:
-        credit = split_credit(line.text)[1] if line.words <= LONGEST and line.index >= story.head else None
+        credit = credit_of(page, line) if line.words <= LONGEST and line.index >= story.head else None
         if credit and not (line.index >= story.end and line.words <= 1):
             yield line, f"ends with the credit «{credit}»"
     inside = [line for line in page.open if story.start <= line.index < story.end]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsclean.page import SENTENCE_END, Story
 from newsclean.shapes.byline import says_byline
-from newsclean.shapes.credit import split_credit
+from newsclean.shapes.credit import credit_of
 from newsclean.story.kinds import BULLETS, Kinds
 
 # How far above the body its headline may stand, and the lede above the rest of it.
@@ -78,7 +78,7 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float:
     titled = _titles_the_page(kinds, index)
     if line.words > MOST or index in kinds.furniture or index in kinds.stamps or line.text.startswith((*BULLETS, "- ")):
         return 0
-    if split_credit(line.text)[1] and not titled:
+    if credit_of(kinds.page, line) and not titled:
         return 0
     if not titled and (line.words < FEWEST or _named(kinds, index) or line.text.endswith((".", ":", ";", ","))):
         return 0

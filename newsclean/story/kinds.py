@@ -27,6 +27,7 @@ class Kinds:
     """Line indexes by what the lines look like: ``hard`` and ``soft`` markers, ``furniture``, ``stamps``, ``names``, ``prose``."""
 
     def __init__(self, page: Page) -> None:
+        self.page = page
         self.lines: Sequence[Line] = page.lines
         self.hard = self._marked(page, HARD)
         self.soft = self._marked(page, SOFT) - self.hard

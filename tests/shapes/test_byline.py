@@ -34,7 +34,7 @@ BYLINES = {
 
 @pytest.mark.parametrize(("line", "found"), BYLINES.items(), ids=str)
 def test_the_names_in_a_byline(line: str, found: list[str]) -> None:
-    assert names(line) == found
+    assert list(names(line)) == found
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_the_names_in_a_byline(line: str, found: list[str]) -> None:
     ],
 )
 def test_what_is_no_byline_has_no_names(line: str) -> None:
-    assert names(line) == []
+    assert list(names(line)) == []
 
 
 @pytest.mark.parametrize(
