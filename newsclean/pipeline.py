@@ -50,6 +50,11 @@ class Pipeline:
         """The rules that run, in order."""
         return choose(self.all_rules, self.options.select, self.options.ignore)
 
+    def prepare(self) -> None:
+        """Read what the options name; raises `ConfigError`, so that what is wrong with them is told before any page is read."""
+        self.rules  # noqa: B018 (made when first asked for)
+        self._own  # noqa: B018
+
     @cached_property
     def _own(self) -> Lexicon:
         return add_up(load(path) for path in self.options.lexicons)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
+import os
 import sys
 from importlib import import_module
+from typing import Any
 
 import click
 
@@ -15,6 +18,8 @@ COMMANDS = {
     "rules": "newsclean.cli.rules:rules",
     "run": "newsclean.cli.run:run",
 }
+
+INTERRUPTED = 130
 
 
 class Lazy(click.Group):
@@ -31,6 +36,20 @@ class Lazy(click.Group):
         assert isinstance(command, click.Command)  # noqa: S101 (for the type checker)
         return command
 
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command. A closed pipe ends quietly, an interrupt with 130, as the shell has it."""
+        try:
+            try:
+                return super().invoke(ctx)
+            finally:
+                sys.stdout.flush()
+        except BrokenPipeError:
+            # What is still in the buffer has nowhere to go: the interpreter would complain about it when it ends.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            ctx.exit(0)
+        except KeyboardInterrupt:
+            ctx.exit(INTERRUPTED)
+
 
 @click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
 @click.version_option(newsclean.__version__, prog_name="newsclean")
@@ -45,9 +64,8 @@ def group() -> None:
 
 
 def main() -> None:
-    """Run the command line; a closed pipe ends quietly."""
-    try:
-        group(standalone_mode=True)
-    except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(0)
+    """Run the command line. What it prints is UTF-8 wherever it runs; what UTF-8 does not have is escaped."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    group(prog_name="newsclean")

@@ -9,8 +9,10 @@ from typing import Any
 
 import click
 
-from newsclean.errors import ReadError
-from newsclean.pipeline import Options
+from newsclean.errors import NewscleanError, ReadError
+from newsclean.page import Page
+from newsclean.pipeline import Options, Pipeline
+from newsclean.readers.decode import MOST_BYTES
 
 FINE, FOUND, COULD_NOT = 0, 1, 2
 SUFFIXES = (".txt", ".html", ".htm")
@@ -56,6 +58,27 @@ def make_options(given: dict[str, Any]) -> Options:
     )
 
 
+def make_pipeline(ctx: click.Context, given: dict[str, Any]) -> Pipeline:
+    """A pipeline with the options given; a rule or word list that does not exist is told, and ends the command."""
+    try:
+        pipeline = Pipeline(make_options(given))
+        pipeline.prepare()
+    except NewscleanError as error:
+        complain(str(error))
+        ctx.exit(COULD_NOT)
+    return pipeline
+
+
+def judge(pipeline: Pipeline, name: str, data: bytes | ReadError) -> Page | NewscleanError:
+    """The judged page, or the error that kept it from being read."""
+    if isinstance(data, NewscleanError):
+        return data
+    try:
+        return pipeline.explain(data, name)
+    except NewscleanError as error:
+        return error
+
+
 def _words(values: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word.strip() for value in values for word in value.split(",") if word.strip())
 
@@ -67,28 +90,38 @@ def pages(paths: tuple[str, ...]) -> Iterator[tuple[str, bytes | ReadError]]:
     """
     for path in paths:
         if path == "-":
-            yield "-", sys.stdin.buffer.read()
+            yield "-", sys.stdin.buffer.read(MOST_BYTES + 1)
             continue
+        found = False
         for file in _files(Path(path)):
-            try:
-                yield str(file), file.read_bytes()
-            except OSError as error:
-                yield str(file), ReadError(f"{file}: cannot be read: {error.strerror}", kind="unreadable")
+            found = True
+            yield str(file), _bytes(file)
+        if not found:
+            yield path, ReadError(f"{path}: has no page in it: no file that ends in {', '.join(SUFFIXES)}", kind="no-pages")
 
 
 def _files(path: Path) -> Iterator[Path]:
     if not path.is_dir():
         yield path
         return
-    yield from sorted(file for file in path.rglob("*") if file.suffix in SUFFIXES and file.is_file())
+    yield from sorted(file for file in path.rglob("*") if file.suffix.lower() in SUFFIXES and file.is_file())
+
+
+def _bytes(file: Path) -> bytes | ReadError:
+    """What stands in ``file``, and no more than one byte too many for a page."""
+    try:
+        with file.open("rb") as opened:
+            return opened.read(MOST_BYTES + 1)
+    except OSError as error:
+        return ReadError(f"{file}: cannot be read: {error.strerror}")
 
 
 def or_stdin(ctx: click.Context, paths: tuple[str, ...]) -> tuple[str, ...]:
     """``paths``, or stdin when there are none and it is no terminal; else the command's help, and the end."""
-    if paths or not sys.stdin.isatty():
-        return paths or ("-",)
-    click.echo(ctx.get_help())
-    ctx.exit(FINE)
+    if not paths and sys.stdin.isatty():
+        click.echo(ctx.get_help())
+        ctx.exit(FINE)
+    return paths or ("-",)
 
 
 def complain(message: str) -> None:

@@ -7,10 +7,9 @@ from typing import Any
 
 import click
 
-from newsclean.cli.common import COULD_NOT, complain, make_options, or_stdin, page_options, pages
+from newsclean.cli.common import COULD_NOT, FINE, complain, judge, make_pipeline, or_stdin, page_options, pages
 from newsclean.errors import NewscleanError
 from newsclean.page import Page
-from newsclean.pipeline import Pipeline
 from newsclean.writers.ledger import as_ledger, header, summary
 
 
@@ -24,26 +23,20 @@ def explain(paths: tuple[str, ...], **given: Any) -> None:
 
     \b
     newsclean explain page.txt
-    newsclean explain page.txt | grep ' - '     only what was removed
+    newsclean explain page.txt | grep ' - NC'     only what was removed
+    newsclean explain --ignore teaser page.txt    what if there were no such rule
+
+    Exit code: 0 told; 2 something could not be read or understood.
     """
     ctx = click.get_current_context()
-    worst = 0
-    try:
-        pipeline = Pipeline(make_options(given))
-        pipeline.rules  # noqa: B018 (a rule that does not exist is told before any page is read)
-    except NewscleanError as error:
-        complain(str(error))
-        ctx.exit(COULD_NOT)
+    worst = FINE
+    pipeline = make_pipeline(ctx, given)
     for name, data in pages(or_stdin(ctx, paths)):
-        try:
-            if isinstance(data, NewscleanError):
-                raise data
-            page = pipeline.explain(data, name)
-        except NewscleanError as error:
-            complain(str(error))
+        page = judge(pipeline, name, data)
+        if isinstance(page, NewscleanError):
+            complain(str(page))
             worst = COULD_NOT
-            continue
-        if sys.stdout.isatty():
+        elif sys.stdout.isatty():
             _coloured(page)
         else:
             click.echo(as_ledger(page), nl=False)
@@ -59,9 +52,10 @@ def _coloured(page: Page) -> None:
     for justify, ratio in (("right", None), ("left", None), ("left", None), ("left", 3), ("left", 2)):
         table.add_column(justify=justify, ratio=ratio, no_wrap=ratio is None, overflow="fold")  # type: ignore[arg-type]
     for line, verdict in page.judged():
-        style = "green" if verdict.role else "red"
-        table.add_row(Text(str(line.row), "dim"), Text("+" if verdict.role else "-", style), Text(f"{verdict.code} {verdict.rule}", style),
-                      Text(line.text, "" if verdict.role else "dim"), Text(verdict.because, "dim italic"))  # fmt: skip
+        style, dim = ("green", "") if verdict.role else ("red", "dim")
+        sign, rule = "+" if verdict.role else "-", f"{verdict.code} {verdict.rule}"
+        cells = (str(line.row), "dim"), (sign, style), (rule, style), (line.text, dim), (verdict.because, "dim italic")
+        table.add_row(*(Text(text, look) for text, look in cells))
     console = Console(highlight=False)
     for row in header(page):
         console.print(Text(row, "dim"))

@@ -29,10 +29,10 @@ def decode(data: bytes, name: str = "-", encoding: str | None = None) -> tuple[s
     Raises `ReadError`: ``too-large``, ``compressed``, ``binary``, or ``encoding`` when the one asked for does not fit.
     """
     if len(data) > MOST_BYTES:
-        raise ReadError(f"{name}: has {len(data):,} bytes; a page may have {MOST_BYTES:,}", kind="too-large")
+        raise ReadError(f"{name}: is larger than {MOST_BYTES:,} bytes, the most that a page may have", kind="too-large")
     for magic, what in _MAGIC.items():
         if data.startswith(magic):
-            raise ReadError(f"{name}: is {what}, not a page; unpack it first", kind="binary")
+            raise ReadError(f"{name}: is {what}, not a page", kind="binary")
     if encoding:
         return _decode_as(data, name, encoding), encoding
     for mark, marked in _MARKS:
@@ -50,11 +50,11 @@ def decode(data: bytes, name: str = "-", encoding: str | None = None) -> tuple[s
 def _decode_as(data: bytes, name: str, encoding: str) -> str:
     try:
         return data.decode(encoding).removeprefix("\ufeff")
-    except LookupError as error:
-        raise ReadError(f"{name}: there is no encoding «{encoding}»", kind="encoding") from error
     except UnicodeDecodeError as error:
         row = data.count(b"\n", 0, error.start) + 1
         raise ReadError(f"{name}: row {row} is not {encoding} (byte {error.start})", kind="encoding", row=row) from error
+    except (LookupError, ValueError) as error:
+        raise ReadError(f"{name}: there is no encoding «{encoding}»", kind="encoding") from error
 
 
 def _detect(data: bytes, name: str) -> tuple[str, str]:

@@ -1,0 +1,104 @@
+"""What only a process of its own can show: closed pipes, terminals, what a start imports."""
+
+from __future__ import annotations
+
+import os
+import pty
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.ledgers import FIXTURES
+
+PAGE = str(FIXTURES / "pages/thanhtra.com.vn/nuoc-sach.txt")
+COMMAND = [sys.executable, "-m", "newsclean"]
+# Slow to import, and never needed to say a version or clean a plain page.
+HEAVY = {"rich", "ftfy", "charset_normalizer", "selectolax", "pyarrow", "warcio", "multiprocessing", "asyncio", "unittest"}
+
+
+def run(*args: str, **more: object) -> subprocess.CompletedProcess[str]:
+    """A command of newsclean in a process of its own."""
+    return subprocess.run([*COMMAND, *args], capture_output=True, text=True, encoding="utf-8", timeout=60, **more)  # type: ignore[call-overload,no-any-return]
+
+
+def modules(code: str) -> set[str]:
+    """The top-level modules that are loaded after ``code`` ran in a fresh interpreter."""
+    tail = "\nimport sys; print('|'.join(sys.modules))"
+    out = subprocess.run([sys.executable, "-c", code + tail], capture_output=True, text=True, check=True, encoding="utf-8").stdout
+    return set(out.splitlines()[-1].split("|"))
+
+
+def test_the_version_needs_no_rules() -> None:
+    loaded = modules("from newsclean.cli import group\ntry: group(['--version'])\nexcept SystemExit: pass")
+    assert "click" in loaded
+    assert not {name.split(".")[0] for name in loaded} & {*HEAVY, "regex", "ahocorasick_rs"}
+    assert "newsclean.pipeline" not in loaded
+
+
+def test_importing_newsclean_loads_none_of_it() -> None:
+    assert {name for name in modules("import newsclean") if name.startswith("newsclean")} == {"newsclean"}
+
+
+def test_cleaning_a_plain_page_loads_no_detector_and_no_colours() -> None:
+    loaded = modules("import newsclean\nnewsclean.clean('Trời mưa.')")
+    assert not {name.split(".")[0] for name in loaded} & HEAVY
+
+
+@pytest.mark.parametrize(
+    "command", [["explain", PAGE], ["clean", "-f", "json", str(FIXTURES / "pages")], ["rules"]], ids=lambda c: c[0]
+)
+def test_a_closed_pipe_ends_quietly(command: list[str]) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    try:
+        ended = subprocess.run([*COMMAND, *command], stdout=writer, stderr=subprocess.PIPE, timeout=60, check=False)
+    finally:
+        os.close(writer)
+    assert (ended.returncode, ended.stderr) == (0, b"")
+
+
+def test_what_is_printed_is_utf_8_in_any_locale() -> None:
+    env = {**os.environ, "LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    assert run("clean", PAGE, env=env).stdout == run("clean", PAGE).stdout != ""
+
+
+def test_a_file_name_that_is_no_utf_8_is_escaped(tmp_path: Path) -> None:
+    name = os.fsdecode(os.fsencode(tmp_path) + b"/b\xe0n.txt")
+    Path(name).write_text("Trời mưa.\n", encoding="utf-8")
+    ended = run("clean", "-f", "jsonl", os.fsencode(name))  # type: ignore[arg-type]
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert '/b\\udce0n.txt"' in ended.stdout
+
+
+def on_a_terminal(*args: str, **env: str) -> str:
+    """What a command prints when standard input and output are a terminal."""
+    ours, theirs = pty.openpty()
+    with subprocess.Popen(
+        [*COMMAND, *args], stdin=theirs, stdout=theirs, stderr=theirs, env={**os.environ, "TERM": "xterm", **env}
+    ) as process:
+        os.close(theirs)
+        printed = b""
+        while chunk := _read(ours):
+            printed += chunk
+        process.wait(timeout=60)
+    os.close(ours)
+    return printed.decode()
+
+
+def _read(terminal: int) -> bytes:
+    try:
+        return os.read(terminal, 4096)
+    except OSError:  # Linux says so when the other side has closed
+        return b""
+
+
+def test_no_path_on_a_terminal_is_help() -> None:
+    assert on_a_terminal("clean").startswith("Usage: newsclean clean")
+
+
+def test_a_ledger_is_coloured_on_a_terminal_and_clean_is_not() -> None:
+    assert "\x1b[32m" in on_a_terminal("explain", PAGE)
+    assert "\x1b[3" not in on_a_terminal("explain", PAGE, NO_COLOR="1")
+    assert "\x1b" not in on_a_terminal("clean", PAGE)

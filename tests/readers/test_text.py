@@ -1,0 +1,91 @@
+"""A text dump to lines: rows at CR, LF and CRLF only; a glued stamp is a line of its own; nothing is lost."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.errors import ReadError
+from newsclean.readers import read
+from newsclean.readers.text import read_text
+
+
+def lines(source: str) -> list[tuple[int, str]]:
+    """The row and the text of every line."""
+    page = read_text(source)
+    assert "".join(line.raw for line in page.lines) == page.source
+    return [(line.row, line.text) for line in page.lines]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"], ids=["LF", "CRLF", "CR"])
+def test_rows_end_as_files_end_them(end: str) -> None:
+    assert lines(f"một{end}{end}hai{end}ba") == [(1, "một"), (3, "hai"), (4, "ba")]
+
+
+def test_nothing_else_ends_a_row() -> None:
+    text = "một\u2028hai\x0bba\x0cbốn\x85năm"
+    assert lines(text + "\nsáu") == [(1, "một hai ba bốn năm"), (2, "sáu")]
+
+
+def test_blank_rows_ride_with_the_line_before_them() -> None:
+    page = read_text("\n \nmột\n\n\u00a0\nhai\n\n")
+    assert [line.raw for line in page.lines] == ["\n \nmột\n\n\u00a0\n", "hai\n\n"]
+
+
+GLUED = {
+    "17:51 22/11/2024(Thanh tra) - Tỉnh vừa có văn bản chỉ đạo...": [
+        "17:51 22/11/2024",
+        "(Thanh tra) - Tỉnh vừa có văn bản chỉ đạo...",
+    ],
+    "11:43 22/11/2024Thái Hải": ["11:43 22/11/2024", "Thái Hải"],
+    "Nguyên Khang - 07/03/2026 08:47": ["Nguyên Khang", "07/03/2026 08:47"],
+    "Thảo Nguyên, Theo VOV 21:45 16/11/2019": ["Thảo Nguyên, Theo VOV", "21:45 16/11/2019"],
+    "07-03-2026 - 00:01 AM | Thị trường": ["07-03-2026 - 00:01 AM", "Thị trường"],
+}
+
+
+@pytest.mark.parametrize(("row", "parts"), GLUED.items(), ids=str)
+def test_a_glued_stamp_is_a_line_of_its_own(row: str, parts: list[str]) -> None:
+    assert [text for _, text in lines(row)] == parts
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Thứ tư, 12/07/2023 - 22:40",
+        "Lúc 17:51 22/11/2023, trạm bơm Suối Cạn dừng hoạt động vì cháy tủ điện, đến nay chưa được sửa.",
+        "Lễ viếng từ 8:00 ngày 3/10/2023.",
+        "22/11/2024: Khởi công",
+        "12/7 - ngày không thể quên",
+        "3:2",
+    ],
+)
+def test_what_only_cites_a_time_is_not_cut(row: str) -> None:
+    assert [text for _, text in lines(row)] == [row]
+
+
+def test_too_many_rows_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsclean.readers.text.MOST_ROWS", 3)
+    with pytest.raises(ReadError) as caught:
+        read_text("a\nb\nc\nd\n")
+    assert caught.value.kind == "too-large"
+
+
+def test_mojibake_is_mended_and_told() -> None:
+    text = "Thứ tư, 12/07/2023 - 22:40\nThành phố tổ chức hội nghị sơ kết công tác sáu tháng đầu năm với nhiều kết quả.\n"
+    page = read(_mojibake(text))
+    assert page.repairs == ["mojibake"]
+    assert [line.text for line in page.lines] == text.splitlines()
+
+
+def _mojibake(text: str) -> str:
+    """``text`` as it looks when its UTF-8 was read as Latin-1."""
+    return text.encode().decode("latin-1")
+
+
+@pytest.mark.parametrize(
+    "text", ["Tên tệp là Ã© trong bản cũ.", "Übergrößenträger, façade, naïve, Ærø", "“Chuyện cũ” – ông Nam nói… £5"]
+)
+def test_sound_text_is_left_alone(text: str) -> None:
+    page = read(text)
+    assert page.repairs == []
+    assert page.source == text
