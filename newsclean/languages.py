@@ -17,7 +17,7 @@ FEWEST = 0.08
 SURE = 0.2
 # Characters looked at for letters of a script, and the share of them that tells it: Vietnamese text has 10 % of letters
 # that only it has, Japanese 50 % of kana, Chinese none.
-LETTERS = 700
+LETTERS = 400
 SCRIPT = 0.04
 
 
@@ -69,12 +69,13 @@ def tell(page: Page, given: str | None = None) -> tuple[str | None, str]:
 
 
 def _sample(page: Page) -> list[str]:
-    """Words of the longest lines: prose tells a language, menus do not."""
+    """Words of the running text, or of all lines where there is little: prose tells a language, menus do not."""
     words: list[str] = []
-    for line in sorted(page.lines, key=lambda line: -line.words)[:12]:
-        words += line.key.split()
-        if len(words) >= SAMPLE:
-            break
+    for lines in ((line for line in page.lines if line.prose), page.lines):
+        for line in lines:
+            words += line.key.split()
+            if len(words) >= SAMPLE:
+                return words
     return words
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import tomllib
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from importlib import resources
 from itertools import accumulate
@@ -46,11 +46,13 @@ class _Pattern(NamedTuple):
 
 
 class Lexicon:
-    """Word lists added up. ``tables`` maps a rule name to its fields; ``languages`` says whose lists these are."""
+    """Word lists added up. ``tables`` maps a rule name to its fields; ``languages`` says whose lists these are;
+    ``trusted`` lists are the built-in ones, whose regular expressions are known to be quick."""
 
-    def __init__(self, tables: Tables, languages: Sequence[str] = ()) -> None:
+    def __init__(self, tables: Tables, languages: Sequence[str] = (), trusted: bool = False) -> None:
         self.tables = {name: {key: list(table.get(key, ())) for key in FIELDS} for name, table in tables.items()}
         self.languages = tuple(languages)
+        self.trusted = trusted
 
     def plus(self, other: Lexicon) -> Lexicon:
         """This lexicon and ``other``; what ``other`` excepts is taken out of this one."""
@@ -62,7 +64,8 @@ class Lexicon:
                 key: [p for p in ours.get(key, ()) if key == "except" or fold(p) not in gone] + list(theirs.get(key, ()))
                 for key in FIELDS
             }
-        return Lexicon(tables, tuple(dict.fromkeys((*self.languages, *other.languages))))
+        trusted = (self.trusted or not self.tables) and (other.trusted or not other.tables)
+        return Lexicon(tables, tuple(dict.fromkeys((*self.languages, *other.languages))), trusted)
 
     def phrases(self, rule: str, field: str | None = None) -> list[str]:
         """The phrases of a rule as they were written, of one field or of all."""
@@ -73,39 +76,46 @@ class Lexicon:
         """Every phrase found in ``lines``, by rule name, in page order; one pass over the text for all phrases."""
         found: dict[str, list[Hit]] = defaultdict(list)
         excepted: set[tuple[str, int]] = set()
-        keys = [line.key for line in lines]
-        # Closed twice, so that a phrase that ends the last line has a character after it.
-        text = "\n" + "\n".join(keys) + "\n\n"
-        starts = list(accumulate((len(key) + 1 for key in keys), initial=1))
-        for number, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            if _one_word(text[end - 1], text[end]) or _one_word(text[start - 1], text[start]):
-                continue
-            at = bisect_right(starts, start + (text[start] == "\n")) - 1
-            for pattern in self._patterns[number]:
-                if pattern.field == "except":
-                    excepted.add((pattern.rule, at))
-                else:
-                    found[pattern.rule].append(Hit(lines[at], HOW[pattern.field], pattern.phrase))
-        whole, short = self._whole, bool(self._expressions)
+        for pattern, at in self._phrases_in([line.key for line in lines]):
+            if pattern.field == "except":
+                excepted.add((pattern.rule, at))
+            else:
+                found[pattern.rule].append(Hit(lines[at], HOW[pattern.field], pattern.phrase))
+        whole, openers, matched = self._whole, self._openers, bool(self._expressions)
         for line in lines:
-            for pattern in whole.get(line.key, ()):
-                found[pattern.rule].append(Hit(line, "is", pattern.phrase))
-            if line.words <= LONGEST_ROW and line.key not in whole and (parts := self._parts(line.key)):
+            key = line.key
+            if key in whole:
+                for pattern in whole[key]:
+                    found[pattern.rule].append(Hit(line, "is", pattern.phrase))
+            elif line.words <= LONGEST_ROW and key.partition(" ")[0].strip(FRINGE) in openers and (parts := self._parts(key)):
                 found[parts[0].rule].append(Hit(line, "is", " · ".join(part.phrase for part in parts)))
-            if short and 0 < len(line.key) <= LONGEST_MATCHED and self._matches(self._any_expression, line.key):
+            if matched and 0 < len(key) <= LONGEST_MATCHED and self._matches(self._any_expression, key):
                 for pattern, expression in self._expressions:
-                    if self._matches(expression, line.key):
+                    if self._matches(expression, key):
                         found[pattern.rule].append(Hit(line, "matches", pattern.phrase))
         return {
             rule: sorted((h for h in hits if (rule, h.line.index) not in excepted), key=lambda h: h.line.index)
             for rule, hits in found.items()
         }
 
+    def _phrases_in(self, keys: list[str]) -> Iterator[tuple[_Pattern, int]]:
+        """Every opening, ending or inner phrase found, with the index of its key. It is searched for in bytes: twice as fast."""
+        # Closed twice, so that a phrase that ends the last line has a character after it.
+        text = "\n" + "\n".join(keys) + "\n\n"
+        data = text.encode("utf-8", errors="replace")
+        matches = self._automaton.find_matches_as_indexes(data, overlapping=True)
+        starts = list(accumulate((len(key) + 1 for key in keys), initial=1)) if matches else []
+        for number, first, last in matches:
+            start = len(data[:first].decode("utf-8"))
+            end = start + len(data[first:last].decode("utf-8"))
+            if not (_one_word(text[end - 1], text[end]) or _one_word(text[start - 1], text[start])):
+                at = bisect_right(starts, start + (text[start] == "\n")) - 1
+                for pattern in self._patterns[number]:
+                    yield pattern, at
+
     def _parts(self, key: str) -> list[_Pattern]:
         """The whole-line phrases that ``key`` is a row of ("chia sẻ copy link"), longest first; empty if it is not."""
         words, parts = key.split(), list[_Pattern]()
-        if not words or words[0].strip(FRINGE) not in self._openers:
-            return []
         while words:
             for count in range(min(LONGEST_PART, len(words)), 0, -1):
                 if patterns := self._whole.get(" ".join(words[:count]).strip(FRINGE)):
@@ -116,8 +126,10 @@ class Lexicon:
                 return []
         return parts
 
-    @staticmethod
-    def _matches(expression: regex.Pattern[str], key: str) -> bool:
+    def _matches(self, expression: regex.Pattern[str], key: str) -> bool:
+        """Whether a whole key matches. Expressions from outside are given some time; for ours, tests show that they need none."""
+        if self.trusted:
+            return expression.fullmatch(key) is not None
         try:
             return expression.fullmatch(key, timeout=MATCH_SECONDS) is not None
         except TimeoutError:
@@ -139,7 +151,10 @@ class Lexicon:
                             spelled["\n" * before + key + "\n" * after].append(pattern)
         for key in _credit_marks():
             spelled[key].append(_Pattern(CREDIT, "contains", key))
-        return ahocorasick_rs.AhoCorasick(list(spelled)), list(spelled.values()), dict(whole)
+        automaton = ahocorasick_rs.BytesAhoCorasick(
+            [key.encode() for key in spelled], implementation=ahocorasick_rs.Implementation.DFA
+        )
+        return automaton, list(spelled.values()), dict(whole)
 
     @cached_property
     def _openers(self) -> frozenset[str]:
@@ -208,7 +223,7 @@ def compile_expression(source: str, where: str) -> regex.Pattern[str]:
         raise ConfigError(f"{where}: «{source}» is no regular expression: {error}") from error
 
 
-def parse(document: Mapping[str, Any], where: str, languages: Sequence[str] = ()) -> Lexicon:
+def parse(document: Mapping[str, Any], where: str, languages: Sequence[str] = (), trusted: bool = False) -> Lexicon:
     """The tables of a TOML ``document`` as a lexicon; raises `ConfigError` for a field or type that is not known."""
     tables = {name: table for name, table in document.items() if isinstance(table, dict)}
     for name, table in tables.items():
@@ -217,7 +232,7 @@ def parse(document: Mapping[str, Any], where: str, languages: Sequence[str] = ()
                 raise ConfigError(f"{where}: [{name}] has a field «{key}»; the fields are {', '.join(FIELDS)}")
             if not isinstance(phrases, list) or not all(isinstance(phrase, str) for phrase in phrases):
                 raise ConfigError(f"{where}: [{name}] {key} must be a list of strings")
-    return Lexicon(tables, languages)
+    return Lexicon(tables, languages, trusted)
 
 
 def load(path: str | Path) -> Lexicon:
@@ -249,9 +264,9 @@ def documents() -> dict[str, dict[str, Any]]:
 @lru_cache(maxsize=64)
 def built_in(language: str | None) -> Lexicon:
     """The lexicon of a language: the phrases of ``any``, then its own. An unknown language has those of ``any`` alone."""
-    lexicon = parse(documents()["any"], "any.toml", ("any",))
+    lexicon = parse(documents()["any"], "any.toml", ("any",), trusted=True)
     if language and language in documents() and language != "any":
-        lexicon = lexicon.plus(parse(documents()[language], f"{language}.toml", (language,)))
+        lexicon = lexicon.plus(parse(documents()[language], f"{language}.toml", (language,), trusted=True))
     return lexicon
 
 

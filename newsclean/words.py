@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Any
 
 import regex
 
@@ -36,6 +37,25 @@ def months() -> dict[str, int]:
 
 @lru_cache
 def either(name: str) -> str:
-    """A regular expression that matches any entry of the list ``name`` in any spelling, longest first; case is the caller's."""
-    forms = {form for word in words(name) for form in spellings(word.casefold())}
-    return "|".join(regex.escape(form, literal_spaces=False) for form in sorted(forms, key=lambda form: (-len(form), form)))
+    """A regular expression that matches any entry of the list ``name`` in any spelling, longest first; case is the caller's.
+
+    It branches by letter (a trie), which matches a list of hundreds several times faster than an alternation.
+    """
+    tree: dict[str, Any] = {}
+    for word in words(name):
+        for form in spellings(word.casefold()):
+            node = tree
+            for letter in form:
+                node = node.setdefault(letter, {})
+            node[""] = {}
+    return _branches(tree) or "(?!)"
+
+
+def _branches(node: dict[str, Any]) -> str:
+    # A space is written so that it also counts in verbose expressions.
+    letters = [("[ ]" if letter == " " else regex.escape(letter)) + _branches(node[letter]) for letter in sorted(node) if letter]
+    if not letters:
+        return ""
+    if "" in node:
+        return f"(?:{'|'.join(letters)})?"
+    return letters[0] if len(letters) == 1 else f"(?:{'|'.join(letters)})"

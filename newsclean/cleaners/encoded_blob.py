@@ -10,6 +10,8 @@ from newsclean.rules import cleaner
 
 # A DNA or URL fragment in running text stays below this; a thumbnail in base64 has hundreds.
 LONGEST_WORD = 60
+# In a line of more words than this the blob is cited; the line is kept.
+MOST_WORDS = 8
 
 
 @cleaner("NC821", "encoded-blob")
@@ -20,7 +22,7 @@ def encoded_blob(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk
     """
     for line in page.open:
-        if len(line.text) < LONGEST_WORD:
+        if line.words > MOST_WORDS or len(line.text) < LONGEST_WORD:
             continue
         longest = max(line.text.split(), key=len, default="")
         if (

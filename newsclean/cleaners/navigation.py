@@ -25,6 +25,6 @@ def navigation(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     for hit in page.hits.get("navigation", ()):
         if not page.story.start <= hit.line.index < page.story.end and hit.line.index != page.story.headline:
             yield hit.line, f"outside the story, {hit.because}"
-    for line in page.open:
-        if line.index not in page.story and line.words <= LONGEST and line.text.startswith(MARKS):
+    for line in page.span(0, page.story.head) + page.span(page.story.tail, len(page.lines)):
+        if line.words <= LONGEST and line.text.startswith(MARKS):
             yield line, "is a short item of a list outside the story"

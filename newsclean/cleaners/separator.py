@@ -9,6 +9,9 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 
 
+MOST_WORDS = 12  # signs with spaces between
+
+
 @cleaner("NC811", "separator")
 def separator(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """A row of signs that divides, with no letter or digit in it.
@@ -18,5 +21,5 @@ def separator(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - ------------
     """
     for line in page.open:
-        if line.text and not any(c.isalnum() for c in line.text):
+        if line.words <= MOST_WORDS and line.text and not any(c.isalnum() for c in line.text):
             yield line, "has no letter and no digit"

@@ -24,8 +24,8 @@ def teaser(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - Gió mùa đông bắc về, miền Bắc rét đậm từ đêm mai
     """
     story = page.story
-    for line in page.open:
-        if story.start < line.index < story.end and opens_with_agency(line.text):
+    for line in page.span(story.start + 1, len(page.lines)):
+        if line.index < story.end and line.prose and opens_with_agency(line.text):
             above = page.lines[line.index - 1]
             if above.index > story.start and not above.prose and above.words >= FEWEST_OF_TITLE:
                 yield above, f"is the title of the teaser in row {line.row}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from newsclean.errors import ReadError
-from newsclean.normalize import fold_all, tidy, tidy_all
+from newsclean.normalize import tidy, tidy_all
 from newsclean.page import Line, Page
 from newsclean.readers.mojibake import mend
 from newsclean.shapes.stamp import find_stamp, is_stamp
@@ -41,8 +41,7 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
             parts[-1] = (parts[-1][0], parts[-1][1] + raw, parts[-1][2])
         else:
             lead += raw
-    keys = fold_all([text for _, _, text in parts])
-    lines = [Line(index, row, raw, text, None, keys[index]) for index, (row, raw, text) in enumerate(parts)]
+    lines = Line.row_of(parts)
     if lead:
         lines.append(Line(0, 1, lead, ""))
     return Page(source, lines, name=name, kind="text", encoding=encoding, repairs=repairs)

@@ -42,13 +42,11 @@ def says_what_is_seen(line: Line) -> bool:
 
 def unclosed_words(line: Line) -> int:
     """The words of a line that is no sentence, no item of a list and no introduction; 0 for any other line."""
-    unclosed = line.text[-1:].isalnum() or line.text[-1:] in '"”)'
+    if line.words > MOST_UNCLOSED or not line.text or line.text[-1] in ".?!…;,:":
+        return 0
+    unclosed = line.text[-1].isalnum() or line.text[-1] in '"”)'
     closed = line.text.endswith(('."', ".”", ".)"))
-    return (
-        0
-        if not unclosed or closed or line.words > MOST_UNCLOSED or _ITEM.fullmatch(line.text) or ":" in line.text
-        else line.words
-    )
+    return 0 if not unclosed or closed or _ITEM.fullmatch(line.text) or ":" in line.text else line.words
 
 
 def titles_a_picture(line: Line) -> bool:

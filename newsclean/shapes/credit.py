@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 import regex
@@ -76,8 +77,8 @@ def _credits(text: str, found: regex.Match[str]) -> bool:
 
 
 @lru_cache
-def _label() -> regex.Pattern[str]:
-    return regex.compile(rf"(?:^|(?<=[\s.!?…\"”»)(\[-]))(?:[(\[]\s*)?+\b(?i:{either('credit-labels')})(?=[\s:：])")
+def _label() -> re.Pattern[str]:
+    return re.compile(rf"(?:^|(?<=[\s.!?…\"”»)(\[-]))(?:[(\[]\s*)?\b(?i:{either('credit-labels')})(?=[\s:：])")
 
 
 def _label_starts(text: str) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsclean.rules import Rule
 from newsclean.splitters.byline import byline
 from newsclean.splitters.caption import caption
 from newsclean.splitters.dateline import dateline
@@ -12,7 +13,6 @@ from newsclean.splitters.list_item import list_item
 from newsclean.splitters.notice import notice
 from newsclean.splitters.paragraph import paragraph
 from newsclean.splitters.subheading import subheading
-from newsclean.rules import Rule
 
 SPLITTERS: tuple[Rule, ...] = (
     headline,

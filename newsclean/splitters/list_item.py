@@ -8,7 +8,6 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import splitter
 
-
 MARKS = ("- ", "• ", "+ ", "* ", "– ")
 
 
