@@ -123,7 +123,7 @@ class Line:
     def row_of(cls, parts: Sequence[tuple[int, str, str]]) -> list[Line]:
         """The lines of a page out of its parts (row, raw, text), in one go: a page at once takes a third of the time."""
         texts = [text for _, _, text in parts]
-        made = []
+        made: list[Line] = []
         for (row, raw, text), key, words in zip(parts, fold_all(texts), count_all(texts), strict=True):
             line = cls.__new__(cls)
             line.index, line.row, line.raw, line.text, line.key, line.words, line.markup = (

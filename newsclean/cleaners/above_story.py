@@ -18,6 +18,5 @@ def above_story(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Hà Nội khánh thành cầu mới trước Tết Nguyên đán
       Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận với nhau sau bốn năm thi công liên tục.
     """
-    first = page.lines[page.story.head] if page.story.head < len(page.lines) else None
-    for line in page.span(0, page.story.head) if first else ():
-        yield line, f"above the story, which begins in row {first.row}"
+    for line in page.span(0, page.story.head):
+        yield line, f"above the story, which begins in row {page.lines[page.story.head].row}"

@@ -10,7 +10,7 @@ from newsclean.rules import cleaner, prompts
 
 
 @cleaner("NC451", "copyright")
-def copyright(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
+def copyright(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:  # noqa: A001 (the rule is called so)
     """Who owns the page: licence, publisher, editors, rights.
 
 

@@ -33,7 +33,11 @@ def picture_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     headline = set(page.lines[page.story.headline].key.split()) if page.story.headline >= 0 else set()
     titles: dict[str, list[Line]] = defaultdict(list)
     for line in page.open:
-        found = _NUMBERED.fullmatch(line.text) if line.text and line.text[-1] in ENDS and line.text.rstrip(".")[-1:].isdigit() else None
+        found = (
+            _NUMBERED.fullmatch(line.text)
+            if line.text and line.text[-1] in ENDS and line.text.rstrip(".")[-1:].isdigit()
+            else None
+        )
         if found:
             titles[found["title"]].append(line)
     for title, lines in titles.items():

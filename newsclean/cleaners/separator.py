@@ -8,7 +8,6 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 
-
 MOST_WORDS = 12  # signs with spaces between
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsclean.page import SENTENCE_END, Story
+from newsclean.page import Story
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.credit import credit_of
 from newsclean.story.kinds import BULLETS, Kinds
