@@ -6,7 +6,8 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from newsclean import languages
-from newsclean.page import Page
+from newsclean.page import Line, Page
+from newsclean.reconcile import reconcile
 from newsclean.shapes.agency import split_opening
 from newsclean.shapes.byline import names
 from newsclean.shapes.credit import split_credit
@@ -91,8 +92,23 @@ def build_article(page: Page) -> Article:
         elif role == "byline":
             article.bylines += [name for name in names(line.text) or [line.text] if name not in article.bylines]
         elif role == "caption":
-            text, credit = split_credit(line.text)
-            article.captions.append(Caption(text, credit, len(article.paragraphs)))
+            _add_caption(article, line)
         elif role in KINDS:
             article.paragraphs.append(Paragraph(line.text, role))
+    if page.kind == "html":
+        reconcile(article, page)
     return article
+
+
+def _add_caption(article: Article, line: Line) -> None:
+    """A caption; a line that the markup calls a credit goes to the caption above it."""
+    text, credit = split_credit(line.text)
+    last = article.captions[-1] if article.captions else None
+    if line.markup is not None and line.markup.role == "credit":
+        if last and last.credit is None and last.before == len(article.paragraphs):
+            last.credit = credit or text
+            return
+        text, credit = "", credit or text
+    elif line.markup is not None and (part := line.markup.credit) and line.text.endswith(part) and part != line.text:
+        text, credit = line.text.removesuffix(part).rstrip(" -–—|/,;(["), split_credit(part)[1] or part
+    article.captions.append(Caption(text, credit, len(article.paragraphs)))

@@ -71,7 +71,7 @@ def tell(page: Page, given: str | None = None) -> tuple[str | None, str]:
 def _sample(page: Page) -> list[str]:
     """Words of the running text, or of all lines where there is little: prose tells a language, menus do not."""
     words: list[str] = []
-    for lines in ((line for line in page.lines if line.prose), page.lines):
+    for lines in ((line for line in page.near if line.prose), page.near):
         for line in lines:
             words += line.key.split()
             if len(words) >= SAMPLE:

@@ -5,11 +5,15 @@ Nothing is ever cut out of a page, so nothing can be lost in silence, and every 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from newsclean.normalize import count_all, count_words, fold, fold_all
+from newsclean.markup.element import Element
+from newsclean.normalize import count_all, count_words, fold, fold_all, tidy
+
+if TYPE_CHECKING:
+    from newsclean.rules import Rule
 
 SENTENCE_END = (
     ".",
@@ -83,19 +87,61 @@ class Story(NamedTuple):
         return isinstance(index, int) and self.head <= index < self.tail
 
 
-@dataclass(slots=True)
+# Inline elements that set a credit apart from its caption.
+CREDIT_PARTS = ", ".join(
+    [f'[class*="{word}" i]' for word in ("credit", "copyright", "source", "photographer", "author", "agency", "rights")]
+    + ["small", "cite"]
+)
+
+
+class Elements(Protocol):
+    """Who makes an element of a parser's node when somebody asks for it."""
+
+    def element(self, node: Any) -> Element:
+        """The element of ``node``."""
+
+
 class Markup:
     """What HTML says of a line; a text dump has none.
 
-    ``path`` is the tag path from the root (``html/body/div/p``), ``words`` the class and id words of the line's block
-    and those above it, ``linked`` the share of the text that stands in links (0 to 1), ``inside`` whether the line
-    stands under the story's container.
+    ``element`` is the block that the line stands in, ``linked`` the share of its text that stands in links (0 to 1),
+    ``role`` what the markup says that the line is (one of `newsclean.rules.ROLES`, or ``credit``), None if nothing.
     """
 
-    path: str = ""
-    words: frozenset[str] = frozenset()
-    linked: float = 0.0
-    inside: bool = True
+    __slots__ = ("_dom", "_node", "linked", "role")
+
+    def __init__(self, dom: Elements, node: Any, linked: float = 0.0, role: str | None = None) -> None:
+        self._dom = dom
+        self._node = node
+        self.linked = linked
+        self.role = role
+
+    @property
+    def element(self) -> Element:
+        """The block that the line stands in."""
+        return self._dom.element(self._node)
+
+    @property
+    def path(self) -> str:
+        """The tag path from the root: ``html/body/div/p``."""
+        return self.element.path
+
+    @property
+    def credit(self) -> str | None:
+        """The part of a caption that the markup sets apart as its credit, if it does."""
+        for node in self._node.css(CREDIT_PARTS):
+            if text := tidy(node.text()):
+                return text
+        return None
+
+    @property
+    def tail(self) -> str:
+        """The last elements of the path with their class words, as a verdict shows them."""
+        shown = [
+            f"{one.tag}.{'.'.join(one.names.split()[:2])}" if one.names else one.tag
+            for one, _ in zip(self.element.up(), range(2), strict=False)
+        ]
+        return "<" + " ".join(reversed(shown)) + ">"
 
 
 class Line:
@@ -143,13 +189,53 @@ class Line:
         return f"Line({self.row}, {self.text[:60]!r})"
 
 
+class FarLine(Line):
+    """A line far from the story: most of a page, and nobody asks what most of it says, so it is tidied when asked."""
+
+    __slots__ = ("_dom", "_node")
+
+    def __init__(self, index: int, raw: str, dom: Elements, node: Any) -> None:
+        self.index = index
+        self.row = index + 1
+        self.raw = raw
+        self._dom = dom
+        self._node = node
+
+    @property
+    def markup(self) -> Markup:  # type: ignore[override]
+        """What HTML says of the line."""
+        return Markup(self._dom, self._node)
+
+    @property
+    def text(self) -> str:  # type: ignore[override]
+        """The tidy text."""
+        return tidy(self.raw)
+
+    @property
+    def key(self) -> str:  # type: ignore[override]
+        """The folded text."""
+        return fold(self.text)
+
+    @property
+    def words(self) -> int:  # type: ignore[override]
+        """How many words the text has."""
+        return count_words(self.text)
+
+    @property
+    def prose(self) -> bool:  # type: ignore[override]
+        """Whether it reads like running text."""
+        return self.words >= MANY_WORDS or (self.words >= FEW_WORDS and self.text.endswith(SENTENCE_END))
+
+
 @dataclass(eq=False)
 class Page:
     """A page as read: its ``lines``, and one verdict slot a line that only the pipeline writes.
 
     ``source`` is the text the lines were cut from, joined again by their ``raw``; ``name`` is where it came from (a
-    path, ``-``, or ``path#record``). ``meta`` is what the page says of itself outside its text (HTML only).
+    path, ``-``, or ``path#record``). ``meta`` is what the page says of itself outside its text, and ``boxes`` the lines
+    that its markup puts outside the story, with the reason, by the name of the rule that removes them (HTML only).
     ``repairs`` names what a reader mended before cutting (``mojibake``), and ``encoding`` how bytes were decoded.
+    ``near`` are the lines that may be the story's: all of a dump, those of an HTML page that no box holds.
     The pipeline fills in ``language``, ``site``, ``hits`` (phrases found, by rule name), ``credited`` (lines in which the label
     of a credit stands) and ``story`` before rules run.
     """
@@ -161,6 +247,7 @@ class Page:
     encoding: str = "utf-8"
     url: str | None = None
     meta: dict[str, Any] = field(default_factory=dict)
+    boxes: dict[str, list[tuple[Line, str]]] = field(default_factory=dict)
     repairs: list[str] = field(default_factory=list)
     language: str | None = None
     site: str | None = None
@@ -173,13 +260,16 @@ class Page:
     def __post_init__(self) -> None:
         self.verdicts = [None] * len(self.lines)
         self.story = Story(0, 0, len(self.lines), len(self.lines))
+        self.near: Sequence[Line] = self.lines
         self._open: list[Line] | None = None
+        self._left: Sequence[Line] = self.lines
 
     @property
     def open(self) -> list[Line]:
         """The lines that no rule has judged yet, in page order."""
         if self._open is None:
-            self._open = [line for line, verdict in zip(self.lines, self.verdicts, strict=True) if verdict is None]
+            self._open = [line for line in self._left if self.verdicts[line.index] is None]
+            self._left = self._open
         return self._open
 
     def span(self, start: int, end: int) -> list[Line]:
@@ -187,11 +277,17 @@ class Page:
         verdicts = self.verdicts
         return [line for line in self.lines[max(start, 0) : end] if verdicts[line.index] is None]
 
-    def stamp(self, line: Line, verdict: Verdict) -> None:
-        """Give ``line`` its verdict; the pipeline alone calls this, and the first verdict stands."""
-        if self.verdicts[line.index] is None:
-            self.verdicts[line.index] = verdict
-            self._open = None
+    def stamp(self, rule: Rule, named: Iterable[tuple[Line, str]]) -> None:
+        """Give the lines that ``rule`` named their verdicts; the pipeline alone calls this, and the first verdict stands."""
+        made: dict[str, Verdict] = {}
+        verdicts = self.verdicts
+        for line, because in named:
+            if verdicts[line.index] is None:
+                verdict = made.get(because)
+                if verdict is None:
+                    verdict = made[because] = Verdict(rule.code, rule.name, because, rule.role)
+                verdicts[line.index] = verdict
+                self._open = None
 
     def judged(self) -> Iterator[tuple[Line, Verdict]]:
         """Every line with its verdict, in page order. A line that has none is skipped."""

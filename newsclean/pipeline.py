@@ -75,16 +75,16 @@ class Pipeline:
         """Give every line of ``page`` its verdict; raises `PromiseError` when a rule broke the page's promises."""
         page.language, page.language_because = languages.tell(page, self.options.language)
         lexicon = self.lexicon(page.language)
-        page.hits = lexicon.scan(page.lines)
+        page.hits = lexicon.scan(page.near)
         page.site, page.site_because = sites.tell(page, self.options.site)
         if sites.lexicon(page.site).tables:
             lexicon = self.lexicon(page.language, page.site)
-            page.hits = lexicon.scan(page.lines)
+            page.hits = lexicon.scan(page.near)
         page.credited = frozenset(hit.line.index for hit in page.hits.pop(CREDIT, ()))
-        page.story = find_story(page)
+        if page.kind == "text":
+            page.story = find_story(page)
         for rule in self.rules:
-            for line, because in rule.judge(page, lexicon):
-                page.stamp(line, Verdict(rule.code, rule.name, because, rule.role))
+            page.stamp(rule, rule.judge(page, lexicon))
         check_promises(page)
         return page
 

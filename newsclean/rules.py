@@ -67,6 +67,14 @@ def _decorator(code: str, name: str, role: str | None) -> Callable[[Judge], Rule
     return lambda judge: Rule(code, name, judge, role)
 
 
+def marked(page: Page, role: str) -> Iterator[tuple[Line, str]]:
+    """The open lines that the markup of an HTML page says have this ``role``; a text dump has none."""
+    if page.kind == "html":
+        for line in page.open:
+            if line.markup is not None and line.markup.role == role:
+                yield line, f"its markup says so: {line.markup.tail}"
+
+
 def prompts(page: Page, rule: str, longest: int = LONGEST_PROMPT) -> Iterator[tuple[Line, str]]:
     """The open lines in which a phrase of ``rule`` was found, and why; a closed sentence of more words is left alone.
 

@@ -96,7 +96,7 @@ def tell(page: Page, given: str | None = None) -> tuple[str | None, str]:
             for name, site in _by_name():
                 if name in hit.line.key:
                     return site.host, f"the {rule} in row {hit.line.row} names «{site.name}»"
-    for line in islice((line for line in page.lines if line.prose), FIRST_PARAGRAPHS):
+    for line in islice((line for line in page.near if line.prose), FIRST_PARAGRAPHS):
         agency = split_opening(line.text).agency
         if agency and (host := _by_agency().get(fold(agency))):
             return host, f"row {line.row} opens with «{agency}»"

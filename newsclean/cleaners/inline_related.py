@@ -26,7 +26,7 @@ def inline_related(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Cơ quan chức năng đang điều tra nguyên nhân vụ việc, ông Nam nói với phóng viên chiều cùng ngày.
     """
     story = page.story
-    inside = [line for line in page.open if story.start < line.index < story.end and not credit_of(page, line)]
+    inside = [line for line in page.open if story.start < line.index < story.end and _links(line) and not credit_of(page, line)]
     for line in inside:
         if line.text.startswith(BULLETS) and FEWEST <= line.words <= MOST and not line.text.endswith(CLOSED):
             yield line, "is a bulleted headline inside the story"
@@ -35,6 +35,11 @@ def inline_related(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     if len(below_lede) > 1 and below_lede[0].index == story.start + 1:
         for line in below_lede:
             yield line, f"is one of {len(below_lede)} headlines right below the lede"
+
+
+def _links(line: Line) -> bool:
+    """Whether the line may be a link to another story: one of an HTML page says so itself."""
+    return line.markup is None or line.markup.linked > 0
 
 
 def _below_headings(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:

@@ -20,7 +20,7 @@ def page_title(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Hà Nội khánh thành cầu mới trước Tết Nguyên đán
       Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng.
     """
-    below = {line.key for line in page.lines[: page.story.start] if line.words >= FEWEST_WORDS}
+    below = {line.key for line in page.near if line.index < page.story.start and line.words >= FEWEST_WORDS}
     for line in page.open:
         if line.index >= page.story.start:
             break

@@ -22,8 +22,8 @@ def repeat(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - Đại biểu dự hội nghị phát biểu tại phiên thảo luận buổi chiều.
     """
     seen: dict[str, Line] = {}
-    for line in page.lines[page.story.head : page.story.tail]:
-        if line.words < FEWEST_WORDS:
+    for line in page.near:
+        if line.words < FEWEST_WORDS or line.index not in page.story:
             continue
         first = seen.setdefault(line.key, line)
         if first is line:

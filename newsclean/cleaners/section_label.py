@@ -22,6 +22,8 @@ def section_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
     """
     story = page.story
+    if page.kind == "html":  # its markup has told what is a label
+        return
     for line in page.open:
         if not story.head <= line.index < story.start or line.index in (story.headline, story.dateline):
             continue

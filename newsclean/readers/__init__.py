@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsclean.page import Page
 from newsclean.readers.decode import decode
-from newsclean.readers.html import looks_like_html, read_html
+from newsclean.readers.sniff import looks_like_html
 from newsclean.readers.text import read_text
 
 
@@ -15,5 +15,7 @@ def read(data: str | bytes, name: str = "-", kind: str | None = None, encoding: 
     """
     text, encoding = (data, "str") if isinstance(data, str) else decode(data, name, encoding)
     if kind == "html" or (kind is None and looks_like_html(text)):
+        from newsclean.readers.html import read_html  # noqa: PLC0415 (a text dump needs no HTML parser)
+
         return read_html(text, name, encoding)
     return read_text(text, name, encoding)

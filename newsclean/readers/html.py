@@ -1,16 +1,84 @@
-"""HTML to lines."""
+"""HTML to lines: all visible text, cut where a reader sees a new line, with what the markup says of each line."""
 
 from __future__ import annotations
 
-from newsclean.page import Page
-from newsclean.readers.text import read_text
+from newsclean.normalize import tidy
+from newsclean.page import FarLine, Line, Markup, Page, Story
+from newsclean.readers.container import Container, Finder
+from newsclean.readers.dom import Dom, Piece
+from newsclean.readers.headline import find_headline
+from newsclean.readers.layout import LONGEST_STAMP_LINE, OUTSIDE, Layout
+from newsclean.readers.metadata import read_metadata
+from newsclean.readers.mojibake import has_mojibake, repair
+from newsclean.readers.text import cut
 
-
-def looks_like_html(text: str) -> bool:
-    """Whether ``text`` is HTML, told by its content."""
-    return False
+NEAR_HEADLINE = 8
 
 
 def read_html(text: str, name: str, encoding: str) -> Page:
-    """A page from HTML."""
-    return read_text(text, name, encoding)
+    """The page of an HTML document or fragment; raises `newsclean.errors.ReadError` when it is beyond bounds."""
+    dom = Dom(text, name)
+    repairs: list[str] = []
+    if has_mojibake("\n".join([piece.text for piece in dom.pieces])):
+        text, repairs = repair(text)
+        dom = Dom(text, name)
+    meta = read_metadata(dom)
+    headline = find_headline(dom, meta)
+    finder = Finder(dom, headline)
+    container = finder.find()
+    container = _cut_stamps(dom, finder, container)
+    layout = Layout(dom, finder, container, meta["summaries"])
+    lines = _lines(dom, layout)
+    page = Page(
+        "".join([line.raw for line in lines]),
+        lines,
+        name=name,
+        kind="html",
+        encoding=encoding,
+        url=meta["url"],
+        meta=meta,
+        repairs=repairs,
+    )
+    _fill_boxes(page, layout)
+    page.near = [line for line in lines[layout.head : layout.tail] if line.index not in layout.boxes]
+    page.story = Story(
+        layout.head, layout.start, layout.end, layout.tail, f"<{layout.container.tag}> ends", layout.headline, layout.dateline
+    )
+    return page
+
+
+def _cut_stamps(dom: Dom, finder: Finder, container: Container) -> Container:
+    """Cut lines around the headline that run a name and a stamp together, as the text reader does."""
+    index = max(0, finder.headline - NEAR_HEADLINE)
+    while index < container.first:
+        piece = dom.pieces[index]
+        parts = cut(piece.text, piece.text) if piece.length <= LONGEST_STAMP_LINE else []
+        if len(parts) == 2:
+            dom.insert(index, *(Piece(raw.strip(), piece.node, 0) for raw, _ in parts))
+            finder.headline += finder.headline > index
+            container = Container(container.element, container.first + 1, container.last + 1)
+            index += 1
+        index += 1
+    return container
+
+
+def _lines(dom: Dom, layout: Layout) -> list[Line]:
+    lines: list[Line] = []
+    for index, piece in enumerate(dom.pieces):
+        raw = piece.text + "\n"
+        if layout.head <= index < layout.tail and index not in layout.boxes:
+            markup = Markup(dom, piece.node, piece.linked / piece.length, layout.roles.get(index))
+            lines.append(Line(index, index + 1, raw, tidy(raw), markup))
+        else:
+            lines.append(FarLine(index, raw, dom, piece.node))
+    return lines
+
+
+def _fill_boxes(page: Page, layout: Layout) -> None:
+    """Name the lines that stand outside the story, by rule."""
+    for index, (rule, because) in layout.boxes.items():
+        page.boxes.setdefault(rule, []).append((page.lines[index], because))
+    outside = f"stands outside <{layout.container.tag}>, which holds the story"
+    far = [*page.lines[: layout.head], *page.lines[layout.tail :]]
+    between = [page.lines[index] for index in range(layout.last, layout.tail) if index not in layout.roles]
+    page.boxes.setdefault(OUTSIDE, []).extend((line, outside) for line in (*far, *between) if line.index not in layout.boxes)

@@ -6,7 +6,7 @@ import regex
 
 # What the lead bytes of Vietnamese, Greek, Cyrillic and Latin letters become: "á»", "Ä‘", "Æ°", "Ã©", "â€œ".
 _TRACE = regex.compile(
-    r"á[ºº»¡-¿]|Ä[‘\u0090\u0091ƒ\u0083]|Æ[°¡]|Ã[\u00a0-\u00bf€-™]|â€[œ\u009d™˜“”¦]|Ð[\u00a0-\u00bf]|Î[\u00b1-\u00bf]"
+    r"á[ºº»¡-¿]|Ä[‘\u0090\u0091ƒ\u0083]|Æ[°¡]|Ã[\u00a0-\u00bf€-™]|â\u0080[\u0093-\u009d¦]|â€[œ\u009d™˜“”¦]|Ð[\u00a0-\u00bf]|Î[\u00b1-\u00bf]"
 )
 SAMPLE = 20_000
 # Fewer traces than this may be a quotation about mojibake.
@@ -24,8 +24,11 @@ def has_mojibake(text: str) -> bool:
 
 def mend(text: str) -> tuple[str, list[str]]:
     """``text`` mended by ftfy if it has mojibake, and what was done (``["mojibake"]``, or nothing)."""
-    if not has_mojibake(text):
-        return text, []
+    return repair(text) if has_mojibake(text) else (text, [])
+
+
+def repair(text: str) -> tuple[str, list[str]]:
+    """``text`` mended by ftfy, whatever it looks like, and what was done."""
     import ftfy  # noqa: PLC0415 (slow to import, and seldom needed)
 
     config = ftfy.TextFixerConfig(unescape_html=False, remove_terminal_escapes=False, fix_latin_ligatures=False, fix_character_width=False,

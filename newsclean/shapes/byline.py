@@ -11,6 +11,7 @@ from newsclean.words import either, folded
 MOST_NAMES = 6
 LONGEST_NAME = 6  # words
 LONGEST_BYLINE = 16  # words
+MOST_WORDS = 30  # of a byline with labels and credits
 
 # Kim Thành, TTXVN, P.Trần, M416, An-na, O'Neill, Minh Nguyễn/Vcamp.vn
 _WORD = r"\p{Lu}[\p{L}\p{M}\d.'’+&/-]*"

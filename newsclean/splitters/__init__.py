@@ -12,7 +12,9 @@ from newsclean.splitters.lede import lede
 from newsclean.splitters.list_item import list_item
 from newsclean.splitters.notice import notice
 from newsclean.splitters.paragraph import paragraph
+from newsclean.splitters.quote import quote
 from newsclean.splitters.subheading import subheading
+from newsclean.splitters.table_row import table_row
 
 SPLITTERS: tuple[Rule, ...] = (
     headline,
@@ -24,5 +26,7 @@ SPLITTERS: tuple[Rule, ...] = (
     notice,
     subheading,
     list_item,
+    quote,
+    table_row,
     paragraph,
 )

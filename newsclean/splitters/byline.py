@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
-from newsclean.rules import splitter
+from newsclean.rules import marked, splitter
 from newsclean.shapes.byline import LONGEST_BYLINE, names, says_byline
 
 
@@ -20,6 +20,7 @@ def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách.
     + Theo TTXVN
     """
+    yield from marked(page, "byline")
     story = page.story
     for line in page.span(story.head, story.start) + page.span(story.end, story.tail):
         if line.words > LONGEST_BYLINE:

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
-from newsclean.rules import prompts, splitter
+from newsclean.rules import marked, prompts, splitter
 from newsclean.shapes.caption import FEWEST_UNCLOSED, has_telling_words, says_what_is_seen, titles_a_picture, unclosed_words
 from newsclean.shapes.credit import credit_of
 
@@ -34,10 +34,14 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Người dân hai bờ mong cây cầu này từ nhiều năm nay, khi mỗi ngày họ phải chờ phà hàng giờ để sang sông đi làm.
     """
     story = page.story
+    yield from marked(page, "caption")
+    yield from marked(page, "credit")
     for line in page.open:
         credit = credit_of(page, line) if line.words <= LONGEST and line.index >= story.head else None
         if credit and not (line.index >= story.end and line.words <= 1):
             yield line, f"ends with the credit «{credit}»"
+    if page.kind == "html":
+        return
     inside = [line for line in page.open if story.start <= line.index < story.end]
     yield from (found for found in prompts(page, "caption", longest=45) if found[0].index in story)
     unclosed = [line for line in inside if titles_a_picture(line)]

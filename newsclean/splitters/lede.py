@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
-from newsclean.rules import splitter
+from newsclean.rules import marked, splitter
 
 
 @splitter("NC931", "lede", role="lede")
@@ -17,8 +17,11 @@ def lede(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     + (Thanh tra) - Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công.
       Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách.
     """
+    for line, because in marked(page, "lede"):
+        yield line, because
+        return
     for line in page.open:
-        if line.index >= page.story.start:
+        if line.index >= page.story.start and not (line.markup and line.markup.role):
             if line.prose:
                 yield line, "is the first running text of the story"
             return

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
-from newsclean.rules import splitter
+from newsclean.rules import marked, splitter
 
 MARKS = ("- ", "• ", "+ ", "* ", "– ")
 
@@ -20,6 +20,7 @@ def list_item(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     + - Một quả trứng gà
     + - Hai thìa đường
     """
+    yield from marked(page, "list-item")
     for line in page.open:
         beside = [page.lines[index].text for index in (line.index - 1, line.index + 1) if 0 <= index < len(page.lines)]
         if line.text.startswith(MARKS) and (

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
-from newsclean.rules import splitter
+from newsclean.rules import marked, splitter
 
 LONGEST = 16  # words
 CLOSED = (".", ",", ";", "…", ")", ":")
@@ -21,11 +21,13 @@ def subheading(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     + Nối liền hai bờ
       Theo ông Nam, công trình hoàn thành sớm ba tháng so với kế hoạch đã được phê duyệt, tiết kiệm gần 200 tỷ đồng.
     """
+    yield from marked(page, "subheading")
     story = page.story
     for line in page.open:
         below = page.lines[line.index + 1] if line.index + 1 < len(page.lines) else None
         if (
             story.start < line.index < story.end
+            and not (line.markup and line.markup.role)
             and line.words <= LONGEST
             and not line.text.endswith(CLOSED)
             and not line.text.startswith(("-", "•", "+", "*"))

@@ -1,0 +1,21 @@
+"""NC002 hidden-element."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.lexicon import Lexicon
+from newsclean.page import Line, Page
+from newsclean.rules import cleaner
+
+
+@cleaner("NC002", "hidden-element")
+def hidden_element(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
+    """An element that the markup hides from a reader: `hidden`, `display:none`, words for screen readers.
+
+      <article><h1>Hà Nội khánh thành cầu mới trước Tết Nguyên đán</h1>
+      <p>Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.</p>
+    - <p hidden>Bạn đang xem bản rút gọn của bài.</p>
+      <p>Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng.</p></article>
+    """
+    yield from page.boxes.get("hidden-element", ())

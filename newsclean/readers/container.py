@@ -1,0 +1,189 @@
+"""Which element holds the story.
+
+The idea is that of BTE (Finn, Kushmerick and Smyth 2001) and of Readability, on a tree: running text counts for an element,
+what stands between its first and last paragraph counts against it, and the story's container is found by going down from
+the root as long as one child keeps nearly all that counts. Paragraphs in boxes whose names say that they are no story
+(comments, related news: ``markup/words.toml``) count for nothing, unless such a box holds most of the page's text: papers
+call the whole page "has-sidebar", too. A container that is cut into chunks by ads is whole in its parent, so siblings
+need no joining.
+"""
+
+from __future__ import annotations
+
+from itertools import accumulate
+from typing import NamedTuple
+
+import regex
+
+from newsclean.markup.element import Element
+from newsclean.readers.dom import Dom, Piece
+
+# Running text: this many characters outside links, or a closed sentence of this many.
+LONG, SENTENCE = 100, 35
+# The most that one paragraph counts, and what a short line and a linked line count against an element.
+MOST, SHORT_COSTS, LINK_COSTS = 600, 8, 60
+# A child that keeps this share of an element's running text is the better container.
+NEARLY_ALL = 0.92
+# One that keeps less is still better if what it leaves out costs more than it counts, or nearly so.
+HALF, MOST_OF, NEARLY = 0.5, 0.75, 0.9
+# A story whose running text is one paragraph is contained by what holds the paragraph.
+LEAVES = ("p", "span", "blockquote", "strong", "em", "b", "i", "font", "a", "h2", "h3", "li")
+# The share of the page's running text at which a box is not believed to be what its name says.
+TOO_MUCH, FAR_TOO_MUCH = 0.4, 0.9
+# Readers' comments often outweigh the story.
+OFTEN_LARGE = frozenset({"comment-box"})
+NEVER_STORY = {"nav": "page-navigation", "footer": "page-footer", "aside": "side-box", "dialog": "promotion-box", "form": "form",
+               "button": "form", "menu": "page-navigation", "select": "form"}  # fmt: skip
+ROLES = {
+    "navigation": "page-navigation",
+    "contentinfo": "page-footer",
+    "complementary": "side-box",
+    "search": "form",
+    "dialog": "promotion-box",
+}
+
+# What stands in these is told by its own words, not by their class.
+FIGURES = ("figure", "figcaption")
+NAMELESS = ("h1", "h2", "h3", "h4", "h5", "h6", "figure", "figcaption")
+CLOSED = (".", "!", "?", "…", "。", "！", "？", "।", "؟", ":", ";", "»", '"', "”", "’", ")", "」", "။", "።", "។")
+# Scripts that say in one character what others say in two or three, or put no space between words.
+DENSE = regex.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
+DENSE_SHARE, DENSE_FACTOR = 0.2, 2.5
+
+
+class Container(NamedTuple):
+    """The story's ``element``, and the indexes of the ``first`` and ``last`` running text in it."""
+
+    element: Element
+    first: int
+    last: int
+
+
+class Finder:
+    """The search for one page's container; keeps what it learned of elements for those who look at lines next."""
+
+    def __init__(self, dom: Dom, headline: int) -> None:
+        self.dom = dom
+        self.total = 0
+        self.round = 0
+        self.factor = _density(dom.pieces)
+        self.prose = [index for index, piece in enumerate(dom.pieces) if self._weigh(piece) > 0]
+        self.headline = headline
+        self.above_headline: set[int] = set()
+        if headline >= 0:
+            self.above_headline = {id(element) for element in dom.block(dom.pieces[headline]).up()}
+
+    def _weigh(self, piece: Piece) -> int:
+        size = int(piece.length * self.factor)
+        free = size - int(piece.linked * self.factor)
+        if free * 2 < size:
+            piece.weight = -min(size, LINK_COSTS)
+        elif free >= LONG or (free >= SENTENCE and piece.text.endswith(CLOSED)):
+            piece.weight = min(free, MOST)
+        else:
+            piece.weight = -SHORT_COSTS
+        return piece.weight
+
+    def find(self) -> Container:
+        """The container; the whole page when it has no running text outside hidden and foreign boxes."""
+        self._count(self.prose)
+        shown = [index for index in self.prose if not self.box(self.dom.block(self.dom.pieces[index]))]
+        if not shown:
+            return Container(self.dom.root, 0, len(self.dom.pieces) - 1)
+        self._count(shown)
+        return self._descend()
+
+    def _count(self, prose: list[int]) -> None:
+        """Sum up the running text of the pieces ``prose`` in every element above them, first by the parent they share."""
+        self.round += 1
+        self.counted: list[Element] = []
+        self.total = 0
+        parents: dict[Element, list[int]] = {}
+        for index in prose:
+            piece = self.dom.pieces[index]
+            weight = piece.weight
+            block = self.dom.block(piece)
+            self.total += weight
+            self._add(block, weight, index, index)
+            if block.parent is not None:
+                sums = parents.setdefault(block.parent, [0, index, index])
+                sums[0] += weight
+                sums[2] = index
+        for parent, (weight, first, last) in parents.items():
+            here: Element | None = parent
+            while here is not None:
+                self._add(here, weight, first, last)
+                here = here.parent
+
+    def _add(self, element: Element, weight: int, first: int, last: int) -> None:
+        if element.round != self.round:
+            element.round = self.round
+            element.prose, element.first, element.last = weight, first, last
+            self.counted.append(element)
+            return
+        element.prose += weight
+        element.first = min(element.first, first)
+        element.last = max(element.last, last)
+
+    def _descend(self) -> Container:
+        costs = list(accumulate((-min(piece.weight, 0) for piece in self.dom.pieces), initial=0))
+        children: dict[Element | None, list[Element]] = {}
+        for element in self.counted:
+            children.setdefault(element.parent, []).append(element)
+
+        def score(element: Element) -> int:
+            return element.prose - (costs[element.last + 1] - costs[element.first])
+
+        here = children[None][0]
+        while below := children.get(here):
+            best = max(below, key=score)
+            share = best.prose / here.prose
+            gains = score(best) > score(here)
+            if not (
+                share >= NEARLY_ALL or (gains and share >= HALF) or (share >= MOST_OF and score(best) >= score(here) * NEARLY)
+            ):
+                break
+            here = best
+        first, last = here.first, here.last
+        while here.parent is not None and here.tag in LEAVES:
+            here = here.parent
+        return Container(here, first, last)
+
+    def box(self, element: Element | None) -> str | None:
+        """The rule that removes what stands under ``element``: ``hidden-element``, ``comment-box`` ...; None for the story."""
+        if element is None:
+            return None
+        if element.state is None:
+            above = self.box(element.parent)
+            if above == "form" and element.tag in FIGURES:  # a picture that opens when it is clicked
+                above = None
+            element.state = above or self._own_box(element) or ""
+        return element.state or None
+
+    def _own_box(self, element: Element) -> str | None:
+        if element.tag in ("body", "html") or id(element) in self.above_headline:
+            return None
+        if element.hidden and not (element.parent and element.parent.hidden):
+            found: str | None = "hidden-element"
+        else:
+            found = NEVER_STORY.get(element.tag) or (element.said.box if element.tag not in NAMELESS else None)
+        if found is None:
+            return None
+        share = (element.prose if found == "hidden-element" else self._alike(element)) / (self.total or 1)
+        return found if share < (FAR_TOO_MUCH if found in OFTEN_LARGE else TOO_MUCH) else None
+
+    def _alike(self, element: Element) -> int:
+        """The running text of all boxes of the same tag and names: a story cut into chunks stands in several."""
+        return (
+            sum(other.prose for other in self.counted if other.tag == element.tag and other.names == element.names)
+            if element.prose
+            else 0
+        )
+
+
+def _density(pieces: list[Piece]) -> float:
+    """What a character is worth: more in scripts without spaces between words."""
+    sample = "".join(piece.text for piece in sorted(pieces, key=lambda piece: -piece.length)[:5])
+    if sample.isascii() or len(DENSE.findall(sample)) < len(sample) * DENSE_SHARE:
+        return 1.0
+    return DENSE_FACTOR

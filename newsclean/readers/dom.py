@@ -1,0 +1,205 @@
+"""HTML to pieces: parsed once by Lexbor, walked once; every visible text becomes a piece with the element it stands in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from newsclean.errors import ReadError
+from newsclean.markup.element import Element
+
+# What is never text to a reader of the page: programs, styles, what stands in for a program, drawings, players, titles.
+NEVER_TEXT = {
+    "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "video", "audio", "canvas", "title", "head",
+    "textarea", "datalist", "noframes", "noembed",
+}  # fmt: skip
+INLINE = {
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd",
+    "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
+    "tt", "u", "var", "wbr",
+}  # fmt: skip
+MEDIA = ("img", "picture", "video", "iframe", "audio", "object", "embed", "amp-img", "amp-video")
+HIDING = '[hidden],[style*="display:none"],[style*="display: none"],[style*="DISPLAY: none"],[aria-hidden="true"]'
+
+# Deeper elements are taken for children of the one at this depth; no page needs more, and broken ones have 100,000.
+DEEPEST = 256
+# No news page has a tenth of this; more is an answer too: an error.
+MOST_NODES = 4_000_000
+
+_TEXT = 2
+_COMMENT = 4
+
+
+def _ids(names: Iterable[str]) -> frozenset[int]:
+    """Lexbor's numbers for tags; comparing them is cheaper than comparing names."""
+    found = set()
+    for name in names:
+        tree = LexborHTMLParser(f"<{name}></{name}>" if name == "head" else f"<body><{name}></{name}></body>")
+        node = tree.head if name == "head" else tree.css_first(name)
+        if node is not None:
+            found.add(node.tag_id)
+    return frozenset(found)
+
+
+_NEVER = _ids(NEVER_TEXT)
+_INLINE = _ids(INLINE)
+_MEDIA = _ids(MEDIA)
+_LINK = next(iter(_ids(["a"])))
+_HEADING, _TIME, _SCRIPT, _META = (next(iter(_ids([name]))) for name in ("h1", "time", "script", "meta"))
+
+
+class Piece:
+    """A stretch of text that a reader sees as one line: its ``text``, its block's ``node``, and how many characters are links."""
+
+    __slots__ = ("block", "length", "linked", "node", "text", "weight")
+
+    def __init__(self, text: str, node: LexborNode, linked: int) -> None:
+        self.text = text
+        self.node = node
+        self.length = len(text)
+        self.linked = linked
+        self.weight = 0
+        self.block: Element | None = None
+
+    def __repr__(self) -> str:
+        return f"Piece({self.text[:60]!r})"
+
+
+class Dom:
+    """A page walked once: its ``pieces`` in page order, the ``headings`` among them (indexes of pieces in an ``h1``), and
+    ``media``: pictures and players, with the index of the piece that follows. ``facts`` are the elements that may
+    speak of the page: scripts, ``meta`` and ``time``.
+
+    Elements are made when asked for: most of a page is menus, and nobody asks which element a menu's link stands in.
+    """
+
+    def __init__(self, html: str, name: str = "-") -> None:
+        self.name = name
+        self.tree = LexborHTMLParser(html)
+        self.pieces: list[Piece] = []
+        self.headings: list[int] = []
+        self.media: list[tuple[int, LexborNode]] = []
+        self.facts: list[LexborNode] = []
+        self._elements: dict[int, Element] = {}
+        self._hidden: frozenset[int] | None = None
+        root = self.tree.body or self.tree.root
+        if root is not None:
+            self._top = root.mem_id
+            self._walk(root)
+
+    def _walk(self, root: LexborNode) -> None:  # noqa: PLR0912, PLR0915 (the one loop over all nodes: calls would double its cost)
+        """One pass in page order. A piece ends where a block begins or ends, at a line break, and at a picture."""
+        pieces, block = self.pieces, root
+        buffer: list[str] = []
+        linked, cut, count, block_id = 0, True, 0, 0
+        skip_to = link_to = heading_to = 0
+        for node in root.traverse(include_text=True):
+            tag = node.tag_id
+            if skip_to:
+                if node.mem_id != skip_to:
+                    continue
+                skip_to = 0
+            if link_to and node.mem_id == link_to:
+                link_to = 0
+            if heading_to and node.mem_id == heading_to:
+                heading_to = 0
+            if tag == _TEXT:
+                if node.is_empty_text_node:
+                    if buffer:
+                        buffer.append(" ")
+                    continue
+                around: Any = node.parent  # text always stands in an element
+                while around.tag_id in _INLINE:
+                    around = around.parent
+                if cut or around.mem_id != block_id:
+                    if buffer:
+                        if text := " ".join("".join(buffer).split()):
+                            pieces.append(Piece(text, block, linked))
+                        buffer = []
+                    block, block_id, linked, cut = around, around.mem_id, 0, False
+                    if heading_to:
+                        self.headings.append(len(pieces))
+                text = node.text_content or ""
+                buffer.append(text)
+                if link_to:
+                    linked += len(text)
+            elif tag in _INLINE:
+                if tag == _LINK:
+                    if not link_to:
+                        link_to = _after(node)
+                elif tag == _TIME:
+                    self.facts.append(node)
+            elif tag in _NEVER:
+                if tag in _MEDIA:
+                    cut = True
+                    self.media.append((len(pieces) + bool(buffer), node))
+                elif tag == _SCRIPT:
+                    self.facts.append(node)
+                if node.child is not None:
+                    skip_to = _after(node)
+            elif tag != _COMMENT:
+                cut = True
+                count += 1
+                if tag in _MEDIA:
+                    self.media.append((len(pieces) + bool(buffer), node))
+                elif tag == _HEADING:
+                    heading_to = _after(node)
+                elif tag == _META:
+                    self.facts.append(node)
+        if text := " ".join("".join(buffer).split()):
+            pieces.append(Piece(text, block, linked))
+        if count > MOST_NODES:
+            raise ReadError(f"{self.name}: has {count:,} blocks; a page may have {MOST_NODES:,}", kind="too-large")
+
+    @property
+    def root(self) -> Element:
+        """The element that everything visible stands under."""
+        root: Any = self.tree.body or self.tree.root
+        return self.element(root)
+
+    def insert(self, index: int, first: Piece, second: Piece) -> None:
+        """Put two pieces where one stood."""
+        self.pieces[index : index + 1] = [first, second]
+        self.headings = [at + (at > index) for at in self.headings]
+        self.media = [(at + (at > index), node) for at, node in self.media]
+
+    def block(self, piece: Piece) -> Element:
+        """The element that ``piece`` stands in."""
+        if piece.block is None:
+            piece.block = self.element(piece.node)
+        return piece.block
+
+    def element(self, node: LexborNode) -> Element:
+        """The element of ``node``; those above it that are not known yet are made first."""
+        known = self._elements
+        chain = []
+        here: LexborNode | None = node
+        while here is not None and here.mem_id not in known:
+            chain.append(here)
+            here = here.parent if here.mem_id != self._top else None
+        above = known[here.mem_id] if here is not None else None
+        for new in reversed(chain):
+            above = self._make(new, above)
+        return known[node.mem_id]
+
+    def _make(self, node: LexborNode, parent: Element | None) -> Element:
+        if self._hidden is None:
+            self._hidden = frozenset(found.mem_id for found in self.tree.css(HIDING))
+        while parent is not None and parent.depth >= DEEPEST and parent.parent is not None:
+            parent = parent.parent
+        hidden = node.mem_id in self._hidden or (parent is not None and parent.hidden)
+        element = self._elements[node.mem_id] = Element(node, parent, hidden)
+        return element
+
+
+def _after(node: LexborNode) -> int:
+    """The number of the first node after all that stands under ``node``; -1 when it closes the page."""
+    here: LexborNode | None = node
+    while here is not None:
+        following = here.next
+        if following is not None:
+            return following.mem_id
+        here = here.parent
+    return -1

@@ -1,0 +1,310 @@
+"""What the lines around and in the story's container are, as far as the markup tells: a role for some, a box for others."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from newsclean.markup.element import Element
+from newsclean.readers.container import Container, Finder
+from newsclean.readers.dom import Dom, Piece
+from newsclean.shapes.byline import is_name, names, says_byline
+from newsclean.shapes.stamp import find_stamp, is_stamp
+
+OUTSIDE = "outside-article"
+# How many levels above a line its class words are asked for a role.
+LEVELS = 4
+# A picture's box has little text, this many characters a picture: more in a table, which is how old pages frame pictures.
+FRAMED, UNFRAMED, LONGEST_CAPTION = 500, 160, 700
+FRAMES = ("td", "tr", "tbody", "table", "dl", "dd")
+LONGEST_IN_PARAGRAPH = 200
+HEADINGS = {"h2", "h3", "h4", "h5", "h6", "dt"}
+KINDS = {"li": "list-item", "blockquote": "quote", "td": "table-row", "th": "table-row", "figcaption": "caption"}
+SHORTEST_LEDE = 30
+# How far below the container a byline may stand.
+BELOW = 12
+# How far above the headline its stamp may stand.
+ABOVE = 8
+LONGEST_STAMP_LINE = 90
+LONGEST_BYLINE = 80
+FEWEST_FREE = 30
+FIGURES = ("figcaption", "figure")
+CAPTION_LEVELS = 4
+NO_PICTURE_BOX = ("section", "article", "main", "ul", "ol", "li", "header", "aside", "body", "blockquote")
+BODY = ("caption", "list-item", "table-row", "quote")
+MAY_BE_LINKS = ("caption", "credit", "byline", "dateline")
+NO_HEAD = ("related-box", "page-navigation", "comment-box")
+LONGEST_NAME = 60
+NO_STAMP = ("related-box", "page-navigation", "hidden-element")
+
+
+class Layout:
+    """Roles and boxes of a page's pieces by index. What has neither is text of the story if ``first <= index < end``."""
+
+    def __init__(self, dom: Dom, finder: Finder, container: Container, summaries: list[str]) -> None:
+        self.dom = dom
+        self.finder = finder
+        self.roles: dict[int, str] = {}
+        self.boxes: dict[int, tuple[str, str]] = {}
+        self.headline = finder.headline
+        self.container = container.element
+        self.first, last = self._span(container)
+        self.last = last
+        self.start, self.end = container.first, container.last + 1
+        self._summaries = [text.casefold()[:60] for text in summaries if len(text) >= SHORTEST_LEDE]
+        self._above_container = {id(element) for element in self.container.up()}
+        self.head = self._head(container.first)
+        self._pictures(min(self.head, self.first), last)
+        for index in range(self.first, last):
+            self._inside(index, dom.pieces[index])
+        for index in range(self.head, self.first):
+            self._above(index, dom.pieces[index])
+        self.tail = self._tail(last)
+        for index in range(container.last + 1, last):
+            self._closing(index, dom.pieces[index])
+        self.dateline = self._dateline()
+        self.end = self._end(last)
+
+    def _span(self, container: Container) -> tuple[int, int]:
+        """All pieces under the container: its running text and the short lines around it."""
+        pieces, element = self.dom.pieces, container.element
+        first, end = container.first, container.last + 1
+        while first > 0 and self.dom.block(pieces[first - 1]).under(element):
+            first -= 1
+        while end < len(pieces) and self.dom.block(pieces[end]).under(element):
+            end += 1
+        return first, end
+
+    def _pictures(self, first: int, last: int) -> None:
+        """Sum up pictures, and where there are any text and lines, in the elements around and under the container."""
+        media = [self.dom.element(node) for index, node in self.dom.media if first <= index <= last]
+        for element in media:
+            here: Element | None = element
+            while here is not None and here is not self.container:
+                here.media += 1
+                here = here.parent
+        for piece in self.dom.pieces[first:last] if media else ():
+            here = self.dom.block(piece)
+            while here is not None and here is not self.container:
+                if here.media:
+                    here.chars += piece.length
+                    here.lines += 1
+                here = here.parent
+
+    def _inside(self, index: int, piece: Piece) -> None:
+        element = self.dom.block(piece)
+        if index < self.start and holds_stamp(piece) and self.finder.box(element) not in NO_STAMP:
+            self.roles[index] = "dateline"
+        elif box := self.finder.box(element):
+            self.boxes[index] = (box, f"stands in {_name(element, box)}")
+        elif index < self.headline:
+            self.boxes[index] = (OUTSIDE, "stands above the headline")
+        elif index == self.headline:
+            self.roles[index] = "headline"
+        elif index <= self.start and self._is_lede(piece, element):
+            self.roles[index] = "lede"
+        else:
+            role = self._role(piece, element)
+            if role is None and piece.weight < 0 and self._is_meta_line(piece, element):
+                self.boxes[index] = ("meta-line", f"is short and stands in {_tag(element)}")
+            elif _is_link(piece) and role not in MAY_BE_LINKS:
+                self.boxes[index] = ("link-line", f"is a link ({piece.linked / piece.length:.0%} of it)")
+            elif role:
+                self.roles[index] = role
+
+    def _role(self, piece: Piece, element: Element) -> str | None:
+        role: str | None = None
+        here: Element | None = element
+        for level in range(LEVELS + 1):
+            if here is None or here is self.container:
+                break
+            hints = here.said.hints
+            framed = here.tag in FIGURES or ("caption" in hints and piece.length < LONGEST_CAPTION)
+            if framed or (here.media and self._with_picture(here, piece)):
+                return "credit" if "credit" in element.said.hints else "caption"
+            if role is None:
+                role = (_small_role(hints, piece) if hints and level < 2 else None) or KINDS.get(here.tag)
+            here = here.parent
+        if role is None and element.tag in HEADINGS:
+            return "subheading"
+        return role
+
+    def _is_meta_line(self, piece: Piece, element: Element) -> bool:
+        """Whether the class words of the line's element, or the one above it, speak of dates and bylines."""
+        if piece.length > LONGEST_STAMP_LINE:
+            return False
+        near = [above for above, _ in zip(element.up(), range(2), strict=False) if above is not self.container]
+        return any({"dateline", "byline"} & above.said.hints for above in near)
+
+    def _with_picture(self, element: Element, piece: Piece) -> bool:
+        return (
+            element.media > 0
+            and piece.linked * 2 <= piece.length
+            and self.dom.block(piece).tag not in HEADINGS
+            and element.chars < (FRAMED if element.tag in FRAMES else UNFRAMED) * element.media
+            and element.lines <= 2 + element.media
+            and element.tag not in NO_PICTURE_BOX
+            and not is_name(piece.text)
+            and not (element.tag == "p" and piece.length > LONGEST_IN_PARAGRAPH)
+        )
+
+    def _is_lede(self, piece: Piece, element: Element) -> bool:
+        """Whether the first running text says that it is the lede: by its words, its class, or by being a heading."""
+        if piece.length < SHORTEST_LEDE or piece.weight <= 0:
+            return False
+        hints = {hint for above in _near(element) if above is not self.container for hint in above.said.hints}
+        framed = any(above.tag in ("figcaption", "figure") for above in element.up())
+        return not framed and (self.says_summary(piece) or "lede" in hints or element.tag in HEADINGS)
+
+    def _head(self, start: int) -> int:
+        """The first line of the headline block: the headline, or a stamp or a framed picture's caption a little above it."""
+        head = self.headline if 0 <= self.headline < start else self.first
+        first = head
+        for index in range(head - 1, max(-1, head - 1 - ABOVE), -1):
+            piece = self.dom.pieces[index]
+            if holds_stamp(piece):
+                return index
+            if self.dom.block(piece).tag in FIGURES and self._beside(self.dom.block(piece), CAPTION_LEVELS):
+                first = index
+        return first
+
+    def _above(self, index: int, piece: Piece) -> None:
+        """A line between headline and container: its lede, byline or stamp, the caption of its picture, or none of the story."""
+        if index == self.headline:
+            self.roles[index] = "headline"
+            return
+        element = self.dom.block(piece)
+        role = self._head_role(index, piece, element)
+        if role:
+            self.roles[index] = role
+        else:
+            self.boxes[index] = (
+                self.finder.box(element) or OUTSIDE,
+                f"stands above <{self.container.tag}>, which holds the story",
+            )
+
+    def _head_role(self, index: int, piece: Piece, element: Element) -> str | None:
+        if holds_stamp(piece):
+            return "dateline" if self.finder.box(element) not in NO_STAMP else None
+        if index < self.headline:
+            return "caption" if element.tag in FIGURES and self._beside(element, CAPTION_LEVELS) else None
+        hints = {hint for above in _near(element) for hint in above.said.hints}
+        if piece.linked * 2 > piece.length and not says_byline(piece.text):
+            return "byline" if "byline" in hints and piece.length < LONGEST_NAME else None
+        framed = any(above.tag in FIGURES for above in element.up())
+        if self.says_summary(piece) and not framed:
+            return "lede"
+        if element.hidden or self.finder.box(element) in NO_HEAD:
+            return None
+        return self._shown_role(piece, element, frozenset(hints), framed)
+
+    def _shown_role(self, piece: Piece, element: Element, hints: frozenset[str], framed: bool) -> str | None:
+        if framed or "caption" in hints or ("lede" not in hints and self._is_framed(piece, element)):
+            return "caption" if piece.length < LONGEST_CAPTION else None
+        if piece.length >= SHORTEST_LEDE and ("lede" in hints or (piece.weight > 0 and self._beside(element))):
+            return "lede"
+        if piece.length < LONGEST_BYLINE and says_byline(piece.text):
+            return "byline"
+        return _small_role(hints, piece)
+
+    def _is_framed(self, piece: Piece, element: Element) -> bool:
+        """Whether the line stands with a picture in a box of the headline block."""
+        for above in islice(element.up(), LEVELS):
+            if id(above) in self._above_container:
+                return False
+            if above.media and self._with_picture(above, piece):
+                return True
+        return False
+
+    def _beside(self, element: Element, levels: int = 2) -> bool:
+        """Whether the line stands in the same column as headline or container: ancestors of theirs are ``levels`` above it."""
+        column = self._above_container | self.finder.above_headline
+        return any(id(above) in column for above in islice(element.up(), 1, levels + 1))
+
+    def says_summary(self, piece: Piece) -> bool:
+        """Whether the line says what the page's own summary says."""
+        if piece.length < SHORTEST_LEDE:
+            return False
+        text = piece.text.casefold()
+        return any(summary in text or (len(text) >= 60 and text[:60] in summary) for summary in self._summaries)
+
+    def _closing(self, index: int, piece: Piece) -> None:
+        """A name that stands alone after the last running text is who wrote it."""
+        if index in self.boxes or self.roles.get(index) not in (None, "table-row"):
+            return
+        if piece.linked * 2 <= piece.length < LONGEST_BYLINE and (is_name(piece.text) or says_byline(piece.text)):
+            self.roles[index] = "byline"
+
+    def _end(self, last: int) -> int:
+        """One past the last line that is more than a name or a label: what follows it are bylines, sources and the like."""
+        for index in range(last - 1, self.end - 1, -1):
+            piece = self.dom.pieces[index]
+            if index not in self.boxes and (
+                self.roles.get(index) in BODY or piece.text.endswith((".", ":", "!", "?", "…", '"', "”"))
+            ):
+                return index + 1
+        return self.end
+
+    def _dateline(self) -> int:
+        """The first stamp of the story; further ones (updates) are no part of it."""
+        stamps = [index for index in sorted(self.roles) if self.roles[index] == "dateline"]
+        first = next((index for index in stamps if find_stamp(self.dom.pieces[index].text)), -1)
+        for index in stamps:
+            if index != first:
+                del self.roles[index]
+                self.boxes[index] = (OUTSIDE, "is another stamp")
+        return first
+
+    def _tail(self, last: int) -> int:
+        """One past the bylines that stand right below the container."""
+        for index in range(last, min(last + BELOW, len(self.dom.pieces))):
+            piece = self.dom.pieces[index]
+            element = self.dom.block(piece)
+            hints = {hint for above in _near(element) for hint in above.said.hints}
+            named = "byline" in hints or (
+                index == last and piece.linked == 0 and is_name(piece.text) and element.tag not in HEADINGS
+            )
+            if named and piece.length < 60 and not self.finder.box(element):
+                self.roles[index] = "byline"
+                last = index + 1
+        return last
+
+
+def holds_stamp(piece: Piece) -> bool:
+    """Whether the line is short and holds a stamp with a time of day, or is a stamp."""
+    text = piece.text
+    if piece.length > LONGEST_STAMP_LINE or piece.length < 6 or not any(digit in text for digit in "0123456789"):
+        return False
+    if is_stamp(text):
+        return True
+    stamp = find_stamp(text) if ":" in text else None
+    return stamp is not None and stamp.timed
+
+
+def _is_link(piece: Piece) -> bool:
+    """Whether the line is a link and hardly more: a sentence may cite others at length."""
+    return piece.linked * 2 > piece.length and (piece.linked * 5 > piece.length * 4 or piece.length - piece.linked < FEWEST_FREE)
+
+
+def _near(element: Element) -> list[Element]:
+    return [above for above, _ in zip(element.up(), range(3), strict=False)]
+
+
+def _small_role(hints: frozenset[str], piece: Piece) -> str | None:
+    if "dateline" in hints and is_stamp(piece.text):
+        return "dateline"
+    if piece.length < LONGEST_BYLINE and (
+        "byline" in hints or says_byline(piece.text) or ("dateline" in hints and names(piece.text))
+    ):
+        return "byline"
+    return None
+
+
+def _tag(element: Element) -> str:
+    return f"<{element.tag}{' ' + element.names[:60] if element.names else ''}>"
+
+
+def _name(element: Element, box: str) -> str:
+    for above in element.up():
+        if above.state == box and (above.parent is None or above.parent.state != box):
+            return _tag(above)
+    return _tag(element)

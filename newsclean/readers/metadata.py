@@ -1,0 +1,148 @@
+"""What a page says of itself outside its text: meta tags, JSON-LD, title, language. Evidence, never the answer alone."""
+
+from __future__ import annotations
+
+import html
+import json
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from importlib import resources
+from typing import TYPE_CHECKING, Any
+
+from newsclean.normalize import tidy
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+    from newsclean.readers.dom import Dom
+
+# A JSON-LD block longer than this is a product list; one of an article is a few times its text.
+LONGEST_JSON = 2_000_000
+MOST_NODES = 2_000
+MOST_TIMES = 2
+ARTICLE_TYPES = ("article", "posting", "newsarticle", "blogposting", "liveblogposting", "reportage", "reportagenewsarticle")
+
+
+def read_metadata(dom: Dom) -> dict[str, Any]:
+    """The page's own words about itself; a list is empty and a value None where the page says nothing.
+
+    ``headlines``, ``summaries``, ``dates``, ``authors``: lists, best first. ``ld_authors``: the authors of JSON-LD alone.
+    ``og_title``, ``ld_title``, ``title``, ``language``, ``url``, ``site_name``, ``publisher``, and ``body``: JSON-LD's text.
+    """
+    facts = _Facts(dom)
+    linked = list(_json_ld(facts.scripts))
+    articles = [node for node in linked if _is_article(node)] or [node for node in linked if "headline" in node]
+    article = articles[0] if articles else {}
+    people = list(_people(article.get("author")))
+    return {
+        "headlines": _unique([_text(article.get("headline")), *facts.values("headlines")]),
+        "og_title": next(iter(facts.values("headlines")), None),
+        "ld_title": next((_text(node.get("headline")) for node in articles if node.get("headline")), None),
+        "title": facts.title,
+        "summaries": _unique([*facts.values("summaries"), _text(article.get("description"))]),
+        "dates": _unique([_text(article.get("datePublished")), *facts.values("dates"), *facts.times]),
+        "authors": _unique([*people, *facts.values("authors")]),
+        "ld_authors": _unique(people),
+        "language": facts.language or next(iter(facts.values("language")), None),
+        "url": _address(facts, article),
+        "site_name": next(iter(facts.values("site-name")), None),
+        "publisher": next((name for node in articles for name in _people(node.get("publisher"))), None),
+        "body": next((node["articleBody"] for node in articles if isinstance(node.get("articleBody"), str)), None),
+    }
+
+
+class _Facts:
+    """The elements of a page that speak of it: those of its head, and those that the walk met."""
+
+    def __init__(self, dom: Dom) -> None:
+        self.named: dict[str, list[str]] = {}
+        self.scripts: list[LexborNode] = []
+        self.times: list[str | None] = []
+        self.title: str | None = None
+        self.canonical: str | None = None
+        head, root = dom.tree.head, dom.tree.css_first("html")
+        for node in [*(head.iter() if head is not None else ()), *dom.facts]:
+            self._read(node, node.attributes)
+        said = root.attributes if root is not None else {}
+        self.language = said.get("lang") or said.get("xml:lang")
+
+    def _read(self, node: LexborNode, attributes: Mapping[str, str | None]) -> None:
+        tag = node.tag
+        if tag == "meta":
+            name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
+            if name and (value := attributes.get("content")):
+                self.named.setdefault(name.lower().strip(), []).append(value)
+        elif tag == "script":
+            if attributes.get("type") == "application/ld+json":
+                self.scripts.append(node)
+        elif tag == "title":
+            self.title = self.title or _text(node.text())
+        elif tag == "link":
+            if attributes.get("rel") == "canonical":
+                self.canonical = attributes.get("href")
+        elif tag == "time" and len(self.times) < MOST_TIMES:
+            self.times.append(_text(attributes.get("datetime")))
+
+    def values(self, what: str) -> list[str]:
+        """The values of the meta tags that tell ``what``, as ``metadata.toml`` names them, best first."""
+        return [text for name in _names()[what] for value in self.named.get(name, ()) if (text := _text(value))]
+
+
+@lru_cache
+def _names() -> dict[str, list[str]]:
+    text = resources.files("newsclean.markup").joinpath("metadata.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
+
+
+def _text(value: object) -> str | None:
+    if isinstance(value, list) and value:
+        value = value[0]
+    if not isinstance(value, str):
+        return None
+    return tidy(html.unescape(value) if "&" in value else value) or None
+
+
+def _unique(values: Sequence[str | None]) -> list[str]:
+    return list(dict.fromkeys(value for value in values if value))
+
+
+def _json_ld(scripts: list[LexborNode]) -> Iterator[dict[str, Any]]:
+    """Every object of the page's JSON-LD, outer ones first; what is no JSON is passed over."""
+    for script in scripts:
+        source = script.text()
+        if not 2 < len(source) < LONGEST_JSON:
+            continue
+        try:
+            stack: list[Any] = [json.loads(source.strip().strip(";"), strict=False)]
+        except (ValueError, RecursionError):
+            continue
+        seen = 0
+        while stack and seen < MOST_NODES:
+            seen += 1
+            node = stack.pop(0)
+            if isinstance(node, dict):
+                yield node
+                stack += [value for value in node.values() if isinstance(value, dict | list)]
+            elif isinstance(node, list):
+                stack += node
+
+
+def _is_article(node: dict[str, Any]) -> bool:
+    kinds = node.get("@type")
+    kinds = kinds if isinstance(kinds, list) else [kinds]
+    return any(isinstance(kind, str) and kind.casefold().endswith(ARTICLE_TYPES) for kind in kinds)
+
+
+def _people(value: object) -> Iterator[str]:
+    for item in value if isinstance(value, list) else [value]:
+        name = item.get("name") if isinstance(item, dict) else item
+        for one in name if isinstance(name, list) else [name]:
+            if text := _text(one):
+                yield text
+
+
+def _address(facts: _Facts, article: dict[str, Any]) -> str | None:
+    page = article.get("mainEntityOfPage")
+    told = [facts.canonical, *facts.values("address"), _text(page.get("@id")) if isinstance(page, dict) else _text(page)]
+    return next((url for url in told if url and url.startswith(("http://", "https://"))), None)

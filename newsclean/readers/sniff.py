@@ -1,0 +1,29 @@
+"""Is a text HTML? Told by its content, never by the name of its file."""
+
+from __future__ import annotations
+
+import regex
+
+# What HTML opens with, after template residue; and tags that no text dump is full of.
+_OPENING = regex.compile(
+    r"""
+    \s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*|<%.*?%>\s*){0,9}       # <?xml ...?>, <!-- saved from -->, <%@ page ... %>
+    <(?:!doctype\s+html|html|head|body|article|div|section|main|p|table|h1|span|meta|title|link|script|style|header)\b
+    """,
+    regex.I | regex.S | regex.X,
+)
+_TAG = regex.compile(
+    r"</?(?:p|div|span|a|br|td|tr|table|h[1-6]|img|li|ul|html|body|article|section|figure|strong|em)\b[^<>]{0,2000}>", regex.I
+)
+LOOKED_AT = 20_000
+FEWEST_TAGS = 6
+
+
+def looks_like_html(text: str) -> bool:
+    """Whether ``text`` is HTML, told by its content: how it opens, or its tags."""
+    head = text[:LOOKED_AT].removeprefix("\ufeff")
+    if "<" not in head:
+        return False
+    if _OPENING.match(head):
+        return True
+    return sum(1 for _, _ in zip(range(FEWEST_TAGS), _TAG.finditer(head), strict=False)) == FEWEST_TAGS
