@@ -29,7 +29,9 @@ def picture_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Theo ông Nam, công trình hoàn thành sớm ba tháng so với kế hoạch đã được phê duyệt, tiết kiệm gần 200 tỷ đồng.
     - Hà Nội khánh thành cầu mới trước Tết - Ảnh 2.
     """
-    yield from prompts(page, "picture-label", longest=60)
+    for line, because in prompts(page, "picture-label", longest=60):
+        if line.index != page.story.headline:
+            yield line, because
     headline = set(page.lines[page.story.headline].key.split()) if page.story.headline >= 0 else set()
     titles: dict[str, list[Line]] = defaultdict(list)
     for line in page.open:
@@ -43,5 +45,5 @@ def picture_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     for title, lines in titles.items():
         words = set(title.casefold().split())
         if len(lines) >= FEWEST or len(words & headline) >= SAME * len(words):
-            for line in lines:
+            for line in lines if lines[0].index != page.story.headline else lines[1:]:
                 yield line, f"is «{title}» and a number" + (f", as in {len(lines)} lines" if len(lines) > 1 else "")

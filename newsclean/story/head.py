@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsclean.page import Story
+from newsclean.page import SENTENCE_END, Story
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.credit import credit_of
 from newsclean.story.kinds import BULLETS, Kinds
@@ -10,6 +10,7 @@ from newsclean.story.kinds import BULLETS, Kinds
 # How far above the body its headline may stand, and the lede above the rest of it.
 REACH = 16
 LEDE_REACH = 8
+HEAD_REACH = 6
 # A stamp with less than this share of the core's words above it stands over the story, not in it.
 ABOVE = 0.15
 # A live blog has a stamp an entry; a story has one or two.
@@ -41,15 +42,15 @@ def find_start(kinds: Kinds, core: range) -> int:
 
 
 def _exclaims(kinds: Kinds, index: int) -> bool:
-    """A headline that closes like a sentence, told by the stamp, byline or prompt beside it: "Vì sao giá vàng tăng?"."""
+    """A long headline, or one that asks, told by what stands beside it or by the window's title: "Vì sao giá vàng tăng?"."""
     line = kinds.lines[index]
+    closed = line.text.endswith(SENTENCE_END) and not line.text.endswith(("?", "!", "…", "..."))
+    if closed or line.words > MOST or ". " in line.text or index in kinds.agency:
+        return False
+    if index - 1 in kinds.stamps and kinds.title(index - 2):
+        return False
     beside = {index - 1, index + 1} & (kinds.stamps | kinds.names | kinds.furniture)
-    return (
-        line.words <= MOST
-        and ". " not in line.text
-        and line.text.endswith(("?", "!", "…", "..."))
-        and bool(beside or index <= TOP)
-    )
+    return bool(beside) or index <= TOP or _titles_the_page(kinds, index)
 
 
 def _lede_above(kinds: Kinds, stamp: int) -> bool:
@@ -76,7 +77,7 @@ def find_headline(kinds: Kinds, start: int) -> int:
 def _headline_score(kinds: Kinds, index: int, start: int) -> float:
     line = kinds.lines[index]
     titled = _titles_the_page(kinds, index)
-    if line.words > MOST or index in kinds.furniture or index in kinds.stamps or line.text.startswith((*BULLETS, "- ")):
+    if line.words > MOST or " | " in line.text or index in kinds.furniture or index in kinds.stamps or line.text.startswith((*BULLETS, "- ")):
         return 0
     if credit_of(kinds.page, line) and not titled:
         return 0
@@ -100,18 +101,22 @@ def _titles_the_page(kinds: Kinds, index: int) -> bool:
     if kinds.lines[index].words < FEWEST:
         return False
     titles = (f"{key} |", f"{key} -", f"{key} :")
-    return any(other.key == key for other in kinds.lines[: index + 8] if other.index != index) or any(
+    return any(other.key == key for other in kinds.lines[: index + REACH] if other.index != index) or any(
         title in other.key for other in kinds.lines[:3] for title in titles
     )
 
 
 def find_head(kinds: Kinds, start: int, headline: int) -> int:
-    """The first line of the headline block: stamps, names and a kicker right above the headline belong to it."""
+    """The first line of the headline block: stamps, names and a kicker right above the headline belong to it.
+
+    Without a headline it begins with the highest stamp or name above the body that has only boxes below it.
+    """
     head = headline if headline >= 0 else start
-    while head > 0 and (
-        head - 1 in kinds.stamps or (head - 1 in kinds.names and headline < 0) or _kicker(kinds, head - 1, headline)
-    ):
-        head -= 1
+    for index in range(head - 1, max(-1, head - 1 - HEAD_REACH), -1):
+        if index in kinds.stamps or (index in kinds.names and headline < 0) or _kicker(kinds, index, headline):
+            head = index
+        elif headline >= 0 or index not in kinds.furniture or index in kinds.navigation or index in kinds.hard:
+            break
     return head
 
 
