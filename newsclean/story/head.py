@@ -109,13 +109,13 @@ def _titles_the_page(kinds: Kinds, index: int) -> bool:
 def find_head(kinds: Kinds, start: int, headline: int) -> int:
     """The first line of the headline block: stamps, names and a kicker right above the headline belong to it.
 
-    Without a headline it begins with the highest stamp or name above the body that has only boxes below it.
+    Without a headline it begins with the highest stamp or name a few lines above the body.
     """
     head = headline if headline >= 0 else start
     for index in range(head - 1, max(-1, head - 1 - HEAD_REACH), -1):
         if index in kinds.stamps or (index in kinds.names and headline < 0) or _kicker(kinds, index, headline):
             head = index
-        elif headline >= 0 or index not in kinds.furniture or index in kinds.navigation or index in kinds.hard:
+        elif headline >= 0 or index in kinds.navigation or index in kinds.hard or index in kinds.prose:
             break
     return head
 
