@@ -47,6 +47,17 @@ _SPLIT_TONES = regex.compile("|".join(sorted({*_PAIRS, *_PAIRS.values()})))
 _OTHER = {**_PAIRS, **{second: first for first, second in _PAIRS.items()}}
 
 
+_ROW = regex.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
+
+
+def cut_rows(text: str) -> list[str]:
+    """The rows of ``text`` with their ends, cut at CR, LF and CRLF only (`str.splitlines` cuts at more)."""
+    if "\r" not in text:
+        rows = text.split("\n")
+        return [row + "\n" for row in rows[:-1]] + ([rows[-1]] if rows[-1] else [])
+    return [found[0] for found in _ROW.finditer(text) if found[0]]
+
+
 def tidy(raw: str) -> str:
     """``raw`` in NFC, without zero-width characters, with single spaces and none at its ends."""
     text = " ".join(raw.split())

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from newsclean import languages, sites
 from newsclean.article import Article, build_article
+from newsclean.checks import CHECKS
 from newsclean.cleaners import CLEANERS
 from newsclean.errors import ConfigError, PromiseError
 from newsclean.lexicon import CREDIT, Lexicon, add_up, built_in, load
@@ -81,7 +82,7 @@ class Pipeline:
             lexicon = self.lexicon(page.language, page.site)
             page.hits = lexicon.scan(page.near)
         page.credited = frozenset(hit.line.index for hit in page.hits.pop(CREDIT, ()))
-        if page.kind == "text":
+        if page.kind != "html":  # its reader has seen where the story stands
             page.story = find_story(page)
         for rule in self.rules:
             page.stamp(rule, rule.judge(page, lexicon))
@@ -104,19 +105,19 @@ def choose(rules: Iterable[Rule], select: Sequence[str], ignore: Sequence[str]) 
     """
     rules = sorted(rules, key=lambda rule: rule.order)
     for word in (*select, *ignore):
-        if not any(_fits(rule, word) for rule in rules):
+        if not any(fits(rule, word) for rule in (*rules, *CHECKS)):
             raise ConfigError(f"no rule is called «{word}»; `newsclean rules` lists them")
-    if any(rule.name == "paragraph" and _fits(rule, word) for rule in rules for word in ignore):
+    if any(rule.name == "paragraph" and fits(rule, word) for rule in rules for word in ignore):
         raise ConfigError("the rule paragraph can't be ignored: it takes every line that is left")
     return tuple(
         rule
         for rule in rules
-        if (rule.role or not select or any(_fits(rule, word) for word in select))
-        and not any(_fits(rule, word) for word in ignore)
+        if (rule.role or not select or any(fits(rule, word) for word in select)) and not any(fits(rule, word) for word in ignore)
     )
 
 
-def _fits(rule: Rule, word: str) -> bool:
+def fits(rule: Rule, word: str) -> bool:
+    """Whether ``word`` is the name, the code or a prefix of the code of ``rule``."""
     return word == rule.name or rule.code.startswith(word.upper())
 
 

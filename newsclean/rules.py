@@ -1,12 +1,14 @@
 """A rule looks at a page and names lines; the pipeline alone stamps verdicts.
 
-A rule that removes is a cleaner; a rule that keeps is a splitter; nothing else differs.
+A rule that removes is a cleaner; a rule that keeps is a splitter; nothing else differs. A rule that does neither, and only
+tells what is wrong with a page that is judged, is a check: `newsclean check` runs it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import NamedTuple, cast
 
 import regex
 
@@ -14,7 +16,42 @@ from newsclean.errors import ConfigError
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 
+
+class Spot(NamedTuple):
+    """What a check names: a line and why, and if it can say so, the place in the line's raw text and what to put there.
+
+    ``start`` and ``end`` are offsets into ``line.raw``; ``end`` None means the whole line. ``instead`` is the text of the
+    fix (None: there is none), and ``safe`` says that it loses no word.
+    """
+
+    line: Line
+    because: str
+    start: int = 0
+    end: int | None = None
+    instead: str | None = None
+    safe: bool = True
+
+    @classmethod
+    def cut(cls, line: Line, fragment: str, because: str) -> Spot:
+        """The spot whose (unsafe) fix cuts ``fragment``, a stretch of ``line.text``, out of the line, and one blank beside it.
+
+        There is no fix where the raw text has the fragment in another form (markup or odd letters in it).
+        """
+        head = line.text.startswith(fragment)
+        at = line.raw.find(fragment.strip()) if head else line.raw.rfind(fragment.strip())
+        if at < 0:
+            return cls(line, because)
+        end = at + len(fragment.strip())
+        while head and line.raw[end : end + 1].isspace():
+            end += 1
+        start = at
+        while not head and start and line.raw[start - 1].isspace():
+            start -= 1
+        return cls(line, because, start, end, "", False)
+
+
 Judge = Callable[[Page, Lexicon], Iterable[tuple[Line, str]]]
+Teller = Callable[[Page, Lexicon], Iterable[tuple[Line, str] | Spot]]
 
 ROLES = ("headline", "kicker", "lede", "dateline", "byline", "caption", "paragraph", "subheading", "list-item", "quote",
          "table-row", "notice")  # fmt: skip
@@ -29,12 +66,17 @@ LONGEST_PROMPT = 16
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule: its ``code``, its ``name``, the function that judges, and the role that it gives (None: it removes)."""
+    """A rule: its ``code``, its ``name``, the function that judges, and the role that it gives (None: it removes).
+
+    ``tells`` marks a check, which gives no verdict; ``shown_as`` is the format that its examples are read in.
+    """
 
     code: str
     name: str
     judge: Judge
     role: str | None = None
+    tells: bool = False
+    shown_as: str = "text"
 
     @property
     def doc(self) -> str:
@@ -57,6 +99,12 @@ def splitter(code: str, name: str, role: str) -> Callable[[Judge], Rule]:
     if role not in ROLES:
         raise ConfigError(f"{code}: there is no role «{role}»; the roles are {', '.join(ROLES)}")
     return _decorator(code, name, role)
+
+
+def check(code: str, name: str, shown_as: str = "text") -> Callable[[Teller], Rule]:
+    """Make a rule that only tells, out of a function ``(page, lexicon) -> (line, because) or Spot ...`` over a judged page."""
+    named = _decorator(code, name, None)
+    return lambda judge: replace(named(cast(Judge, judge)), tells=True, shown_as=shown_as)
 
 
 def _decorator(code: str, name: str, role: str | None) -> Callable[[Judge], Rule]:

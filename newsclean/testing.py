@@ -1,8 +1,9 @@
 """A rule's docstring is its test: `check_rule` judges the page that it shows and compares every verdict with its margin.
 
-After the summary a docstring may have prose and examples, parted by blank rows. In an example every row begins with a margin
-of two characters: ``- `` (this rule removes the line), ``+ `` (this rule keeps it, with its role) or two blanks (a near miss
-that this rule leaves alone). Each example is a page of its own, and is judged by all rules, as any page is.
+After the summary a docstring may have prose and examples, parted by blank rows. In an example every row begins with a
+margin of two characters: ``- `` (this rule removes the line), ``+ `` (this rule keeps it, with its role), ``! `` (this check
+tells of it) or two blanks (a near miss that this rule leaves alone). Each example is a page of its own, and is judged by all
+rules, as any page is.
 """
 
 from __future__ import annotations
@@ -14,15 +15,17 @@ from functools import lru_cache
 from importlib import resources
 from typing import NamedTuple
 
+from newsclean.checker.judge import judge
+from newsclean.checker.text import read_as
 from newsclean.errors import ConfigError
 from newsclean.pipeline import BUILT_IN, Options, Pipeline
 from newsclean.rules import Rule
 
-MARGINS = ("- ", "+ ", "  ")
+MARGINS = ("- ", "+ ", "! ", "  ")
 
 
 class Row(NamedTuple):
-    """A row of an example: its ``mark`` (``-``, ``+`` or a blank) and the text of the page."""
+    """A row of an example: its ``mark`` (``-``, ``+``, ``!`` or a blank) and the text of the page."""
 
     mark: str
     text: str
@@ -40,7 +43,7 @@ def examples(rule: Rule) -> list[Example]:
 def _example(block: str) -> Example:
     """A block as an example; empty if it is prose. A block without marks is told from prose by its indent."""
     rows = textwrap.dedent(block).splitlines()
-    if block.startswith("  ") and not any(row[:1] in "-+" for row in rows):
+    if block.startswith("  ") and not any(row[:1] in "-+!" for row in rows):
         rows = ["  " + row for row in rows]
     if not all(f"{row} "[:2] in MARGINS for row in rows):
         return ()
@@ -56,6 +59,9 @@ def faults(rule: Rule, options: Options | None = None) -> list[str]:
     found = _form(rule)
     pipeline = _pipeline(rule, options or Options())
     for example in examples(rule):
+        if rule.tells:
+            found += _told(rule, example, pipeline)
+            continue
         found += _judged(rule, example, pipeline)
     return found
 
@@ -70,12 +76,13 @@ def _form(rule: Rule) -> list[str]:
     if not rule.doc.strip():
         return ["has no docstring: say what it takes, and show it"]
     marks = {row.mark for example in examples(rule) for row in example}
-    own, other = ("-", "+") if rule.role is None else ("+", "-")
+    own = "!" if rule.tells else "-" if rule.role is None else "+"
     found = []
     if own not in marks:
         found.append(f"shows no line that it takes (a row with the margin «{own} »)")
-    if other in marks:
-        found.append(f"has a row with the margin «{other} »; a {'splitter' if rule.role else 'cleaner'} marks its rows «{own} »")
+    if others := sorted(marks - {own, " "}):
+        kind = "check" if rule.tells else "splitter" if rule.role else "cleaner"
+        found.append(f"has a row with the margin «{others[0]} »; a {kind} marks its rows «{own} »")
     if " " not in marks:
         found.append("shows no near miss (a row without a mark, which it leaves alone)")
     return found
@@ -94,6 +101,16 @@ def _judged(rule: Rule, example: Example, pipeline: Pipeline) -> list[str]:
     return found
 
 
+def _told(rule: Rule, example: Example, pipeline: Pipeline) -> list[str]:
+    text = read_as(rule.shown_as, "".join(f"{row.text}\n" for row in example), f"{rule.name} example")
+    rows = {one.line.row for one in judge(text, pipeline, (rule,)) if one.code == rule.code}
+    return [
+        f"«{row.mark} {row.text[:60]}»: {'is told of' if row.mark == ' ' else 'is left alone'}"
+        for number, row in enumerate(example, 1)
+        if (number in rows) != (row.mark == "!")
+    ]
+
+
 def _pipeline(rule: Rule, options: Options) -> Pipeline:
     key = (rule.code, rule.name)
     others = tuple(one for one in BUILT_IN if (one.code, one.name) != key)
@@ -105,7 +122,7 @@ def _pipeline(rule: Rule, options: Options) -> Pipeline:
 
 @lru_cache(maxsize=64)
 def _made(rule: Rule, others: tuple[Rule, ...], options: Options) -> Pipeline:
-    return Pipeline(replace(options, lexicons=(*_every_language(), *options.lexicons)), (*others, rule))
+    return Pipeline(replace(options, lexicons=(*_every_language(), *options.lexicons)), others if rule.tells else (*others, rule))
 
 
 @lru_cache

@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
+from newsclean.shapes.blob import LONGEST_WORD, is_blob
 
-# A DNA or URL fragment in running text stays below this; a thumbnail in base64 has hundreds.
-LONGEST_WORD = 60
-# In a line of more words than this the blob is cited; the line is kept.
+# In a line of more words than this the blob is cited; the line is kept, and the check `embedded-blob` tells of it.
 MOST_WORDS = 8
 
 
@@ -25,9 +24,5 @@ def encoded_blob(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         if line.words > MOST_WORDS or len(line.text) < LONGEST_WORD:
             continue
         longest = max(line.text.split(), key=len, default="")
-        if (
-            len(longest) >= LONGEST_WORD
-            and longest.isascii()
-            and sum(c.isdigit() or c.isupper() for c in longest) * 5 > len(longest)
-        ):
+        if is_blob(longest):
             yield line, f"is one word of {len(longest)} characters, digits and capitals mixed"

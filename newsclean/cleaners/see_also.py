@@ -18,8 +18,11 @@ def see_also(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Xem thêm nhiều lần đoạn ghi hình, trọng tài đổi quyết định.
     - Xem thêm: Mười cây cầu đẹp nhất miền Trung
     - >> Bộ bàn ghế gỗ làm từ sẹo cây nghìn năm tuổi
+      »Das war knapp«, sagte der Bürgermeister nach der Wahl.
     """
     yield from prompts(page, "see-also")
     for line in page.open:
-        if line.text.startswith(ARROWS) and line.words <= LONGEST_PROMPT:
+        # German and Danish papers quote »so«.
+        quoted = line.text.startswith("»") and "«" in line.text
+        if line.text.startswith(ARROWS) and not quoted and line.words <= LONGEST_PROMPT:
             yield line, f"starts with «{line.text[:2]}»"

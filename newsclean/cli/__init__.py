@@ -13,6 +13,7 @@ import click
 import newsclean
 
 COMMANDS = {
+    "check": "newsclean.cli.check:check",
     "clean": "newsclean.cli.clean:clean",
     "explain": "newsclean.cli.explain:explain",
     "rules": "newsclean.cli.rules:rules",

@@ -6,7 +6,7 @@ import codecs
 
 from newsclean.errors import ReadError
 
-_MARKS = [
+MARKS = [
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
@@ -35,7 +35,7 @@ def decode(data: bytes, name: str = "-", encoding: str | None = None) -> tuple[s
             raise ReadError(f"{name}: is {what}, not a page", kind="binary")
     if encoding:
         return _decode_as(data, name, encoding), encoding
-    for mark, marked in _MARKS:
+    for mark, marked in MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(marked, errors="replace"), marked
     try:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import regex
-
 from newsclean.errors import ReadError
-from newsclean.normalize import tidy, tidy_all
+from newsclean.normalize import cut_rows, tidy, tidy_all
 from newsclean.page import Line, Page
 from newsclean.readers.mojibake import mend
 from newsclean.shapes.stamp import find_stamp, is_stamp
@@ -16,7 +14,6 @@ MOST_ROWS = 500_000
 # A glued row longer than this is a teaser or a paragraph: only its opening stamp may be cut off.
 LONGEST_GLUED = 24
 
-_ROW = regex.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _GLUE = " \t|,;·•-–—\u00a0"
 
 
@@ -25,7 +22,7 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
 
     Raises `ReadError` for a page of more than ``MOST_ROWS`` rows.
     """
-    source = source.removeprefix("\ufeff")
+    source = unmended = source.removeprefix("\ufeff")
     source, repairs = mend(source)
     parts: list[tuple[int, str, str]] = []
     lead = ""
@@ -44,15 +41,12 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
     lines = Line.row_of(parts)
     if lead:
         lines.append(Line(0, 1, lead, ""))
-    return Page(source, lines, name=name, kind="text", encoding=encoding, repairs=repairs)
+    meta = {"unmended": unmended} if repairs else {}
+    return Page(source, lines, name=name, kind="text", encoding=encoding, repairs=repairs, meta=meta)
 
 
 def _rows(source: str, name: str) -> list[str]:
-    rows = source.split("\n") if "\r" not in source else None
-    if rows is None:
-        pieces = [found[0] for found in _ROW.finditer(source) if found[0]]
-    else:
-        pieces = [row + "\n" for row in rows[:-1]] + ([rows[-1]] if rows[-1] else [])
+    pieces = cut_rows(source)
     if len(pieces) > MOST_ROWS:
         raise ReadError(f"{name}: has {len(pieces):,} rows; a page may have {MOST_ROWS:,}", kind="too-large")
     return pieces

@@ -1,0 +1,89 @@
+"""Results that are remembered: by the content of a unit, the settings, and the rules themselves."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from pathlib import Path
+from types import TracebackType
+
+from newsclean.checker.units import Unit
+from newsclean.findings import Finding
+
+FILE = "check.sqlite"
+# Past this many entries it starts anew.
+MOST_ENTRIES = 200_000
+# A finding that a new day can take back is looked for again every time.
+FLEETING = frozenset({"NC741"})
+
+
+class Cache:
+    """What was found in units, in an SQLite file in ``folder``. One that can't be used remembers nothing; see ``trouble``."""
+
+    def __init__(self, folder: str | Path) -> None:
+        self.trouble: str | None = None
+        self._base: sqlite3.Connection | None = None
+        try:
+            where = Path(folder)
+            where.mkdir(parents=True, exist_ok=True)
+            for name, text in ((".gitignore", "*\n"), ("CACHEDIR.TAG", "Signature: 8a477f597d28d172789f06886806bc55\n")):
+                if not (where / name).exists():
+                    (where / name).write_text(text, encoding="utf-8")
+            self._base = sqlite3.connect(where / FILE, timeout=5, isolation_level=None)
+            self._base.execute("PRAGMA synchronous = OFF")
+            self._base.execute("CREATE TABLE IF NOT EXISTS found (key BLOB PRIMARY KEY, findings TEXT) WITHOUT ROWID")
+            self._base.execute("BEGIN")
+        except (OSError, sqlite3.Error) as error:
+            self._stop(error)
+
+    def _stop(self, error: Exception) -> None:
+        self.trouble, self._base = f"the cache can't be used: {error}", None
+
+    def key(self, unit: Unit, settings: str) -> bytes:
+        """What a unit's result is known by; ``settings`` is a fingerprint of the rules and of how units are read."""
+        digest = hashlib.blake2b(digest_size=20)
+        suffix = "\0".join((settings, unit.kind, "first" if not unit.before else ""))
+        digest.update(suffix.encode())
+        digest.update(unit.data)
+        return digest.digest()
+
+    def get(self, key: bytes, unit: Unit) -> list[Finding] | None:
+        """What was found in ``unit`` before, or None."""
+        if self._base is None:
+            return None
+        try:
+            held = self._base.execute("SELECT findings FROM found WHERE key = ?", (key,)).fetchone()
+            rows = json.loads(held[0]) if held else None
+        except (sqlite3.Error, ValueError) as error:
+            self._stop(error)
+            return None
+        return None if rows is None else [_moved(Finding(unit.path, *row), unit.before) for row in rows]
+
+    def put(self, key: bytes, unit: Unit, findings: list[Finding]) -> None:
+        """Remember what was found in ``unit``."""
+        if self._base is None or any(one.code in FLEETING for one in findings):
+            return
+        rows = json.dumps([_moved(one, -unit.before)[1:] for one in findings], ensure_ascii=False)
+        try:
+            self._base.execute("INSERT OR REPLACE INTO found VALUES (?, ?)", (key, rows))
+        except sqlite3.Error as error:
+            self._stop(error)
+
+    def __enter__(self) -> Cache:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        if self._base is not None:
+            try:
+                if self._base.execute("SELECT count(*) FROM found").fetchone()[0] > MOST_ENTRIES:
+                    self._base.execute("DELETE FROM found")
+                self._base.execute("COMMIT")
+            except sqlite3.Error as problem:
+                self._stop(problem)
+            if self._base is not None:
+                self._base.close()
+
+
+def _moved(one: Finding, by: int) -> Finding:
+    return one if not by else one._replace(row=one.row + by, record=None if one.record is None else one.record + by)

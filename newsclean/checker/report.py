@@ -1,0 +1,68 @@
+"""What a check has seen so far: counts for the summary, the statistics and the exit code."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from newsclean.checker.baseline import Baseline
+from newsclean.checker.session import Checked
+from newsclean.findings import Finding
+
+FINE, FOUND, COULD_NOT = 0, 1, 2
+
+
+class Report:
+    """Counts findings as they pass; ``worst`` is the exit code so far and ``total`` the number of findings."""
+
+    def __init__(self, baseline: Baseline | None = None) -> None:
+        self.worst = FINE
+        self.total = 0
+        self._baseline = baseline
+        self._files = self._dirty = 0
+        self._rules: Counter[tuple[str, str]] = Counter()
+        self._fixes: Counter[str | None] = Counter()
+
+    def read(self, files: Iterable[Checked]) -> Iterator[Finding]:
+        """The findings of ``files``, counted; what could not be checked is told on stderr."""
+        for file in files:
+            self._files += 1
+            self._dirty += bool(file.findings)
+            for problem in file.problems:
+                said = problem.message if problem.message.startswith(file.path) else f"{file.path}: {problem.message}"
+                print(f"newsclean: {said}", file=sys.stderr)
+                self.worst = COULD_NOT
+            for one in file.findings:
+                self.total += 1
+                self.worst = max(self.worst, FOUND)
+                self._rules[one.code, one.name] += 1
+                self._fixes[one.fix] += 1
+                yield one
+
+    def statistics(self) -> Iterator[str]:
+        """A row a rule, the most frequent first, and what the baseline hides."""
+        hidden = self._baseline.hidden if self._baseline else Counter()
+        for (code, name), count in sorted(self._rules.items(), key=lambda item: (-item[1], item[0])):
+            yield f"{count:7} {code} {name}" + (f" ({hidden[code]} more in the baseline)" if hidden[code] else "")
+        for code, count in hidden.most_common():
+            if not any(code == known for known, _ in self._rules):
+                yield f"{0:7} {code} ({count} more in the baseline)"
+
+    def summary(self, changed: int | None = None) -> str:
+        """The closing sentence: how much was found, how much of it can be fixed, and what the baseline hides."""
+        files = _count(self._files, "file")
+        said = f"nothing found in {files}" if not self.total else f"{_count(self.total, 'finding')} in {self._dirty} of {files}"
+        if changed is not None:
+            said = f"{_count(changed, 'file')} changed; {said}"
+        if self._fixes["safe"] or self._fixes["unsafe"]:
+            said += f"; {self._fixes['safe']:,} can be fixed with --fix, {self._fixes['unsafe']:,} more with --unsafe-fixes"
+        if self._baseline:
+            said += f"; the baseline hides {sum(self._baseline.hidden.values()):,}"
+            if stale := self._baseline.stale():
+                said += f", and knows {stale:,} that {'is' if stale == 1 else 'are'} found no more (--write-baseline drops them)"
+        return said
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -1,0 +1,172 @@
+"""A session: the files of one call of `newsclean check`, each under the configuration that governs it."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import stat
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from newsclean import config
+from newsclean.checker import files
+from newsclean.checker.baseline import Baseline, entry_of
+from newsclean.checker.cache import Cache
+from newsclean.checker.judge import Found
+from newsclean.checker.run import run
+from newsclean.checker.selection import Selection
+from newsclean.checker.units import Problem, Settings, Unit, fixed
+from newsclean.config import Config
+from newsclean.errors import NewscleanError, ReadError
+from newsclean.findings import Finding
+from newsclean.normalize import cut_rows
+from newsclean.pipeline import Options
+
+
+@dataclass(frozen=True)
+class Governed:
+    """What governs some files: settings, the codes that count, and the configuration that they come from."""
+
+    config: Config
+    settings: Settings
+    selection: Selection
+
+    @cached_property
+    def codes(self) -> frozenset[str]:
+        """The codes that count; raises `ConfigError` for a word that fits no rule."""
+        return self.selection.codes()
+
+    def counts(self, path: str, code: str) -> bool:
+        """Whether findings of this code count in the file ``path``."""
+        return code in self.codes and not (self.selection.per_file and code in self.selection.ignored(path))
+
+
+def govern(found: Config, given: Mapping[str, Any]) -> Governed:
+    """``found`` and what was ``given`` on the command line, by key, as settings; what was given wins."""
+
+    def get(key: str) -> Any:
+        return found.get(key, given.get(key))
+
+    per_file = {**found.get("per-file-ignores"), **(given.get("per-file-ignores") or {})}
+    options = Options(site=get("site"), language=get("language"), lexicons=tuple(get("lexicon")), encoding=get("encoding"))
+    selection = Selection(
+        tuple(get("select")), tuple(get("extend-select")), tuple(get("ignore")), tuple(per_file.items()), str(found.root)
+    )
+    governed = Governed(found, Settings(options, tuple(get("text-field")), get("id-field")), selection)
+    governed.codes  # noqa: B018 (a rule that does not exist is told before any file is read)
+    return governed
+
+
+@dataclass
+class Checked:
+    """The findings of one file that count, and what could not be checked of it; ``hidden`` ones are in the baseline."""
+
+    path: str
+    findings: list[Finding] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+
+class Session:
+    """Checks and fixes the files that ``paths`` name. ``given`` holds the options of the command line by their key.
+
+    ``fixed_config`` governs all files, instead of the nearest one of each. ``kind`` says what all files are, and
+    ``stdin_name`` what standard input would be called if it were a file.
+    """
+
+    def __init__(self, paths: tuple[str, ...], given: Mapping[str, Any], fixed_config: Config | None = None) -> None:
+        self.paths = paths
+        self.kind: str | None = None
+        self.stdin_name = "-"
+        self.baseline: Baseline | None = None
+        self._given = given
+        self._config = fixed_config
+        self._governed: dict[Path | None, Governed] = {}
+        self._stdin: bytes | None = None
+
+    def governs(self, path: str) -> Governed:
+        """What governs the file ``path``; raises `ConfigError` for settings that make no sense."""
+        found = self._config or config.nearest(path)
+        if found.path not in self._governed:
+            self._governed[found.path] = govern(found, self._given)
+        return self._governed[found.path]
+
+    @property
+    def main(self) -> Governed:
+        """What governs the first path, and all that is not a matter of single files."""
+        return self.governs(self.paths[0] if self.paths else ".")
+
+    def get(self, key: str) -> Any:
+        """What is in force for ``key`` in this session."""
+        return self.main.config.get(key, self._given.get(key))
+
+    def files(self) -> Iterator[str]:
+        """The files that are checked, in order."""
+        return files.files(self.paths, self.get("exclude"))
+
+    def units(self, path: str) -> Iterator[Unit]:
+        """The units of the file ``path``, or one with the trouble that kept it from being read."""
+        kind = files.kind_of(self.stdin_name if path == "-" else path, self.kind)
+        if path == "-" and self._stdin is None:
+            self._stdin = sys.stdin.buffer.read()
+        try:
+            yield from files.units(path, kind, self.governs(path).settings, self._stdin if path == "-" else None)
+        except NewscleanError as error:
+            yield Unit(path, kind, b"", trouble=Problem(path, error.kind, error.message, error.row))
+
+    def check(self, cache: Cache | None = None, jobs: int = 0) -> Iterator[Checked]:
+        """Every file with its findings, in order."""
+        pairs = ((unit, self.governs(path).settings) for path in self.files() for unit in self.units(path))
+        for path, results in groupby(run(pairs, cache, jobs), key=lambda result: result.unit.path):
+            governed, checked = self.governs(path), Checked(path)
+            for result in results:
+                checked.findings += [one for one in result.findings if governed.counts(path, one.code)]
+                checked.problems += result.problems
+            if self.baseline is not None:
+                checked.findings = self.baseline.new(path, checked.findings)
+            yield checked
+
+    def fixed(self, path: str, unsafe: bool) -> tuple[bytes, bytes]:
+        """The bytes of a file as it is, and fixed. Raises `ReadError` for one that can't be fixed."""
+        if files.kind_of(path, self.kind) == "parquet":
+            raise ReadError(
+                f"{path}: is Parquet, which is never rewritten; `newsclean run {path} -o OUT.parquet` cleans it", kind="parquet"
+            )
+        governed = self.governs(path)
+        known = self.baseline.entries(path) if self.baseline else frozenset()
+
+        def wanted(found: Found) -> bool:
+            if not (found.fix == "safe" or unsafe) or not governed.counts(path, found.code):
+                return False
+            return not known or entry_of(found.code, found.line.text) not in known
+
+        units = list(self.units(path))
+        return b"".join(unit.data for unit in units), b"".join(fixed(unit, governed.settings, wanted) for unit in units)
+
+
+def diff(path: str, old: bytes, new: bytes) -> str:
+    """A unified diff of two states of a file; bytes that are no UTF-8 are shown as replacement characters."""
+    before, after = (cut_rows(data.decode("utf-8", errors="replace")) for data in (old, new))
+    rows = difflib.unified_diff(before, after, path, path, lineterm="")
+    return "".join(row.rstrip("\r\n") + "\n" for row in rows)
+
+
+def replace(path: str, data: bytes) -> None:
+    """Write ``data`` to the file ``path`` in one step, with the mode bits it has; a link stays a link."""
+    target = Path(path).resolve()
+    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).chmod(stat.S_IMODE(target.stat().st_mode))
+        Path(name).replace(target)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise

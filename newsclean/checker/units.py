@@ -1,0 +1,182 @@
+"""A unit of work: a whole text file, or some rows of a file of records; checked or fixed on its own, in any process."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from newsclean.api import pipeline
+from newsclean.checker.fixes import apply, fix
+from newsclean.checker.judge import Found, judge
+from newsclean.checker.records import Quoted, Record, read_record
+from newsclean.checker.text import Text, read_as
+from newsclean.errors import NewscleanError, ReadError
+from newsclean.findings import Finding
+from newsclean.pipeline import Options
+from newsclean.readers.decode import MARKS, decode
+from newsclean.readers.html import looks_like_html
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How units are read and judged; the same for every unit that one configuration governs."""
+
+    options: Options = field(default_factory=Options)
+    text_fields: tuple[str, ...] = ()
+    id_field: str | None = None
+
+
+class Problem(NamedTuple):
+    """Why a file, or a row of it, could not be checked."""
+
+    path: str
+    kind: str
+    message: str
+    row: int | None = None
+
+
+class Unit(NamedTuple):
+    """``data`` of the file ``path``: all of it, or rows of records after the ``before`` first ones.
+
+    ``kind`` is text, markdown, html or jsonl, or "" where the content must tell; the data of Parquet is JSONL made of its
+    columns. ``trouble`` is why there is no data.
+    """
+
+    path: str
+    kind: str
+    data: bytes
+    before: int = 0
+    trouble: Problem | None = None
+
+
+def check(unit: Unit, settings: Settings) -> tuple[list[Finding], list[Problem]]:
+    """What is found in ``unit``, in order, and what of it could not be checked."""
+    findings: list[Finding] = []
+    problems: list[Problem] = [unit.trouble] if unit.trouble else []
+    if unit.trouble:
+        return findings, problems
+    try:
+        if unit.kind == "jsonl":
+            for number, raw in enumerate(_raw_rows(unit.data), unit.before + 1):
+                try:
+                    findings += _record_findings(unit, number, _row(raw, number), settings)
+                except NewscleanError as error:
+                    problems.append(Problem(unit.path, error.kind, f"row {number} {error.message}", number))
+        else:
+            text, kind = _text(unit, settings)
+            findings += _text_findings(unit.path, *look(text, kind, settings))
+    except NewscleanError as error:
+        problems.append(Problem(unit.path, error.kind, error.message, error.row))
+    return findings, problems
+
+
+def fixed(unit: Unit, settings: Settings, wanted: Callable[[Found], bool]) -> bytes:
+    """The bytes of ``unit`` with what is ``wanted`` fixed; the same bytes if there is nothing to do.
+
+    Raises `ReadError` for HTML, and for a text that could not be written back byte by byte.
+    """
+    if unit.kind == "jsonl":
+        return b"".join(_fixed_row(row, settings, wanted) for row in _raw_rows(unit.data))
+    text, kind = _text(unit, settings)
+    if kind == "html":
+        raise ReadError(
+            f"{unit.path}: is HTML, which is never rewritten; `newsclean clean {unit.path}` gives its text", kind="html"
+        )
+    mark, encoding = _mark(unit.data)
+    encoding = settings.options.encoding or encoding or decode(unit.data, unit.path)[1]
+    if _encoded(text, encoding, mark) != unit.data:
+        raise ReadError(f"{unit.path}: is not whole in {encoding}, so it can't be rewritten without loss", kind="encoding")
+    passes = fix(text, lambda source: look(source, kind, settings), wanted)
+    for edits in passes:
+        text = apply(text, edits)
+    if not passes:
+        return unit.data
+    new = _encoded(text, encoding, mark)
+    if new is None:
+        raise ReadError(f"{unit.path}: a fix has letters that {encoding} lacks; convert it to UTF-8 first", kind="encoding")
+    return new
+
+
+def look(source: str, kind: str, settings: Settings, record: Record | None = None) -> tuple[Text, list[Found]]:
+    """``source`` read as ``kind`` and judged."""
+    text = read_as(kind, source)
+    if record is not None:
+        text.page.meta["headline"] = record.headline is None or bool(record.headline)
+        text.page.meta["published"] = record.published
+    return text, judge(text, pipeline(settings.options))
+
+
+def _text(unit: Unit, settings: Settings) -> tuple[str, str]:
+    text, _ = decode(unit.data, unit.path, settings.options.encoding)
+    kind = unit.kind
+    if not kind:
+        kind = "html" if looks_like_html(text) else "text"
+    return text, kind
+
+
+def _text_findings(path: str, text: Text, found: list[Found]) -> Iterator[Finding]:
+    page = text.page
+    for one in found:
+        start = max(page.source.rfind("\n", 0, one.at), page.source.rfind("\r", 0, one.at)) + 1
+        yield Finding(path, one.line.row, one.at - start + 1, one.code, one.name, _shown(one.line.text), one.because, one.fix)
+
+
+def _record_findings(unit: Unit, number: int, row: str, settings: Settings) -> Iterator[Finding]:
+    if not row.strip():
+        return
+    record = read_record(row)
+    for name in record.texts(settings.text_fields):
+        start, end = record.spans[name]
+        quoted = Quoted(row[start:end])
+        for one in look(record.values[name], "record", settings, record)[1]:
+            column = start + quoted.column(one.at) + 1
+            yield Finding(unit.path, number, column, one.code, one.name, _shown(one.line.text), one.because, one.fix,
+                          number, record.id(settings.id_field), one.line.row)  # fmt: skip
+
+
+def _shown(words: str) -> str:
+    """``words`` without half of a surrogate pair, which JSON can hold and no encoding can."""
+    return words.encode("utf-8", "replace").decode("utf-8")
+
+
+def _raw_rows(data: bytes) -> list[bytes]:
+    rows = data.split(b"\n")
+    return [row + b"\n" for row in rows[:-1]] + ([rows[-1]] if rows[-1] else [])
+
+
+def _row(raw: bytes, number: int) -> str:
+    try:
+        return raw.decode("utf-8-sig" if number == 1 else "utf-8").rstrip("\r\n")
+    except UnicodeDecodeError as error:
+        raise ReadError(f"is not UTF-8 (byte {error.start})", kind="encoding") from error
+
+
+def _fixed_row(raw: bytes, settings: Settings, wanted: Callable[[Found], bool]) -> bytes:
+    try:
+        row = raw.decode("utf-8")
+        record = read_record(row.removeprefix("\ufeff"))
+        names = record.texts(settings.text_fields)
+    except (UnicodeDecodeError, NewscleanError):
+        return raw
+    shift = len(row) - len(record.row)
+    changed = row
+    for name in sorted(names, key=lambda name: record.spans[name], reverse=True):
+        start, end = (at + shift for at in record.spans[name])
+        passes = fix(record.values[name], lambda source: look(source, "record", settings, record), wanted)
+        quoted = Quoted(row[start:end])
+        for edits in passes:
+            quoted.edit(edits)
+        changed = changed[:start] + str(quoted) + changed[end:]
+    return changed.encode("utf-8")
+
+
+def _mark(data: bytes) -> tuple[bytes, str | None]:
+    return next(((mark, encoding) for mark, encoding in MARKS if data.startswith(mark)), (b"", None))
+
+
+def _encoded(text: str, encoding: str, mark: bytes) -> bytes | None:
+    try:
+        return mark + text.encode(encoding)
+    except (UnicodeEncodeError, LookupError):
+        return None

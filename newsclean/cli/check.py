@@ -1,0 +1,136 @@
+"""`newsclean check`: what is wrong with text data, and fixes for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import nullcontext
+from pathlib import Path
+from typing import Any
+
+import click
+
+from newsclean import config
+from newsclean.checker.baseline import as_baseline, read_baseline
+from newsclean.checker.cache import Cache
+from newsclean.checker.report import Report
+from newsclean.checker.session import Session, diff, replace
+from newsclean.checks import CHECKS
+from newsclean.cli.check_options import check_options, given_keys
+from newsclean.cli.common import COULD_NOT, FINE, FOUND, complain, or_stdin
+from newsclean.errors import ConfigError, NewscleanError
+from newsclean.findings import Finding
+from newsclean.pipeline import BUILT_IN
+from newsclean.writers import findings as writers
+from newsclean.writers.sarif import sarif
+
+RULES = (*BUILT_IN, *CHECKS)
+WRITERS: dict[str, Callable[[Iterable[Finding]], Iterator[str]]] = {
+    "concise": writers.concise,
+    "full": writers.full,
+    "json": writers.as_json,
+    "jsonl": writers.as_jsonl,
+    "github": writers.github,
+    "gitlab": writers.gitlab,
+}
+FORMATS = (*WRITERS, "sarif")
+
+
+@click.command(short_help="What is wrong with text data, and fixes for it.")
+@click.argument("paths", nargs=-1, metavar="[PATHS|-]")
+@check_options
+def check(paths: tuple[str, ...], **given: Any) -> None:
+    """Tell what does not belong in texts: prompts, teasers, credits, stamps, broken letters.
+
+    PATHS are text, Markdown, HTML, JSONL and Parquet files, or folders of them; `-` is standard input.
+
+    \b
+    newsclean check corpus/
+    newsclean check --fix articles.jsonl --text-field body
+    newsclean check --write-baseline known.json corpus/     from now on only new findings:
+    newsclean check --baseline known.json corpus/
+
+    Exit code: 0 nothing found; 1 findings, or files changed by --fix; 2 something could not be read or understood.
+    """
+    ctx = click.get_current_context()
+    try:
+        session, chosen = _session(or_stdin(ctx, paths), given)
+        if chosen["show_files"]:
+            click.echo("".join(f"{path}\n" for path in session.files()), nl=False)
+            ctx.exit(FINE)
+        worst = _run(session, chosen)
+    except NewscleanError as error:
+        complain(str(error))
+        ctx.exit(COULD_NOT)
+    ctx.exit(FINE if worst == FOUND and chosen["exit_zero"] else worst)
+
+
+def _session(paths: tuple[str, ...], given: dict[str, Any]) -> tuple[Session, dict[str, Any]]:
+    only = config.Config() if given["isolated"] else config.load(given["config_file"]) if given["config_file"] else None
+    session = Session(paths, given_keys(given), only)
+    session.kind, session.stdin_name = given["kind"], given["stdin_filename"] or "-"
+    if session.get("format") not in FORMATS:
+        raise ConfigError(f"there is no format «{session.get('format')}»; the formats are {', '.join(FORMATS)}")
+    if session.get("baseline") and not given["write_baseline"]:
+        session.baseline = read_baseline(session.get("baseline"))
+    return session, given
+
+
+def _run(session: Session, chosen: dict[str, Any]) -> int:
+    if chosen["diff"]:
+        return _fix(session, chosen)[0]
+    worst, changed = FINE, None
+    if chosen["fix"] or chosen["fix_only"]:
+        worst, changed = _fix(session, chosen)
+        if chosen["fix_only"] or "-" in session.paths:
+            return worst
+    report = Report(session.baseline)
+    with nullcontext() if chosen["no_cache"] else Cache(session.get("cache-dir")) as cache:
+        shown = report.read(session.check(cache, session.get("jobs")))
+        if chosen["write_baseline"]:
+            text = as_baseline(chosen["write_baseline"], shown)
+            Path(chosen["write_baseline"]).write_text(text, encoding="utf-8")
+            complain(f"{chosen['write_baseline']} knows {report.total:,} findings from now on")
+            return COULD_NOT if report.worst == COULD_NOT else FINE
+        _print(report, shown, "" if chosen["statistics"] else session.get("format"))
+    if cache is not None and cache.trouble:
+        complain(cache.trouble)
+    if not chosen["quiet"]:
+        complain(report.summary(changed))
+    return max(worst, report.worst)
+
+
+def _print(report: Report, findings: Iterable[Finding], form: str) -> None:
+    """The findings in this format, or if it is none, the statistics once all are seen."""
+    if form:
+        rows = sarif(findings, RULES) if form == "sarif" else WRITERS[form](findings)
+    else:
+        for _ in findings:
+            pass
+        rows = report.statistics()
+    for row in rows:
+        click.echo(row)
+
+
+def _fix(session: Session, chosen: dict[str, Any]) -> tuple[int, int]:
+    """Fix the files, or show what that would change: the exit code so far, and how many files change."""
+    unsafe, changed, worst = bool(session.get("unsafe-fixes")), 0, FINE
+    for path in session.files():
+        try:
+            old, new = session.fixed(path, unsafe)
+            if path == "-" and not chosen["diff"]:
+                click.echo(new, nl=False)
+            elif old != new and chosen["diff"]:
+                click.echo(diff(path, old, new), nl=False)
+            elif old != new:
+                replace(path, new)
+            changed += old != new
+        except NewscleanError as error:
+            complain(str(error))
+            worst = COULD_NOT
+        except OSError as error:
+            complain(f"{path}: cannot be written: {error.strerror}")
+            worst = COULD_NOT
+    if (chosen["diff"] or chosen["fix_only"]) and not chosen["quiet"]:
+        files = f"{changed} {'file' if changed == 1 else 'files'}"
+        complain(f"{files} would be changed" if chosen["diff"] else f"{files} changed")
+    return max(worst, FOUND if changed else FINE), changed

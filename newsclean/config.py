@@ -1,0 +1,142 @@
+"""Settings from `[tool.newsclean]` of the nearest pyproject.toml, or from newsclean.toml: the same keys as the options."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from newsclean.errors import ConfigError
+from newsclean.lexicon import read_toml
+
+# In one folder the first of these counts.
+FILES = ("newsclean.toml", ".newsclean.toml", "pyproject.toml")
+
+
+class Key(NamedTuple):
+    """What a key holds: ``kind`` is text, texts, path, paths, flag, number or table, and ``about`` says what it is for."""
+
+    kind: str
+    about: str
+    default: Any = None
+
+
+KEYS: dict[str, Key] = {
+    "site": Key("text", "the newspaper, instead of what the page says"),
+    "language": Key("text", "the language, instead of what the page says"),
+    "lexicon": Key("paths", "word lists to add", ()),
+    "encoding": Key("text", "the encoding of the input, instead of telling by its bytes"),
+    "select": Key("texts", "only these rules: code, prefix or name", ()),
+    "extend-select": Key("texts", "these rules too (check)", ()),
+    "ignore": Key("texts", "not these rules", ()),
+    "per-file-ignores": Key("table", "rules that do not count in files that match a glob (check)", {}),
+    "exclude": Key("texts", "globs of files and folders that a walk leaves out (check)", ()),
+    "text-field": Key("texts", "the fields or columns of records that hold texts (check)", ()),
+    "id-field": Key("text", "the field that a record is known by (check)"),
+    "format": Key("text", "how findings are printed (check)", "concise"),
+    "unsafe-fixes": Key("flag", "fix what may lose words as well (check)", False),
+    "baseline": Key("path", "a file of known findings (check)"),
+    "cache-dir": Key("path", "where results are remembered (check)", ".newsclean_cache"),
+    "jobs": Key("number", "worker processes; 0 means one a core (check)", 0),
+}
+_NAMES = {"text": "a string", "path": "a string", "texts": "a list of strings", "paths": "a list of strings",
+          "flag": "true or false", "number": "a whole number", "table": "a table of lists of strings"}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Config:
+    """The ``values`` of a file by key (paths are absolute); ``path`` is None where there is no file, and all is default."""
+
+    path: Path | None = None
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+    def get(self, key: str, given: Any = None) -> Any:
+        """What is in force for ``key``: ``given`` on the command line, else what the file says, else the default."""
+        return given if given not in (None, ()) else self.values.get(key, KEYS[key].default)
+
+    def origin(self, key: str, given: Any = None) -> str:
+        """Where that comes from: ``command line``, the file's path, or ``default``."""
+        if given not in (None, ()):
+            return "command line"
+        return str(self.path) if key in self.values else "default"
+
+    @property
+    def root(self) -> Path:
+        """The folder that globs are relative to: the file's, else the working directory."""
+        return self.path.parent if self.path else Path.cwd()
+
+
+def nearest(path: str | Path = ".") -> Config:
+    """The configuration that governs ``path`` (a file, a folder, or ``-``): that of the nearest folder above it which has one.
+
+    A pyproject.toml without `[tool.newsclean]` is passed by. Raises `ConfigError` for a file that makes no sense.
+    """
+    start = Path.cwd() if str(path) == "-" else Path(path).absolute()
+    return _above(start if start.is_dir() else start.parent)
+
+
+@lru_cache(maxsize=4096)
+def _above(folder: Path) -> Config:
+    for name in FILES:
+        file = folder / name
+        if file.is_file() and (config := _read(file)) is not None:
+            return config
+    return _above(folder.parent) if folder.parent != folder else Config()
+
+
+def load(path: str | Path) -> Config:
+    """The configuration of this file; raises `ConfigError` when it can't be read or makes no sense."""
+    config = _read(Path(path).absolute())
+    if config is None:
+        raise ConfigError(f"{path}: has no table [tool.newsclean]")
+    return config
+
+
+def _read(path: Path) -> Config | None:
+    shown = path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
+    document = read_toml(shown)
+    if path.name == "pyproject.toml":
+        tool = document.get("tool", {})
+        if not isinstance(tool, dict) or "newsclean" not in tool:
+            return None
+        document = tool["newsclean"]
+    if not isinstance(document, dict):
+        raise ConfigError(f"{shown}: newsclean must be a table")
+    for key, value in document.items():
+        _check(key, value, shown)
+    return Config(path, {key: _value(key, value, path) for key, value in document.items()})
+
+
+def _check(key: str, value: Any, shown: Path) -> None:
+    if key not in KEYS:
+        near = difflib.get_close_matches(key, KEYS, n=1, cutoff=0)[0]
+        raise ConfigError(f"{shown}: there is no key «{key}»; the nearest one is «{near}»")
+    kind = KEYS[key].kind
+    if not _is(kind, value):
+        raise ConfigError(f"{shown}: «{key}» must be {_NAMES[kind]}, and is {value!r}")
+
+
+def _value(key: str, value: Any, path: Path) -> Any:
+    kind = KEYS[key].kind
+    if kind == "path":
+        return str(path.parent / value)
+    if kind == "paths":
+        return tuple(str(path.parent / one) for one in value)
+    if kind == "table":
+        return {glob: tuple(words) for glob, words in value.items()}
+    return tuple(value) if kind == "texts" else value
+
+
+def _is(kind: str, value: Any) -> bool:
+    if kind in ("texts", "paths"):
+        return isinstance(value, list) and all(isinstance(one, str) for one in value)
+    if kind == "table":
+        return isinstance(value, dict) and all(_is("texts", one) for one in value.values())
+    if kind == "flag":
+        return isinstance(value, bool)
+    if kind == "number":
+        return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+    return isinstance(value, str)

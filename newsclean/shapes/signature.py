@@ -1,0 +1,43 @@
+"""A signature: the byline or source that closes a text, glued to the end of its last paragraph."""
+
+from __future__ import annotations
+
+import regex
+
+from newsclean.shapes.byline import names, says_byline
+
+LONGEST = 8  # words
+
+# What closes the last sentence before a signature: "... ngân sách." in "... ngân sách.Kim Thành".
+_CLOSED = regex.compile(r"[.!?…][\"”’')»\]]{0,2}")
+# "(Theo TTXVN)" needs no stop before it.
+_BRACKETED = regex.compile(r"\((?:theo|nguồn|according to|source:?)\s[^()]{2,40}\)\.?\s*$", regex.I)
+
+
+def signature(text: str) -> str | None:
+    """The signature that ``text`` ends with, with the blank before it, or None.
+
+    A name counts where it is glued to the stop ("sách.Kim Thành") or has more than one word ("sách. Kim Thành"); a text
+    that is nothing but a signature has none.
+    """
+    bracketed = _BRACKETED.search(text)
+    if bracketed and bracketed.start():
+        return text[bracketed.start() :]
+    stop = None
+    for stop in _CLOSED.finditer(text, max(0, len(text) - 100)):
+        tail = text[stop.end() :]
+        words = tail.split()
+        if not words or len(words) > LONGEST or tail.endswith((".", "!", "?", "…", '"', "”")):
+            continue
+        glued = not tail[0].isspace()
+        if says_byline(tail.strip()) or (
+            names(tail) and (len(words) > 1 or glued) and not _abbreviated(text, stop.start(), glued)
+        ):
+            return tail
+    return None
+
+
+def _abbreviated(text: str, at: int, glued: bool) -> bool:
+    """Whether the stop at ``at`` closes a short form ("TP.HCM", "GS. Nguyễn Văn A") and not a sentence."""
+    before = text[:at].split()[-1:] or [""]
+    return before[0][:1].isupper() or (glued and len(before[0]) <= 2)

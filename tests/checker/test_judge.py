@@ -1,0 +1,44 @@
+"""What a check finds: text that is clean is left in peace, and dirt is found in every format."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.checker.units import Settings, Unit, check
+from newsclean.page import Page
+from newsclean.pipeline import Pipeline
+from tests.ledgers import FIXTURES
+
+NEGATIVES = sorted(FIXTURES.glob("negatives/*.txt"))
+PAGES = sorted(FIXTURES.glob("pages/**/*.txt"))
+
+
+def removals(text: str, kind: str = "text") -> list[str]:
+    """The lines that a cleaner would remove, as findings say it."""
+    found, problems = check(Unit("page", kind, text.encode()), Settings())
+    assert not problems
+    return [f"{one.code} {one.name}: {one.words}" for one in found if not one.code.startswith("NC7")]
+
+
+def story(page: Page) -> list[str]:
+    """The lines that are kept as the story itself."""
+    return [line.text for line in page.kept("headline", "lede", "paragraph", "subheading", "quote", "list-item", "table-row")]
+
+
+@pytest.mark.parametrize("path", NEGATIVES, ids=lambda path: path.stem)
+def test_pages_that_must_stay_whole_are_left_in_peace(path: object) -> None:
+    assert removals(path.read_text(encoding="utf-8")) == []  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"], ids=["rows", "blank rows"])
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
+def test_a_cleaned_page_is_clean(path: object, between: str) -> None:
+    page = Pipeline().explain(path.read_bytes())  # type: ignore[attr-defined]
+    assert removals(between.join(story(page))) == []
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
+def test_a_dump_is_not_clean(path: object) -> None:
+    data = path.read_bytes()  # type: ignore[attr-defined]
+    cleaned = any(verdict.role is None for _, verdict in Pipeline().explain(data).judged())
+    assert bool(removals(data.decode("utf-8-sig"))) == cleaned

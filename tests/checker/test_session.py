@@ -1,0 +1,125 @@
+"""Sessions: files under their own settings, written in one step, remembered, and shared out to workers."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from newsclean.checker import run as runs
+from newsclean.checker.cache import Cache
+from newsclean.checker.session import Session, replace
+from newsclean.checker.units import Settings, Unit
+from newsclean.config import Config
+
+STORY = "Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận với nhau sau bốn năm thi công.\n"
+DIRTY = "Quảng cáo\n" + STORY
+
+
+def session(folder: Path, **given: object) -> Session:
+    return Session((str(folder),), given, Config())
+
+
+def test_a_file_keeps_its_mode_and_a_link_stays_a_link(tmp_path: Path) -> None:
+    file, link = tmp_path / "a.txt", tmp_path / "b.txt"
+    file.write_text("old", encoding="utf-8")
+    file.chmod(0o640)
+    link.symlink_to(file)
+    replace(str(link), b"new")
+    assert (file.read_bytes(), link.is_symlink(), stat.S_IMODE(file.stat().st_mode)) == (b"new", True, 0o640)
+    assert sorted(os.listdir(tmp_path)) == ["a.txt", "b.txt"]
+
+
+def test_a_write_that_fails_leaves_the_file_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("old", encoding="utf-8")
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        replace(str(file), b"new")
+    assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("a.txt", b"old")]
+
+
+def test_what_is_remembered_is_what_was_found(tmp_path: Path) -> None:
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    (pages / "a.txt").write_text(DIRTY, encoding="utf-8")
+    (pages / "b.txt").write_text(STORY, encoding="utf-8")
+    cold = _checked(pages, tmp_path / "cache")
+    assert [code for _, codes in cold for code in codes] == ["NC201"]
+    assert _checked(pages, tmp_path / "cache") == cold
+    (pages / "b.txt").write_text(DIRTY + DIRTY, encoding="utf-8")
+    assert _checked(pages, tmp_path / "cache") != cold
+
+
+def _checked(pages: Path, cache: Path) -> list[tuple[str, list[str]]]:
+    with Cache(cache) as memory:
+        found = [(file.path, [one.code for one in file.findings]) for file in session(pages).check(memory, jobs=1)]
+        assert memory.trouble is None
+    return found
+
+
+def test_a_warm_check_judges_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.txt").write_text(DIRTY, encoding="utf-8")
+    cold = _checked(tmp_path, tmp_path / ".cache")
+
+    def never(*_: object) -> None:
+        pytest.fail("a text that is remembered was judged again")
+
+    monkeypatch.setattr(runs, "check", never)
+    assert _checked(tmp_path, tmp_path / ".cache") == cold
+
+
+@pytest.mark.parametrize("damage", [b"no database", b""])
+def test_a_broken_cache_costs_no_finding(tmp_path: Path, damage: bytes) -> None:
+    (tmp_path / "cache").mkdir()
+    (tmp_path / "cache" / "check.sqlite").write_bytes(damage)
+    (tmp_path / "a.txt").write_text(DIRTY, encoding="utf-8")
+    with Cache(tmp_path / "cache") as cache:
+        assert [one.code for file in session(tmp_path).check(cache, 1) for one in file.findings] == ["NC201"]
+    assert bool(cache.trouble) == bool(damage)
+
+
+def test_a_future_date_is_looked_for_again(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Hà Nội khánh thành cầu mới trước Tết\nThứ tư, 12/01/2099 - 22:40\n" + STORY, encoding="utf-8")
+    assert "NC741" in _checked(tmp_path, tmp_path / ".cache")[0][1]
+    with Cache(tmp_path / ".cache") as cache:
+        unit = next(session(tmp_path).units(str(tmp_path / "a.txt")))
+        assert cache.get(cache.key(unit, "any"), unit) is None
+
+
+def test_workers_find_what_one_process_finds_in_the_same_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(runs, "WORTH_WORKERS", 1)
+    monkeypatch.setattr(runs, "PARCEL_BYTES", 400)
+    pairs = [(Unit(str(number), "text", (DIRTY * (number % 3 + 1)).encode()), Settings()) for number in range(40)]
+    alone, shared = list(runs.run(pairs, jobs=1)), list(runs.run(pairs, jobs=2))
+    assert [result.unit.path for result in shared] == [str(number) for number in range(40)]
+    assert shared == alone
+
+
+def test_a_worker_that_dies_costs_its_own_unit_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(runs, "WORTH_WORKERS", 1)
+    monkeypatch.setattr(runs, "check_parcel", _poisoned)
+    pairs = [(Unit(str(number), "text", b"x" * 10), Settings()) for number in range(4)]
+    results = list(runs.run(pairs, jobs=2))
+    assert [[problem.kind for problem in result.problems] for result in results] == [[], [], ["crashed"], []]
+
+
+def _poisoned(parcel: list[tuple[Unit, Settings]]) -> list[tuple[list[object], list[object]]]:
+    if any(unit.path == "2" for unit, _ in parcel):
+        os._exit(9)
+    return [([], []) for _ in parcel]
+
+
+def test_parquet_columns_are_records(tmp_path: Path) -> None:
+    pa, pq = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    pq.write_table(pa.table({"url": ["u1", "u2", "u3"], "text": [STORY, None, DIRTY]}), tmp_path / "a.parquet")
+    (file,) = session(tmp_path).check(jobs=1)
+    assert [(one.row, one.id, one.code) for one in file.findings] == [(3, "u3", "NC201")]
+    (file,) = session(tmp_path, **{"text-field": ("body",)}).check(jobs=1)
+    assert "its columns are url, text" in file.problems[0].message
