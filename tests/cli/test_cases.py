@@ -43,7 +43,7 @@ def test_a_command_line(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPa
     agrees(result.stdout, case.get("stdout", ""))
     assert result.exit_code == case.get("code", 0)
     for name, text in case.get("written", {}).items():
-        assert (tmp_path / name).read_text(encoding="utf-8") == text
+        assert (tmp_path / name).read_bytes().decode() == text
 
 
 def test_there_are_cases_of_every_exit_code() -> None:
