@@ -12,7 +12,7 @@ from newsclean.checks import CHECKS
 from newsclean.cleaners import CLEANERS
 from newsclean.errors import ConfigError, PromiseError
 from newsclean.lexicon import CREDIT, Lexicon, add_up, built_in, load
-from newsclean.page import Page, Verdict
+from newsclean.page import Page
 from newsclean.readers import read
 from newsclean.rules import Rule
 from newsclean.splitters import SPLITTERS

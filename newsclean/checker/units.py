@@ -15,7 +15,7 @@ from newsclean.errors import NewscleanError, ReadError
 from newsclean.findings import Finding
 from newsclean.pipeline import Options
 from newsclean.readers.decode import MARKS, decode
-from newsclean.readers.html import looks_like_html
+from newsclean.readers.sniff import looks_like_html
 
 
 @dataclass(frozen=True, slots=True)
