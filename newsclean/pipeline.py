@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from newsclean import languages, sites
+from newsclean import languages, plugins, sites
 from newsclean.article import Article, build_article
 from newsclean.checks import CHECKS
 from newsclean.cleaners import CLEANERS
@@ -26,7 +26,8 @@ class Options:
     """What a run can be told; everything here is plain data, so that it can be sent to another process.
 
     ``site`` and ``language`` override what the page says. ``lexicons`` are files of word lists to add. ``select`` and
-    ``ignore`` name rules by code, prefix or name. ``built_in_lexicons`` false leaves only the given files.
+    ``ignore`` name rules by code, prefix or name. ``built_in_lexicons`` false leaves only the given files. ``sites`` are
+    site files to add, or folders of them, ``plugins`` modules or files with rules of your own.
     """
 
     site: str | None = None
@@ -37,6 +38,8 @@ class Options:
     kind: str | None = None
     encoding: str | None = None
     built_in_lexicons: bool = True
+    sites: tuple[str, ...] = ()
+    plugins: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -44,12 +47,18 @@ class Pipeline:
     """Rules and word lists, ready to clean any number of pages; keeps nothing of a page after it."""
 
     options: Options = field(default_factory=Options)
-    all_rules: Sequence[Rule] = BUILT_IN
+    all_rules: Sequence[Rule] | None = None
+
+    @cached_property
+    def plugins(self) -> plugins.Plugins:
+        """The rules and word lists of strangers: those that were told and those that are installed."""
+        return plugins.find(self.options.plugins, BUILT_IN)
 
     @cached_property
     def rules(self) -> tuple[Rule, ...]:
         """The rules that run, in order."""
-        return choose(self.all_rules, self.options.select, self.options.ignore)
+        rules = (*BUILT_IN, *self.plugins.rules) if self.all_rules is None else self.all_rules
+        return choose(rules, self.options.select, self.options.ignore)
 
     def prepare(self) -> None:
         """Read what the options name; raises `ConfigError`, so that what is wrong with them is told before any page is read."""
@@ -58,7 +67,8 @@ class Pipeline:
 
     @cached_property
     def _own(self) -> Lexicon:
-        return add_up(load(path) for path in self.options.lexicons)
+        given = () if self.all_rules is not None else self.plugins.lexicons
+        return add_up(load(path) for path in (*given, *self.options.lexicons))
 
     @cached_property
     def _lexicons(self) -> dict[tuple[str | None, str | None], Lexicon]:
@@ -68,8 +78,13 @@ class Pipeline:
         """The word lists for a page of this language and site, compiled once."""
         key = (language, site)
         if key not in self._lexicons:
-            base = built_in(language) if self.options.built_in_lexicons else Lexicon({})
-            self._lexicons[key] = add_up([base, sites.lexicon(site), self._own])
+            own = sites.known(self.options.sites).get(site or "")
+            lists = [self._own]
+            if self.options.built_in_lexicons or (own and own.origin):
+                lists.insert(0, sites.lexicon(site, self.options.sites))
+            if self.options.built_in_lexicons:
+                lists.insert(0, built_in(language))
+            self._lexicons[key] = add_up(lists)
         return self._lexicons[key]
 
     def judge(self, page: Page) -> Page:
@@ -77,8 +92,8 @@ class Pipeline:
         page.language, page.language_because = languages.tell(page, self.options.language)
         lexicon = self.lexicon(page.language)
         page.hits = lexicon.scan(page.near)
-        page.site, page.site_because = sites.tell(page, self.options.site)
-        if sites.lexicon(page.site).tables:
+        page.site, page.site_because = sites.tell(page, self.options.site, self.options.sites)
+        if sites.lexicon(page.site, self.options.sites).tables:
             lexicon = self.lexicon(page.language, page.site)
             page.hits = lexicon.scan(page.near)
         page.credited = frozenset(hit.line.index for hit in page.hits.pop(CREDIT, ()))

@@ -3,49 +3,90 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from functools import lru_cache
 from importlib import resources
 from itertools import islice
-from typing import NamedTuple
+from pathlib import Path
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
-from newsclean.lexicon import Lexicon, parse
+from newsclean.errors import ConfigError
+from newsclean.lexicon import Lexicon, parse, read_toml
 from newsclean.normalize import fold
 from newsclean.page import Page
 from newsclean.shapes.agency import split_opening
 
+# What a site's file may say beside its tables of phrases and its evidence.
+KEYS = ("name", "hosts", "names", "agency", "article", "headline", "caption", "drop", "learned")
+# Prompts and notices in which a page names its paper.
+NAMING = ("follow-prompt", "copyright", "contact")
 # The lede is among the first lines of running text; below it an agency may be cited.
 FIRST_PARAGRAPHS = 2
 
 
 class Site(NamedTuple):
-    """A newspaper: ``host`` is its file's name; ``names`` are what its pages call it; ``agency`` how its ledes open."""
+    """A newspaper: ``host`` is its file's name; ``names`` are what its pages call it; ``agencies`` how its ledes open;
+    ``origin`` the file it is from, empty for a built-in one."""
 
     host: str
     name: str
     hosts: tuple[str, ...]
     names: tuple[str, ...]
     agencies: tuple[str, ...]
-    document: dict[str, object]
+    document: dict[str, Any]
+    origin: str = ""
+
+
+class _Index(NamedTuple):
+    hosts: dict[str, Site]
+    names: tuple[tuple[str, Site], ...]
+    agencies: dict[str, Site]
 
 
 @lru_cache
 def built_in() -> dict[str, Site]:
     """The built-in sites by host."""
     folder = resources.files("newsclean") / "sites"
-    found = {}
-    for entry in folder.iterdir():
-        if entry.name.endswith(".toml"):
-            host = entry.name.removesuffix(".toml")
-            found[host] = make(host, tomllib.loads(entry.read_text(encoding="utf-8")))
-    return dict(sorted(found.items()))
+    documents = {
+        entry.name.removesuffix(".toml"): tomllib.loads(entry.read_text(encoding="utf-8"))
+        for entry in folder.iterdir()
+        if entry.name.endswith(".toml")
+    }
+    return {host: make(host, document) for host, document in sorted(documents.items())}
 
 
-def make(host: str, document: dict[str, object]) -> Site:
+def load(path: str | Path) -> Site:
+    """The site of a TOML file; its host is the first of ``hosts``, else the file's name. Raises `ConfigError` for a key or
+    table that makes no sense."""
+    document = read_toml(path)
+    for key, value in document.items():
+        if not isinstance(value, dict) and key not in KEYS:
+            raise ConfigError(f"{path}: a site has no «{key}»; beside tables of phrases it has {', '.join(KEYS)}")
+    parse(document, str(path))
+    hosts = _strings(document.get("hosts"))
+    return make(hosts[0] if hosts else Path(path).stem, document, str(path))
+
+
+@lru_cache(maxsize=16)
+def known(files: tuple[str, ...] = ()) -> Mapping[str, Site]:
+    """All sites by host: the built-in ones, then those of ``files`` (TOML files, or folders of them), which win.
+
+    Raises `ConfigError` for a file that can't be read.
+    """
+    found = dict(built_in())
+    for given in map(Path, files):
+        for path in sorted(given.glob("*.toml")) if given.is_dir() else [given]:
+            site = load(path)
+            found[site.host] = site
+    return found
+
+
+def make(host: str, document: dict[str, Any], origin: str = "") -> Site:
     """A site from its TOML document."""
     name = str(document.get("name", host))
-    return Site(host, name, (host, *_strings(document.get("hosts"))), (name, *_strings(document.get("names"))),
-                _strings(document.get("agency")), document)  # fmt: skip
+    hosts = tuple(dict.fromkeys((host, *_strings(document.get("hosts")))))
+    return Site(host, name, hosts, (name, *_strings(document.get("names"))), _strings(document.get("agency")), document, origin)
 
 
 def _strings(value: object) -> tuple[str, ...]:
@@ -55,49 +96,51 @@ def _strings(value: object) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=256)
-def lexicon(host: str | None) -> Lexicon:
+def lexicon(host: str | None, files: tuple[str, ...] = ()) -> Lexicon:
     """The word lists of a site's file; empty for a site that has none."""
-    site = built_in().get(host or "")
-    return parse(site.document, f"sites/{host}.toml", trusted=True) if site else Lexicon({})
+    site = known(files).get(host or "")
+    return parse(site.document, site.origin or f"sites/{host}.toml", trusted=not site.origin) if site else Lexicon({})
 
 
-def of_url(url: str | None) -> str | None:
+@lru_cache(maxsize=16)
+def _index(files: tuple[str, ...]) -> _Index:
+    sites = known(files).values()
+    names = [(fold(name), site) for site in sites for name in (*site.names, *site.hosts)]
+    return _Index(
+        {host: site for site in sites for host in site.hosts},
+        # The longest name first: "Báo Thanh niên Việt" is not "Thanh niên".
+        tuple(sorted(names, key=lambda pair: -len(pair[0]))),
+        {fold(agency): site for site in sites for agency in site.agencies},
+    )
+
+
+def of_url(url: str | None, files: tuple[str, ...] = ()) -> str | None:
     """The site whose host ``url`` is on, or one above it (``m.dantri.com.vn``); else the bare host itself; None without a host."""
     try:
         host = (urlsplit(url or "").hostname or "").removeprefix("www.")
     except ValueError:
         return None
-    for site in built_in().values():
-        if any(host == own or host.endswith("." + own) for own in site.hosts):
+    labels, hosts = host.split("."), _index(files).hosts
+    for number in range(len(labels) - 1):
+        if site := hosts.get(".".join(labels[number:])):
             return site.host
     return host or None
 
 
-@lru_cache
-def _by_name() -> list[tuple[str, Site]]:
-    """What a page may call a paper, folded, with the paper; longest first, so that the best known part of a name comes last."""
-    found = [(fold(name), site) for site in built_in().values() for name in (*site.names, *site.hosts)]
-    return sorted(found, key=lambda pair: -len(pair[0]))
-
-
-@lru_cache
-def _by_agency() -> dict[str, str]:
-    return {fold(agency): site.host for site in built_in().values() for agency in site.agencies}
-
-
-def tell(page: Page, given: str | None = None) -> tuple[str | None, str]:
-    """The site of ``page`` and why: as told, by the page's address, by a prompt or notice that names the paper, by the tag of its lede."""
+def tell(page: Page, given: str | None = None, files: tuple[str, ...] = ()) -> tuple[str | None, str]:
+    """The site of ``page`` and why: as told, by its address, by a prompt that names the paper, or by the tag of its lede."""
     if given:
         return given, "as told"
-    if found := of_url(page.url):
+    if found := of_url(page.url, files):
         return found, f"its address is on «{found}»"
-    for rule in ("follow-prompt", "copyright", "contact"):
+    index = _index(files)
+    for rule in NAMING:
         for hit in page.hits.get(rule, ()):
-            for name, site in _by_name():
+            for name, site in index.names:
                 if name in hit.line.key:
                     return site.host, f"the {rule} in row {hit.line.row} names «{site.name}»"
     for line in islice((line for line in page.near if line.prose), FIRST_PARAGRAPHS):
         agency = split_opening(line.text).agency
-        if agency and (host := _by_agency().get(fold(agency))):
-            return host, f"row {line.row} opens with «{agency}»"
+        if agency and (said := index.agencies.get(fold(agency))):
+            return said.host, f"row {line.row} opens with «{agency}»"
     return None, "no word of the page names a paper"

@@ -52,6 +52,9 @@ from newsclean.cleaners.separator import separator
 from newsclean.cleaners.share_bar import share_bar
 from newsclean.cleaners.share_buttons import share_buttons
 from newsclean.cleaners.side_box import side_box
+from newsclean.cleaners.site_above import site_above
+from newsclean.cleaners.site_below import site_below
+from newsclean.cleaners.site_inside import site_inside
 from newsclean.cleaners.site_links import site_links
 from newsclean.cleaners.site_phrase import site_phrase
 from newsclean.cleaners.subscribe_prompt import subscribe_prompt
@@ -118,6 +121,9 @@ CLEANERS: tuple[Rule, ...] = (
     teaser,
     below_story,
     site_phrase,
+    site_above,
+    site_inside,
+    site_below,
     blank,
     separator,
     encoded_blob,

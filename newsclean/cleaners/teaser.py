@@ -10,6 +10,8 @@ from newsclean.rules import cleaner
 from newsclean.shapes.agency import opens_with_agency
 from newsclean.shapes.byline import names
 
+# What a site's own file lists is left to the rules that say so.
+LISTED = ("site-phrase", "site-inside", "site-below")
 FEWEST, FEWEST_OF_TITLE = 6, 3  # words
 
 
@@ -24,11 +26,12 @@ def teaser(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - Gió mùa đông bắc về, miền Bắc rét đậm từ đêm mai
     """
     story = page.story
+    listed = {hit.line.index for rule in LISTED for hit in page.hits.get(rule, ())}
     for line in page.span(story.start + 1, len(page.lines)):
         if line.index < story.end and line.prose and opens_with_agency(line.text):
             above = page.lines[line.index - 1]
             if above.index > story.start and not above.prose and above.words >= FEWEST_OF_TITLE:
                 yield above, f"is the title of the teaser in row {line.row}"
             yield line, "opens with an agency tag inside the story, as another story does"
-        elif line.index >= story.end and line.words >= FEWEST and not names(line.text):
+        elif line.index >= story.end and line.words >= FEWEST and line.index not in listed and not names(line.text):
             yield line, f"below the story; {story.because}"

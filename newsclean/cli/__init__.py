@@ -16,8 +16,11 @@ COMMANDS = {
     "check": "newsclean.cli.check:check",
     "clean": "newsclean.cli.clean:clean",
     "explain": "newsclean.cli.explain:explain",
+    "diff": "newsclean.cli.diff:diff",
+    "learn": "newsclean.cli.learn:learn",
     "rules": "newsclean.cli.rules:rules",
     "run": "newsclean.cli.run:run",
+    "sites": "newsclean.cli.sites:sites",
 }
 
 INTERRUPTED = 130

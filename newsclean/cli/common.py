@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from newsclean import sites
 from newsclean.errors import NewscleanError, ReadError
 from newsclean.page import Page
 from newsclean.pipeline import Options, Pipeline
@@ -21,10 +22,17 @@ SUFFIXES = (".txt", ".html", ".htm")
 def page_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """The options that say how a page is read and judged."""
     for option in (
-        click.option("--site", metavar="HOST", help="The newspaper, instead of what the page says: thanhtra.com.vn."),
+        click.option(
+            "--site", metavar="HOST|FILE", help="The newspaper, instead of what the page says: thanhtra.com.vn, my.toml."
+        ),
+        click.option("--sites", metavar="PATH", multiple=True, help="Site files to add: a file or a folder. May be given again."),
         click.option("--language", metavar="CODE", help="The language, instead of what the page says: vi, en."),
         click.option(
             "--lexicon", "lexicons", metavar="FILE", multiple=True, help="Word lists to add (TOML). May be given again."
+        ),
+        click.option("--no-lexicon", is_flag=True, help="Without the built-in word lists and sites: only those that are given."),
+        click.option(
+            "--load", "plugins", metavar="PLUGIN", multiple=True, help="Rules of your own: a .py file or a module's name."
         ),
         click.option(
             "--select",
@@ -47,8 +55,14 @@ def page_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 def make_options(given: dict[str, Any]) -> Options:
     """The pipeline's options out of what the command line gave."""
+    site, files = given["site"], tuple(given.get("sites", ()))
+    if site and site.endswith(".toml"):
+        files, site = (*files, site), sites.load(site).host
     return Options(
-        site=given["site"],
+        site=site,
+        sites=files,
+        plugins=tuple(given.get("plugins", ())),
+        built_in_lexicons=not given.get("no_lexicon"),
         language=given["language"],
         lexicons=tuple(given["lexicons"]),
         select=_words(given["select"]),

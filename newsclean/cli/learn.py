@@ -1,0 +1,110 @@
+"""`newsclean learn`: the boilerplate of a site, learned from its pages and written down for review."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from newsclean.cli.common import COULD_NOT, complain, make_options, page_options
+from newsclean.corpus.settings import Fields, Settings
+from newsclean.errors import ConfigError, NewscleanError
+from newsclean.learn.guards import PROMPT, Guards
+
+
+@click.command(short_help="Learn a site's boilerplate from its pages, for review.")
+@click.argument("inputs", nargs=-1, required=True, metavar="IN...")
+@click.option("-o", "--output", metavar="FILE|DIR", help="A TOML file for one site, or a folder with one for each.")
+@click.option("--update", metavar="FILE", help="Merge into this reviewed file of one site; what was decided there stands.")
+@click.option("--min-pages", default=Guards.pages, show_default=True, help="Pages of different articles that a phrase needs.")
+@click.option("--min-days", default=Guards.days, show_default=True, help="Distinct days of publication that it needs.")
+@click.option("--min-share", default=Guards.share, show_default=True, help="Share of the site's pages that it needs.")
+@click.option("--text-field", default="text", show_default=True, help="The field of JSONL and Parquet that holds text.")
+@click.option("--html-field", default="html", show_default=True, help="The field that holds HTML.")
+@click.option("--url-field", default="url", show_default=True, help="The field that holds a page's address.")
+@page_options
+def learn(inputs: tuple[str, ...], output: str | None, update: str | None, **given: Any) -> None:
+    """Find the lines, line openings and line endings that recur across different articles of a site, and write them down.
+
+    IN are files, folders, JSONL, WARC and Parquet, as for `newsclean run`. Pages are grouped by host: their address, a folder
+    named as a host, or their own words; with --site all are one site's. The file lists each phrase in a table by where it
+    stands, with its evidence: pages, share, days, examples. Nothing is applied until you pass the file to --lexicon or --site.
+
+    \b
+    newsclean learn pages/dantri.com.vn -o dantri.toml
+    newsclean learn crawl.jsonl -o sites/                     many sites, a file each
+    newsclean learn new-pages/ --update dantri.toml           more evidence, your decisions stand
+    newsclean clean --lexicon dantri.toml page.txt
+
+    Exit code: 0 phrases written; 1 nothing recurs enough; 2 something could not be read or understood.
+    """
+    ctx = click.get_current_context()
+    if not output and not update:
+        raise click.UsageError("say where to write: -o FILE, -o FOLDER, or --update FILE")
+    try:
+        ctx.exit(_learn(inputs, output, update, given))
+    except NewscleanError as error:
+        complain(str(error))
+        ctx.exit(COULD_NOT)
+
+
+def _learn(inputs: tuple[str, ...], output: str | None, update: str | None, given: dict[str, Any]) -> int:
+    from newsclean.learn.learner import Learner  # noqa: PLC0415 (with click's help in mind: the readers are slow to import)
+    from newsclean.learn.reading import read_pages  # noqa: PLC0415
+
+    options = make_options(given)
+    settings = Settings(options, Fields(given["text_field"], given["html_field"], given["url_field"]))
+    learner = Learner()
+    troubles = _Troubles()
+    for page in read_pages(inputs, settings, troubles):
+        learner.add(page, options.site)
+    guards = Guards(given["min_pages"], given["min_days"], given["min_share"])
+    found = learner.proposals(guards)
+    written = _write(learner, found, output, update)
+    if learner.homeless:
+        complain(f"{learner.homeless:,} pages are of no known site and were left out; --site HOST takes all pages for one site's")
+    return COULD_NOT if troubles.count else 0 if written else 1
+
+
+class _Troubles:
+    """Complains, and counts."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def __call__(self, message: str) -> None:
+        self.count += 1
+        complain(message)
+
+
+def _write(learner: Any, found: dict[str, Any], output: str | None, update: str | None) -> int:
+    """Write a file a site; how many phrases stand in them. Says on stderr what was done."""
+    from newsclean.learn.document import merge, new_document, read_document, save  # noqa: PLC0415
+
+    target = Path(update or output or "")
+    single = update is not None or target.suffix == ".toml"
+    chosen = {site: proposals for site, proposals in found.items() if proposals}
+    if single and len(chosen) > 1:
+        raise ConfigError(
+            f"the pages are of {len(chosen)} sites ({', '.join(sorted(chosen)[:5])}); give a folder to -o, or --site HOST"
+        )
+    if not single:
+        target.mkdir(parents=True, exist_ok=True)
+    total = 0
+    for site, proposals in chosen.items():
+        path = target if single else target / f"{site}.toml"
+        document = read_document(path) if update else new_document(site, learner.sites[site])
+        new = merge(document, proposals)
+        save(document, Path(output) if update and output else path)
+        told = sum(proposal.what == PROMPT for proposal in proposals)
+        total += told
+        complain(
+            f"{site}: {learner.sites[site].pages:,} pages, {told} phrases ({new} new), {len(proposals) - told} notices -> {path}"
+        )
+    for site, count in learner.sites.items():
+        if site not in chosen:
+            complain(f"{site}: {count.pages:,} pages, nothing recurs enough")
+        elif count.dated * 2 < count.pages:
+            complain(f"{site}: most pages show no day, so that --min-days could not be asked of them")
+    return total
