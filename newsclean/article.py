@@ -77,7 +77,9 @@ def build_article(page: Page) -> Article:
     zone = languages.zone(page.language)
     for line, verdict in page.judged():
         role = verdict.role
-        if role == "headline":
+        if role in KINDS:
+            article.paragraphs.append(Paragraph(line.text, role))
+        elif role == "headline":
             article.headline = line.text
         elif role == "kicker":
             article.kicker = line.text
@@ -93,8 +95,6 @@ def build_article(page: Page) -> Article:
             article.bylines += [name for name in names(line.text) or [line.text] if name not in article.bylines]
         elif role == "caption":
             _add_caption(article, line)
-        elif role in KINDS:
-            article.paragraphs.append(Paragraph(line.text, role))
     if page.kind == "html":
         reconcile(article, page)
     return article

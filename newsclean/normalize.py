@@ -42,6 +42,7 @@ _PAIRS = {"òa": "oà", "óa": "oá", "ỏa": "oả", "õa": "oã", "ọa": "o�
           "ọe": "oẹ", "ùy": "uỳ", "úy": "uý", "ủy": "uỷ", "ũy": "uỹ", "ụy": "uỵ"}  # fmt: skip
 # Scripts that put no space between words: Thai to Burmese, Khmer, kana and Han. A word of theirs is two characters or so.
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+FEW_SPACES = 12  # letters to a space
 _GREEK = re.compile("[\u0370-\u03ff]")
 _SPLIT_TONES = regex.compile("|".join(sorted({*_PAIRS, *_PAIRS.values()})))
 _OTHER = {**_PAIRS, **{second: first for first, second in _PAIRS.items()}}
@@ -117,7 +118,9 @@ def count_words(text: str) -> int:
 
 def count_all(texts: list[str]) -> list[int]:
     """What `count_words` gives for each of ``texts``."""
-    if _UNSPACED.search("".join(texts)):
+    page = "".join(texts)
+    # A script without spaces shows in the lack of them, which is counted faster.
+    if page.count(" ") * FEW_SPACES < len(page) and _UNSPACED.search(page):
         return [count_words(text) for text in texts]
     return [text.count(" ") + 1 for text in texts]
 

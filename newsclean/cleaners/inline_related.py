@@ -26,7 +26,7 @@ def inline_related(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Cơ quan chức năng đang điều tra nguyên nhân vụ việc, ông Nam nói với phóng viên chiều cùng ngày.
     """
     story = page.story
-    inside = [line for line in page.open if story.start < line.index < story.end and _links(line) and not credit_of(page, line)]
+    inside = [line for line in page.span(story.start + 1, story.end) if _links(line) and not credit_of(page, line)]
     for line in inside:
         if line.text.startswith(BULLETS) and FEWEST <= line.words <= MOST and not line.text.endswith(CLOSED):
             yield line, "is a bulleted headline inside the story"
@@ -45,6 +45,8 @@ def _links(line: Line) -> bool:
 def _below_headings(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
     """The headlines right below the heading of a box: "Tin liên quan"."""
     headings = {hit.line.index for hit in page.hits.get("related-heading", ()) if hit.line.words <= FEWEST}
+    if not headings:
+        return
     heading: Line | None = None
     for line in inside:
         if line.index in headings:

@@ -14,7 +14,6 @@ from newsclean.rules import cleaner, prompts
 # Cầu mới thông xe - 3, Cầu mới thông xe - Ảnh 3.
 _NUMBERED = regex.compile(r"(?P<title>.{8,250}?)\s(?:[-–]\s)?(?:\p{L}{2,6}\s)?\d{1,3}\.?")
 SAME = 0.7  # of the words
-ENDS = "0123456789."
 FEWEST = 2  # lines with one title
 
 
@@ -35,11 +34,8 @@ def picture_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     headline = set(page.lines[page.story.headline].key.split()) if page.story.headline >= 0 else set()
     titles: dict[str, list[Line]] = defaultdict(list)
     for line in page.open:
-        found = (
-            _NUMBERED.fullmatch(line.text)
-            if line.text and line.text[-1] in ENDS and line.text.rstrip(".")[-1:].isdigit()
-            else None
-        )
+        numbered = line.text[-1:].isdigit() or (line.text[-1:] == "." and line.text[-2:-1].isdigit())
+        found = _NUMBERED.fullmatch(line.text) if numbered else None
         if found:
             titles[found["title"]].append(line)
     for title, lines in titles.items():

@@ -49,7 +49,7 @@ def _page(rule: Rule) -> str:
             if phrases:
                 rows.append(f"{code}, {field}: " + "; ".join(str(phrase) for phrase in phrases))
     rows.append(f"To switch it off: --ignore {rule.code}")
-    rows.append(f"To switch it off for good: ignore = [\"{rule.code}\"] under [tool.newsclean] in pyproject.toml")
+    rows.append(f'To switch it off for good: ignore = ["{rule.code}"] under [tool.newsclean] in pyproject.toml')
     if not rule.role:
         rows.append(f"To switch it off in some files: newsclean check --per-file-ignores 'drafts/*:{rule.code}'")
     return "\n".join(rows) + "\n"

@@ -36,22 +36,23 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     story = page.story
     yield from marked(page, "caption")
     yield from marked(page, "credit")
-    for line in page.open:
-        credit = credit_of(page, line) if line.words <= LONGEST and line.index >= story.head else None
+    for line in page.span(story.head, len(page.lines)):
+        credit = credit_of(page, line) if line.words <= LONGEST else None
         if credit and not (line.index >= story.end and line.words <= 1):
             yield line, f"ends with the credit «{credit}»"
     if page.kind == "html":
         return
-    inside = [line for line in page.open if story.start <= line.index < story.end]
     yield from (found for found in prompts(page, "caption", longest=45) if found[0].index in story)
-    unclosed = [line for line in inside if titles_a_picture(line)]
     yield from _below_labels(page)
-    yield from _runs(page, inside)
+    inside = page.span(story.start, story.end)
+    unclosed = [line for line in inside if unclosed_words(line)]
+    yield from _runs(page, unclosed)
+    unclosed = [line for line in unclosed if titles_a_picture(line)]
     known = has_telling_words(page.language)
     for line in inside:
         if known and says_what_is_seen(line) and _between_paragraphs(page, line):
             yield line, "is one short sentence that says what is seen, between paragraphs"
-        elif line.raw.lstrip().startswith("| ") and not line.text.startswith("|") and line.words <= LONGEST:
+        elif line.raw[:1] == "|" and line.text[0] != "|" and line.words <= LONGEST:
             yield line, "is the only cell of a table's row, as pictures are framed"
         elif known and line in unclosed and len(unclosed) <= MOST and not _in_a_list(page, line):
             yield line, "is no sentence, and too long for a subheading"
@@ -70,13 +71,13 @@ def _below_labels(page: Page) -> Iterator[tuple[Line, str]]:
             yield line, f"stands below the picture label in row {page.lines[line.index - 1].row}"
 
 
-def _runs(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
+def _runs(page: Page, unclosed: list[Line]) -> Iterator[tuple[Line, str]]:
     """Two or three unclosed lines in a row between paragraphs, too long together for headings: pictures one below the other."""
-    for _, group in groupby(inside, key=lambda line: unclosed_words(line) > 0):
-        run = list(group)
-        words = [unclosed_words(line) for line in run]
+    for _, group in groupby(enumerate(unclosed), key=lambda pair: pair[1].index - pair[0]):
+        run = [line for _, line in group]
+        long = max(line.words for line in run) >= LONGEST_HEADING
         between = _paragraph(page, run[0].index - 1) and _paragraph(page, run[-1].index + 1)
-        if 2 <= len(run) <= MOST_IN_A_RUN and min(words) > 0 and max(words) >= LONGEST_HEADING and between:
+        if 2 <= len(run) <= MOST_IN_A_RUN and long and between:
             for line in run:
                 yield line, f"is one of {len(run)} unclosed lines in a row between paragraphs"
 

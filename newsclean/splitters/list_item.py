@@ -22,8 +22,8 @@ def list_item(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """
     yield from marked(page, "list-item")
     for line in page.open:
+        if not line.text.startswith(MARKS):
+            continue
         beside = [page.lines[index].text for index in (line.index - 1, line.index + 1) if 0 <= index < len(page.lines)]
-        if line.text.startswith(MARKS) and (
-            line.text[0] == "•" or any(text.startswith(MARKS) or text.endswith(":") for text in beside)
-        ):
+        if line.text[0] == "•" or any(text.startswith(MARKS) or text.endswith(":") for text in beside):
             yield line, f"starts with «{line.text[0]}» beside another item"

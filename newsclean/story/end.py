@@ -29,14 +29,14 @@ def find_end(kinds: Kinds, body: range) -> tuple[int, int, str]:
 
 def _marker(kinds: Kinds, body: range) -> tuple[int, str]:
     """The line that shows that the story is over, and what it shows; one past the last line if none does."""
-    words = 0
+    words, loose = 0, kinds.stamps | kinds.names
     for line in kinds.lines[body.start :]:
         if words >= BEGUN:
             if line.index in kinds.hard or (line.index in kinds.soft and not _goes_on(kinds, line.index)):
                 return line.index, f"row {line.row} «{line.text[:40]}» ends it"
             if line.index in kinds.agency and not _goes_on(kinds, line.index):
                 return _below_teasers(kinds, line.index), f"row {line.row} opens another story with an agency tag"
-            if _run_of_stamps(kinds, line.index):
+            if line.index in loose and _run_of_stamps(kinds, line.index):
                 return line.index, f"stamps and bare names run from row {line.row} on"
             if line.index >= body.stop and _menu(kinds, line.index):
                 return line.index, f"short lines run from row {line.row} on"

@@ -77,7 +77,13 @@ def find_headline(kinds: Kinds, start: int) -> int:
 def _headline_score(kinds: Kinds, index: int, start: int) -> float:
     line = kinds.lines[index]
     titled = _titles_the_page(kinds, index)
-    if line.words > MOST or " | " in line.text or index in kinds.furniture or index in kinds.stamps or line.text.startswith((*BULLETS, "- ")):
+    if (
+        line.words > MOST
+        or " | " in line.text
+        or index in kinds.furniture
+        or index in kinds.stamps
+        or line.text.startswith((*BULLETS, "- "))
+    ):
         return 0
     if credit_of(kinds.page, line) and not titled:
         return 0
