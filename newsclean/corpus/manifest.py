@@ -26,6 +26,8 @@ CREATE TEMP TABLE found (argument INTEGER, path BLOB, name BLOB NOT NULL, size I
                          PRIMARY KEY (argument, path)) WITHOUT ROWID;
 """
 PAGE = 1000
+# How long to wait for another run, which will not go away, and for readers, which will.
+BUSY_SECONDS, READER_SECONDS = 0.2, 10
 
 
 class Input(NamedTuple):
@@ -48,13 +50,15 @@ class Manifest:
         try:
             if write:
                 path.parent.mkdir(parents=True, exist_ok=True)
-                self._db = sqlite3.connect(path, isolation_level=None, timeout=5, check_same_thread=False)
+                self._db = sqlite3.connect(path, isolation_level=None, timeout=BUSY_SECONDS)
                 self._db.execute("PRAGMA synchronous=FULL")
                 self._db.execute("PRAGMA temp_store=FILE")
                 self._db.executescript(_TABLES)
                 self._db.execute("BEGIN IMMEDIATE")
+                # Now it is ours; whoever asks for the status is let through before a commit.
+                self._db.execute(f"PRAGMA busy_timeout={READER_SECONDS * 1000}")
             else:
-                self._db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=5)
+                self._db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=READER_SECONDS)
                 self._db.execute("SELECT 1 FROM run")
         except sqlite3.OperationalError as error:
             raise self._told(error) from error

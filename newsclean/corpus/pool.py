@@ -52,7 +52,6 @@ class Pool:
     form: str
     jobs: int = 1
     page_seconds: float = PAGE_SECONDS
-    recycle_pages: int = RECYCLE_PAGES
     _todo: queue.Queue[Chunk | None] = field(default_factory=queue.Queue)
     _done: queue.Queue[Answer | BaseException] = field(default_factory=queue.Queue)
     _processes: list[Process] = field(default_factory=list)
@@ -127,7 +126,7 @@ class Pool:
                 self._done.put(error)
                 return
             pages += len(chunk.items)
-            if pages >= self.recycle_pages:
+            if pages >= RECYCLE_PAGES:
                 process.retire()
                 pages = 0
 

@@ -74,7 +74,7 @@ def blocks(file: IO[bytes], name: str, packed: str, meter: Meter) -> Iterator[by
         if isinstance(error, OSError) and error.errno:
             raise
         raise ReadError(f"{name}: cannot be unpacked beyond this point: {error}", kind="corrupt") from error
-    if unpacker is not None and not unpacker.eof:
+    if unpacker is None or not unpacker.eof:
         raise ReadError(f"{name}: is cut off: the {packed[1:]} stream has no end", kind="truncated")
 
 

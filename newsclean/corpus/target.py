@@ -74,7 +74,7 @@ def name_output(item: Item, form: str, chunk: int, manifest: Manifest) -> None:
     for number in range(1, 1_000_000):
         name = "/".join([*folders, last + (f"-{number}" if number > 1 else "") + suffix])
         # Where case does not count, «A.json» and «a.json» are one file.
-        if name not in (ERRORS, SUMMARY, MANIFEST) and manifest.take(os.fsencode(name).lower(), chunk, item.source):
+        if name not in (ERRORS, SUMMARY, MANIFEST) and manifest.take(os.fsencode(name.casefold()), chunk, item.source):
             item.name = name
             return
     raise ConfigError(f"{item.source}: there is no free name for its output")

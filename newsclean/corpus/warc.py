@@ -64,10 +64,11 @@ def warc_items(parts: Iterator[bytes], source: str, page_bytes: int) -> Iterator
                 yield error_item(f"{source}#{name}", _too_large(f"{source}#{name}", record.content_length))
                 continue
             block = record.reader.read()
-            if len(block) < record.content_length:
+            headers = {key: str(value) for key, value in record.headers.items()}
+            # Without this header the cut went through the headers, and FastWARC takes the record for an empty one.
+            if len(block) < record.content_length or not any(key.lower() == "content-length" for key in headers):
                 cut = f"record {name} has {len(block):,} of {record.content_length:,} bytes"
                 break
-            headers = {key: str(value) for key, value in record.headers.items()}
             about = {"kind": str(record.record_type).rpartition(".")[2], "headers": headers, "http": bool(record.is_http)}
             yield Item("warc", f"{source}#{name}", block, about=about, name=name)
     except (OSError, ValueError) as error:

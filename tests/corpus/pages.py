@@ -72,5 +72,5 @@ def tree(folder: Path) -> dict[str, bytes]:
     return {
         str(path.relative_to(folder)): path.read_bytes()
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and not path.name.startswith(("manifest.sqlite", "run.json"))
+        if path.is_file() and not (path.name in ("manifest.sqlite", "run.json") and path.with_name("manifest.sqlite").exists())
     }
