@@ -56,7 +56,9 @@ def write_inputs(work: Path, count: int) -> dict[str, Path]:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     with zstandard.open(shapes["pages.jsonl.zst"], "wt", encoding="utf-8") as file:
-        file.writelines(json.dumps({"id": name, "text": text}, ensure_ascii=False) + "\n" for name, text in zip(names, texts, strict=True))
+        file.writelines(
+            json.dumps({"id": name, "text": text}, ensure_ascii=False) + "\n" for name, text in zip(names, texts, strict=True)
+        )
     with shapes["pages.warc.wet.gz"].open("wb") as sink:
         writer = WARCWriter(sink, gzip=True)
         for name, text in zip(names, texts, strict=True):
@@ -85,7 +87,9 @@ def run(source: Path, out: Path, jobs: int) -> Measured:
     for old in (out, out.with_name(out.name + ".run")):
         shutil.rmtree(old) if old.is_dir() else old.unlink(missing_ok=True)
     began, before, peak = time.perf_counter(), os.times(), 0
-    with subprocess.Popen([sys.executable, "-m", "newsclean", "run", str(source), "-o", str(out), "-q", "-j", str(jobs)]) as process:
+    with subprocess.Popen(
+        [sys.executable, "-m", "newsclean", "run", str(source), "-o", str(out), "-q", "-j", str(jobs)]
+    ) as process:
         me = psutil.Process(process.pid)
         while process.poll() is None:
             try:
@@ -105,7 +109,9 @@ def articles(path: Path) -> str:
     with path.open(encoding="utf-8") as file:
         for row in file:
             found = json.loads(row)
-            digest.update(compact({key: value for key, value in found.items() if key not in ("source", "record", "site")}).encode())
+            digest.update(
+                compact({key: value for key, value in found.items() if key not in ("source", "record", "site")}).encode()
+            )
     return digest.hexdigest()[:12]
 
 

@@ -96,6 +96,12 @@ def clean_batch(batch: pa.RecordBatch, fields: Fields = Fields(), options: Optio
     return pa.RecordBatch.from_arrays([*articles.columns, *carried], schema=schema)
 
 
+def clean_table(table: pa.Table, fields: Fields = Fields(), options: Options | None = None) -> pa.Table:  # noqa: B008
+    """`clean_batch` for engines that hand out tables."""
+    batches = [clean_batch(batch, fields, options) for batch in table.to_batches()]
+    return pa.Table.from_batches(batches, output_schema(table.schema, fields))
+
+
 def _cleaned(row: dict[str, Any], number: int, fields: Fields, options: Options) -> dict[str, Any]:
     told = row.get(fields.id)
     source = str(told) if isinstance(told, (str, int)) else f"#{number}"

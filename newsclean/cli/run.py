@@ -61,7 +61,7 @@ def run(inputs: tuple[str, ...], **given: Any) -> None:
     newsclean run pages/ -o articles/                      a file a page
     newsclean run 'CC-NEWS-1.warc.gz' -o articles.jsonl.zst
     newsclean run shards/*.parquet --text-field content -o articles.parquet --ledger ledger.parquet
-    find pages -name '*.htm' -print0 | newsclean run @- -o articles.jsonl
+    find pages -name '*.htm' -print0 | sort -z | newsclean run @- -o articles.jsonl
     newsclean run --status articles.jsonl                  how it stands
 
     Error records stand in OUT/errors.jsonl, the summary in OUT/run.json (for OUT a file: in OUT.run/).
@@ -73,7 +73,7 @@ def run(inputs: tuple[str, ...], **given: Any) -> None:
         given["output"], inputs = inputs[0], ()
     if not given["output"] or not (inputs or given["status"]):
         raise click.UsageError("a run needs inputs and -o OUT" if not given["status"] else "--status needs OUT")
-    signal.signal(signal.SIGTERM, _terminated)
+    before = signal.signal(signal.SIGTERM, _terminated)
     try:
         ctx.exit(_run(inputs, given))
     except NewscleanError as error:
@@ -82,6 +82,8 @@ def run(inputs: tuple[str, ...], **given: Any) -> None:
     except KeyboardInterrupt:
         complain("interrupted; the same command goes on")
         ctx.exit(SIGNALLED + signal.SIGINT)
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _run(inputs: tuple[str, ...], given: dict[str, Any]) -> int:

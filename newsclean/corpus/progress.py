@@ -48,7 +48,7 @@ class Rate:
     def text(self, tally: Tally) -> str:
         """Pages, speed, errors and time to go in a row."""
         speed, left = self.numbers()
-        words = [f"{tally.pages:,} pages", f"{speed:.1f} MB/s", f"{tally.error_count:,} errors"]
+        words = [counted(tally.pages, "page"), f"{speed:.1f} MB/s", counted(tally.error_count, "error")]
         return ", ".join([*words, f"{clock(left)} to go"] if left is not None else words)
 
 
@@ -98,6 +98,11 @@ def make_progress(meter: Meter, total: int, *, quiet: bool) -> Progress:
         return Silent()
     rate = Rate(meter, total)
     return Bar(rate) if sys.stderr.isatty() else Lines(rate)
+
+
+def counted(number: int, noun: str) -> str:
+    """A number and what it counts: ``1 page``, ``2,000 pages``."""
+    return f"{number:,} {noun}" + ("s" if number != 1 else "")
 
 
 def clock(seconds: float) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from newsclean.corpus.progress import clock
+from newsclean.corpus.progress import clock, counted
 from newsclean.corpus.tally import Tally
 
 MOST = 10
@@ -47,8 +47,8 @@ class Report:
         """The report as rows of text."""
         tally = self.tally
         speed = f", {tally.pages / self.seconds:,.1f} pages/s" if self.seconds > 0 else ""
-        inputs = f"{self.done:,} of {self.inputs:,} inputs"
-        yield f"{self.output}: {self.state}, {inputs}, {tally.pages:,} pages in {clock(self.seconds)}{speed}"
+        inputs = f"{self.done:,} of {counted(self.inputs, 'input')}"
+        yield f"{self.output}: {self.state}, {inputs}, {counted(tally.pages, 'page')} in {clock(self.seconds)}{speed}"
         words = tally.kept_words + tally.removed_words
         share = tally.removed_words / words if words else 0
         yield f"  words: {tally.kept_words:,} kept, {tally.removed_words:,} removed ({share:.1%})"

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from newsclean.arrow import clean_batch
+from newsclean.arrow import clean_table
 from newsclean.corpus.extras import need
 from newsclean.corpus.settings import Settings
 from newsclean.corpus.sources import ROWS, suffix
@@ -62,13 +62,10 @@ def _failed(row: dict[str, Any]) -> bool:
 
 
 class _Clean:
-    """`clean_batch` with its settings, in a shape that can be sent to a worker."""
+    """`clean_table` with its settings, in a shape that can be sent to a worker."""
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
 
     def __call__(self, table: pa.Table) -> pa.Table:
-        import pyarrow  # noqa: PLC0415 (in the worker)
-
-        batches = [clean_batch(batch, self.settings.fields, self.settings.options) for batch in table.to_batches()]
-        return pyarrow.Table.from_batches(batches)
+        return clean_table(table, self.settings.fields, self.settings.options)

@@ -100,7 +100,7 @@ def patient(data: bytes, blobs: list[bytes]) -> int:
 
 @pytest.mark.parametrize("suffix", list(PACK))
 def test_a_cut_page_is_an_error_record(suffix: str, tmp_path: Path) -> None:
-    data = PACK[suffix](text_page(1).encode() + random.Random(1).randbytes(9_000).hex().encode())
+    data = PACK[suffix](text_page(1).encode() + random.Random(1).randbytes(9_000).hex().encode())  # noqa: S311
     for size in range(0, len(data), 1000):
         (tmp_path / f"{size:06}.txt{suffix}").write_bytes(data[:size])
     run(tmp_path, tmp_path / "out.jsonl", jobs=1)
@@ -173,7 +173,7 @@ def test_an_archive_record_that_is_too_large_is_passed_over(tmp_path: Path) -> N
 
 
 def test_rows_of_a_record_that_is_no_page_are_errors_with_their_row(tmp_path: Path) -> None:
-    lines = [b'{"text": "a"', b"[]", b'{"text": null}', b'{"text": ""}', b"[" * 100_000, b'{"text": "\\ud800 half a pair, and then a whole sentence."}',
+    lines = [b'{"text": "a"', b"[]", b'{"text": null}', b'{"text": ""}', b"[" * 100_000, b'{"text": "\\ud800 half a pair in a sentence."}',
              b"\xff\xfe", b'{"a": 1' + b"0" * 5000 + b"}", b""]  # fmt: skip
     (tmp_path / "a.jsonl").write_bytes(b"\n".join(lines))
     run(tmp_path / "a.jsonl", tmp_path / "out.jsonl", jobs=1)
@@ -209,10 +209,10 @@ def test_record_names_never_leave_the_output(kind: str, tmp_path: Path) -> None:
         source.write_text("".join(json.dumps({"id": name, "text": text_page(1)}) + "\n" for name in NAMES), encoding="utf-8")
     else:
         pq.write_table(pa.table({"id": NAMES, "text": [text_page(1)] * len(NAMES)}), source)
-    before = {path for path in tmp_path.rglob("*")}
+    before = set(tmp_path.rglob("*"))
     report = run(source, tmp_path / "out", Settings(named_by_id=True), jobs=1)
     assert report.tally.pages == len(NAMES)
-    new = {path for path in tmp_path.rglob("*")} - before
+    new = set(tmp_path.rglob("*")) - before
     assert all(path == tmp_path / "out" or tmp_path / "out" in path.parents for path in new)
     outputs = [name for name in tree(tmp_path / "out") if name != "errors.jsonl"]
     assert len(outputs) == len({name.casefold() for name in outputs}) == len(NAMES)

@@ -91,7 +91,7 @@ def test_workers_are_recycled(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_workers_that_never_start_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(process, "_BOOT", "import sys; sys.exit('no such thing')")
-    with pytest.raises(NewscleanError, match="can't be started.*no such thing") as told:
+    with pytest.raises(NewscleanError, match=r"can't be started.*no such thing") as told:
         list(clean_many([text_page(1)], jobs=2))
     assert told.value.kind == "workers"
 
@@ -103,13 +103,13 @@ def test_an_iterator_that_is_left_ends_its_workers() -> None:
 
 
 def test_records_of_all_shapes_come_back_in_order() -> None:
-    records = [text_page(1), text_page(2).encode("utf-16"), {"id": "x", "text": text_page(3), "lang": "vi"}, {"id": "y"}, {"html": "<p>Một câu</p>"},
+    records = [text_page(1), text_page(2).encode("utf-16"), {"id": "x", "text": text_page(3), "n": 1}, {"id": "y"}, {"html": "<p>Một câu</p>"},
                {"text": text_page(4), "url": "https://m.vietbao.example/4"}, b"\x7fELF\x00\x00"]  # fmt: skip
     found = list(clean_many(records, jobs=2))
     assert [one.source for one in found] == ["#1", "#2", "x", "y", "#5", "#6", "#7"]
     assert [one.error.kind if one.error else None for one in found] == [None, None, None, "no-text", None, None, "binary"]
     assert found[1].article == clean(text_page(2), "#2")
-    assert found[2].record == {"id": "x", "lang": "vi"}
+    assert found[2].record == {"id": "x", "n": 1}
     assert found[5].article is not None
     assert found[5].article.site == "m.vietbao.example"
 

@@ -53,7 +53,7 @@ def test_a_killed_run_goes_on_to_the_same_bytes(out: str, source: Path, tmp_path
     began = time.monotonic()
     finish(source, "-o", whole / out, "--ledger", whole / "ledger.jsonl.gz")
     seconds = time.monotonic() - began
-    chance, killed = random.Random(out), 0
+    chance, killed = random.Random(out), 0  # noqa: S311
     broken = tmp_path / "broken"
     broken.mkdir()
     for _ in range(10):

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from newsclean.corpus.batch import run
-from newsclean.corpus.manifest import Manifest
 from newsclean.corpus.item import Place
+from newsclean.corpus.manifest import Manifest
 from newsclean.corpus.settings import Settings
 from newsclean.corpus.walk import Walk
 from newsclean.errors import ReadError
