@@ -18,10 +18,12 @@ from newsclean.corpus.item import Place
 from newsclean.errors import ConfigError, NewscleanError
 
 _TABLES = """
+BEGIN IMMEDIATE;
 CREATE TABLE IF NOT EXISTS run (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS inputs (argument INTEGER, path BLOB, name BLOB NOT NULL, size INTEGER, mtime INTEGER, error TEXT,
                                    PRIMARY KEY (argument, path)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS outputs (name BLOB PRIMARY KEY, chunk INTEGER NOT NULL, source TEXT NOT NULL) WITHOUT ROWID;
+COMMIT;
 CREATE TEMP TABLE found (argument INTEGER, path BLOB, name BLOB NOT NULL, size INTEGER, mtime INTEGER, error TEXT,
                          PRIMARY KEY (argument, path)) WITHOUT ROWID;
 """

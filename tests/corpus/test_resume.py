@@ -19,6 +19,7 @@ import pytest
 from newsclean.corpus import appended, outputs
 from newsclean.corpus.batch import run, status
 from newsclean.corpus.settings import Settings
+from newsclean.corpus.target import Target
 from newsclean.errors import ConfigError, NewscleanError
 from tests.corpus.pages import jsonl, rows, text_page, tree
 
@@ -36,6 +37,14 @@ def finish(*words: str | Path) -> None:
     done = subprocess.run([*COMMAND, *map(str, words), "-j", "2"], capture_output=True, text=True, encoding="utf-8", check=False)
     assert done.returncode == 2, done.stderr  # the input holds one row that is no JSON
     assert "Traceback" not in done.stderr
+
+
+def wait_for_pages(process: subprocess.Popen[bytes], out: Path) -> None:
+    """Wait until a run has made some pages certain."""
+    manifest = Target(out).manifest
+    while not (manifest.exists() and manifest.stat().st_size and status(out).tally.pages):
+        assert process.poll() is None
+        time.sleep(0.02)
 
 
 @pytest.fixture(scope="module")
@@ -73,10 +82,7 @@ def test_a_killed_run_goes_on_to_the_same_bytes(out: str, source: Path, tmp_path
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_a_signal_ends_a_run_in_order(number: signal.Signals, code: int, source: Path, tmp_path: Path) -> None:
     process = start(source, "-o", tmp_path / "out.jsonl")
-    partial = tmp_path / "out.jsonl.partial"
-    while not (partial.exists() and partial.stat().st_size):
-        assert process.poll() is None
-        time.sleep(0.01)
+    wait_for_pages(process, tmp_path / "out.jsonl")
     process.send_signal(number)
     _, talk = process.communicate(timeout=30)
     assert process.returncode == code
@@ -115,8 +121,7 @@ def test_a_full_disk_stops_the_run_and_it_goes_on(source: Path, tmp_path: Path, 
 def test_standard_input_is_read_again_up_to_where_the_run_stopped(source: Path, tmp_path: Path) -> None:
     with source.open("rb") as file:
         process = start("-", "-o", tmp_path / "out.jsonl", stdin=file)
-        while not (partial := tmp_path / "out.jsonl.partial").exists() or not partial.stat().st_size:
-            time.sleep(0.01)
+        wait_for_pages(process, tmp_path / "out.jsonl")
         process.kill()
         process.communicate()
     assert status(tmp_path / "out.jsonl").tally.pages < COUNT
