@@ -1,7 +1,7 @@
 """Command lines as data: every file in fixtures/cli is one, with what it must print, and its exit code.
 
-`args` (a list), and if need be `stdin` (text, or `stdin_hex`) and `files` (path to text) that stand in the working folder; then
-`stdout` and `stderr` (both empty if left out; a list of strings: each must occur), `code` (0 if left out), `written` (path, text).
+`args`, and if need be `stdin` (text, or `stdin_hex`) and `files` (path to text) that stand in the working folder; then
+`stdout` and `stderr` (empty if left out; a list of strings: each must occur), `code` (0 if left out), `written` (path to text).
 """
 
 from __future__ import annotations

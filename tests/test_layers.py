@@ -1,0 +1,37 @@
+"""Imports go one way: bytes, reader, page, rules, article, writer. A room imports only rooms that stand to its left."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import newsclean
+
+ROOT = Path(newsclean.__file__).parent
+ORDER = [
+    *("errors", "normalize", "page", "lexicon", "words", "shapes", "readers", "sites", "languages", "rules", "story"),
+    *("cleaners", "splitters", "article", "pipeline", "api", "testing", "checks", "config", "writers", "fingerprint"),
+    *("plugins", "corpus", "integrations", "learn", "diff", "cli", "__main__"),
+]
+
+# A module that is the public door of a room.
+DOORS = {"arrow": "corpus"}
+
+
+def imports() -> set[tuple[str, str]]:
+    """(room, room it imports from) for every import in the package; a room is a module or folder right below it."""
+    found = set()
+    for path in ROOT.rglob("*.py"):
+        room = path.relative_to(ROOT).with_suffix("").parts[0]
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "newsclean":
+                below = (node.module or "").split(".")[1:2] or [alias.name for alias in node.names]
+                found |= {(DOORS.get(room, room), DOORS.get(name, name)) for name in below}
+    return {(room, name) for room, name in found if room != name}
+
+
+def test_imports_go_one_way() -> None:
+    rooms = {name for pair in imports() for name in pair if (ROOT / f"{name}.py").exists() or (ROOT / name).is_dir()}
+    assert rooms - {*ORDER, "__init__"} == set(), "a new room needs its place in ORDER"
+    upward = [(room, name) for room, name in imports() if room != "__init__" and ORDER.index(name) > ORDER.index(room)]
+    assert upward == []
