@@ -11,6 +11,8 @@ from newsclean.words import folded
 
 # The most rows that one page may have; no news page has a hundredth of it.
 MOST_ROWS = 500_000
+# The longest row that one may have: all of War and Peace is three million characters.
+LONGEST_ROW = 4_000_000
 # A glued row longer than this is a teaser or a paragraph: only its opening stamp may be cut off.
 LONGEST_GLUED = 24
 
@@ -20,24 +22,24 @@ _GLUE = " \t|,;·•-–—\u00a0"
 def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
     """The page of a text dump. Blank rows ride with the line before them, so joining every ``raw`` gives ``source`` again.
 
-    Raises `ReadError` for a page of more than ``MOST_ROWS`` rows.
+    Raises `ReadError` for a page of more than ``MOST_ROWS`` rows, or with a row of more than ``LONGEST_ROW`` characters.
     """
     source = unmended = source.removeprefix("\ufeff")
     source, repairs = mend(source)
     parts: list[tuple[int, str, str]] = []
-    lead = ""
+    blank: list[str] = []
     raws = _rows(source, name)
     for number, (raw, text) in enumerate(zip(raws, tidy_all(raws), strict=True), 1):
-        if text:
-            if ":" in text or text[0] == "|":
-                parts += [(number, part, words) for part, words in cut(lead + raw, uncell(text))]
-            else:
-                parts.append((number, lead + raw, text))
-            lead = ""
-        elif parts:
-            parts[-1] = (parts[-1][0], parts[-1][1] + raw, parts[-1][2])
+        if not text:
+            blank.append(raw)
+            continue
+        if blank:
+            raw, blank = _ride(parts, blank) + raw, []
+        if ":" in text or text[0] == "|":
+            parts += [(number, part, words) for part, words in cut(raw, uncell(text))]
         else:
-            lead += raw
+            parts.append((number, raw, text))
+    lead = _ride(parts, blank)
     lines = Line.row_of(parts)
     if lead:
         lines.append(Line(0, 1, lead, ""))
@@ -45,10 +47,28 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
     return Page(source, lines, name=name, kind="text", encoding=encoding, repairs=repairs, meta=meta)
 
 
+def _ride(parts: list[tuple[int, str, str]], blank: list[str]) -> str:
+    """Put ``blank`` rows to the line before them; on top of a page there is none, and they come back for the line below."""
+    space = "".join(blank)
+    if not parts or not space:
+        return space
+    row, raw, text = parts[-1]
+    parts[-1] = (row, raw + space, text)
+    return ""
+
+
 def _rows(source: str, name: str) -> list[str]:
+    """The rows of ``source``, each with its line end."""
+    # Told before anything is cut: a list of fifty million rows has no room.
+    ends = max(source.count("\n"), source.count("\r"))
+    if ends > MOST_ROWS:
+        raise ReadError(f"{name}: has {ends:,} rows; a page may have {MOST_ROWS:,}", kind="too-large")
     pieces = cut_rows(source)
-    if len(pieces) > MOST_ROWS:
-        raise ReadError(f"{name}: has {len(pieces):,} rows; a page may have {MOST_ROWS:,}", kind="too-large")
+    if len(source) > LONGEST_ROW:
+        for number, row in enumerate(pieces, 1):
+            if len(row) > LONGEST_ROW:
+                message = f"{name}: row {number} has {len(row):,} characters; a row may have {LONGEST_ROW:,}"
+                raise ReadError(message, kind="too-large", row=number)
     return pieces
 
 

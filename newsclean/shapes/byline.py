@@ -10,6 +10,7 @@ from newsclean.words import either, folded
 
 MOST_NAMES = 6
 LONGEST_NAME = 6  # words
+LONGEST_TEXT = 300  # characters: patterns look at no more
 LONGEST_BYLINE = 16  # words
 MOST_WORDS = 30  # of a byline with labels and credits
 
@@ -86,8 +87,8 @@ def names(text: str) -> tuple[str, ...]:
 
     Labels ("Bài:", "By"), source words ("Theo") and closing words ("(tổng hợp)") are left out; a credit is cut off.
     """
-    words = text.split()
-    if len(words) > LONGEST_BYLINE or (
+    words = text.split() if len(text) <= LONGEST_TEXT else []
+    if not 0 < len(words) <= LONGEST_BYLINE or (
         any(word[0].islower() for word in words) and _hints().isdisjoint(_WORD_START.findall(text.casefold()))
     ):
         return ()

@@ -70,6 +70,21 @@ def test_too_many_rows_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     assert caught.value.kind == "too-large"
 
 
+def test_a_row_that_is_too_long_is_refused_with_its_number(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsclean.readers.text.LONGEST_ROW", 5)
+    with pytest.raises(ReadError) as caught:
+        read_text("a\nb\nabcdef\n", "page.txt")
+    assert (caught.value.kind, caught.value.row) == ("too-large", 3)
+    assert str(caught.value) == "page.txt: row 3 has 7 characters; a row may have 5"
+
+
+def test_rows_are_counted_before_they_are_cut() -> None:
+    """A list of fifty million rows would take a gigabyte."""
+    for end in ("\n", "\r", "\r\n"):
+        with pytest.raises(ReadError, match="a page may have 500,000"):
+            read_text(end * 500_001)
+
+
 def test_mojibake_is_mended_and_told() -> None:
     text = "Thứ tư, 12/07/2023 - 22:40\nThành phố tổ chức hội nghị sơ kết công tác sáu tháng đầu năm với nhiều kết quả.\n"
     page = read(_mojibake(text))

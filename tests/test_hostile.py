@@ -1,0 +1,90 @@
+"""Pages that nobody means well with: a clear answer, and no more work than their size asks for.
+
+Work is counted in steps of the interpreter, not in seconds: twice the page must not take four times the steps. Calls into
+compiled code count as one step, so sizes are such that a quadratic one there would hang the test run.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+import pytest
+
+from newsclean import NewscleanError, explain
+
+UNITS = [
+    "(",
+    "[",
+    ">",
+    "…",
+    "- ",
+    "a",
+    "A ",
+    "1 ",
+    "Bài: ",
+    "Theo ",
+    "A, ",
+    "TTO - ",
+    "http://a.b ",
+    "12:44 22/11/2024",
+    "\u0301",
+    "\ud800",
+    "©",
+]
+
+
+def steps(work: Callable[[], object]) -> int:
+    """How many calls, into Python or out of it, ``work`` makes."""
+    count = 0
+
+    def tick(_frame: object, _event: str, _arg: object) -> None:
+        nonlocal count
+        count += 1
+
+    before = sys.getprofile()
+    sys.setprofile(tick)
+    try:
+        work()
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+@pytest.mark.parametrize("unit", UNITS, ids=repr)
+def test_a_long_row_of_one_thing_is_judged(unit: str) -> None:
+    page = explain(unit * (50_000 // len(unit)))
+    assert [verdict is None for verdict in page.verdicts] == [False] * len(page.lines)
+
+
+@pytest.mark.parametrize(
+    "row", ["Trần Văn A", "12:44 22/11/2024 Trần A", "• Thời sự", "Ảnh: A", "(TTO) - Một hai ba", "Bình luận", "x"], ids=str
+)
+def test_twice_the_rows_are_twice_the_work(row: str) -> None:
+    explain(row)
+    small, large = (steps(lambda n=n: explain((row + "\n") * n)) for n in (300, 600))  # type: ignore[misc]
+    assert large < 3 * small
+
+
+@pytest.mark.parametrize("data", [b"t\xe1\xbb\xab " * 10_485_760, b"(" * 52_428_800], ids=["words", "signs"])
+def test_one_row_of_50_mb_is_refused(data: bytes) -> None:
+    with pytest.raises(NewscleanError) as caught:
+        explain(data, "page.txt")
+    assert (caught.value.kind, caught.value.row) == ("too-large", 1)
+
+
+def test_a_page_of_100_mb_is_refused() -> None:
+    with pytest.raises(NewscleanError, match="larger than 67,108,864 bytes"):
+        explain(bytes(100_000_000))
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"\0", b"\xff", b"\xff\xfe", b"\xef\xbb\xbf", b"\xfe\xff\xd8\x00", b"<", b"<html", b"\x1b[31m", b"%"], ids=repr
+)
+def test_scraps_are_a_page_or_refused(data: bytes) -> None:
+    try:
+        page = explain(data)
+    except NewscleanError as error:
+        assert error.kind in {"binary", "encoding"}
+    else:
+        assert len(list(page.judged())) == len(page.lines)
