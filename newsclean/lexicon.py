@@ -102,7 +102,11 @@ class Lexicon:
         """Every opening, ending or inner phrase found, with the index of its key."""
         # Closed twice, so that a phrase that ends the last line has a character after it.
         text = "\n" + "\n".join(keys) + "\n\n"
-        matches = self._automaton.find_matches_as_indexes(text, overlapping=True)
+        try:
+            matches = self._automaton.find_matches_as_indexes(text, overlapping=True)
+        except UnicodeEncodeError:  # half a surrogate pair, which no phrase has
+            text = text.encode("utf-8", errors="replace").decode("utf-8")
+            matches = self._automaton.find_matches_as_indexes(text, overlapping=True)
         starts = list(accumulate((len(key) + 1 for key in keys), initial=1)) if matches else []
         for number, start, end in matches:
             if not (_one_word(text[end - 1], text[end]) or _one_word(text[start - 1], text[start])):
