@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsclean.page import SENTENCE_END
 from newsclean.story.kinds import BULLETS, Kinds
 
 # A line's weight is its words if it is prose, up to this many, so that one long list does not outweigh a story.
@@ -9,24 +10,35 @@ MOST = 60
 # What a line costs that is none: menus and what ends a story much, items of lists and boxes inside it some, others little.
 OUTSIDE, BOX, ITEM, SHORT = -25, -10, -8, -4
 ITEM_WORDS = 6
+# What a long line without a closing stop counts: joined headlines, a title with its snippet.
+UNCLOSED = 0.3
+# The share of the strongest stretch that an earlier one must have to be the story.
+NEAR = 0.45
 
 
 def find_core(kinds: Kinds) -> range:
-    """The stretch of lines with the highest sum of weights (Kadane's algorithm); empty if there is no running text."""
-    best, span, total, begin = 0, range(0), 0, 0
+    """The first stretch of lines whose sum of weights comes near the highest (Kadane's algorithm); empty without running text.
+
+    Comments and teasers below a short story may outweigh it, so that the first of the strong stretches is taken.
+    """
+    stretches: list[tuple[float, range]] = []
+    best, span, total, begin = 0.0, range(0), 0.0, 0
     for line in kinds.lines:
         if total <= 0:
-            total, begin = 0, line.index
+            stretches.append((best, span))
+            best, total, begin = 0.0, 0.0, line.index
         total += _weight(kinds, line.index)
         if total > best:
             best, span = total, range(begin, line.index + 1)
-    return span
+    stretches.append((best, span))
+    strongest = max(best for best, _ in stretches)
+    return next((span for best, span in stretches if best > 0 and best >= NEAR * strongest), range(0))
 
 
-def _weight(kinds: Kinds, index: int) -> int:
+def _weight(kinds: Kinds, index: int) -> float:
     line = kinds.lines[index]
     if index in kinds.prose:
-        return min(line.words, MOST)
+        return min(line.words, MOST) * (1 if line.text.endswith(SENTENCE_END) else UNCLOSED)
     if index in kinds.hard or index in kinds.navigation:
         return OUTSIDE
     if index in kinds.soft:
