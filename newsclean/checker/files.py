@@ -109,7 +109,7 @@ def _parquet(path: str, settings: Settings) -> Iterator[Unit]:
             before = 0
             for batch in table.iter_batches(batch_size=256, columns=columns):
                 rows = [json.dumps(row, ensure_ascii=False, default=str) + "\n" for row in batch.to_pylist()]
-                yield Unit(path, "jsonl", "".join(rows).encode("utf-8", "surrogatepass"), before)
+                yield Unit(path, "parquet", "".join(rows).encode("utf-8", "surrogatepass"), before)
                 before += len(rows)
     except (pa.ArrowException, OSError) as error:
         raise ReadError(f"{path}: is no Parquet file that can be read: {error}", kind="unreadable") from error

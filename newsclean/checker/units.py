@@ -17,6 +17,9 @@ from newsclean.pipeline import Options
 from newsclean.readers.decode import MARKS, decode
 from newsclean.readers.sniff import looks_like_html
 
+# Units of these kinds are rows of records.
+RECORDS = ("jsonl", "parquet")
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -39,8 +42,8 @@ class Problem(NamedTuple):
 class Unit(NamedTuple):
     """``data`` of the file ``path``: all of it, or rows of records after the ``before`` first ones.
 
-    ``kind`` is text, markdown, html or jsonl, or "" where the content must tell; the data of Parquet is JSONL made of its
-    columns. ``trouble`` is why there is no data.
+    ``kind`` is text, markdown, html, jsonl or parquet, or "" where the content must tell; the data of Parquet is JSONL made
+    of its columns. ``trouble`` is why there is no data.
     """
 
     path: str
@@ -56,8 +59,9 @@ def check(unit: Unit, settings: Settings) -> tuple[list[Finding], list[Problem]]
     problems: list[Problem] = [unit.trouble] if unit.trouble else []
     if unit.trouble:
         return findings, problems
+    kind = unit.kind
     try:
-        if unit.kind == "jsonl":
+        if unit.kind in RECORDS:
             for number, raw in enumerate(_raw_rows(unit.data), unit.before + 1):
                 try:
                     findings += _record_findings(unit, number, _row(raw, number), settings)
@@ -66,6 +70,8 @@ def check(unit: Unit, settings: Settings) -> tuple[list[Finding], list[Problem]]
         else:
             text, kind = _text(unit, settings)
             findings += _text_findings(unit.path, *look(text, kind, settings))
+        if unit.kind == "parquet" or (findings and kind == "html"):
+            findings = [one._replace(fix=None) for one in findings]
     except NewscleanError as error:
         problems.append(Problem(unit.path, error.kind, error.message, error.row))
     return findings, problems
