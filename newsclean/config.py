@@ -7,13 +7,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsclean.errors import ConfigError
 from newsclean.lexicon import read_toml
 
+if TYPE_CHECKING:
+    from newsclean.pipeline import Options
+
 # In one folder the first of these counts.
 FILES = ("newsclean.toml", ".newsclean.toml", "pyproject.toml")
+
+# What an option holds that was not given.
+NOTHING: tuple[Any, ...] = (None, (), {})
 
 
 class Key(NamedTuple):
@@ -27,7 +33,10 @@ class Key(NamedTuple):
 KEYS: dict[str, Key] = {
     "site": Key("text", "the newspaper, instead of what the page says"),
     "language": Key("text", "the language, instead of what the page says"),
+    "sites": Key("paths", "site files to add, or folders of them", ()),
     "lexicon": Key("paths", "word lists to add", ()),
+    "no-lexicon": Key("flag", "without the built-in word lists and sites", False),
+    "load": Key("texts", "rules of your own: files (from this folder on) or modules", ()),
     "encoding": Key("text", "the encoding of the input, instead of telling by its bytes"),
     "select": Key("texts", "only these rules: code, prefix or name", ()),
     "extend-select": Key("texts", "these rules too (check)", ()),
@@ -55,11 +64,11 @@ class Config:
 
     def get(self, key: str, given: Any = None) -> Any:
         """What is in force for ``key``: ``given`` on the command line, else what the file says, else the default."""
-        return given if given not in (None, ()) else self.values.get(key, KEYS[key].default)
+        return given if given not in NOTHING else self.values.get(key, KEYS[key].default)
 
     def origin(self, key: str, given: Any = None) -> str:
         """Where that comes from: ``command line``, the file's path, or ``default``."""
-        if given not in (None, ()):
+        if given not in NOTHING:
             return "command line"
         return str(self.path) if key in self.values else "default"
 
@@ -95,6 +104,22 @@ def load(path: str | Path) -> Config:
     return config
 
 
+def options_of(found: Config, given: Mapping[str, Any]) -> Options:
+    """The pipeline's options that ``found`` and what was ``given`` by key come to. Raises `ConfigError` for a site that can't be read."""
+    from newsclean import sites  # noqa: PLC0415 (`newsclean config` needs no rules)
+    from newsclean.pipeline import Options  # noqa: PLC0415
+
+    def get(key: str) -> Any:
+        return found.get(key, given.get(key))
+
+    site, files = get("site"), tuple(get("sites"))
+    if site and site.endswith(".toml"):
+        files, site = (*files, site), sites.load(site).host
+    return Options(site=site, language=get("language"), lexicons=tuple(get("lexicon")), select=tuple(get("select")),
+                   ignore=tuple(get("ignore")), encoding=get("encoding"), built_in_lexicons=not get("no-lexicon"),
+                   sites=files, plugins=tuple(get("load")))  # fmt: skip
+
+
 def _read(path: Path) -> Config | None:
     shown = path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
     document = read_toml(shown)
@@ -123,6 +148,8 @@ def _value(key: str, value: Any, path: Path) -> Any:
     kind = KEYS[key].kind
     if kind == "path":
         return str(path.parent / value)
+    if key == "load":
+        return tuple(str(path.parent / one) if one.endswith(".py") else one for one in value)
     if kind == "paths":
         return tuple(str(path.parent / one) for one in value)
     if kind == "table":

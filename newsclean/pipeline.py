@@ -58,7 +58,12 @@ class Pipeline:
     def rules(self) -> tuple[Rule, ...]:
         """The rules that run, in order."""
         rules = (*BUILT_IN, *self.plugins.rules) if self.all_rules is None else self.all_rules
-        return choose(rules, self.options.select, self.options.ignore)
+        return choose((rule for rule in rules if not rule.tells), self.options.select, self.options.ignore)
+
+    @property
+    def checks(self) -> tuple[Rule, ...]:
+        """The rules that only tell; `newsclean check` runs them over a judged page."""
+        return (*CHECKS, *(rule for rule in self.plugins.rules if rule.tells))
 
     def prepare(self) -> None:
         """Read what the options name; raises `ConfigError`, so that what is wrong with them is told before any page is read."""

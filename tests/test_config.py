@@ -49,13 +49,13 @@ def test_paths_are_relative_to_their_file(tmp_path: Path) -> None:
     ],
 )
 def test_what_makes_no_sense_is_refused(tmp_path: Path, text: str, said: str) -> None:
-    with pytest.raises(ConfigError, match="newsclean.toml") as told:
+    with pytest.raises(ConfigError, match=r"newsclean\.toml") as told:
         load(write(tmp_path / "newsclean.toml", text))
     assert said in str(told.value)
 
 
 def test_a_file_without_the_table_is_refused_where_it_is_asked_for(tmp_path: Path) -> None:
-    with pytest.raises(ConfigError, match="tool.newsclean"):
+    with pytest.raises(ConfigError, match=r"tool\.newsclean"):
         load(write(tmp_path / "pyproject.toml", "[tool.other]\n"))
 
 

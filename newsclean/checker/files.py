@@ -5,6 +5,7 @@ from __future__ import annotations
 import fnmatch
 import io
 import json
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -39,13 +40,16 @@ def _under(path: str, exclude: tuple[str, ...]) -> Iterator[str]:
     if path == "-" or not Path(path).is_dir():
         yield path
         return
-    for entry in sorted(Path(path).iterdir()):
-        if entry.name.startswith(".") or entry.name in NEVER or matches(str(entry), exclude):
+    with os.scandir(path) as entries:
+        inside = sorted(entries, key=lambda entry: entry.name)
+    for entry in inside:
+        found = os.path.normpath(entry.path)
+        if entry.name.startswith(".") or entry.name in NEVER or (exclude and matches(found, exclude)):
             continue
-        if entry.is_dir() and not entry.is_symlink():
-            yield from _under(str(entry), exclude)
-        elif entry.suffix.lower() in SUFFIXES and entry.is_file():
-            yield str(entry)
+        if entry.is_dir(follow_symlinks=False):
+            yield from _under(found, exclude)
+        elif os.path.splitext(entry.name)[1].lower() in SUFFIXES and entry.is_file():  # noqa: PTH122 (a Path a file is dear)
+            yield found
 
 
 def matches(path: str, globs: Iterable[str]) -> bool:

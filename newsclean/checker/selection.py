@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from newsclean.api import pipeline
 from newsclean.checker.files import matches
 from newsclean.checks import CHECKS
 from newsclean.errors import ConfigError
-from newsclean.pipeline import BUILT_IN, fits
+from newsclean.pipeline import BUILT_IN, Options, fits
 from newsclean.rules import Rule
+
+
+def all_rules(options: Options) -> tuple[Rule, ...]:
+    """Every rule that there is with these options: cleaners, splitters, checks, and those of strangers."""
+    return tuple(dict.fromkeys((*BUILT_IN, *CHECKS, *pipeline(options).plugins.rules)))
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
     """Rules by code, prefix or name: those of ``select`` (all, if it is empty) and ``extend``, less those of ``ignore``.
 
-    ``per_file`` maps globs, which are relative to ``root``, to what is ignored in the files that match.
+    ``per_file`` maps globs, which are relative to ``root``, to what is ignored in the files that match. ``rules`` are all there are.
     """
 
     select: tuple[str, ...] = ()
@@ -25,23 +30,24 @@ class Selection:
     ignore: tuple[str, ...] = ()
     per_file: tuple[tuple[str, tuple[str, ...]], ...] = ()
     root: str = "."
+    rules: tuple[Rule, ...] = (*BUILT_IN, *CHECKS)
 
-    def codes(self, rules: Sequence[Rule] = (*BUILT_IN, *CHECKS)) -> frozenset[str]:
+    def codes(self) -> frozenset[str]:
         """The codes that count; raises `ConfigError` for a word that fits no rule."""
         for word in (*self.select, *self.extend, *self.ignore, *(word for _, words in self.per_file for word in words)):
-            if not any(fits(rule, word) for rule in rules):
+            if not any(fits(rule, word) for rule in self.rules):
                 raise ConfigError(f"no rule is called «{word}»; `newsclean rules` lists them")
         return frozenset(
             rule.code
-            for rule in rules
+            for rule in self.rules
             if (not self.select or any(fits(rule, word) for word in (*self.select, *self.extend)))
             and not any(fits(rule, word) for word in self.ignore)
         )
 
-    def ignored(self, path: str, rules: Sequence[Rule] = (*BUILT_IN, *CHECKS)) -> frozenset[str]:
+    def ignored(self, path: str) -> frozenset[str]:
         """The codes that do not count in the file ``path``."""
         words = [word for glob, words in self.per_file if self._fits(path, glob) for word in words]
-        return frozenset(rule.code for rule in rules if any(fits(rule, word) for word in words))
+        return frozenset(rule.code for rule in self.rules if any(fits(rule, word) for word in words))
 
     def _fits(self, path: str, glob: str) -> bool:
         whole, root = Path(path).absolute(), Path(self.root).absolute()

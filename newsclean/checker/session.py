@@ -8,7 +8,7 @@ import stat
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import groupby
 from pathlib import Path
@@ -20,13 +20,12 @@ from newsclean.checker.baseline import Baseline, entry_of
 from newsclean.checker.cache import Cache
 from newsclean.checker.judge import Found
 from newsclean.checker.run import run
-from newsclean.checker.selection import Selection
+from newsclean.checker.selection import Selection, all_rules
 from newsclean.checker.units import Problem, Settings, Unit, fixed
 from newsclean.config import Config
 from newsclean.errors import NewscleanError, ReadError
 from newsclean.findings import Finding
 from newsclean.normalize import cut_rows
-from newsclean.pipeline import Options
 
 
 @dataclass(frozen=True)
@@ -53,10 +52,11 @@ def govern(found: Config, given: Mapping[str, Any]) -> Governed:
     def get(key: str) -> Any:
         return found.get(key, given.get(key))
 
-    per_file = {**found.get("per-file-ignores"), **(given.get("per-file-ignores") or {})}
-    options = Options(site=get("site"), language=get("language"), lexicons=tuple(get("lexicon")), encoding=get("encoding"))
+    per_file = {**found.get("per-file-ignores"), **(given.get("per-file-ignores") or {})}.items()
+    # All rules judge, whatever is selected: a line that one would remove is no other's business.
+    options = replace(config.options_of(found, given), select=(), ignore=())
     selection = Selection(
-        tuple(get("select")), tuple(get("extend-select")), tuple(get("ignore")), tuple(per_file.items()), str(found.root)
+        get("select"), get("extend-select"), get("ignore"), tuple(per_file), str(found.root), all_rules(options)
     )
     governed = Governed(found, Settings(options, tuple(get("text-field")), get("id-field")), selection)
     governed.codes  # noqa: B018 (a rule that does not exist is told before any file is read)
@@ -87,19 +87,24 @@ class Session:
         self._given = given
         self._config = fixed_config
         self._governed: dict[Path | None, Governed] = {}
+        self._folders: dict[str, Governed] = {}
         self._stdin: bytes | None = None
 
     def governs(self, path: str) -> Governed:
         """What governs the file ``path``; raises `ConfigError` for settings that make no sense."""
-        found = self._config or config.nearest(path)
-        if found.path not in self._governed:
-            self._governed[found.path] = govern(found, self._given)
-        return self._governed[found.path]
+        folder = os.path.dirname(path)  # noqa: PTH120 (a Path a file is dear)
+        if folder not in self._folders:
+            found = self._config or config.nearest(path)
+            if found.path not in self._governed:
+                self._governed[found.path] = govern(found, self._given)
+            self._folders[folder] = self._governed[found.path]
+        return self._folders[folder]
 
     @property
     def main(self) -> Governed:
         """What governs the first path, and all that is not a matter of single files."""
-        return self.governs(self.paths[0] if self.paths else ".")
+        first = self.paths[0] if self.paths else "."
+        return self.governs(os.path.join(first, "-") if Path(first).is_dir() else first)  # noqa: PTH118
 
     def get(self, key: str) -> Any:
         """What is in force for ``key`` in this session."""
@@ -156,7 +161,7 @@ def diff(path: str, old: bytes, new: bytes) -> str:
     return "".join(row.rstrip("\r\n") + "\n" for row in rows)
 
 
-def replace(path: str, data: bytes) -> None:
+def write_over(path: str, data: bytes) -> None:
     """Write ``data`` to the file ``path`` in one step, with the mode bits it has; a link stays a link."""
     target = Path(path).resolve()
     handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)

@@ -110,7 +110,8 @@ def look(source: str, kind: str, settings: Settings, record: Record | None = Non
     if record is not None:
         text.page.meta["headline"] = record.headline is None or bool(record.headline)
         text.page.meta["published"] = record.published
-    return text, judge(text, pipeline(settings.options))
+    judging = pipeline(settings.options)
+    return text, judge(text, judging, judging.checks)
 
 
 def _text(unit: Unit, settings: Settings) -> tuple[str, str]:

@@ -15,6 +15,7 @@ import newsclean
 COMMANDS = {
     "check": "newsclean.cli.check:check",
     "clean": "newsclean.cli.clean:clean",
+    "config": "newsclean.cli.config:config",
     "explain": "newsclean.cli.explain:explain",
     "diff": "newsclean.cli.diff:diff",
     "learn": "newsclean.cli.learn:learn",

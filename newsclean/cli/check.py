@@ -13,7 +13,7 @@ from newsclean import config
 from newsclean.checker.baseline import as_baseline, read_baseline
 from newsclean.checker.cache import Cache
 from newsclean.checker.report import Report
-from newsclean.checker.session import Session, diff, replace
+from newsclean.checker.session import Session, diff, write_over
 from newsclean.checks import CHECKS
 from newsclean.cli.check_options import check_options, given_keys
 from newsclean.cli.common import COULD_NOT, FINE, FOUND, complain, or_stdin
@@ -122,7 +122,7 @@ def _fix(session: Session, chosen: dict[str, Any]) -> tuple[int, int]:
             elif old != new and chosen["diff"]:
                 click.echo(diff(path, old, new), nl=False)
             elif old != new:
-                replace(path, new)
+                write_over(path, new)
             changed += old != new
         except NewscleanError as error:
             complain(str(error))

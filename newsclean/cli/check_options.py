@@ -7,15 +7,14 @@ from typing import Any
 
 import click
 
+from newsclean.cli.common import split_words
 from newsclean.errors import ConfigError
 
 KINDS = ("text", "markdown", "html", "jsonl", "parquet")
 RULES = "code, prefix or name, commas between"
-OPTIONS = (
+# Options that a configuration file may set as well, and which file that is.
+SETTINGS = (
     click.option("-f", "--format", "form", metavar="NAME", help="concise (default), full, json, jsonl, github, gitlab, sarif."),
-    click.option("--fix", is_flag=True, help="Mend text, Markdown and JSONL files in place, where that loses nothing."),
-    click.option("--fix-only", is_flag=True, help="Mend as --fix does, and tell nothing of what is left."),
-    click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing."),
     click.option("--unsafe-fixes", is_flag=True, default=None, help="With --fix, --diff: also fixes that may lose words."),
     click.option("--select", metavar="RULES", multiple=True, help=f"Only these rules: {RULES}."),
     click.option("--extend-select", metavar="RULES", multiple=True, help="These rules as well."),
@@ -24,33 +23,48 @@ OPTIONS = (
     click.option("--exclude", metavar="GLOB", multiple=True, help="Leave these files and folders out of a walk."),
     click.option("--text-field", metavar="NAME", multiple=True, help="The field or column with the text. May be given again."),
     click.option("--id-field", metavar="NAME", help="The field that a record is known by (id, url ... by default)."),
-    click.option("--from", "kind", type=click.Choice(KINDS), help="What the input is, instead of telling by its name."),
-    click.option("--stdin-filename", metavar="NAME", help="What standard input is the content of."),
     click.option("--site", metavar="HOST", help="The newspaper, instead of what the text says."),
     click.option("--language", metavar="CODE", help="The language, instead of what the text says."),
+    click.option("--sites", metavar="PATH", multiple=True, help="Site files to add: a file or a folder. May be given again."),
     click.option("--lexicon", metavar="FILE", multiple=True, help="Word lists to add (TOML). May be given again."),
+    click.option("--no-lexicon", is_flag=True, default=None, help="Without the built-in word lists and sites."),
+    click.option("--load", metavar="PLUGIN", multiple=True, help="Rules of your own: a .py file or a module's name."),
     click.option("--encoding", metavar="NAME", help="The encoding of text files, instead of telling by their bytes."),
     click.option("--baseline", metavar="FILE", help="Known findings, which are not told again."),
+    click.option("--cache-dir", metavar="DIR", help="Where results are remembered (.newsclean_cache)."),
+    click.option("-j", "--jobs", type=click.IntRange(0), help="Worker processes; 0 means one a core (default)."),
+    click.option("--config", "config_file", metavar="FILE", help="This configuration instead of the nearest one."),
+    click.option("--isolated", is_flag=True, help="No configuration file at all."),
+)  # fmt: skip
+ACTIONS = (
+    click.option("--fix", is_flag=True, help="Mend text, Markdown and JSONL files in place, where that loses nothing."),
+    click.option("--fix-only", is_flag=True, help="Mend as --fix does, and tell nothing of what is left."),
+    click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing."),
+    click.option("--from", "kind", type=click.Choice(KINDS), help="What the input is, instead of telling by its name."),
+    click.option("--stdin-filename", metavar="NAME", help="What standard input is the content of."),
     click.option("--write-baseline", metavar="FILE", help="Write a baseline that knows everything found now."),
     click.option("--statistics", is_flag=True, help="Count by rule instead of listing."),
     click.option("--show-files", is_flag=True, help="List the files that would be checked."),
     click.option("--exit-zero", is_flag=True, help="Exit with 0 even if something is found."),
     click.option("--no-cache", is_flag=True, help="Neither use nor write remembered results."),
-    click.option("--cache-dir", metavar="DIR", help="Where results are remembered (.newsclean_cache)."),
-    click.option("-j", "--jobs", type=click.IntRange(0), help="Worker processes; 0 means one a core (default)."),
     click.option("-q", "--quiet", is_flag=True, help="No summary on stderr."),
-    click.option("--config", "config_file", metavar="FILE", help="This configuration instead of the nearest one."),
-    click.option("--isolated", is_flag=True, help="No configuration file at all."),
 )  # fmt: skip
 
 # Options that take several values, commas between.
-_LISTS = ("select", "extend_select", "ignore", "text_field", "lexicon")
-_SINGLE = ("site", "language", "encoding", "id_field", "baseline", "cache_dir", "jobs", "unsafe_fixes")
+_LISTS = ("select", "extend_select", "ignore", "text_field", "lexicon", "sites", "load")
+_SINGLE = ("site", "language", "encoding", "id_field", "baseline", "cache_dir", "jobs", "unsafe_fixes", "no_lexicon")
 
 
 def check_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """The options of `newsclean check`."""
-    for option in reversed(OPTIONS):
+    for option in reversed((*ACTIONS, *SETTINGS)):
+        command = option(command)
+    return command
+
+
+def settings_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options whose values a configuration file may hold."""
+    for option in reversed(SETTINGS):
         command = option(command)
     return command
 
@@ -59,7 +73,7 @@ def given_keys(given: dict[str, Any]) -> dict[str, Any]:
     """What was given on the command line, by configuration key; what was not given is None or empty."""
     keys: dict[str, Any] = {name.replace("_", "-"): given[name] for name in _SINGLE}
     for name in _LISTS:
-        keys[name.replace("_", "-")] = _split(given[name])
+        keys[name.replace("_", "-")] = split_words(given[name])
     keys["exclude"] = given["exclude"]
     keys["format"] = given["form"]
     per_file: dict[str, tuple[str, ...]] = {}
@@ -67,10 +81,6 @@ def given_keys(given: dict[str, Any]) -> dict[str, Any]:
         glob, colon, words = pair.rpartition(":")
         if not colon:
             raise ConfigError(f"--per-file-ignores takes GLOB:RULES, as in drafts/*:NC7, and got «{pair}»")
-        per_file[glob] = (*per_file.get(glob, ()), *_split((words,)))
+        per_file[glob] = (*per_file.get(glob, ()), *split_words((words,)))
     keys["per-file-ignores"] = per_file
     return keys
-
-
-def _split(values: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(word.strip() for value in values for word in value.split(",") if word.strip())

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from newsclean.cli.common import FINE, judge, make_pipeline, or_stdin, page_options, pages
+from newsclean.cli.common import FINE, Pipelines, judge, or_stdin, page_options, pages
 from newsclean.cli.output import FORMATS, Form, Output
 from newsclean.writers.text import DEFAULT, FIELDS
 
@@ -43,11 +43,12 @@ def clean(paths: tuple[str, ...], folder: Path | None, **given: Any) -> None:
     form = Form(given["name"], _fields(given), given["ledger"])
     if form.ledger and form.name not in ("json", "jsonl"):
         raise click.BadParameter("goes with -f json and -f jsonl; -f ledger prints the ledger alone", param_hint="--ledger")
-    pipeline = make_pipeline(ctx, given)
+    paths = or_stdin(ctx, paths)
+    pipelines = Pipelines(ctx, given, paths)
     output = Output(form, folder)
     worst = FINE
-    for source, data in pages(or_stdin(ctx, paths)):
-        worst = max(worst, output.take(source, judge(pipeline, source, data), paths))
+    for source, data in pages(paths):
+        worst = max(worst, output.take(source, judge(pipelines, source, data), paths))
     output.close()
     ctx.exit(worst)
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import click
 
-from newsclean import sites
+from newsclean import config
+from newsclean.config import Config
 from newsclean.errors import NewscleanError, ReadError
 from newsclean.page import Page
 from newsclean.pipeline import Options, Pipeline
@@ -17,6 +19,9 @@ from newsclean.readers.decode import MOST_BYTES
 
 FINE, FOUND, COULD_NOT = 0, 1, 2
 SUFFIXES = (".txt", ".html", ".htm")
+# Keys of a configuration file, and the parameters that say the same on the command line.
+KEYS = {"site": "site", "sites": "sites", "language": "language", "lexicon": "lexicons", "no-lexicon": "no_lexicon", "load": "plugins",
+        "select": "select", "ignore": "ignore", "encoding": "encoding"}  # fmt: skip
 
 
 def page_options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -30,7 +35,12 @@ def page_options(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option(
             "--lexicon", "lexicons", metavar="FILE", multiple=True, help="Word lists to add (TOML). May be given again."
         ),
-        click.option("--no-lexicon", is_flag=True, help="Without the built-in word lists and sites: only those that are given."),
+        click.option(
+            "--no-lexicon",
+            is_flag=True,
+            default=None,
+            help="Without the built-in word lists and sites: only those that are given.",
+        ),
         click.option(
             "--load", "plugins", metavar="PLUGIN", multiple=True, help="Rules of your own: a .py file or a module's name."
         ),
@@ -48,53 +58,66 @@ def page_options(command: Callable[..., Any]) -> Callable[..., Any]:
             help="What the input is, instead of telling by its content.",
         ),
         click.option("--encoding", metavar="NAME", help="The encoding of the input, instead of telling by its bytes."),
+        click.option("--config", "config_file", metavar="FILE", help="This configuration instead of the nearest one."),
+        click.option("--isolated", is_flag=True, help="No configuration file at all."),
     ):
         command = option(command)
     return command
 
 
-def make_options(given: dict[str, Any]) -> Options:
-    """The pipeline's options out of what the command line gave."""
-    site, files = given["site"], tuple(given.get("sites", ()))
-    if site and site.endswith(".toml"):
-        files, site = (*files, site), sites.load(site).host
-    return Options(
-        site=site,
-        sites=files,
-        plugins=tuple(given.get("plugins", ())),
-        built_in_lexicons=not given.get("no_lexicon"),
-        language=given["language"],
-        lexicons=tuple(given["lexicons"]),
-        select=_words(given["select"]),
-        ignore=_words(given["ignore"]),
-        kind=given["kind"],
-        encoding=given["encoding"],
-    )
+def find_config(given: Mapping[str, Any], path: str = ".") -> Config:
+    """The configuration that governs ``path``: as the command line chose, else the nearest one."""
+    if given.get("isolated"):
+        return Config()
+    return config.load(given["config_file"]) if given.get("config_file") else config.nearest(path)
 
 
-def make_pipeline(ctx: click.Context, given: dict[str, Any]) -> Pipeline:
-    """A pipeline with the options given; a rule or word list that does not exist is told, and ends the command."""
-    try:
-        pipeline = Pipeline(make_options(given))
-        pipeline.prepare()
-    except NewscleanError as error:
-        complain(str(error))
-        ctx.exit(COULD_NOT)
-    return pipeline
+def make_options(given: Mapping[str, Any], path: str = ".") -> Options:
+    """The pipeline's options out of what the command line gave, and the configuration that governs ``path``."""
+    keys = {key: given.get(name) for key, name in KEYS.items()}
+    keys |= {key: split_words(keys[key] or ()) for key in ("select", "ignore")}
+    return replace(config.options_of(find_config(given, path), keys), kind=given["kind"])
 
 
-def judge(pipeline: Pipeline, name: str, data: bytes | ReadError) -> Page | NewscleanError:
+def split_words(values: Sequence[str]) -> tuple[str, ...]:
+    """The words of an option that may be given several times, with commas between."""
+    return tuple(word.strip() for value in values for word in value.split(",") if word.strip())
+
+
+class Pipelines:
+    """A pipeline for every configuration that governs an input; pages in one folder mostly share one.
+
+    A rule, a word list or a key that does not exist is told before any page is read, and ends the command.
+    """
+
+    def __init__(self, ctx: click.Context, given: dict[str, Any], paths: tuple[str, ...]) -> None:
+        self._given = given
+        self._made: dict[Path | None, Pipeline] = {}
+        try:
+            for path in paths:
+                self.of(path)
+        except NewscleanError as error:
+            complain(str(error))
+            ctx.exit(COULD_NOT)
+
+    def of(self, path: str) -> Pipeline:
+        """The pipeline for the page at ``path``; raises `ConfigError` for settings that make no sense."""
+        found = find_config(self._given, path)
+        if found.path not in self._made:
+            pipeline = Pipeline(make_options(self._given, path))
+            pipeline.prepare()
+            self._made[found.path] = pipeline
+        return self._made[found.path]
+
+
+def judge(pipelines: Pipelines, name: str, data: bytes | ReadError) -> Page | NewscleanError:
     """The judged page, or the error that kept it from being read."""
     if isinstance(data, NewscleanError):
         return data
     try:
-        return pipeline.explain(data, name)
+        return pipelines.of(name).explain(data, name)
     except NewscleanError as error:
         return error
-
-
-def _words(values: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(word.strip() for value in values for word in value.split(",") if word.strip())
 
 
 def pages(paths: tuple[str, ...]) -> Iterator[tuple[str, bytes | ReadError]]:

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from newsclean.cli.common import COULD_NOT, FINE, complain, judge, make_pipeline, or_stdin, page_options, pages
+from newsclean.cli.common import COULD_NOT, FINE, Pipelines, complain, judge, or_stdin, page_options, pages
 from newsclean.errors import NewscleanError
 from newsclean.page import Page
 from newsclean.writers.ledger import as_ledger, header, summary
@@ -30,9 +30,10 @@ def explain(paths: tuple[str, ...], **given: Any) -> None:
     """
     ctx = click.get_current_context()
     worst = FINE
-    pipeline = make_pipeline(ctx, given)
-    for name, data in pages(or_stdin(ctx, paths)):
-        page = judge(pipeline, name, data)
+    paths = or_stdin(ctx, paths)
+    pipelines = Pipelines(ctx, given, paths)
+    for name, data in pages(paths):
+        page = judge(pipelines, name, data)
         if isinstance(page, NewscleanError):
             complain(str(page))
             worst = COULD_NOT

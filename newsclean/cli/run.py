@@ -95,7 +95,7 @@ def _run(inputs: tuple[str, ...], given: dict[str, Any]) -> int:
         return 0
     fields = Fields(given["text_field"], given["html_field"], given["url_field"], given["id_field"] or "id")
     by_id = bool(given["id_field"]) and not stream_form(given["output"])
-    settings = Settings(make_options(given), fields, given["form"], tuple(given["globs"]), given["ledger"],
+    settings = Settings(make_options(given, inputs[0]), fields, given["form"], tuple(given["globs"]), given["ledger"],
                         given["max_page_bytes"], named_by_id=by_id)  # fmt: skip
     if given["engine"] == "ray":
         from newsclean.integrations.ray import run_on_ray  # noqa: PLC0415 (needs the extra)

@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 
 from newsclean.checker.markdown import read_markdown
 
-PIECES = st.sampled_from(["# Cầu mới", "Một đoạn văn.", "- mục *một*", "  - mục hai", "> trích `lời`", "```", "---", "", "| a | b |", "<div>x</div>",
-                          "<b", "x>y", "[a]: http://example.com", "![ảnh](a.png)", "Cuối dòng  ", "\t", "1. một", "***", "[x](y)", "+++"])  # fmt: skip
+PIECES = st.sampled_from([
+    "# Cầu mới", "Một đoạn văn.", "- mục *một*", "  - mục hai", "> trích `lời`", "```", "---", "", "| a | b |", "<div>x</div>", "<b", "x>y",
+    "[a]: http://example.com", "![ảnh](a.png)", "Cuối dòng  ", "\t", "1. một", "***", "[x](y)", "+++",
+])  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -44,6 +46,8 @@ def test_nothing_is_lost_and_spans_are_rows_of_their_lines(rows: list[str], end:
         at = stop
 
 
-@pytest.mark.parametrize(("source", "known"), [("# a\n", True), ("a\n", False), ("---\ntitle: a\n---\nb\n", True), ("---\nx: a\n---\nb\n", False)])
+@pytest.mark.parametrize(
+    ("source", "known"), [("# a\n", True), ("a\n", False), ("---\ntitle: a\n---\nb\n", True), ("---\nx: a\n---\nb\n", False)]
+)
 def test_a_heading_or_a_title_is_the_headline(source: str, known: bool) -> None:
     assert read_markdown(source)[0].meta["headline"] is known

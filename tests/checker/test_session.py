@@ -10,7 +10,7 @@ import pytest
 
 from newsclean.checker import run as runs
 from newsclean.checker.cache import Cache
-from newsclean.checker.session import Session, replace
+from newsclean.checker.session import Session, write_over
 from newsclean.checker.units import Settings, Unit
 from newsclean.config import Config
 
@@ -27,9 +27,9 @@ def test_a_file_keeps_its_mode_and_a_link_stays_a_link(tmp_path: Path) -> None:
     file.write_text("old", encoding="utf-8")
     file.chmod(0o640)
     link.symlink_to(file)
-    replace(str(link), b"new")
+    write_over(str(link), b"new")
     assert (file.read_bytes(), link.is_symlink(), stat.S_IMODE(file.stat().st_mode)) == (b"new", True, 0o640)
-    assert sorted(os.listdir(tmp_path)) == ["a.txt", "b.txt"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "b.txt"]
 
 
 def test_a_write_that_fails_leaves_the_file_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -41,7 +41,7 @@ def test_a_write_that_fails_leaves_the_file_as_it_was(tmp_path: Path, monkeypatc
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(OSError, match="No space"):
-        replace(str(file), b"new")
+        write_over(str(file), b"new")
     assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("a.txt", b"old")]
 
 
@@ -86,7 +86,9 @@ def test_a_broken_cache_costs_no_finding(tmp_path: Path, damage: bytes) -> None:
 
 
 def test_a_future_date_is_looked_for_again(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text("Hà Nội khánh thành cầu mới trước Tết\nThứ tư, 12/01/2099 - 22:40\n" + STORY, encoding="utf-8")
+    (tmp_path / "a.txt").write_text(
+        "Hà Nội khánh thành cầu mới trước Tết\nThứ tư, 12/01/2099 - 22:40\n" + STORY, encoding="utf-8"
+    )
     assert "NC741" in _checked(tmp_path, tmp_path / ".cache")[0][1]
     with Cache(tmp_path / ".cache") as cache:
         unit = next(session(tmp_path).units(str(tmp_path / "a.txt")))
