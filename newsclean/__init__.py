@@ -17,15 +17,15 @@ if TYPE_CHECKING:
     from newsclean.lexicon import Lexicon
     from newsclean.page import Line, Page, Verdict
     from newsclean.pipeline import Options, Pipeline
-    from newsclean.rules import Rule, cleaner, splitter
+    from newsclean.rules import Rule, Spot, check, cleaner, splitter
 
 __version__ = "0.1.0"
 
 _HOMES = {
     "Article": "article", "Caption": "article", "Dateline": "article", "Paragraph": "article", "Lexicon": "lexicon", "Line": "page",
     "NewscleanError": "errors", "Options": "pipeline", "Page": "page", "Pipeline": "pipeline", "Rule": "rules", "Verdict": "page",
-    "clean": "api", "clean_many": "corpus.many", "cleaner": "rules", "explain": "api", "run": "corpus.batch",
-    "splitter": "rules",
+    "clean": "api", "clean_many": "corpus.many", "check": "rules", "cleaner": "rules", "explain": "api", "run": "corpus.batch",
+    "splitter": "rules", "Spot": "rules",
 }  # fmt: skip
 
 __all__ = [
@@ -40,7 +40,9 @@ __all__ = [
     "Paragraph",
     "Pipeline",
     "Rule",
+    "Spot",
     "Verdict",
+    "check",
     "clean",
     "clean_many",
     "cleaner",

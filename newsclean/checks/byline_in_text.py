@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from newsclean.lexicon import Lexicon
 from newsclean.page import Page
 from newsclean.rules import Spot, check
+from newsclean.shapes.byline import says_byline
 from newsclean.shapes.signature import signature
 
 
@@ -23,8 +24,11 @@ def byline_in_text(page: Page, lexicon: Lexicon) -> Iterator[Spot]:
     """
     if page.kind == "html":
         return
+    headed = bool(page.kept("headline"))
     for line in page.kept("byline"):
-        yield Spot(line, "is a byline on a line of its own", instead="", safe=False)
+        # A few capitalised words on top of a text that shows no headline may be the headline.
+        if headed or line.index >= page.story.start or says_byline(line.text):
+            yield Spot(line, "is a byline on a line of its own", instead="", safe=False)
     body = page.kept("lede", "paragraph", "quote", "caption")
     if body and (name := signature(body[-1].text)):
         yield Spot.cut(body[-1], name, f"the last paragraph ends with the byline «{name.strip()}»")

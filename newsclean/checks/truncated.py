@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import regex
+
 from newsclean.lexicon import Lexicon
 from newsclean.page import SENTENCE_END, Page
 from newsclean.rules import Spot, check
@@ -13,7 +15,9 @@ from newsclean.shapes.signature import signature
 BODY = ("lede", "caption", "paragraph", "subheading", "list-item", "quote", "table-row", "notice")
 # Shorter last lines are verses, scores and signatures.
 FEWEST = 12  # words
-QUOTES = "\"'”’»)]"
+QUOTES = "\"'”’»)]“«‘』」）"
+# What may follow the last stop: "(ANI)", "/ ab", "DM".
+_INITIALS = regex.compile(r"[.!?…。][\s\"'”’»)\]“«]*(?:[(\[]\p{L}{1,12}[)\]]|/\s?\p{L}{1,4}|\p{Lu}{2,4})$")
 # What programs put where they cut.
 CUT = ("[…]", "[...]", "(...)")
 
@@ -33,6 +37,7 @@ def truncated(page: Page, lexicon: Lexicon) -> Iterator[Spot]:
         return
     last = body[-1]
     closed = last.text.rstrip(QUOTES).endswith(SENTENCE_END) and not last.text.endswith(CUT)
+    closed = closed or " | " in last.text or _INITIALS.search(last.text) is not None
     if (
         last.words >= FEWEST
         and not closed
