@@ -41,7 +41,10 @@ def _headline(shown: str | None, page: Page) -> str | None:
         return min(titles, key=len) if titles else None
     if not any(_bare(shown) in (_bare(part) for part in title_parts(title)) for title in (*told, *parts)):
         agreed = next((title for title in told if keys.count(_bare(title)) > 1), None)
-        return agreed or shown
+        # A title with its kicker, or a line that has no word of the title: a section, a slogan.
+        if agreed and (_bare(agreed).endswith(":" + _bare(shown)) or not set(fold(shown).split()) & set(fold(agreed).split())):
+            return agreed
+        return shown
     return next((title for title in told if _bare(title) == _bare(shown) and title.count(" ") > shown.count(" ")), shown)
 
 

@@ -1,8 +1,9 @@
-"""Bytes to text: the byte order mark, then strict UTF-8, then a detector; what was found is told, never guessed in silence."""
+"""Bytes to text: the byte order mark, then strict UTF-8, then what the page declares, then a detector; what was found is told."""
 
 from __future__ import annotations
 
 import codecs
+import re
 
 from newsclean.errors import ReadError
 
@@ -16,6 +17,14 @@ MARKS = [
 _MAGIC = {b"\x1f\x8b": "gzip", b"PK\x03\x04": "a zip archive", b"\x28\xb5\x2f\xfd": "zstd", b"%PDF-": "PDF", b"\x89PNG": "a PNG picture",
           b"\xff\xd8\xff": "a JPEG picture", b"GIF8": "a GIF picture", b"BZh": "bzip2", b"\xfd7zXZ": "xz", b"PAR1": "Parquet",
           b"\x7fELF": "a program", b"SQLite format 3": "an SQLite file"}  # fmt: skip
+
+# <meta charset="windows-1258">, <meta ... content="text/html; charset=iso-8859-1">, <?xml encoding="big5"?>
+_CHARSET = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]+)")
+DECLARED_WITHIN = 4096
+# What browsers read for names that mean less than they are used for.
+_BROWSERS = {"iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252", "iso-8859-9": "cp1254",
+             "gb2312": "gb18030", "gbk": "gb18030", "ks_c_5601-1987": "cp949", "euc-kr": "cp949", "shift_jis": "cp932",
+             "x-sjis": "cp932", "tis-620": "cp874", "iso-8859-11": "cp874"}  # fmt: skip
 
 # A detector reads this much; more costs time and changes nothing.
 SAMPLE = 65_536
@@ -67,9 +76,28 @@ def _detect(data: bytes, name: str) -> tuple[str, str]:
     letters = sum(byte >= 0x80 for byte in sample)
     if broken * 20 <= max(letters, 1) or (broken == 1 and loose.endswith("\ufffd")):
         return loose, "utf-8 (with broken bytes)"
+    if declared := _declared(data):
+        return declared
     from charset_normalizer import from_bytes  # noqa: PLC0415 (slow to import, and seldom needed)
 
     best = from_bytes(sample).best()
     if best is None:
         raise ReadError(f"{name}: is in no encoding that could be told; give --encoding", kind="encoding")
     return data.decode(best.encoding, errors="replace").removeprefix("\ufeff"), best.encoding
+
+
+def _declared(data: bytes) -> tuple[str, str] | None:
+    """``data`` in the encoding that its HTML declares, read as browsers read it; None if it declares none that fits.
+
+    UTF-8 is no answer here: it was tried first, and a wrong declaration does not win over valid UTF-8.
+    """
+    found = _CHARSET.search(data[:DECLARED_WITHIN])
+    name = found[1].decode("ascii").casefold() if found else ""
+    try:
+        encoding = codecs.lookup(_BROWSERS.get(name, name)).name
+    except LookupError:
+        return None
+    if encoding.startswith(("utf", "ascii")):
+        return None
+    text = data.decode(encoding, errors="replace")
+    return (text, encoding) if text.count("\ufffd") * 1000 <= len(text) else None
