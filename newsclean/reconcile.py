@@ -34,7 +34,7 @@ def reconcile(article: Article, page: Page) -> None:
 def _headline(shown: str | None, page: Page) -> str | None:
     """The headline shown, unless no title of the page agrees with it and two of them agree with each other."""
     parts = title_parts(page.meta["title"])
-    told = [title for title in (page.meta["ld_title"], page.meta["og_title"]) if title]
+    told: list[str] = [title for title in (page.meta["ld_title"], page.meta["og_title"]) if title]
     keys = [_bare(title) for title in (*told, *parts)]
     if shown is None:
         titles = known_titles(page.meta)

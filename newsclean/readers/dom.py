@@ -24,9 +24,10 @@ MEDIA = ("img", "picture", "video", "iframe", "audio", "object", "embed", "amp-i
 HIDING = '[hidden],[style*="display:none"],[style*="display: none"],[style*="DISPLAY: none"],[aria-hidden="true"]'
 
 # Deeper elements are taken for children of the one at this depth; no page needs more, and broken ones have 100,000.
-DEEPEST = 256
+DEEPEST = 100
 # No news page has a tenth of this; more is an answer too: an error.
 MOST_NODES = 4_000_000
+MOST_ROWS = 500_000
 
 _TEXT = 2
 _COMMENT = 4
@@ -150,8 +151,11 @@ class Dom:
                     self.facts.append(node)
         if text := " ".join("".join(buffer).split()):
             pieces.append(Piece(text, block, linked))
-        if count > MOST_NODES:
-            raise ReadError(f"{self.name}: has {count:,} blocks; a page may have {MOST_NODES:,}", kind="too-large")
+        if count > MOST_NODES or len(pieces) > MOST_ROWS:
+            raise ReadError(
+                f"{self.name}: has {count:,} blocks and {len(pieces):,} lines; a page may have {MOST_NODES:,} and {MOST_ROWS:,}",
+                kind="too-large",
+            )
 
     @property
     def root(self) -> Element:
@@ -159,11 +163,12 @@ class Dom:
         root: Any = self.tree.body or self.tree.root
         return self.element(root)
 
-    def insert(self, index: int, first: Piece, second: Piece) -> None:
-        """Put two pieces where one stood."""
-        self.pieces[index : index + 1] = [first, second]
-        self.headings = [at + (at > index) for at in self.headings]
-        self.media = [(at + (at > index), node) for at, node in self.media]
+    def replace(self, start: int, end: int, pieces: list[Piece]) -> None:
+        """Put ``pieces`` where those from ``start`` to one before ``end`` stood."""
+        more = len(pieces) - (end - start)
+        self.pieces[start:end] = pieces
+        self.headings = [at + more if at >= end else at for at in self.headings]
+        self.media = [(at + more if at >= end else at, node) for at, node in self.media]
 
     def block(self, piece: Piece) -> Element:
         """The element that ``piece`` stands in."""

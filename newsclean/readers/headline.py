@@ -86,8 +86,7 @@ def _cut(dom: Dom, headings: list[int], known: set[str]) -> int:
                 and len(key) == piece.length
                 and not key[start - 1].isalnum()
             ):
-                dom.insert(
-                    index, Piece(piece.text[:start].rstrip(), piece.node, 0), Piece(piece.text[start:], piece.node, piece.linked)
-                )
+                pieces = [Piece(piece.text[:start].rstrip(), piece.node, 0), Piece(piece.text[start:], piece.node, piece.linked)]
+                dom.replace(index, index + 1, pieces)
                 return index + 1
     return -1

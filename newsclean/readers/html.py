@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from newsclean.normalize import tidy
 from newsclean.page import FarLine, Line, Markup, Page, Story
-from newsclean.readers.container import Container, Finder
-from newsclean.readers.dom import Dom, Piece
+from newsclean.readers.container import Finder
+from newsclean.readers.dom import Dom
+from newsclean.readers.flatten import flatten
 from newsclean.readers.headline import find_headline
-from newsclean.readers.layout import LONGEST_STAMP_LINE, OUTSIDE, Layout
+from newsclean.readers.layout import OUTSIDE, Layout
 from newsclean.readers.metadata import read_metadata
 from newsclean.readers.mojibake import has_mojibake, repair
-from newsclean.readers.text import cut
-
-NEAR_HEADLINE = 8
+from newsclean.readers.recut import cut_stamps, join_rows
 
 
 def read_html(text: str, name: str, encoding: str) -> Page:
     """The page of an HTML document or fragment; raises `newsclean.errors.ReadError` when it is beyond bounds."""
+    text = flatten(text)
     dom = Dom(text, name)
     repairs: list[str] = []
     if has_mojibake("\n".join([piece.text for piece in dom.pieces])):
@@ -26,7 +26,8 @@ def read_html(text: str, name: str, encoding: str) -> Page:
     headline = find_headline(dom, meta)
     finder = Finder(dom, headline)
     container = finder.find()
-    container = _cut_stamps(dom, finder, container)
+    container = cut_stamps(dom, finder, container)
+    container = join_rows(dom, container)
     layout = Layout(dom, finder, container, meta["summaries"])
     lines = _lines(dom, layout)
     page = Page(
@@ -45,21 +46,6 @@ def read_html(text: str, name: str, encoding: str) -> Page:
         layout.head, layout.start, layout.end, layout.tail, f"<{layout.container.tag}> ends", layout.headline, layout.dateline
     )
     return page
-
-
-def _cut_stamps(dom: Dom, finder: Finder, container: Container) -> Container:
-    """Cut lines around the headline that run a name and a stamp together, as the text reader does."""
-    index = max(0, finder.headline - NEAR_HEADLINE)
-    while index < container.first:
-        piece = dom.pieces[index]
-        parts = cut(piece.text, piece.text) if piece.length <= LONGEST_STAMP_LINE else []
-        if len(parts) == 2:
-            dom.insert(index, *(Piece(raw.strip(), piece.node, 0) for raw, _ in parts))
-            finder.headline += finder.headline > index
-            container = Container(container.element, container.first + 1, container.last + 1)
-            index += 1
-        index += 1
-    return container
 
 
 def _lines(dom: Dom, layout: Layout) -> list[Line]:

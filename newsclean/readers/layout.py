@@ -34,6 +34,7 @@ BODY = ("caption", "list-item", "table-row", "quote")
 MAY_BE_LINKS = ("caption", "credit", "byline", "dateline")
 NO_HEAD = ("related-box", "page-navigation", "comment-box")
 LONGEST_NAME = 60
+LONGEST_KICKER = 60
 NO_STAMP = ("related-box", "page-navigation", "hidden-element")
 
 
@@ -163,6 +164,8 @@ class Layout:
             piece = self.dom.pieces[index]
             if holds_stamp(piece):
                 return index
+            if index == head - 1 and piece.length < LONGEST_KICKER and "kicker" in self.dom.block(piece).said.hints:
+                first = index
             if self.dom.block(piece).tag in FIGURES and self._beside(self.dom.block(piece), CAPTION_LEVELS):
                 first = index
         return first
@@ -185,8 +188,10 @@ class Layout:
     def _head_role(self, index: int, piece: Piece, element: Element) -> str | None:
         if holds_stamp(piece):
             return "dateline" if self.finder.box(element) not in NO_STAMP else None
-        if index < self.headline:
-            return "caption" if element.tag in FIGURES and self._beside(element, CAPTION_LEVELS) else None
+        is_kicker = piece.length < LONGEST_KICKER and abs(index - self.headline) == 1 and "kicker" in element.said.hints
+        if is_kicker or index < self.headline:
+            framed = element.tag in FIGURES and self._beside(element, CAPTION_LEVELS)
+            return "kicker" if is_kicker else "caption" if framed else None
         hints = {hint for above in _near(element) for hint in above.said.hints}
         if piece.linked * 2 > piece.length and not says_byline(piece.text):
             return "byline" if "byline" in hints and piece.length < LONGEST_NAME else None
@@ -290,7 +295,7 @@ def _near(element: Element) -> list[Element]:
 
 
 def _small_role(hints: frozenset[str], piece: Piece) -> str | None:
-    if "dateline" in hints and is_stamp(piece.text):
+    if "dateline" in hints and piece.length <= LONGEST_STAMP_LINE and find_stamp(piece.text):
         return "dateline"
     if piece.length < LONGEST_BYLINE and (
         "byline" in hints or says_byline(piece.text) or ("dateline" in hints and names(piece.text))

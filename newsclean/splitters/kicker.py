@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
-from newsclean.rules import splitter
+from newsclean.rules import marked, splitter
 
 
 @splitter("NC905", "kicker", role="kicker")
@@ -17,6 +17,7 @@ def kicker(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Hai xã ven sông khánh thành cầu mới trước Tết
       Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
     """
+    yield from marked(page, "kicker")
     story = page.story
     if story.head < story.headline and page.lines[story.headline - 1].text.endswith(":"):
         yield (

@@ -1,0 +1,107 @@
+"""The HTML reader: all visible text, bounded on hostile pages, never online."""
+
+from __future__ import annotations
+
+import gzip
+import socket
+import time
+
+import pytest
+
+import newsclean
+from newsclean import explain
+from newsclean.errors import ReadError
+from newsclean.readers.sniff import looks_like_html
+
+STORY = """<article><h1>Hà Nội khánh thành cầu mới trước Tết Nguyên đán</h1>
+<p>Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.</p>
+<p>Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng.</p></article>"""
+
+
+def texts(html: str | bytes) -> list[str]:
+    return [line.text for line in explain(html).lines]
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("<!DOCTYPE html><title>x</title>", True),
+        ("<%@ page language='java' %>\n<html>", True),
+        ("<!-- saved from url -->\n<body>", True),
+        ("chữ <b>đậm</b>", False),
+        ("5 < 6 và 7 > 6", False),
+        ("chữ " + "<p>đoạn</p>" * 3, True),
+        ("", False),
+    ],
+)
+def test_html_is_told_by_its_content(text: str, html: bool) -> None:
+    assert looks_like_html(text) is html
+
+
+def test_all_visible_text_becomes_lines_and_nothing_else_does() -> None:
+    page = "<div>một<p>hai <b>ba</b></p>bốn<br>năm<script>x=1</script><style>y</style><!-- z --><template>t</template></div>"
+    assert texts("<html><body>" + page + "</body></html>") == ["một", "hai ba", "bốn", "năm"]
+
+
+def test_the_lines_make_up_the_page_and_each_has_a_verdict() -> None:
+    page = explain("<nav><a>Thời sự</a></nav>" + STORY)
+    assert "".join(line.raw for line in page.lines) == page.source
+    assert None not in page.verdicts
+
+
+def test_what_was_cleaned_stays_clean() -> None:
+    article = newsclean.clean("<nav><a>Thời sự</a></nav>" + STORY + "<footer>Giấy phép 12</footer>")
+    again = newsclean.clean(article.text)
+    assert [paragraph.text for paragraph in again.paragraphs] == [paragraph.text for paragraph in article.paragraphs]
+    assert again.lede == article.lede
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-32"])
+def test_a_page_is_the_same_in_any_encoding_with_a_mark(encoding: str) -> None:
+    data = ("" if not encoding.endswith("-le") else "\ufeff") + "<html>" + STORY
+    assert newsclean.clean(data.encode(encoding)).headline == "Hà Nội khánh thành cầu mới trước Tết Nguyên đán"
+
+
+def test_a_declared_encoding_is_read_and_a_wrong_one_does_not_win_over_utf_8() -> None:
+    declared = '<html><meta charset="windows-1253"><p>Καλημέρα σας</p></html>'
+    assert texts(declared.encode("cp1253")) == ["Καλημέρα σας"]
+    assert texts(declared.encode("utf-8")) == ["Καλημέρα σας"]
+
+
+def test_gzip_by_mistake_is_an_error_that_says_so() -> None:
+    with pytest.raises(ReadError, match="gzip"):
+        newsclean.clean(gzip.compress(STORY.encode()))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<div>" * 100_000 + STORY,
+        "<html><p>" + "<b>" * 50_000 + "chữ",
+        "<html>" + '<table><tr><td colspan="9007199254740992" rowspan="9007199254740992">ô</td></tr></table>' * 50 + STORY,
+        "<html>" + '<a href="/x">tin</a> ' * 200_000 + STORY,
+        "<html>" + "<ul><li>tin" * 50_000,
+        "<html>" + "chữ " * 2_000_000,
+        '<html><script type="application/ld+json">' + "[" * 100_000 + "</script>" + STORY,
+        "<html>" + "<p>\0\ufffd" * 1000 + STORY,
+    ],
+    ids=["deep", "deep-inline", "colspan", "links", "unclosed", "one-line", "json", "nul"],
+)
+def test_hostile_pages_get_an_answer_in_bounded_time(page: str) -> None:
+    start = time.process_time()
+    assert newsclean.clean(page) is not None
+    assert time.process_time() - start < 20
+
+
+def test_a_page_beyond_bounds_is_an_error_record() -> None:
+    with pytest.raises(ReadError, match="a page may have"):
+        newsclean.clean("<html>" + "<br>x" * 600_000)
+
+
+def test_newsclean_never_goes_online(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("opened a socket")
+
+    monkeypatch.setattr(socket, "socket", refuse)
+    monkeypatch.setattr(socket, "create_connection", refuse)
+    newsclean.clean('<html><link rel="stylesheet" href="http://example.com/a.css"><img src="http://example.com/a.png">' + STORY)
