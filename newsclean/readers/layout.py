@@ -97,6 +97,8 @@ class Layout:
             self.roles[index] = "dateline"
         elif box := self.finder.box(element):
             self.boxes[index] = (box, f"stands in {_name(element, box)}")
+        elif self._is_kicker(index, piece, element):
+            self.roles[index] = "kicker"
         elif index < self.headline:
             self.boxes[index] = (OUTSIDE, "stands above the headline")
         elif index == self.headline:
@@ -105,7 +107,7 @@ class Layout:
             self.roles[index] = "lede"
         else:
             role = self._role(piece, element)
-            if role is None and piece.weight < 0 and self._is_meta_line(piece, element):
+            if role is None and piece.weight < 0 and (self._is_meta_line(piece, element) or self._is_rest(index, piece)):
                 self.boxes[index] = ("meta-line", f"is short and stands in {_tag(element)}")
             elif _is_link(piece) and role not in MAY_BE_LINKS:
                 self.boxes[index] = ("link-line", f"is a link ({piece.linked / piece.length:.0%} of it)")
@@ -128,6 +130,10 @@ class Layout:
         if role is None and element.tag in HEADINGS:
             return "subheading"
         return role
+
+    def _is_rest(self, index: int, piece: Piece) -> bool:
+        """Whether the line is what was left of a line after its stamp: "05-09-2023 | Hàng hóa"."""
+        return index > 0 and self.dom.pieces[index - 1].node is piece.node and self.roles.get(index - 1) == "dateline"
 
     def _is_meta_line(self, piece: Piece, element: Element) -> bool:
         """Whether the class words of the line's element, or the one above it, speak of dates and bylines."""
@@ -188,7 +194,7 @@ class Layout:
     def _head_role(self, index: int, piece: Piece, element: Element) -> str | None:
         if holds_stamp(piece):
             return "dateline" if self.finder.box(element) not in NO_STAMP else None
-        is_kicker = piece.length < LONGEST_KICKER and abs(index - self.headline) == 1 and "kicker" in element.said.hints
+        is_kicker = self._is_kicker(index, piece, element)
         if is_kicker or index < self.headline:
             framed = element.tag in FIGURES and self._beside(element, CAPTION_LEVELS)
             return "kicker" if is_kicker else "caption" if framed else None
@@ -201,6 +207,10 @@ class Layout:
         if element.hidden or self.finder.box(element) in NO_HEAD:
             return None
         return self._shown_role(piece, element, frozenset(hints), framed)
+
+    def _is_kicker(self, index: int, piece: Piece, element: Element) -> bool:
+        """Whether the line stands right above or below the headline, and is a kicker by its class."""
+        return abs(index - self.headline) == 1 and piece.length < LONGEST_KICKER and "kicker" in element.said.hints
 
     def _shown_role(self, piece: Piece, element: Element, hints: frozenset[str], framed: bool) -> str | None:
         if framed or "caption" in hints or ("lede" not in hints and self._is_framed(piece, element)):
