@@ -14,6 +14,9 @@ REACH = 60  # lines
 TITLE = 10
 # The share of the text that stands above a byline inside it.
 MOSTLY = 0.75
+# A story closes with no more short lines than this, a list or a few captions.
+# At the end of a page nothing says that it is over, so that more are kept.
+MOST_LOOSE, MOST_AT_END = 3, 8
 # More bare names than this are a roster, not a byline.
 MOST_NAMES = 3
 
@@ -96,7 +99,7 @@ def _menu(kinds: Kinds, index: int) -> bool:
 
 def _last_of_body(kinds: Kinds, start: int, marker: int) -> int:
     """From the marker back to one past the last line of the body: names, links and titles above the marker are not body."""
-    end = marker
+    end = _before_loose_lines(kinds, start, marker)
     while end > start + 1:
         index = end - 1
         line = kinds.lines[index]
@@ -108,6 +111,17 @@ def _last_of_body(kinds: Kinds, start: int, marker: int) -> int:
             break
         end -= 1
     return end
+
+
+def _before_loose_lines(kinds: Kinds, start: int, marker: int) -> int:
+    """Where a run of short lines above the marker begins, if it is long: links and buttons. A run of figures is a table."""
+    end = marker
+    while end > start + 1 and end - 1 not in kinds.prose:
+        end -= 1
+    run = kinds.lines[end:marker]
+    figures = sum(any(c.isdigit() for c in line.text) or ":" in line.text for line in run)
+    most = MOST_LOOSE if marker < len(kinds.lines) else MOST_AT_END
+    return end if len(run) > most and figures * 2 < len(run) else marker
 
 
 def _asks(kinds: Kinds, index: int) -> bool:
