@@ -13,7 +13,9 @@ from newsclean.corpus.settings import Settings
 from newsclean.errors import ReadError
 from newsclean.learn.reading import read_pages
 from newsclean.page import Page
-from newsclean.pipeline import Options
+from newsclean.pipeline import BUILT_IN, Options
+
+_NAMES = {rule.code: rule.name for rule in BUILT_IN}
 
 # A line as a ledger has it: row, text, role (None: removed), rule, because.
 Row = Mapping[str, Any]
@@ -40,7 +42,7 @@ def verdict(row: Row | None) -> str:
     """A line's verdict in two words: "kept paragraph", "removed teaser", or "missing"."""
     if row is None:
         return "missing"
-    return f"kept {row['role']}" if row.get("role") else f"removed {row.get('rule')}"
+    return f"kept {row['role']}" if row.get("role") else f"removed {_NAMES.get(row['rule'], row['rule'])}"
 
 
 def ledgers(old: str, new: str) -> Iterator[Change]:
@@ -70,7 +72,7 @@ def by_rule(changes: Iterable[Change]) -> list[str]:
 
 def _rows(page: Page) -> list[Row]:
     return [
-        {"row": line.row, "text": line.text, "role": verdict.role, "rule": verdict.rule, "because": verdict.because}
+        {"row": line.row, "text": line.text, "role": verdict.role, "rule": verdict.code, "because": verdict.because}
         for line, verdict in page.judged()
     ]
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import newsclean
 from newsclean.errors import ConfigError
 from newsclean.pipeline import Options, Pipeline
+from newsclean.sites import known
 
 # What a page's judgement is made of, in the package's own folder.
 _PARTS = (".py", ".toml")
@@ -25,9 +26,16 @@ def fingerprint(options: Options) -> str:
     digest = hashlib.sha256(newsclean.__version__.encode())
     digest.update(_package())
     digest.update(json.dumps(asdict(options), sort_keys=True).encode())
-    for rule in Pipeline(options).rules:
+    pipeline = Pipeline(options)
+    for rule in pipeline.rules:
         digest.update(f"{rule.code} {rule.name} {rule.doc}".encode())
-    for path in options.lexicons:
+    own = [site.origin for site in known(options.sites).values() if site.origin]
+    for path in (
+        *options.lexicons,
+        *own,
+        *pipeline.plugins.lexicons,
+        *(name for name in options.plugins if name.endswith(".py")),
+    ):
         try:
             digest.update(Path(path).read_bytes())
         except OSError as error:

@@ -67,19 +67,17 @@ def _installed() -> tuple[tuple[str, Any], ...]:
 def _given(name: str) -> ModuleType:
     try:
         return _file(Path(name)) if name.endswith(".py") else importlib.import_module(name)
-    except ConfigError:
-        raise
     except Exception as error:
         raise _broken(name, error) from error
 
 
 def _file(path: Path) -> ModuleType:
     if not path.is_file():
-        raise ConfigError(f"plugin {path}: there is no such file")
+        raise ConfigError("there is no such file")
     name = f"newsclean_plugin_{path.stem}"
     spec = importlib.util.spec_from_file_location(name, path)
     if spec is None or spec.loader is None:
-        raise ConfigError(f"plugin {path}: is no Python file")
+        raise ConfigError("it is no Python file")
     module = importlib.util.module_from_spec(spec)
     sys.modules[name] = module
     try:
@@ -91,6 +89,8 @@ def _file(path: Path) -> ModuleType:
 
 
 def _broken(name: str, error: Exception) -> ConfigError:
+    if isinstance(error, ConfigError):
+        return ConfigError(f"plugin {name}: {error.message}", kind="plugin")
     return ConfigError(f"plugin {name}: cannot be loaded: {type(error).__name__}: {error}", kind="plugin")
 
 

@@ -12,7 +12,7 @@ ROOT = Path(newsclean.__file__).parent
 ORDER = [
     *("errors", "normalize", "markup", "page", "lexicon", "words", "shapes", "readers", "sites", "languages", "rules", "story"),
     *("cleaners", "splitters", "checks", "plugins", "reconcile", "article", "pipeline", "api", "config", "findings", "writers"),
-    *("fingerprint", "corpus", "checker", "testing", "learn", "compare", "integrations", "cli", "__main__"),
+    *("fingerprint", "corpus", "checker", "testing", "learn", "compare", "scaffold", "integrations", "cli", "__main__"),
 ]
 
 # A module that is the public door of a room.

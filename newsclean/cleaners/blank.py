@@ -13,7 +13,9 @@ from newsclean.rules import cleaner
 def blank(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """A page that has nothing but blank space, so that its space too is accounted for.
 
-    Trời mưa.
+      Trời mưa.
+
+    -
     """
     for line in page.open:
         if not line.text:

@@ -11,9 +11,11 @@ from newsclean.rules import cleaner, prompts
 
 @cleaner("NC501", "site-phrase")
 def site_phrase(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
-    """A phrase that a site's own file, or one learned from its pages, lists as boilerplate.
+    """A phrase that a site's own file lists as boilerplate, wherever it stands.
 
-
-    Nothing is listed here for any site, so this row stays.
+      Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
+    - Tuổi Trẻ Sao
+      Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách.
+      © 2024 Tuổi Trẻ Online giữ bản quyền
     """
     yield from prompts(page, "site-phrase")

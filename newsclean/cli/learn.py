@@ -10,6 +10,7 @@ import click
 from newsclean.cli.common import COULD_NOT, complain, make_options, page_options
 from newsclean.corpus.settings import Fields, Settings
 from newsclean.errors import ConfigError, NewscleanError
+from newsclean.learn.evidence import MOST_DAYS
 from newsclean.learn.guards import PROMPT, Guards
 
 
@@ -18,7 +19,13 @@ from newsclean.learn.guards import PROMPT, Guards
 @click.option("-o", "--output", metavar="FILE|DIR", help="A TOML file for one site, or a folder with one for each.")
 @click.option("--update", metavar="FILE", help="Merge into this reviewed file of one site; what was decided there stands.")
 @click.option("--min-pages", default=Guards.pages, show_default=True, help="Pages of different articles that a phrase needs.")
-@click.option("--min-days", default=Guards.days, show_default=True, help="Distinct days of publication that it needs.")
+@click.option(
+    "--min-days",
+    type=click.IntRange(1, MOST_DAYS),
+    default=Guards.days,
+    show_default=True,
+    help="Distinct days of publication that it needs.",
+)
 @click.option("--min-share", default=Guards.share, show_default=True, help="Share of the site's pages that it needs.")
 @click.option("--text-field", default="text", show_default=True, help="The field of JSONL and Parquet that holds text.")
 @click.option("--html-field", default="html", show_default=True, help="The field that holds HTML.")

@@ -7,36 +7,82 @@ import inspect
 import click
 
 from newsclean.checks import CHECKS
-from newsclean.cli.common import COULD_NOT, complain
+from newsclean.cli.common import COULD_NOT, FINE, FOUND, complain
+from newsclean.config import nearest
+from newsclean.errors import ConfigError, NewscleanError
 from newsclean.lexicon import built_in, documents
-from newsclean.pipeline import BUILT_IN
+from newsclean.pipeline import BUILT_IN, Options, Pipeline
 from newsclean.rules import Rule
 
-RULES = (*BUILT_IN, *CHECKS)
 
-
-@click.command(short_help="The rules, or the page of one.")
-@click.argument("names", nargs=-1, metavar="[RULE...]")
-def rules(names: tuple[str, ...]) -> None:
+@click.command(short_help="The rules, or the page of one; their tests; a new one.")
+@click.argument("names", nargs=-1, metavar="[RULE...] | new NAME")
+@click.option("--test", is_flag=True, help="Run the examples of each RULE, or of all.")
+@click.option("--load", "plugins", metavar="PLUGIN", multiple=True, help="Rules of your own: a .py file or a module's name.")
+def rules(names: tuple[str, ...], test: bool, plugins: tuple[str, ...]) -> None:
     """List the rules, or print the page of each RULE (a code or a name): what it takes, examples, and its phrases.
 
     \b
     newsclean rules
     newsclean rules NC301
     newsclean rules comment-prompt
+    newsclean rules --test --load my_rules.py ABC241
+    newsclean rules new horoscope                       a rule, its test and its word list to fill in
+
+    Exit code: 0; 1 an example does not hold (--test); 2 there is no such rule, or a plugin can't be loaded.
     """
     ctx = click.get_current_context()
-    if not names:
-        for rule in RULES:
-            what = "only tells" if rule.tells else f"keeps as {rule.role}" if rule.role else "removes"
-            click.echo(f"{rule.code} {rule.name:18} {what:20} {inspect.cleandoc(rule.doc).splitlines()[0]}")
-        return
-    for name in names:
-        found = [rule for rule in RULES if name.upper() == rule.code or name == rule.name]
-        if not found:
-            complain(f"no rule is called «{name}»; `newsclean rules` lists them")
-            ctx.exit(COULD_NOT)
-        click.echo(_page(found[0]), nl=False)
+    try:
+        if names[:1] == ("new",):
+            ctx.exit(_new(names[1:]))
+        pipeline = Pipeline(Options(plugins=plugins or tuple(nearest(".").get("load"))))
+        known = (*BUILT_IN, *CHECKS, *pipeline.plugins.rules)
+        chosen = [_find(known, name) for name in names]
+        if test:
+            ctx.exit(_test(chosen or list(known), pipeline))
+    except NewscleanError as error:
+        complain(str(error))
+        ctx.exit(COULD_NOT)
+    for rule in chosen:
+        click.echo(_page(rule), nl=False)
+    for rule in () if chosen else known:
+        what = "only tells" if rule.tells else f"keeps as {rule.role}" if rule.role else "removes"
+        click.echo(f"{rule.code} {rule.name:18} {what:20} {inspect.cleandoc(rule.doc).splitlines()[0]}")
+
+
+def _find(known: tuple[Rule, ...], name: str) -> Rule:
+    for rule in known:
+        if name.upper() == rule.code or name == rule.name:
+            return rule
+    raise ConfigError(f"no rule is called «{name}»; `newsclean rules` lists them")
+
+
+def _test(chosen: list[Rule], pipeline: Pipeline) -> int:
+    """Run the examples of ``chosen``; how it went, as an exit code."""
+    from newsclean.testing import faults  # noqa: PLC0415 (only --test needs it)
+
+    options = Options(lexicons=pipeline.plugins.lexicons)
+    wrong = 0
+    for rule in chosen:
+        found = faults(rule, options)
+        wrong += bool(found)
+        click.echo(f"{rule.code} {rule.name}: {'does not hold' if found else 'holds'}")
+        for fault in found:
+            click.echo(f"  {fault}")
+    complain(f"{len(chosen)} rules, {wrong} of them with examples that do not hold")
+    return FOUND if wrong else FINE
+
+
+def _new(names: tuple[str, ...]) -> int:
+    """Write the files of a new rule; raises `ConfigError` when one stands there already."""
+    from newsclean.scaffold import new_rule  # noqa: PLC0415 (only a new rule needs it)
+
+    if len(names) != 1:
+        raise click.UsageError("newsclean rules new NAME: give one name, as in horoscope")
+    for path in new_rule(names[0]):
+        click.echo(path)
+    complain(f"try it: newsclean rules --test --load {names[0].replace('-', '_')}.py {names[0]}")
+    return FINE
 
 
 def _page(rule: Rule) -> str:

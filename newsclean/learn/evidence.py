@@ -8,16 +8,16 @@ from typing import NamedTuple
 from newsclean.learn.masks import shared
 
 ZONES = ("above", "inside", "below")
-MOST_DAYS = 366
+MOST_DAYS = 40
 MOST_EXAMPLES = 3
-MOST_DISTINCT = 64
+MOST_DISTINCT = 16
 
 
 class Sighting(NamedTuple):
     """One line on one page, under one aspect. ``page`` is the page's number and ``name`` what it goes by.
 
-    ``text`` is the folded line and ``shown`` the line as it stood; ``zone`` is an index into `ZONES`; ``prose`` whether it reads like running text, ``role`` what it was kept as (None if
-    a catch-all removed it), ``day`` when its story was published.
+    ``text`` is the folded line and ``shown`` the line as it stood; ``zone`` is an index into `ZONES`; ``prose`` whether it
+    reads like running text, ``role`` what it was kept as (None if a catch-all removed it), ``day`` when its story was published.
     """
 
     site: str
@@ -52,11 +52,11 @@ class Evidence:
     def __init__(self, sighting: Sighting) -> None:
         self.site, self.kind, self.key = sighting.site, sighting.kind, sighting.key
         self.text, self.shown = sighting.text, sighting.shown
-        self.common = sighting.text.split(" ")
+        self.common = sighting.text.split(" ") if self.kind in ("starts", "ends") else []
         self.pages = self.prose = self.protected = 0
         self.last_page = -1
         self.zones = [0, 0, 0]
-        self.days: set[str] = set()
+        self.days: set[int] = set()
         self.first: str | None = None
         self.last: str | None = None
         self.examples: list[str] = []
@@ -94,7 +94,7 @@ class Evidence:
             self.first = min(self.first or sighting.day, sighting.day)
             self.last = max(self.last or sighting.day, sighting.day)
             if len(self.days) < MOST_DAYS:
-                self.days.add(sighting.day)
+                self.days.add(int(sighting.day.replace("-", "")))
 
     def zone(self, agreement: float) -> str | None:
         """Where at least the share ``agreement`` of the sightings stand: one of `ZONES`, or ``outside`` (above and below);

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from newsclean.learn.evidence import Evidence, SiteCount
+from newsclean.learn.evidence import MOST_DISTINCT, Evidence, SiteCount
 from newsclean.learn.masks import ENDS, expression, masks
 from newsclean.shapes.byline import is_name, names
 
@@ -73,7 +73,7 @@ def _enough(one: Evidence, count: SiteCount, guards: Guards) -> bool:
     if one.pages < max(guards.pages, guards.share * count.pages):
         return False
     # A corpus that shows no days can't be asked for them; the caller says so.
-    return count.dated * 2 < count.pages or len(one.days) >= min(guards.days, len(count.days))
+    return count.dated * 2 < count.pages or len(one.days) >= guards.days
 
 
 def _proposal(one: Evidence, count: SiteCount, guards: Guards) -> Proposal | None:
@@ -85,7 +85,7 @@ def _proposal(one: Evidence, count: SiteCount, guards: Guards) -> Proposal | Non
     proposal = Proposal(zone, *form, PROMPT, round(share, 3), one)
     if one.kind in ("line", "names"):
         return _line(proposal, guards)
-    if one.prose > MOST_PROSE * one.pages or len(one.distinct) < max(3, DISTINCT * min(one.pages, 64)):
+    if one.prose > MOST_PROSE * one.pages or len(one.distinct) < max(3, DISTINCT * min(one.pages, MOST_DISTINCT)):
         return None
     if zone == "inside" and not (form[1].endswith(SIGNS) or form[1].startswith(SIGNS)):
         return None
@@ -115,14 +115,20 @@ def _line(proposal: Proposal, guards: Guards) -> Proposal | None:
 
 
 def _without_covered(found: list[Proposal]) -> list[Proposal]:
-    """``found`` less the openings and endings that whole lines explain, and less the same phrase twice."""
-    lines = [proposal for proposal in found if proposal.field in ("is", "matches")]
+    """``found`` less the openings and endings that whole lines or shorter ones explain, and less the same phrase twice."""
     kept: dict[tuple[str, str, str], Proposal] = {}
     for proposal in found:
-        if proposal.field in ("starts", "ends"):
-            test = str.startswith if proposal.field == "starts" else str.endswith
-            explained = sum(line.evidence.pages for line in lines if test(line.evidence.text, proposal.phrase))
-            if explained > EXPLAINED * proposal.evidence.pages:
-                continue
-        kept.setdefault((proposal.stands, proposal.field, proposal.phrase), proposal)
+        if not _covered(proposal, found):
+            kept.setdefault((proposal.stands, proposal.field, proposal.phrase), proposal)
     return list(kept.values())
+
+
+def _covered(proposal: Proposal, found: list[Proposal]) -> bool:
+    if proposal.field not in ("starts", "ends"):
+        return False
+    test = str.startswith if proposal.field == "starts" else str.endswith
+    shorter = (other for other in found if other.field == proposal.field and other.phrase != proposal.phrase)
+    if any(test(proposal.phrase, other.phrase) for other in shorter):
+        return True
+    lines = (one.evidence for one in found if one.field in ("is", "matches") and test(one.evidence.text, proposal.phrase))
+    return sum(line.pages for line in lines) > EXPLAINED * proposal.evidence.pages

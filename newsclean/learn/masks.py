@@ -62,10 +62,9 @@ def shared(kind: str, ours: list[str], words: list[str]) -> list[str]:
 
 def expression(key: str) -> str:
     """A masked key as a regular expression for folded lines: ``\\d+`` for a number, a few words for a name."""
-    parts = []
-    for part in regex.split(f"([{NUMBER}{NAME}])", key):
-        parts.append({NUMBER: r"\d+", NAME: r".{2,60}"}.get(part) or regex.escape(part, literal_spaces=True))
-    return "".join(parts)
+    masked = {NUMBER: r"\d+", NAME: r".{2,60}"}
+    parts = regex.split(f"([{NUMBER}{NAME}])", key)
+    return "".join(masked.get(part) or regex.escape(part, literal_spaces=True) for part in parts)
 
 
 def masks(key: str) -> bool:
