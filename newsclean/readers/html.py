@@ -27,7 +27,7 @@ def read_html(text: str, name: str, encoding: str) -> Page:
     finder = Finder(dom, headline)
     container = finder.find()
     container = cut_stamps(dom, finder, container)
-    container = join_rows(dom, container)
+    container = join_rows(dom, finder, container)
     layout = Layout(dom, finder, container, meta["summaries"])
     lines = _lines(dom, layout)
     page = Page(

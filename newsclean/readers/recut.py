@@ -42,7 +42,7 @@ def _parts(text: str) -> list[str]:
     return parts
 
 
-def join_rows(dom: Dom, container: Container) -> Container:
+def join_rows(dom: Dom, finder: Finder, container: Container) -> Container:
     """Join the short cells of a table's row to one line, as a reader sees them; the container with its indexes moved."""
     index = max(0, container.first - 1)
     first, last = container.first, container.last
@@ -54,6 +54,7 @@ def join_rows(dom: Dom, container: Container) -> Container:
             joined.weight = max(piece.weight for piece in row)
             dom.replace(index, end, [joined])
             gone = end - index - 1
+            finder.headline -= max(0, min(gone, finder.headline - index))
             first -= gone if end <= first else max(0, first - index) if index < first else 0
             last -= gone if end <= last + 1 else max(0, last - index) if index <= last else 0
         index += 1

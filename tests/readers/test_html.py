@@ -98,6 +98,12 @@ def test_a_page_beyond_bounds_is_an_error_record() -> None:
         newsclean.clean("<html>" + "<br>x" * 600_000)
 
 
+def test_a_headline_below_a_table_is_still_found_after_its_rows_are_joined() -> None:
+    rows = "<table><tr><td>Tỉnh</td><td>Giá</td></tr><tr><td>Gia Lai</td><td>69.500</td></tr></table>"
+    article = newsclean.clean("<body><p>" + "Một câu dài mở đầu trang, có dấu chấm cuối câu. " * 4 + "</p>" + rows + STORY + "</body>")
+    assert article.headline == "Hà Nội khánh thành cầu mới trước Tết Nguyên đán"
+
+
 def test_newsclean_never_goes_online(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object, **__: object) -> None:
         raise AssertionError("opened a socket")
