@@ -49,7 +49,7 @@ KEYS: dict[str, Key] = {
     "unsafe-fixes": Key("flag", "fix what may lose words as well (check)", False),
     "baseline": Key("path", "a file of known findings (check)"),
     "cache-dir": Key("path", "where results are remembered (check)", ".newsclean_cache"),
-    "jobs": Key("number", "worker processes; 0 means one a core (check)", 0),
+    "jobs": Key("number", "worker processes; 0 means one a core (check, run)", 0),
 }
 _NAMES = {"text": "a string", "path": "a string", "texts": "a list of strings", "paths": "a list of strings",
           "flag": "true or false", "number": "a whole number", "table": "a table of lists of strings"}  # fmt: skip

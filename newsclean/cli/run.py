@@ -10,7 +10,7 @@ from typing import Any, NoReturn
 
 import click
 
-from newsclean.cli.common import COULD_NOT, complain, make_options, page_options
+from newsclean.cli.common import COULD_NOT, FINE, complain, find_config, make_options, page_options
 from newsclean.errors import NewscleanError
 
 SIGNALLED = 128
@@ -92,7 +92,7 @@ def _run(inputs: tuple[str, ...], given: dict[str, Any]) -> int:
 
     if given["status"]:
         click.echo("\n".join(status(given["output"]).rows()))
-        return 0
+        return FINE
     fields = Fields(given["text_field"], given["html_field"], given["url_field"], given["id_field"] or "id")
     by_id = bool(given["id_field"]) and not stream_form(given["output"])
     settings = Settings(make_options(given, inputs[0]), fields, given["form"], tuple(given["globs"]), given["ledger"],
@@ -100,9 +100,10 @@ def _run(inputs: tuple[str, ...], given: dict[str, Any]) -> int:
     if given["engine"] == "ray":
         from newsclean.integrations.ray import run_on_ray  # noqa: PLC0415 (needs the extra)
 
-        run_on_ray(inputs, Path(given["output"]), settings, address=given["address"], force=given["force"])
-        return 0
-    how: Any = {key: given[key] for key in ("jobs", "page_timeout", "max_errors", "force", "quiet")}
+        counts = run_on_ray(inputs, Path(given["output"]), settings, address=given["address"], force=given["force"])
+        return COULD_NOT if counts["errors"] else FINE
+    how: Any = {key: given[key] for key in ("page_timeout", "max_errors", "force", "quiet")}
+    how["jobs"] = find_config(given, inputs[0]).get("jobs", given["jobs"]) or None
     report = run(inputs, given["output"], settings, **how)
     if not given["quiet"]:
         click.echo("newsclean: " + "\n".join(report.rows()), err=True)

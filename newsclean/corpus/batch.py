@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TypedDict, Unpack
 
+from newsclean.corpus.extras import need_for
 from newsclean.corpus.forms import write_whole
 from newsclean.corpus.manifest import Manifest
 from newsclean.corpus.outputs import Outputs, told
@@ -52,6 +53,8 @@ def run(
     target, ledger = Target(Path(output)), Path(settings.ledger) if settings.ledger else None
     if ledger is not None and not stream_form(ledger):
         raise ConfigError(f"{ledger}: a ledger is a .jsonl, .jsonl.gz, .jsonl.zst or .parquet")
+    for path in filter(None, (target.path, ledger)):
+        need_for(path)
     walk = Walk(given, settings.globs, own_paths(target, ledger))
     manifest = prepare(target, walk, settings, force=how.get("force", False))
     try:

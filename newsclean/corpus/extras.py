@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
+from newsclean.corpus.settings import stream_form
 from newsclean.errors import ConfigError
+
+
+def need_for(output: Path) -> None:
+    """Raise `ConfigError` when the library that writes an output of this name is missing: before anything is read."""
+    form = stream_form(output) or ""
+    if form.endswith("zst"):
+        need("zstandard", "zstd")
+    elif form == "parquet":
+        need("pyarrow", "parquet")
 
 
 def need(module: str, extra: str) -> Any:

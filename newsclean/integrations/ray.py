@@ -33,11 +33,13 @@ def run_on_ray(
     Gives the counts ``pages`` and ``errors``. Raises `ConfigError` for inputs of another kind or of several, and for an output
     that is there already, unless ``force``.
     """
-    ray, data = need("ray", "ray"), need("ray.data", "ray")
     files = [os.fspath(path) for path in inputs]
+    if settings.ledger or settings.globs or settings.form != Settings().form:
+        raise ConfigError("--engine ray takes no --ledger, --glob or --format")
     columnar = _kind(files) == ".parquet"
     if output.exists() and any(output.iterdir()) and not force:
         raise ConfigError(f"{output}: is a folder with something in it already; --force writes into it", kind="exists")
+    ray, data = need("ray", "ray"), need("ray.data", "ray")
     ray.init(address=address, ignore_reinit_error=True, log_to_driver=False, logging_level="error")
     data.DataContext.get_current().enable_progress_bars = False
     pages = data.read_parquet(files) if columnar else data.read_json(files)
