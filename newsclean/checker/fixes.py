@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable
+from itertools import accumulate
 from typing import NamedTuple
 
 import regex
 
 from newsclean.checker.judge import Found
 from newsclean.checker.text import Text
+from newsclean.normalize import cut_rows
 
 # Each pass may bare what the next one finds; three are the most that the fixtures need.
 MOST_PASSES = 12
@@ -41,7 +44,7 @@ def fix(source: str, look: Look, wanted: Callable[[Found], bool]) -> list[list[E
         letters = [one for one in fixable if not one.removes]
         chosen = edits(source, text, letters or fixable)
         changed = apply(source, chosen)
-        if not letters and _hides(look, changed, [one.line.key for one in found if one.removes and one not in fixable]):
+        if not letters and _hides(look, changed, [one.line.key for one in found if one.removes and not wanted(one)]):
             break
         if changed == source:
             break
@@ -94,6 +97,7 @@ def edits(source: str, text: Text, chosen: list[Found]) -> list[Edit]:
 def _removals(text: Text, gone: set[int]) -> list[Edit]:
     """Deletions of whole rows where all lines of a row go, else of the line within its row, which keeps its break."""
     source, lines = text.page.source, text.page.lines
+    starts = list(accumulate(map(len, cut_rows(source)), initial=0))
     rows: dict[int, set[int]] = {}
     for line in lines:
         rows.setdefault(line.row, set()).add(line.index)
@@ -102,7 +106,7 @@ def _removals(text: Text, gone: set[int]) -> list[Edit]:
     for index in sorted(gone):
         start, end = text.spans[index]
         if rows[lines[index].row] <= gone:
-            found.append(_whole_rows(source, start, end))
+            found.append(_whole_rows(source, starts[bisect_right(starts, start) - 1], end))
         else:
             found.append(_within_row(source, start, end))
     if found and last < len(lines) - 1:
@@ -110,20 +114,24 @@ def _removals(text: Text, gone: set[int]) -> list[Edit]:
     return found
 
 
-def _whole_rows(source: str, start: int, end: int) -> Edit:
-    first = max(source.rfind("\n", 0, start), source.rfind("\r", 0, start)) + 1
+def _whole_rows(source: str, first: int, end: int) -> Edit:
+    """The rows from ``first``, where one begins, to the one with ``end``; and the blank rows below if a blank one is above."""
     closing = _BREAK.search(source, end)
     end = closing.end() if closing else len(source)
-    if not source[:first].strip() or _blank_above(source, first):
+    if _blank_above(source, first):
         blank = _BLANK_ROWS.match(source, end)
         end = blank.end() if blank else end
     return Edit(first, end, "")
 
 
 def _blank_above(source: str, first: int) -> bool:
-    above = source[:first].rstrip(" \t")
-    above = above.removesuffix("\n").removesuffix("\r")
-    return not above.rstrip(" \t") or above.rstrip(" \t")[-1] in "\r\n"
+    """Whether the row above the one that begins at ``first`` is blank, or there is none."""
+    at = first - 1
+    if source[at - 1 : at + 1] == "\r\n":
+        at -= 1
+    while at > 0 and source[at - 1] in " \t":
+        at -= 1
+    return at <= 0 or source[at - 1] in "\r\n"
 
 
 def _within_row(source: str, start: int, end: int) -> Edit:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from typing import NamedTuple
 
 from newsclean.checker.text import Text
 from newsclean.checks import CHECKS
-from newsclean.page import Line, Verdict
+from newsclean.page import Line, Story, Verdict
 from newsclean.pipeline import Pipeline
 from newsclean.rules import Rule, Spot
 
@@ -17,6 +17,9 @@ BY_FORM = frozenset({"encoded-blob", "separator", "template-residue"})
 BY_SHAPE = frozenset({"bare-url", "repeat", "see-also"})
 # Cleaners whose phrases are no evidence by themselves: the name of a section is a prompt outside the story alone.
 BY_PLACE = frozenset({"navigation"})
+
+# The lines in which a phrase of a rule was found: the rule's name, and the line's index.
+Phrases = Set[tuple[str, int]]
 
 
 class Found(NamedTuple):
@@ -76,55 +79,50 @@ def _blanks(text: str) -> int:
 
 def _removed(text: Text) -> Iterator[Found]:
     page = text.page
+    phrases = {(rule, hit.line.index) for rule, hits in page.hits.items() if rule not in BY_PLACE for hit in hits}
     removed = [(line, verdict) for line, verdict in page.judged() if verdict.role is None and line.text]
     if page.kind != "html":
-        removed = _with_evidence(text, removed)
-    safe = _safe(text, removed)
+        removed = _with_evidence(page.story, removed, phrases)
+    safe = _safe(page.story, removed, phrases)
     for line, verdict in removed:
         yield Found(verdict.code, verdict.rule, line, verdict.because, text.spans[line.index][0], True, None, safe(line, verdict))
 
 
-def _speaks(text: Text, line: Line, verdict: Verdict) -> bool:
+def _speaks(line: Line, verdict: Verdict, phrases: Phrases) -> bool:
     """Whether the line's own words or form are the evidence, and not the place where it stands."""
-    return verdict.rule in BY_FORM or verdict.rule in BY_SHAPE or _has_phrase(text, line, verdict)
+    return verdict.rule in BY_FORM or verdict.rule in BY_SHAPE or (verdict.rule, line.index) in phrases
 
 
-def _has_phrase(text: Text, line: Line, verdict: Verdict) -> bool:
-    return verdict.rule not in BY_PLACE and any(hit.line is line for hit in text.page.hits.get(verdict.rule, ()))
-
-
-def _with_evidence(text: Text, removed: list[tuple[Line, Verdict]]) -> list[tuple[Line, Verdict]]:
+def _with_evidence(story: Story, removed: list[tuple[Line, Verdict]], phrases: Phrases) -> list[tuple[Line, Verdict]]:
     """``removed`` without lines that went by their place alone where nothing shows that a page stands around the story.
 
     A text that is clean already has no page around it, and its last lines may look like what stands below a story: a list of
     results, of names, of prices. So a place is evidence only on a side of the story where another line speaks for itself.
     """
-    story = text.page.story
-    speaking = [line.index for line, verdict in removed if _speaks(text, line, verdict)]
+    speaking = [line.index for line, verdict in removed if _speaks(line, verdict, phrases)]
     above = any(index < story.start for index in speaking)
     below = any(index >= story.end for index in speaking)
 
     def holds(line: Line, verdict: Verdict) -> bool:
-        if _speaks(text, line, verdict) or story.start <= line.index < story.end:
+        if _speaks(line, verdict, phrases) or story.start <= line.index < story.end:
             return True
         return above if line.index < story.start else below
 
     return [(line, verdict) for line, verdict in removed if holds(line, verdict)]
 
 
-def _safe(text: Text, removed: list[tuple[Line, Verdict]]) -> Callable[[Line, Verdict], bool]:
+def _safe(story: Story, removed: list[tuple[Line, Verdict]], phrases: Phrases) -> Callable[[Line, Verdict], bool]:
     """Tells which removals lose nothing: prompts by their own words, unless lines beside them go by their place alone.
 
     Those would lose their evidence with the prompt ("Tin liên quan" gone, the teasers below it left, and unseen from then on).
     """
-    story = text.page.story
-    places = [line.index for line, verdict in removed if not _speaks(text, line, verdict)]
+    places = [line.index for line, verdict in removed if not _speaks(line, verdict, phrases)]
     above = any(index < story.start for index in places)
     below = any(index >= story.end for index in places)
 
     def safe(line: Line, verdict: Verdict) -> bool:
         held = (above and line.index < story.start) or (below and line.index >= story.end)
-        prompt = _has_phrase(text, line, verdict) and not line.prose
+        prompt = (verdict.rule, line.index) in phrases and not line.prose
         return not held and (prompt or verdict.rule in BY_FORM)
 
     return safe

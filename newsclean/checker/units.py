@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import NamedTuple
 
 from newsclean.api import pipeline
@@ -13,6 +15,7 @@ from newsclean.checker.records import Quoted, Record, read_record
 from newsclean.checker.text import Text, read_as
 from newsclean.errors import NewscleanError, ReadError
 from newsclean.findings import Finding
+from newsclean.normalize import cut_rows
 from newsclean.pipeline import Options
 from newsclean.readers.decode import MARKS, decode
 from newsclean.readers.sniff import looks_like_html
@@ -123,9 +126,9 @@ def _text(unit: Unit, settings: Settings) -> tuple[str, str]:
 
 
 def _text_findings(path: str, text: Text, found: list[Found]) -> Iterator[Finding]:
-    page = text.page
+    starts = list(accumulate(map(len, cut_rows(text.page.source)), initial=0))
     for one in found:
-        start = max(page.source.rfind("\n", 0, one.at), page.source.rfind("\r", 0, one.at)) + 1
+        start = starts[bisect_right(starts, one.at) - 1]
         yield Finding(path, one.line.row, one.at - start + 1, one.code, one.name, _shown(one.line.text), one.because, one.fix)
 
 

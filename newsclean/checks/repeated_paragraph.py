@@ -14,6 +14,7 @@ FEWEST = 8  # words
 LONG = 14  # words; a shorter sentence may well be quoted again
 # Looking for paragraphs in paragraphs costs the square of their number.
 MOST = 400
+MOST_CHARACTERS = 200_000
 WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
 
 
@@ -30,12 +31,13 @@ def repeated_paragraph(page: Page, lexicon: Lexicon) -> Iterator[Spot]:
     kept = [line for line in page.kept() if line.words >= FEWEST]
     seen: dict[str, int] = {}
     bare = {line.index: " ".join(WORD.findall(line.key)) for line in kept}
-    whole = "\n".join(bare.values()) if len(kept) <= MOST else ""
+    whole = "\n".join(bare.values())
+    searched = len(kept) <= MOST and len(whole) <= MOST_CHARACTERS
     for line in kept:
         text = bare[line.index]
         if text in seen:
             yield Spot(line, f"says row {seen[text]} again")
-        elif line.words >= LONG and text and whole.count(text) > 1 and _in_a_longer_one(text, bare):
+        elif searched and line.words >= LONG and text and whole.count(text) > 1 and _in_a_longer_one(text, bare):
             yield Spot(line, "stands whole in a longer paragraph")
         seen.setdefault(text, line.row)
 
