@@ -44,6 +44,16 @@ def measure(shared: Path) -> dict[str, float]:
     return {"false_alarms": 100 * alarms / len(texts), "found": dirty / len(dumps)}
 
 
+def broken(found: dict[str, float]) -> list[str]:
+    """What of ``measure`` is worse than it may be, a sentence each."""
+    said = []
+    if found["false_alarms"] > MOST_FALSE_ALARMS:
+        said.append(f"check: {found['false_alarms']:.2f} false alarms a 100 clean texts; {MOST_FALSE_ALARMS} are allowed")
+    if found["found"] < FEWEST_FOUND:
+        said.append(f"check: {found['found']:.3f} of the dumps have a finding; {FEWEST_FOUND} must")
+    return said
+
+
 def _findings(name: str, data: bytes) -> list[Finding]:
     return check(Unit(name, "text", data), Settings())[0]
 
@@ -66,7 +76,8 @@ def main() -> int:
         show(shared)
     found = measure(shared)
     print(json.dumps({key: round(value, 4) for key, value in found.items()}))
-    return int(found["false_alarms"] > MOST_FALSE_ALARMS or found["found"] < FEWEST_FOUND)
+    print("\n".join(broken(found)), file=sys.stderr, end="")
+    return int(bool(broken(found)))
 
 
 if __name__ == "__main__":

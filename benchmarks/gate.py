@@ -114,6 +114,12 @@ def main() -> int:
             pinned[name] = {"data": data_hash(folder), "floors": moved(scores, old["floors"], given.lower)}
         else:
             found += faults(name, scores, old["floors"])
+    if not given.sets:
+        import check_gate  # noqa: PLC0415 (stands beside this file, and is found only where this is run as a script)
+
+        checked = check_gate.measure(given.shared)
+        print("check", " ".join(f"{measure}={value:.3f}" for measure, value in checked.items()), flush=True)
+        found += check_gate.broken(checked)
     if given.upwards or given.lower:
         FLOORS.write_text(json.dumps(pinned, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     print("\n".join([*found, *strange]), file=sys.stderr)
