@@ -33,12 +33,13 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
         if not text:
             blank.append(raw)
             continue
+        whole = raw
         if blank:
-            raw, blank = _ride(parts, blank) + raw, []
+            whole, blank = _ride(parts, blank) + raw, []
         if ":" in text or text[0] == "|":
-            parts += [(number, part, words) for part, words in cut(raw, uncell(text))]
+            parts += [(number, part, words) for part, words in cut(whole, uncell(text))]
         else:
-            parts.append((number, raw, text))
+            parts.append((number, whole, text))
     lead = _ride(parts, blank)
     lines = Line.row_of(parts)
     if lead:
@@ -95,6 +96,8 @@ def cut(raw: str, text: str) -> list[tuple[str, str]]:
     before, after = text[: stamp.start].strip(_GLUE), text[stamp.end :].strip(_GLUE)
     if before and all(word.casefold() in folded("stamp-words") for word in before.split()):
         before = ""
+    if after and all(word.casefold() in folded("stamp-words") for word in after.split()):
+        after = ""
     if not before and after and (short or after.startswith("(")) and not text[stamp.end :].startswith(":"):
         return _cut_at(raw, text, stamp.end)
     if before and not after and short and stamp.start > 0:

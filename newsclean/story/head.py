@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsclean.page import SENTENCE_END, Story
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.credit import credit_of
+from newsclean.shapes.stamp import find_stamp
 from newsclean.story.kinds import BULLETS, Kinds
 
 # How far above the body its headline may stand, and the lede above the rest of it.
@@ -18,6 +19,9 @@ MOST_STAMPS = 3
 # The fewest words of a headline, unless the page shows elsewhere that a line is one.
 FEWEST = 4
 MOST = 40
+# How far below the lede, and above the headline block, a stamp may still be the story's.
+BELOW_LEDE, OVER = 3, 6
+LONGEST_LOOSE = 14  # words
 # Lines that may stand above a headline at the top of a dump: its section, its kicker.
 TOP = 1
 
@@ -132,10 +136,18 @@ def _kicker(kinds: Kinds, index: int, headline: int) -> bool:
 
 
 def find_dateline(kinds: Kinds, story: Story) -> int:
-    """The stamp of the story, or -1: between headline and body, else above the headline, else below the body."""
-    places = (range(story.headline + 1, story.start), range(story.headline, story.head - 1, -1), range(story.end, story.tail))
-    for place in places:
+    """The stamp of the story, or -1: between headline and body, else above the headline, right below the lede, or below the body.
+
+    A line that is more than a stamp (a name, a place, a reading time beside it) is taken where no bare stamp is found.
+    """
+    block, lede = range(story.headline + 1, story.start), range(story.start + 1, min(story.start + 1 + BELOW_LEDE, story.end))
+    above, over = range(story.headline, story.head - 1, -1), range(story.head - 1, max(-1, story.head - 1 - OVER), -1)
+    for place in (block, above, lede, range(story.end, story.tail), over):
         for index in place:
-            if index in kinds.stamps:
+            if index in kinds.stamps and index not in kinds.navigation:
                 return index
+    for index in (*block, *lede) if story.headline >= 0 else lede:
+        line = kinds.lines[index]
+        if line.words <= LONGEST_LOOSE and index not in kinds.prose and index not in kinds.furniture and find_stamp(line.text):
+            return index
     return -1
