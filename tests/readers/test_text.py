@@ -92,6 +92,12 @@ def test_mojibake_is_mended_and_told() -> None:
     assert [line.text for line in page.lines] == text.splitlines()
 
 
+def test_a_page_that_is_too_long_to_mend_is_left_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsclean.readers.mojibake.LONGEST_MENDED", 50)
+    text = _mojibake("Thứ tư, thành phố tổ chức hội nghị sơ kết công tác.\n")
+    assert (read(text).repairs, read(text).source) == ([], text)
+
+
 def _mojibake(text: str) -> str:
     """``text`` as it looks when its UTF-8 was read as Latin-1."""
     return text.encode().decode("latin-1")
