@@ -32,7 +32,7 @@ def _opening() -> regex.Pattern[str]:
           | (?P<place>\p{{Lu}}[\p{{L}}\p{{M}}.,\s]{{1,40}}?)\s*\((?P<agency>[\p{{L}}\p{{M}}.+/&\s]{{2,25}})\)\s*{_DASH}{{1,2}}\s+     # LONDON (Reuters) -
           | (?P<place>(?i:{place}))\s*[,(]?\s*(?:\d{{1,2}}[/.-]\d{{1,2}}\)?)?\s*(?:{_DASH}|:)\s*(?=[\p{{Lu}}"“‘'\d])                  # Hà Nội - Công an
           | (?P<agency>(?i:{agency}))\s*{_DASH}\s*                            # TTO - Ông
-          | (?P<agency>[\p{{Lu}}][\p{{Lu}}\d&.]{{1,7}})\s*{_DASH}\s+(?=[\p{{Lu}}"“‘'\d])          # BNEWS - Giá
+          | (?P<agency>\p{{Lu}}[\p{{Lu}}\d&]{{1,3}}(?:\.[\p{{Lu}}\d]{{2,5}})?)\s*{_DASH}\s+(?=[\p{{Lu}}"“‘'\d])          # HNMO - Giá; a city has more letters
           | (?P<place>\p{{Lu}}[\p{{Lu}}\p{{M}}.\s]{{3,30}})\s*{_DASH}{{1,2}}\s+(?=[\p{{Lu}}"“‘'\d])   # NEW YORK - The
         )
         """,

@@ -54,7 +54,7 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             yield line, "is one short sentence that says what is seen, between paragraphs"
         elif line.raw[:1] == "|" and line.text[0] != "|" and line.words <= LONGEST:
             yield line, "is the only cell of a table's row, as pictures are framed"
-        elif known and line in unclosed and len(unclosed) <= MOST and not _in_a_list(page, line):
+        elif known and line in unclosed and len(unclosed) <= MOST and not _in_a_list(page, line) and line is not page.lines[-1]:
             yield line, "is no sentence, and too long for a subheading"
 
 
