@@ -22,6 +22,8 @@ MOST = 40
 # How far below the lede, and above the headline block, a stamp may still be the story's.
 BELOW_LEDE, OVER = 3, 6
 LONGEST_LOOSE = 14  # words
+# So few lines on top of a page are kept if nothing speaks against them: losing one is worse than leaving one.
+FEW_ABOVE = 4
 # Lines that may stand above a headline at the top of a dump: its section, its kicker.
 TOP = 1
 
@@ -127,7 +129,15 @@ def find_head(kinds: Kinds, start: int, headline: int) -> int:
             head = index
         elif headline >= 0 or index in kinds.navigation or index in kinds.hard or index in kinds.prose:
             break
-    return head
+    return 0 if _all_of_it(kinds, head) else head
+
+
+def _all_of_it(kinds: Kinds, head: int) -> bool:
+    """Whether nothing above the block says that it is not the story's: a few lines, no prompt, no item, no window's title."""
+    return head <= FEW_ABOVE and not any(
+        line.index in kinds.furniture or line.text.startswith((*BULLETS, "- ")) or "|" in line.text or line.text.isdigit()
+        for line in kinds.lines[:head]
+    )
 
 
 def _kicker(kinds: Kinds, index: int, headline: int) -> bool:

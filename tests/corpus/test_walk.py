@@ -89,7 +89,7 @@ def test_lists_of_inputs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     assert len(walked(f"@{tmp_path}/list")) == 3
     (tmp_path / "list0").write_text(f"{tmp_path}/a.txt\0{tmp_path}/b/c.txt\0", encoding="utf-8")
     assert walked(f"@{tmp_path}/list0") == ["a.txt", "c.txt"]
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(f"{tmp_path}/a.txt\0".encode())))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(f"{tmp_path}/a.txt\0".encode()), encoding="utf-8"))
     assert walked("@-") == ["a.txt"]
     with pytest.raises(ReadError, match="list cannot be read"):
         walked(f"@{tmp_path}/none")
