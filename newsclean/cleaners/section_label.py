@@ -24,13 +24,12 @@ def section_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     story = page.story
     if page.kind == "html":  # its markup has told what is a label
         return
-    for line in page.open:
-        if not story.head <= line.index < story.start or line.index in (story.headline, story.dateline):
-            continue
-        kicker = line.index == story.headline - 1
+    # Without a headline the block begins with its stamp.
+    top = story.headline + 1 if story.headline >= 0 else story.head
+    for line in page.span(top, story.start):
         if (
             line.words <= LONGEST
-            and not kicker
+            and line.index != story.dateline
             and not line.text.endswith((",", ".", "!", "?"))
             and not names(line.text)
             and not says_byline(line.text)

@@ -133,8 +133,11 @@ def find_head(kinds: Kinds, start: int, headline: int) -> int:
 
 
 def _all_of_it(kinds: Kinds, head: int) -> bool:
-    """Whether nothing above the block says that it is not the story's: a few lines, no prompt, no item, no window's title."""
-    return head <= FEW_ABOVE and not any(
+    """Whether nothing above the block says that it is not the story's: a few lines, no prompt, no item, no window's title.
+
+    One line alone is a section's name.
+    """
+    return 1 < head <= FEW_ABOVE and not any(
         line.index in kinds.furniture or line.text.startswith((*BULLETS, "- ")) or "|" in line.text or line.text.isdigit()
         for line in kinds.lines[:head]
     )
