@@ -34,6 +34,7 @@ _LOOKALIKES = [
     ("‐", "-"),
     ("‑", "-"),
     ("−", "-"),
+    ("：", ":"),
 ]
 
 # The vowel pairs whose tone mark stands on the first letter in one spelling and on the second in the other: "họa",

@@ -13,10 +13,18 @@ PROSE = {
     "de": "Die Stadt hat am Freitag die neue Brücke eröffnet, nach vier Jahren Bauzeit und mit einem Fest.",
     "fr": "La ville a ouvert le nouveau pont vendredi, après quatre ans de travaux qui devaient en durer deux.",
     "es": "La ciudad abrió el viernes el nuevo puente, después de cuatro años de obras que iban a durar dos.",
+    "pt": "A cidade abriu na sexta-feira a nova ponte, depois de quatro anos de obras que deviam durar dois.",
+    "it": "La città ha aperto venerdì il nuovo ponte, dopo quattro anni di lavori che dovevano durarne due.",
+    "id": "Pemerintah kota meresmikan jembatan baru itu pada hari Jumat, setelah empat tahun pembangunan yang panjang.",
+    "ru": "Город открыл в пятницу новый мост, после четырёх лет работ, которые должны были занять только два года.",
+    "pl": "Miasto otworzyło w piątek nowy most, po czterech latach budowy, która miała trwać tylko dwa lata.",
+    "zh": "该市周五开通了新大桥，工程历时四年，比原计划多了两年。",
+    "ja": "市は金曜日に新しい橋を開通させた。工事には四年かかった。",
     "el": "Ο δήμος εγκαινίασε την Παρασκευή τη νέα γέφυρα, έπειτα από τέσσερα χρόνια έργων.",
 }
 NEITHER = {
     "da": "Kommunen indviede fredag den nye bro, fire år efter at arbejdet begyndte, og mange var mødt op.",
+    "uk": "Місто відкрило у п'ятницю новий міст після чотирьох років робіт, які мали тривати лише два.",
     "ko": "시는 금요일에 새 다리를 개통했다.",
     "numbers": "1 2 3 4 5",
 }

@@ -12,8 +12,8 @@ from hashlib import blake2b
 from newsclean.learn.evidence import Evidence, Sighting
 
 # How many things seen once are remembered in full, and how many counters there may be, over all sites.
-MOST_FRESH = 150_000
-MOST_COUNTERS = 100_000
+MOST_FRESH = 120_000
+MOST_COUNTERS = 50_000
 # The share of the counters that go when there are too many.
 PRUNED = 0.3
 # Bits in each of the two generations of the filter (16 MiB); a generation is dropped when half of its bits may be set.
