@@ -11,6 +11,7 @@ from typing import NamedTuple
 from newsclean.api import pipeline
 from newsclean.checker.fixes import apply, fix
 from newsclean.checker.judge import Found, judge
+from newsclean.checker.origin import origins
 from newsclean.checker.records import Quoted, Record, read_record
 from newsclean.checker.text import Text, read_as
 from newsclean.errors import NewscleanError, ReadError
@@ -72,7 +73,7 @@ def check(unit: Unit, settings: Settings) -> tuple[list[Finding], list[Problem]]
                     problems.append(Problem(unit.path, error.kind, f"row {number} {error.message}", number))
         else:
             text, kind = _text(unit, settings)
-            findings += _text_findings(unit.path, *look(text, kind, settings))
+            findings += _text_findings(unit.path, *look(text, kind, settings), text)
         if unit.kind == "parquet" or (findings and kind == "html"):
             findings = [one._replace(fix=None) for one in findings]
     except NewscleanError as error:
@@ -125,11 +126,13 @@ def _text(unit: Unit, settings: Settings) -> tuple[str, str]:
     return text, kind
 
 
-def _text_findings(path: str, text: Text, found: list[Found]) -> Iterator[Finding]:
+def _text_findings(path: str, text: Text, found: list[Found], source: str) -> Iterator[Finding]:
+    rows = origins(source, text.page.lines) if found and text.page.kind == "html" else []
     starts = list(accumulate(map(len, cut_rows(text.page.source)), initial=0))
     for one in found:
         start = starts[bisect_right(starts, one.at) - 1]
-        yield Finding(path, one.line.row, one.at - start + 1, one.code, one.name, _shown(one.line.text), one.because, one.fix)
+        row, column = (rows[one.line.index], 1) if rows else (one.line.row, one.at - start + 1)
+        yield Finding(path, row, column, one.code, one.name, _shown(one.line.text), one.because, one.fix)
 
 
 def _record_findings(unit: Unit, number: int, row: str, settings: Settings) -> Iterator[Finding]:
