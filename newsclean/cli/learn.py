@@ -36,7 +36,7 @@ def learn(inputs: tuple[str, ...], output: str | None, update: str | None, **giv
 
     IN are files, folders, JSONL, WARC and Parquet, as for `newsclean run`. Pages are grouped by host: their address, a folder
     named as a host, or their own words; with --site all are one site's. The file lists each phrase in a table by where it
-    stands, with its evidence: pages, share, days, examples. Nothing is applied until you pass the file to --lexicon or --site.
+    stands, with its evidence: pages, share, days, examples; of HTML it proposes selectors, as comments. Nothing is applied until you pass the file to --lexicon or --site.
 
     \b
     newsclean learn pages/dantri.com.vn -o dantri.toml
@@ -67,8 +67,7 @@ def _learn(inputs: tuple[str, ...], output: str | None, update: str | None, give
     for page in read_pages(inputs, settings, troubles):
         learner.add(page, options.site)
     guards = Guards(given["min_pages"], given["min_days"], given["min_share"])
-    found = learner.proposals(guards)
-    written = _write(learner, found, output, update)
+    written = _write(learner, guards, output, update)
     if learner.homeless:
         complain(f"{learner.homeless:,} pages are of no known site and were left out; --site HOST takes all pages for one site's")
     return COULD_NOT if troubles.count else 0 if written else 1
@@ -85,13 +84,13 @@ class _Troubles:
         complain(message)
 
 
-def _write(learner: Any, found: dict[str, Any], output: str | None, update: str | None) -> int:
+def _write(learner: Any, guards: Guards, output: str | None, update: str | None) -> int:
     """Write a file a site; how many phrases stand in them. Says on stderr what was done."""
     from newsclean.learn.document import merge, new_document, read_document, save  # noqa: PLC0415
 
     target = Path(update or output or "")
     single = update is not None or target.suffix == ".toml"
-    chosen = {site: proposals for site, proposals in found.items() if proposals}
+    chosen = {site: proposals for site, proposals in learner.proposals(guards).items() if proposals}
     if single and len(chosen) > 1:
         raise ConfigError(
             f"the pages are of {len(chosen)} sites ({', '.join(sorted(chosen)[:5])}); give a folder to -o, or --site HOST"
@@ -103,7 +102,7 @@ def _write(learner: Any, found: dict[str, Any], output: str | None, update: str 
         path = target if single else target / f"{site}.toml"
         document = read_document(path) if update else new_document(site, learner.sites[site])
         new = merge(document, proposals)
-        save(document, Path(output) if update and output else path)
+        save(document, Path(output) if update and output else path, learner.blocks.propose(site, guards))
         told = sum(proposal.what == PROMPT for proposal in proposals)
         total += told
         complain(

@@ -15,6 +15,7 @@ from tomlkit.exceptions import TOMLKitError
 
 from newsclean.corpus.forms import write_whole
 from newsclean.errors import ConfigError
+from newsclean.learn.blocks import NO_SELECTORS, Selectors
 from newsclean.learn.evidence import SiteCount
 from newsclean.learn.guards import PROMPT, TABLES, Proposal
 
@@ -45,10 +46,11 @@ def read_document(path: Path) -> tomlkit.TOMLDocument:
         raise ConfigError(f"{path}: is no TOML: {error}") from error
 
 
-def save(document: tomlkit.TOMLDocument, path: Path) -> None:
-    """Write ``document`` to ``path``, whole or not at all; raises `ConfigError` when it can't be written."""
+def save(document: tomlkit.TOMLDocument, path: Path, selectors: Selectors = NO_SELECTORS) -> None:
+    """Write ``document`` to ``path``, whole or not at all, with ``selectors`` as comments; raises `ConfigError` when it can't
+    be written."""
     try:
-        write_whole(path, tomlkit.dumps(document).encode())
+        write_whole(path, _suggested(tomlkit.dumps(document), selectors).encode())
     except OSError as error:
         raise ConfigError(f"{path}: cannot be written: {error.strerror}") from error
 
@@ -78,6 +80,16 @@ def merge(document: tomlkit.TOMLDocument, found: Iterable[Proposal]) -> int:
     if len(learned):
         document["learned"] = learned
     return new
+
+
+def _suggested(text: str, selectors: Selectors) -> str:
+    """``text`` with ``selectors`` as comments on top, to be taken over by hand; those that stand there in any form are left out."""
+    rows = []
+    for key, value in selectors._asdict().items():
+        row = f"# {key} = {tomlkit.item(list(value) if key == 'drop' else value).as_string()}"
+        if value and row not in text and f"\n{key} = " not in text:
+            rows.append(row)
+    return "".join(f"{row}\n" for row in rows) + text
 
 
 def _phrases(document: tomlkit.TOMLDocument) -> set[tuple[str, str]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from hashlib import blake2b
 
 from newsclean import sites
+from newsclean.learn.blocks import Blocks
 from newsclean.learn.evidence import Evidence, Sighting, SiteCount
 from newsclean.learn.guards import Guards, Proposal, elsewhere, propose
 from newsclean.learn.masks import aspects
@@ -29,6 +30,7 @@ class Learner:
     """Counts what recurs. Memory does not grow with the number of pages: see `newsclean.learn.sketch`."""
 
     def __init__(self, most_fresh: int = MOST_FRESH, most_counters: int = MOST_COUNTERS) -> None:
+        self.blocks = Blocks()
         self.sketch = Sketch(most_fresh, most_counters)
         self.sites: dict[str, SiteCount] = {}
         self.homeless = 0
@@ -57,6 +59,7 @@ class Learner:
             if len(count.days) < MOST_STORIES:
                 count.days.add(day)
         self._pages += 1
+        self.blocks.add(page, site)
         for sighting in self._sightings(page, site, day):
             self.sketch.see(digest_of(site, sighting.kind, sighting.key), sighting, self._counts)
 
