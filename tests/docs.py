@@ -39,6 +39,13 @@ def fresh(text: str) -> str:
     return BLOCK.sub(lambda found: f"$ {found[1]}\n{shown(found[1])}", text)
 
 
+def _off(rule: Rule) -> str:
+    """How to switch a rule off; paragraph can't be: it takes every line that is left."""
+    if rule.name == "paragraph":
+        return "It can't be switched off.\n"
+    return f'To switch it off: `--ignore {rule.code}`; for good, `ignore = ["{rule.code}"]` under `[tool.newsclean]`.\n'
+
+
 def rules_page() -> str:
     """docs/rules.md: every rule with its docstring, which is its specification and its test."""
     rules = sorted((*BUILT_IN, *CHECKS), key=lambda rule: rule.code)
@@ -48,7 +55,7 @@ def rules_page() -> str:
         " that the rule looks for.\n",
         "| code | name | what it does |\n|---|---|---|\n"
         + "".join(f"| [{rule.code}](#{rule.code.lower()}-{rule.name}) | {rule.name} | {_what(rule)} |\n" for rule in rules),
-        *(f"## {rule.code} {rule.name}\n\n{_what(rule).capitalize()}. {_page(rule)}\n" for rule in rules),
+        *(f"## {rule.code} {rule.name}\n\n{_what(rule).capitalize()}. {_page(rule)}\n{_off(rule)}" for rule in rules),
     ]
     return "\n".join(parts)
 
