@@ -36,7 +36,8 @@ def learn(inputs: tuple[str, ...], output: str | None, update: str | None, **giv
 
     IN are files, folders, JSONL, WARC and Parquet, as for `newsclean run`. Pages are grouped by host: their address, a folder
     named as a host, or their own words; with --site all are one site's. The file lists each phrase in a table by where it
-    stands, with its evidence: pages, share, days, examples; of HTML it proposes selectors, as comments. Nothing is applied until you pass the file to --lexicon or --site.
+    stands, with its evidence: pages, share, days, examples; of HTML it proposes selectors, as comments. Nothing is applied until
+    you pass the file to --lexicon or --site.
 
     \b
     newsclean learn pages/dantri.com.vn -o dantri.toml
