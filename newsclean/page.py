@@ -144,6 +144,11 @@ class Markup:
         return "<" + " ".join(reversed(shown)) + ">"
 
 
+def _runs_on(words: int, text: str) -> bool:
+    """Whether a text of so many words reads like running text: a closed sentence, or as long as one."""
+    return words >= MANY_WORDS or (words >= FEW_WORDS and text.endswith(SENTENCE_END))
+
+
 class Line:
     """One line of a page.
 
@@ -163,7 +168,7 @@ class Line:
         self.key = fold(text)
         self.words = count_words(text)
         self.markup = markup
-        self.prose = self.words >= MANY_WORDS or (self.words >= FEW_WORDS and text.endswith(SENTENCE_END))
+        self.prose = _runs_on(self.words, text)
 
     @classmethod
     def row_of(cls, parts: Sequence[tuple[int, str, str]]) -> list[Line]:
@@ -181,7 +186,7 @@ class Line:
                 words,
                 None,
             )
-            line.prose = words >= MANY_WORDS or (words >= FEW_WORDS and text.endswith(SENTENCE_END))
+            line.prose = _runs_on(words, text)
             made.append(line)
         return made
 
@@ -224,7 +229,7 @@ class FarLine(Line):
     @property
     def prose(self) -> bool:  # type: ignore[override]
         """Whether it reads like running text."""
-        return self.words >= MANY_WORDS or (self.words >= FEW_WORDS and self.text.endswith(SENTENCE_END))
+        return _runs_on(self.words, self.text)
 
 
 @dataclass(eq=False)

@@ -12,11 +12,12 @@ MOST_NAMES = 6
 LONGEST_NAME = 6  # words
 LONGEST_TEXT = 300  # characters: patterns look at no more
 LONGEST_BYLINE = 16  # words
-MOST_WORDS = 30  # of a byline with labels and credits
 
 # Kim Thành, TTXVN, P.Trần, M416, An-na, O'Neill, Minh Nguyễn/Vcamp.vn
 _WORD = r"\p{Lu}[\p{L}\p{M}\d.'’+&/-]*"
-_SMALL = r"(?:de|van|von|der|da|dos|del|di|la|le|al|el|bin|ibn|và|&|the|of)"
+# Words that stay small within a name.
+_PARTICLES = ("de", "van", "von", "der", "da", "dos", "del", "di", "la", "le", "al", "el", "bin", "ibn", "và", "&", "the", "of")
+_SMALL = f"(?:{'|'.join(_PARTICLES)})"
 _NAME = regex.compile(rf"{_WORD}(?:\s(?:{_WORD}|{_SMALL}(?=\s))){{0,{LONGEST_NAME}}}\.?")
 _LISTED = regex.compile(r"\s*[,;)]\s*|\s+-\s+")
 _FRINGE = " .,;:-–—*/()"
@@ -57,28 +58,7 @@ _WORD_START = regex.compile(r"\w+")
 def _hints() -> frozenset[str]:
     """The first words of every label, source word, closing word and paper: a byline with a small letter in it has one of them."""
     lists = ("byline-labels", "source-labels", "byline-tails", "byline-cuts", "papers")
-    small = {
-        "và",
-        "and",
-        "cùng",
-        "de",
-        "van",
-        "von",
-        "der",
-        "da",
-        "dos",
-        "del",
-        "di",
-        "la",
-        "le",
-        "al",
-        "el",
-        "bin",
-        "ibn",
-        "the",
-        "of",
-    }
-    return frozenset(key.split()[0] for name in lists for key in folded(name) if key) | small
+    return frozenset(key.split()[0] for name in lists for key in folded(name) if key) | {*_PARTICLES, "and", "cùng"}
 
 
 @lru_cache(maxsize=4096)

@@ -62,7 +62,7 @@ def find_stamp(text: str, zone: str | None = None) -> Stamp | None:
     found = _date().search(text)
     if found is None:
         return None
-    day, month, year = _number(found["d"]), _month(found), _number(found["y"])
+    day, month, year = int(found["d"]), _month(found), int(found["y"])
     if len(found["y"]) == 2:
         year += 2000 if year < PIVOT else 1900
     if month > 12 and day <= 12:
@@ -163,10 +163,6 @@ def _hour(clock: regex.Match[str]) -> int:
     if half in ("am", "sa", "sáng") and hour == 12:
         return 0
     return hour
-
-
-def _number(digits: str) -> int:
-    return int(digits)
 
 
 def _month(found: regex.Match[str]) -> int:

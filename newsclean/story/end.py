@@ -17,8 +17,6 @@ MOSTLY = 0.75
 # A story closes with no more short lines than this, a list or a few captions.
 # At the end of a page nothing says that it is over, so that more are kept.
 MOST_LOOSE, MOST_AT_END = 3, 8
-# More bare names than this are a roster, not a byline.
-MOST_NAMES = 3
 
 
 def find_end(kinds: Kinds, body: range) -> tuple[int, int, str]:
