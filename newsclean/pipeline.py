@@ -12,6 +12,7 @@ from newsclean.checks import CHECKS
 from newsclean.cleaners import CLEANERS
 from newsclean.errors import ConfigError, PromiseError
 from newsclean.lexicon import CREDIT, Lexicon, add_up, built_in, load
+from newsclean.markup.selectors import SelectorsOf
 from newsclean.page import Page
 from newsclean.readers import read
 from newsclean.rules import Rule
@@ -69,11 +70,17 @@ class Pipeline:
         """Read what the options name; raises `ConfigError`, so that what is wrong with them is told before any page is read."""
         self.rules  # noqa: B018 (made when first asked for)
         self._own  # noqa: B018
+        self._selectors  # noqa: B018
 
     @cached_property
     def _own(self) -> Lexicon:
         given = () if self.all_rules is not None else self.plugins.lexicons
         return add_up(load(path) for path in (*given, *self.options.lexicons))
+
+    @cached_property
+    def _selectors(self) -> SelectorsOf | None:
+        options = self.options
+        return sites.selectors_of(options.site, options.sites, options.lexicons, options.built_in_lexicons)
 
     @cached_property
     def _lexicons(self) -> dict[tuple[str | None, str | None], Lexicon]:
@@ -109,9 +116,27 @@ class Pipeline:
         check_promises(page)
         return page
 
+    def read(
+        self, data: str | bytes, name: str = "-", kind: str | None = None, encoding: str | None = None, url: str | None = None
+    ) -> Page:
+        """``data`` read as the options say; ``kind``, ``encoding`` and ``url`` are what is known of the page without them.
+
+        Raises `ReadError` when it is no page.
+        """
+        of = self._selectors
+        page = read(
+            data,
+            name,
+            kind=self.options.kind or kind,
+            encoding=self.options.encoding or encoding,
+            site=of and (lambda told: of(told or url)),
+        )
+        page.url = page.url or url
+        return page
+
     def explain(self, data: str | bytes, name: str = "-") -> Page:
         """``data`` read and judged; raises `ReadError` when it is no page."""
-        return self.judge(read(data, name, kind=self.options.kind, encoding=self.options.encoding))
+        return self.judge(self.read(data, name))
 
     def clean(self, data: str | bytes, name: str = "-") -> Article:
         """The article of a page given as text or bytes; raises `ReadError` when it is no page."""

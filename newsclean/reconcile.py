@@ -25,10 +25,14 @@ _ASIDE = regex.compile(r"\s+\([^()]{1,20}\)")
 
 
 def reconcile(article: Article, page: Page) -> None:
-    """Settle what an HTML page's metadata speaks of: the date, the bylines, and a headline that is in no line."""
+    """Settle what an HTML page's metadata speaks of: the date, the bylines, and a headline that is in no line.
+
+    A headline that the site's file chose stands.
+    """
     article.dateline.published = _published(article, page)
     article.bylines = _bylines(article, page)
-    article.headline = _headline(article.headline, page)
+    if not (article.headline and "headline" in page.meta.get("chosen", ())):
+        article.headline = _headline(article.headline, page)
 
 
 def _headline(shown: str | None, page: Page) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib import resources
 from itertools import islice
@@ -13,12 +13,14 @@ from urllib.parse import urlsplit
 
 from newsclean.errors import ConfigError
 from newsclean.lexicon import Lexicon, parse, read_toml
+from newsclean.markup import selectors
+from newsclean.markup.selectors import NO_SELECTORS, Selectors, SelectorsOf, read_selectors
 from newsclean.normalize import fold
 from newsclean.page import Page
 from newsclean.shapes.agency import split_opening
 
 # What a site's file may say beside its tables of phrases and its evidence.
-KEYS = ("name", "hosts", "names", "agency", "article", "headline", "caption", "drop", "learned")
+KEYS = ("name", "hosts", "names", "agency", *selectors.KEYS, "learned")
 # Prompts and notices in which a page names its paper.
 NAMING = ("follow-prompt", "copyright", "contact")
 # The lede is among the first lines of running text; below it an agency may be cited.
@@ -36,6 +38,7 @@ class Site(NamedTuple):
     agencies: tuple[str, ...]
     document: dict[str, Any]
     origin: str = ""
+    selectors: Selectors = NO_SELECTORS
 
 
 class _Index(NamedTuple):
@@ -86,7 +89,9 @@ def make(host: str, document: dict[str, Any], origin: str = "") -> Site:
     """A site from its TOML document."""
     name = str(document.get("name", host))
     hosts = tuple(dict.fromkeys((host, *_strings(document.get("hosts")))))
-    return Site(host, name, hosts, (name, *_strings(document.get("names"))), _strings(document.get("agency")), document, origin)
+    names, agencies = (name, *_strings(document.get("names"))), _strings(document.get("agency"))
+    chosen = read_selectors(document, origin or f"sites/{host}.toml", trusted=not origin)
+    return Site(host, name, hosts, names, agencies, document, origin, chosen)
 
 
 def _strings(value: object) -> tuple[str, ...]:
@@ -100,6 +105,33 @@ def lexicon(host: str | None, files: tuple[str, ...] = ()) -> Lexicon:
     """The word lists of a site's file; empty for a site that has none."""
     site = known(files).get(host or "")
     return parse(site.document, site.origin or f"sites/{host}.toml", trusted=not site.origin) if site else Lexicon({})
+
+
+def selectors_of(
+    given: str | None, files: tuple[str, ...], lexicons: Sequence[str] = (), built_in: bool = True
+) -> SelectorsOf | None:
+    """What gives the selectors for a page of an address: those of its site (or the ``given`` one), then those of ``lexicons``,
+    files of word lists, unless the page is of another site than their ``hosts``. None where no file has any.
+    """
+    by_host = {site.host: site.selectors for site in known(files).values() if any(site.selectors) and (built_in or site.origin)}
+    documents = [(path, read_toml(path)) for path in lexicons]
+    own = [
+        ({of_url(f"https://{host}/", files) for host in _strings(document.get("hosts"))}, found)
+        for path, document in documents
+        if any(found := read_selectors(document, path))
+    ]
+    if not by_host and not own:
+        return None
+
+    def selectors_at(url: str | None) -> Selectors:
+        host = given or of_url(url, files)
+        found = by_host.get(host or "", NO_SELECTORS)
+        for hosts, more in own:
+            if not host or not hosts or host in hosts:
+                found = found.plus(more)
+        return found
+
+    return selectors_at
 
 
 @lru_cache(maxsize=16)

@@ -54,6 +54,7 @@ from newsclean.cleaners.share_buttons import share_buttons
 from newsclean.cleaners.side_box import side_box
 from newsclean.cleaners.site_above import site_above
 from newsclean.cleaners.site_below import site_below
+from newsclean.cleaners.site_box import site_box
 from newsclean.cleaners.site_inside import site_inside
 from newsclean.cleaners.site_links import site_links
 from newsclean.cleaners.site_phrase import site_phrase
@@ -67,6 +68,7 @@ from newsclean.cleaners.zoom_prompt import zoom_prompt
 from newsclean.rules import Rule
 
 CLEANERS: tuple[Rule, ...] = (
+    site_box,
     hidden_element,
     page_navigation,
     page_footer,

@@ -18,6 +18,13 @@ hosts = ["{host}"]
 # How its ledes open: "(Agency) - ...", "AGENCY - ...".
 # agency = "Agency"
 
+# CSS selectors for its HTML pages, where the engine is wrong: the element that holds the story, the headline, captions, and
+# what is no part of the story. They stand above all tables.
+# article = "div.article-body"
+# headline = "h1.title"
+# caption = "p.photo-text"
+# drop = ["div.related", "p.read-more"]
+
 # Phrases by where they stand; `newsclean learn` proposes some. `is` is the whole line, `starts` and `ends` parts of it.
 # [site-above]
 # is = []
@@ -27,11 +34,6 @@ hosts = ["{host}"]
 # is = []
 # starts = []
 
-# For HTML, where the engine needs help (CSS selectors):
-# article = "div.article-body"
-# headline = "h1.title"
-# caption = "figcaption"
-# drop = ["div.related"]
 """
 
 

@@ -15,7 +15,6 @@ from newsclean.corpus.warc import WarcPage
 from newsclean.errors import NewscleanError, ReadError
 from newsclean.page import Page
 from newsclean.pipeline import Pipeline
-from newsclean.readers import read
 
 
 @dataclass(slots=True)
@@ -102,11 +101,7 @@ def _url(record: dict[str, Any]) -> str | None:
 
 def judged(opened: Opened, source: str, pipeline: Pipeline) -> Page:
     """The judged page of an opened item. The options' kind and encoding win over what the record says of itself."""
-    options = pipeline.options
-    encoding = options.encoding or _told(opened)
-    page = read(opened.data, source, kind=options.kind or opened.kind, encoding=encoding)
-    page.url = page.url or opened.url
-    return pipeline.judge(page)
+    return pipeline.judge(pipeline.read(opened.data, source, opened.kind, _told(opened), opened.url))
 
 
 def _told(opened: Opened) -> str | None:

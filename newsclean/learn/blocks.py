@@ -7,12 +7,12 @@ page and are left out. What the rules kept and removed under each is added up ov
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
 
 import regex
 
 from newsclean.learn.guards import Guards
 from newsclean.markup.element import Element
+from newsclean.markup.selectors import MOST, Selectors
 from newsclean.page import Page
 
 # How many signatures are counted for all sites; the rarest go when there are more.
@@ -22,6 +22,7 @@ PRUNED = 0.3
 ARTICLE_PAGES, ARTICLE_KEPT, ARTICLE_PURE = 0.8, 0.95, 0.8
 CAPTION_SHARE = 0.9
 # A word of a class or id that may stand in a selector as it is, and that does not number the page.
+_TAG = regex.compile(r"[a-z][a-z0-9-]*")
 _WORD = regex.compile(r"[A-Za-z_-][A-Za-z_-]{1,40}")
 # Classes that say how a box looks and not what it is; alone they name boxes of all sorts.
 _LAYOUT = frozenset({"box", "center", "clear", "clearfix", "col", "column", "container", "content", "fl", "flex", "flexbox", "fr", "grid",
@@ -43,17 +44,6 @@ class Block:
     captions: int = 0
     held: float = 0.0
     above: str = ""
-
-
-class Selectors(NamedTuple):
-    """Selectors proposed for a site's file; each may be empty."""
-
-    article: str = ""
-    caption: str = ""
-    drop: tuple[str, ...] = ()
-
-
-NO_SELECTORS = Selectors()
 
 
 class Blocks:
@@ -95,7 +85,7 @@ class Blocks:
             for (owner, signature), block in self._blocks.items()
             if owner == site and block.pages >= max(guards.pages, guards.share * pages)
         }
-        return Selectors(_article(enough, pages), _caption(enough), _drop(enough))
+        return Selectors(article=_article(enough, pages), caption=_caption(enough), drop=_drop(enough))
 
 
 def _article(blocks: dict[str, Block], pages: int) -> str:
@@ -117,9 +107,10 @@ def _caption(blocks: dict[str, Block]) -> str:
 
 
 def _drop(blocks: dict[str, Block]) -> tuple[str, ...]:
-    """The outermost elements under which nothing was ever kept."""
+    """The outermost elements under which nothing was ever kept, those on most pages if there are too many."""
     empty = {signature for signature, block in blocks.items() if not block.kept}
-    return tuple(sorted(signature for signature in empty if blocks[signature].above not in empty))
+    outermost = [signature for signature in empty if blocks[signature].above not in empty]
+    return tuple(sorted(sorted(outermost, key=lambda signature: (-blocks[signature].pages, signature))[:MOST]))
 
 
 def _of_page(page: Page, site: str) -> dict[str, Block]:
@@ -148,6 +139,8 @@ def _signatures(element: Element) -> list[str]:
 
 def signature_of(element: Element) -> str:
     """``tag.class.class`` or ``tag#id``, as a CSS selector; empty for an element with no class or id that could stand in one."""
+    if not _TAG.fullmatch(element.tag):
+        return ""
     attributes = element.node.attributes
     classes = [word for word in (attributes.get("class") or "").split() if _WORD.fullmatch(word)]
     if set(classes) - _LAYOUT:

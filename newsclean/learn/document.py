@@ -15,9 +15,9 @@ from tomlkit.exceptions import TOMLKitError
 
 from newsclean.corpus.forms import write_whole
 from newsclean.errors import ConfigError
-from newsclean.learn.blocks import NO_SELECTORS, Selectors
 from newsclean.learn.evidence import SiteCount
 from newsclean.learn.guards import PROMPT, TABLES, Proposal
+from newsclean.markup.selectors import NO_SELECTORS, Selectors
 
 HEAD = """\
 Learned from {pages:,} pages of {site}{days}. To review: a phrase is removed from pages where it stands in a table below;

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from newsclean.markup.selectors import SelectorsOf
 from newsclean.page import Page
 from newsclean.readers.decode import decode
 from newsclean.readers.sniff import looks_like_html
 from newsclean.readers.text import read_text
 
 
-def read(data: str | bytes, name: str = "-", kind: str | None = None, encoding: str | None = None) -> Page:
-    """A page from ``data``. Its ``kind`` (``html``, ``text``) is told from the content unless it is given.
+def read(
+    data: str | bytes,
+    name: str = "-",
+    kind: str | None = None,
+    encoding: str | None = None,
+    site: SelectorsOf | None = None,
+) -> Page:
+    """A page from ``data``. Its ``kind`` (``html``, ``text``) is told from the content unless it is given; ``site`` gives the
+    selectors for an HTML page of an address.
 
     Raises `newsclean.errors.ReadError` for data that is no page: binary, empty, too large, or not in ``encoding``.
     """
@@ -17,5 +25,5 @@ def read(data: str | bytes, name: str = "-", kind: str | None = None, encoding: 
     if kind == "html" or (kind is None and looks_like_html(text)):
         from newsclean.readers.html import read_html  # noqa: PLC0415 (a text dump needs no HTML parser)
 
-        return read_html(text, name, encoding)
+        return read_html(text, name, encoding, site)
     return read_text(text, name, encoding)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from newsclean.markup.selectors import NO_SELECTORS, SelectorsOf
 from newsclean.normalize import tidy
 from newsclean.page import FarLine, Line, Markup, Page, Story
+from newsclean.readers.chosen import Chosen
 from newsclean.readers.container import Finder
 from newsclean.readers.dom import Dom
 from newsclean.readers.flatten import flatten
@@ -14,8 +16,11 @@ from newsclean.readers.mojibake import has_mojibake, repair
 from newsclean.readers.recut import cut_stamps, join_rows
 
 
-def read_html(text: str, name: str, encoding: str) -> Page:
-    """The page of an HTML document or fragment; raises `newsclean.errors.ReadError` when it is beyond bounds."""
+def read_html(text: str, name: str, encoding: str, site: SelectorsOf | None = None) -> Page:
+    """The page of an HTML document or fragment; raises `newsclean.errors.ReadError` when it is beyond bounds.
+
+    ``site`` gives the selectors of the site that an address is on; a page may have none.
+    """
     text = flatten(text)
     dom = Dom(text, name)
     repairs: list[str] = []
@@ -23,12 +28,17 @@ def read_html(text: str, name: str, encoding: str) -> Page:
         text, repairs = repair(text)
         dom = Dom(text, name)
     meta = read_metadata(dom)
-    headline = find_headline(dom, meta)
+    selectors = site(meta["url"]) if site else NO_SELECTORS
+    chosen = Chosen(dom, selectors) if any(selectors) else None
+    headline = find_headline(dom, meta) if chosen is None or chosen.headline < 0 else chosen.headline
     finder = Finder(dom, headline)
-    container = finder.find()
+    container = chosen.settle(finder) if chosen else finder.find()
     container = cut_stamps(dom, finder, container)
     container = join_rows(dom, finder, container)
     layout = Layout(dom, finder, container, meta["summaries"])
+    if chosen:
+        chosen.apply(layout)
+        meta["chosen"] = chosen.keys
     lines = _lines(dom, layout)
     page = Page(
         "".join([line.raw for line in lines]),
@@ -40,7 +50,8 @@ def read_html(text: str, name: str, encoding: str) -> Page:
         meta=meta,
         repairs=repairs,
     )
-    _fill_boxes(page, layout)
+    told = chosen is not None and chosen.article is not None
+    _fill_boxes(page, layout, f"«{selectors.article}», which holds the story as the site's file says" if told else "")
     page.near = [line for line in lines[layout.head : layout.tail] if line.index not in layout.boxes]
     page.story = Story(
         layout.head, layout.start, layout.end, layout.tail, f"<{layout.container.tag}> ends", layout.headline, layout.dateline
@@ -60,11 +71,11 @@ def _lines(dom: Dom, layout: Layout) -> list[Line]:
     return lines
 
 
-def _fill_boxes(page: Page, layout: Layout) -> None:
-    """Name the lines that stand outside the story, by rule."""
+def _fill_boxes(page: Page, layout: Layout, chosen: str) -> None:
+    """Name the lines that stand outside the story, by rule; ``chosen`` says what holds it, if a site's file did."""
     for index, (rule, because) in layout.boxes.items():
         page.boxes.setdefault(rule, []).append((page.lines[index], because))
-    outside = f"stands outside <{layout.container.tag}>, which holds the story"
+    outside = f"stands outside {chosen or f'<{layout.container.tag}>, which holds the story'}"
     far = [*page.lines[: layout.head], *page.lines[layout.tail :]]
     between = [page.lines[index] for index in range(layout.last, layout.tail) if index not in layout.roles]
     page.boxes.setdefault(OUTSIDE, []).extend((line, outside) for line in (*far, *between) if line.index not in layout.boxes)

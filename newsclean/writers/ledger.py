@@ -19,7 +19,8 @@ def header(page: Page) -> Iterator[str]:
     """What is true of the page as a whole, as comment rows."""
     yield f"# {page.name}: {page.kind}, {page.encoding}" + "".join(f", {repair} mended" for repair in page.repairs)
     yield f"# language: {page.language or 'unknown'} ({page.language_because})"
-    yield f"# site: {page.site or 'unknown'} ({page.site_because})"
+    chosen = "; its file chose " + ", ".join(sorted(page.meta["chosen"])) if page.meta.get("chosen") else ""
+    yield f"# site: {page.site or 'unknown'} ({page.site_because}{chosen})"
 
 
 def rows(page: Page, width: int | None = WIDTH) -> Iterator[str]:

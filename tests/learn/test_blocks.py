@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import random
+import re
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
-from newsclean.learn.blocks import NO_SELECTORS, Blocks, Selectors
+from newsclean import clean, explain
+from newsclean.cli import group
+from newsclean.learn.blocks import Blocks
 from newsclean.learn.document import new_document, save
 from newsclean.learn.evidence import SiteCount
 from newsclean.learn.guards import Guards
-from newsclean.pipeline import Pipeline
+from newsclean.markup.selectors import NO_SELECTORS, Selectors
+from newsclean.pipeline import Options, Pipeline
 from tests.learn.synthetic import sentence, title
 
 SITE = "bao.example"
@@ -72,7 +77,25 @@ def test_selectors_stand_as_comments_and_only_once(tmp_path: Path) -> None:
     path = tmp_path / "site.toml"
     document = new_document(SITE, SiteCount(pages=9))
     document.add("caption", "p.mine")
-    save(document, path, Selectors("div.story", "figcaption.x", ("nav.menu",)))
+    save(document, path, Selectors("div.story", "", "figcaption.x", ("nav.menu",)))
     text = path.read_text(encoding="utf-8")
     assert text.startswith('# article = "div.story"\n# drop = ["nav.menu"]\n')
     assert "figcaption.x" not in text
+
+
+def test_selectors_that_were_learned_can_be_used(tmp_path: Path) -> None:
+    rng = random.Random(5)  # noqa: S311
+    folder = tmp_path / SITE
+    folder.mkdir()
+    for number in range(12):
+        (folder / f"{number}.html").write_text(html(rng, number), encoding="utf-8")
+    path, page = tmp_path / "learned.toml", folder / "3.html"
+    assert CliRunner().invoke(group, ["learn", str(folder), "--min-share", "0", "-o", str(path)]).exit_code in (0, 1)
+    before = clean(page.read_bytes())
+    text = path.read_text(encoding="utf-8")
+    path.write_text(re.sub("^# (article|caption|drop) = ", r"\1 = ", text, flags=re.MULTILINE), encoding="utf-8")
+    for options in (Options(site=SITE, sites=(str(path),)), Options(lexicons=(str(path),))):
+        after = explain(page.read_bytes(), options=options)
+        assert after.meta["chosen"] == {"article", "caption", "drop"}
+        assert clean(page.read_bytes(), options=options).paragraphs == before.paragraphs
+        assert {"Trang chủ", "Tin liên quan"} <= {line.text for line, one in after.judged() if one.rule == "site-box"}
