@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from newsclean.story.kinds import BULLETS, Kinds
 
 # Running text that a story has before a marker may end it: a prompt above the story ends nothing.
 BEGUN = 40  # words
+# A marker that stands on a page more often than this is a label inside the story.
+MOST_MARKERS = 2
 # A paragraph this long below a box shows that the story goes on.
 LONG = 60  # words
 # How far below a box the story may go on.
@@ -14,9 +18,9 @@ REACH = 60  # lines
 TITLE = 10
 # The share of the text that stands above a byline inside it.
 MOSTLY = 0.75
-# A story closes with no more short lines than this, a list or a few captions.
-# At the end of a page nothing says that it is over, so that more are kept.
-MOST_LOOSE, MOST_AT_END = 3, 8
+# A story closes with no more short lines than this, a list or a few captions; without a marker below them, with more.
+# At the end of a page nothing says that it is over, so that most are kept there.
+MOST_LOOSE, MOST_INSIDE, MOST_AT_END = 3, 5, 8
 
 
 def find_end(kinds: Kinds, body: range) -> tuple[int, int, str]:
@@ -24,16 +28,20 @@ def find_end(kinds: Kinds, body: range) -> tuple[int, int, str]:
     marker, because = _marker(kinds, body)
     if (byline := _byline_inside(kinds, body.start, marker)) >= 0:
         return byline, byline + 1, f"row {kinds.lines[byline].row} «{kinds.lines[byline].text[:40]}» closes it as a byline"
-    end = _without_teasers(kinds, body.start, _last_of_body(kinds, body.start, marker))
+    dry = _dry_run(kinds, body.stop, marker)
+    if dry < marker:
+        because = f"no running text stands in row {kinds.lines[dry].row} and some below it"
+    end = _without_teasers(kinds, body.start, _last_of_body(kinds, body.start, dry))
     return end, marker, because
 
 
 def _marker(kinds: Kinds, body: range) -> tuple[int, str]:
     """The line that shows that the story is over, and what it shows; one past the last line if none does."""
     words, loose = 0, kinds.stamps | kinds.names
+    hard = kinds.hard - _amid(kinds, body)
     for line in kinds.lines[body.start :]:
         if words >= BEGUN:
-            if line.index in kinds.hard or (line.index in kinds.soft and not _goes_on(kinds, line.index)):
+            if line.index in hard or (line.index in kinds.soft and not _goes_on(kinds, line.index)):
                 return line.index, f"row {line.row} «{line.text[:40]}» ends it"
             if line.index in kinds.agency and not _goes_on(kinds, line.index):
                 return _below_teasers(kinds, line.index), f"row {line.row} opens another story with an agency tag"
@@ -43,6 +51,21 @@ def _marker(kinds: Kinds, body: range) -> tuple[int, str]:
                 return line.index, f"short lines run from row {line.row} on"
         words += line.words if line.index in kinds.prose else 0
     return len(kinds.lines), "it runs to the end of the page"
+
+
+def _amid(kinds: Kinds, body: range) -> set[int]:
+    """The hard markers that end nothing: most of the running text comes below them, or they recur, as labels of adverts do.
+
+    A comment prompt ends the story wherever it stands, for the comments may be longer than the story.
+    """
+    keys = Counter(kinds.lines[index].key for index in kinds.hard)
+    words, total = 0, sum(kinds.lines[index].words for index in body if index in kinds.prose)
+    found = set()
+    for line in kinds.lines[body.start :]:
+        if line.index in kinds.hard and (words * 2 < total or keys[line.key] > MOST_MARKERS):
+            found.add(line.index)
+        words += line.words if line.index in kinds.prose else 0
+    return found - kinds.comments
 
 
 def _byline_inside(kinds: Kinds, start: int, marker: int) -> int:
@@ -111,15 +134,37 @@ def _last_of_body(kinds: Kinds, start: int, marker: int) -> int:
     return end
 
 
+def _dry_run(kinds: Kinds, start: int, marker: int) -> int:
+    """Where the first long run of lines without running text begins between the core and the marker; the marker if there is none.
+
+    The core has its end where the text below never again outweighs what stands between: links, comments, other stories.
+    """
+    begin = start
+    for index in range(start, marker + 1):
+        if index < marker and index not in kinds.prose:
+            continue
+        most = MOST_INSIDE if index < len(kinds.lines) else MOST_AT_END
+        run = range(begin, index)
+        names = sum(i in kinds.names for i in run)
+        if _loose(kinds, run, most) and (names * 2 < len(run) or not kinds.furniture.isdisjoint(run)):
+            return begin
+        begin = index + 1
+    return marker
+
+
 def _before_loose_lines(kinds: Kinds, start: int, marker: int) -> int:
-    """Where a run of short lines above the marker begins, if it is long: links and buttons. A run of figures is a table."""
+    """Where a run of short lines above the marker begins, if it is long: links and buttons."""
     end = marker
     while end > start + 1 and end - 1 not in kinds.prose:
         end -= 1
-    run = kinds.lines[end:marker]
-    figures = sum(any(c.isdigit() for c in line.text) or ":" in line.text for line in run)
     most = MOST_LOOSE if marker < len(kinds.lines) else MOST_AT_END
-    return end if len(run) > most and figures * 2 < len(run) else marker
+    return end if _loose(kinds, range(end, marker), most) else marker
+
+
+def _loose(kinds: Kinds, run: range, most: int) -> bool:
+    """Whether a run of lines without running text is longer than a story has; a run of figures is a table, which may be long."""
+    figures = sum(any(c.isdigit() for c in kinds.lines[i].text) or ":" in kinds.lines[i].text for i in run)
+    return len(run) > most and figures * 2 < len(run)
 
 
 def _asks(kinds: Kinds, index: int) -> bool:

@@ -10,7 +10,8 @@ from newsclean.shapes.byline import LONGEST_BYLINE, names, says_byline
 from newsclean.shapes.stamp import ago, is_stamp
 
 # Prompts after which a story never goes on, and those after which it may (a box inside it).
-HARD = ("comment-prompt", "comment-form", "tags", "copyright", "contact", "site-links")
+COMMENTS = ("comment-prompt", "comment-form")
+HARD = (*COMMENTS, "tags", "copyright", "contact", "site-links")
 SOFT = ("related-heading", "share-bar", "author-link", "subscribe-prompt", "follow-prompt", "page-tools",
         "login-prompt", "app-prompt")  # fmt: skip
 # Phrases that belong to a story, not to what stands around it.
@@ -24,12 +25,13 @@ LONGEST_PROMPT = 24  # words
 
 
 class Kinds:
-    """Line indexes by what the lines look like: ``hard`` and ``soft`` markers, ``furniture``, ``stamps``, ``names``, ``prose``."""
+    """Line indexes by what the lines look like: ``hard`` markers (``comments`` among them), ``soft`` ones, ``prose`` and so on."""
 
     def __init__(self, page: Page) -> None:
         self.page = page
         self.lines: Sequence[Line] = page.lines
         self.hard = self._marked(page, HARD)
+        self.comments = self._marked(page, COMMENTS)
         self.soft = self._marked(page, SOFT) - self.hard
         self.navigation = self._marked(page, ("navigation",))
         self.furniture = self._marked(page, [rule for rule in page.hits if rule not in OF_THE_STORY])
