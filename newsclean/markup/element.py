@@ -2,26 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from newsclean.markup.words import Said, said_by
+from newsclean.markup.words import NOTHING, Said, said_by
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 
+HIDING = ("display:none", "display: none", "DISPLAY: none")
+
+
+def _names(attributes: Mapping[str, str | None]) -> str:
+    return " ".join([attributes.get("class") or "", attributes.get("id") or "", attributes.get("role") or ""]).strip()
+
+
+def _hides(attributes: Mapping[str, str | None]) -> bool:
+    """Whether the markup hides an element from a reader."""
+    style = attributes.get("style")
+    return (
+        "hidden" in attributes
+        or attributes.get("aria-hidden") == "true"
+        or (style is not None and any(word in style for word in HIDING))
+    )
+
+
 class Element:
     """An element that holds text or a picture.
 
-    `newsclean.container` fills in: ``prose``, the characters of running text under the element, and the indexes of the
-    ``first`` and ``last`` piece of it; ``chars``, ``lines`` and ``media`` under it; ``state``, what it was judged to be.
+    ``tag`` is its name in small letters and ``names`` are its classes, id and ARIA role as they stand. `newsclean.container` fills
+    in: ``prose``, the characters of running text under the element, and the indexes of the ``first`` and ``last`` piece of it;
+    ``chars``, ``lines`` and ``media`` under it; ``state``, what it was judged to be.
     """
 
     __slots__ = (
-        "_names",
         "_said",
-        "_tag",
         "chars",
         "depth",
         "first",
@@ -29,17 +45,23 @@ class Element:
         "last",
         "lines",
         "media",
+        "names",
         "node",
         "parent",
         "prose",
         "round",
         "state",
+        "tag",
     )
 
-    def __init__(self, node: LexborNode, parent: Element | None, hidden: bool = False) -> None:
+    def __init__(self, node: LexborNode, parent: Element | None) -> None:
+        attributes = node.attributes
         self.node = node
         self.parent = parent
-        self.hidden = hidden
+        self.tag: str = node.tag or ""
+        self.names = _names(attributes) if attributes else ""
+        self._said: Said | None = None if self.names else NOTHING
+        self.hidden: bool = (parent is not None and parent.hidden) or (bool(attributes) and _hides(attributes))
         self.depth: int = parent.depth + 1 if parent else 0
         self.prose = 0
         self.round = 0
@@ -49,26 +71,6 @@ class Element:
         self.lines = 0
         self.media = 0
         self.state: str | None = None
-        self._tag: str | None = None
-        self._names: str | None = None
-        self._said: Said | None = None
-
-    @property
-    def tag(self) -> str:
-        """The tag's name in small letters."""
-        if self._tag is None:
-            self._tag = self.node.tag or ""
-        return self._tag
-
-    @property
-    def names(self) -> str:
-        """The element's classes and id, and its ARIA role, as they stand."""
-        if self._names is None:
-            attributes = self.node.attributes
-            self._names = " ".join(
-                [attributes.get("class") or "", attributes.get("id") or "", attributes.get("role") or ""]
-            ).strip()
-        return self._names
 
     @property
     def said(self) -> Said:

@@ -20,37 +20,57 @@ NOTHING = Said(None, frozenset())
 
 # articleBody, wp-caption-text2, tin_lien_quan: words are split at humps, digits, hyphens, underscores and spaces.
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-_NO_LETTER = re.compile(r"[\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+")
+# A word after one of these says nothing: has-sidebar, no-comments.
+_NEGATIONS = frozenset({"no", "not", "has", "is", "with", "non"})
+# Longer names are read anew each time: what is cached stays small whatever a page says.
+LONGEST_CACHED = 200
+
+
+class _Tables(NamedTuple):
+    """``boxes`` and ``hints`` by phrase, and the phrases (as words) by their first word, longest first."""
+
+    boxes: dict[str, str]
+    hints: dict[str, str]
+    phrases: dict[str, list[list[str]]]
 
 
 @lru_cache
-def _tables() -> tuple[dict[str, str], dict[str, str], re.Pattern[str]]:
+def _tables() -> _Tables:
     text = resources.files("newsclean.markup").joinpath("words.toml").read_text(encoding="utf-8")
     document = tomllib.loads(text)
     boxes = {word: rule for rule, words in document["boxes"].items() for word in words}
     hints = {word: role for role, words in document["hints"].items() for word in words}
-    known = sorted({*boxes, *hints}, key=lambda word: (-len(word), word))
-    return (
-        boxes,
-        hints,
-        re.compile(
-            r"(?<=-)(?<!-no-)(?<!-not-)(?<!-has-)(?<!-is-)(?<!-with-)(?<!-non-)(?=(" + "|".join(map(re.escape, known)) + ")-)"
-        ),
-    )
+    phrases: dict[str, list[list[str]]] = {}
+    for phrase in sorted({*boxes, *hints}, key=lambda phrase: (-len(phrase), phrase)):
+        words = phrase.split("-")
+        phrases.setdefault(words[0], []).append(words)
+    return _Tables(boxes, hints, phrases)
 
 
-@lru_cache(maxsize=8192)
 def said_by(names: str) -> Said:
     """What the class and id words in ``names`` say. Cached: a page says the same few things over and over."""
-    boxes, hints, known = _tables()
-    plain = "-" + _NO_LETTER.sub("-", _HUMP.sub("-", names)).lower() + "-"
-    found = set(known.findall(plain))
+    return _cached(names) if len(names) <= LONGEST_CACHED else _read(names)
+
+
+def _read(names: str) -> Said:
+    boxes, hints, phrases = _tables()
+    words = _WORD.findall(names if names.islower() else _HUMP.sub("-", names).lower())
+    found = set()
+    for at, word in enumerate(words):
+        for phrase in phrases.get(word, ()):
+            if words[at : at + len(phrase)] == phrase and not (at and words[at - 1] in _NEGATIONS):
+                found.add("-".join(phrase))
+                break
     if not found:
         return NOTHING
-    box = next((boxes[word] for word in sorted(found) if word in boxes), None)
-    return Said(box, frozenset(hints[word] for word in found if word in hints))
+    box = next((boxes[phrase] for phrase in sorted(found) if phrase in boxes), None)
+    return Said(box, frozenset(hints[phrase] for phrase in found if phrase in hints))
+
+
+_cached = lru_cache(maxsize=8192)(_read)
 
 
 def roles() -> frozenset[str]:
     """Every rule name that a box word leads to."""
-    return frozenset(_tables()[0].values())
+    return frozenset(_tables().boxes.values())

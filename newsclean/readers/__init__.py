@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
+
 from newsclean.markup.selectors import SelectorsOf
 from newsclean.page import Page
 from newsclean.readers.decode import decode
@@ -25,5 +27,7 @@ def read(
     if kind == "html" or (kind is None and looks_like_html(text)):
         from newsclean.readers.html import read_html  # noqa: PLC0415 (a text dump needs no HTML parser)
 
-        return read_html(text, name, encoding, site)
+        # The parser reads UTF-8: a page that came so is handed on as it came.
+        utf8 = data if isinstance(data, bytes) and encoding == "utf-8" and not data.startswith(BOM_UTF8) else None
+        return read_html(text, name, encoding, site, utf8)
     return read_text(text, name, encoding)

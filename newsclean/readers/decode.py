@@ -51,7 +51,7 @@ def decode(data: bytes, name: str = "-", encoding: str | None = None) -> tuple[s
         text = data.decode("utf-8")
     except UnicodeDecodeError:
         return _detect(data, name)
-    if "\0" in text[:SAMPLE] and text[:SAMPLE].count("\0") * 10 > len(text[:SAMPLE]):
+    if data.find(0, 0, SAMPLE) >= 0 and text[:SAMPLE].count("\0") * 10 > len(text[:SAMPLE]):
         raise ReadError(f"{name}: is binary (it is full of NUL bytes); give --encoding if it is text", kind="binary")
     return text, "utf-8"
 

@@ -20,8 +20,7 @@ INLINE = {
     "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
     "tt", "u", "var", "wbr",
 }  # fmt: skip
-MEDIA = ("img", "picture", "video", "iframe", "audio", "object", "embed", "amp-img", "amp-video")
-HIDING = '[hidden],[style*="display:none"],[style*="display: none"],[style*="DISPLAY: none"],[aria-hidden="true"]'
+MEDIA = ("img", "picture", "video", "iframe", "audio", "object", "embed")
 
 # Deeper elements are taken for children of the one at this depth; no page needs more, and broken ones have 100,000.
 DEEPEST = 100
@@ -33,22 +32,17 @@ _TEXT = 2
 _COMMENT = 4
 
 
-def _ids(names: Iterable[str]) -> frozenset[int]:
+def tag_ids(names: Iterable[str]) -> frozenset[int]:
     """Lexbor's numbers for tags; comparing them is cheaper than comparing names."""
-    found = set()
-    for name in names:
-        tree = LexborHTMLParser(f"<{name}></{name}>" if name == "head" else f"<body><{name}></{name}></body>")
-        node = tree.head if name == "head" else tree.css_first(name)
-        if node is not None:
-            found.add(node.tag_id)
-    return frozenset(found)
+    tree = LexborHTMLParser("")
+    return frozenset(tree.create_node(name).tag_id for name in names)
 
 
-_NEVER = _ids(NEVER_TEXT)
-_INLINE = _ids(INLINE)
-_MEDIA = _ids(MEDIA)
-_LINK = next(iter(_ids(["a"])))
-_HEADING, _TIME, _SCRIPT, _META = (next(iter(_ids([name]))) for name in ("h1", "time", "script", "meta"))
+_NEVER = tag_ids(NEVER_TEXT)
+_INLINE = tag_ids(INLINE)
+_MEDIA = tag_ids(MEDIA)
+_LINK = next(iter(tag_ids(["a"])))
+_HEADING, _TIME, _SCRIPT, _META = (next(iter(tag_ids([name]))) for name in ("h1", "time", "script", "meta"))
 
 
 class Piece:
@@ -76,7 +70,7 @@ class Dom:
     Elements are made when asked for: most of a page is menus, and nobody asks which element a menu's link stands in.
     """
 
-    def __init__(self, html: str, name: str = "-") -> None:
+    def __init__(self, html: str | bytes, name: str = "-") -> None:
         self.name = name
         self.tree = LexborHTMLParser(html)
         self.pieces: list[Piece] = []
@@ -84,7 +78,6 @@ class Dom:
         self.media: list[tuple[int, LexborNode]] = []
         self.facts: list[LexborNode] = []
         self._elements: dict[int, Element] = {}
-        self._hidden: frozenset[int] | None = None
         root = self.tree.body or self.tree.root
         if root is not None:
             self._top = root.mem_id
@@ -92,11 +85,15 @@ class Dom:
 
     def _walk(self, root: LexborNode) -> None:  # noqa: PLR0912, PLR0915 (the one loop over all nodes: calls would double its cost)
         """One pass in page order. A piece ends where a block begins or ends, at a line break, and at a picture."""
-        pieces, block = self.pieces, root
+        raws: list[str] = []
+        blocks: list[LexborNode] = []
+        links: list[int] = []
+        block, block_id, linked, cut, count = root, 0, 0, True, 0
         buffer: list[str] = []
-        linked, cut, count, block_id = 0, True, 0, 0
+        # A link that was opened since the last block began: if it holds blocks, its text is found by where it ends.
+        link, earlier = False, 0
         skip_to = link_to = heading_to = 0
-        for node in root.traverse(include_text=True):
+        for node in root.traverse(include_text=True, skip_empty=True):
             tag = node.tag_id
             if skip_to:
                 if node.mem_id != skip_to:
@@ -107,55 +104,68 @@ class Dom:
             if heading_to and node.mem_id == heading_to:
                 heading_to = 0
             if tag == _TEXT:
-                if node.is_empty_text_node:
-                    if buffer:
-                        buffer.append(" ")
-                    continue
                 around: Any = node.parent  # text always stands in an element
-                while around.tag_id in _INLINE:
+                is_link = bool(link_to)
+                while (above := around.tag_id) in _INLINE:
+                    if above == _LINK:
+                        is_link = True
                     around = around.parent
+                text = node.text_content or ""
                 if cut or around.mem_id != block_id:
                     if buffer:
-                        if text := " ".join("".join(buffer).split()):
-                            pieces.append(Piece(text, block, linked))
-                        buffer = []
+                        raw = buffer[0] if len(buffer) == 1 else "".join(buffer)
+                        if not raw.isspace():
+                            raws.append(raw)
+                            blocks.append(block)
+                            links.append(linked)
+                    buffer = [text]
                     block, block_id, linked, cut = around, around.mem_id, 0, False
                     if heading_to:
-                        self.headings.append(len(pieces))
-                text = node.text_content or ""
-                buffer.append(text)
-                if link_to:
+                        self.headings.append(len(raws))
+                else:
+                    if not (text[0].isspace() or buffer[-1][-1].isspace()) and _apart(node, earlier):
+                        buffer.append(" ")
+                    buffer.append(text)
+                earlier = node.mem_id
+                if is_link:
                     linked += len(text)
             elif tag in _INLINE:
                 if tag == _LINK:
-                    if not link_to:
-                        link_to = _after(node)
+                    link = True
                 elif tag == _TIME:
                     self.facts.append(node)
             elif tag in _NEVER:
                 if tag in _MEDIA:
                     cut = True
-                    self.media.append((len(pieces) + bool(buffer), node))
+                    self.media.append((len(raws) + bool(buffer), node))
                 elif tag == _SCRIPT:
                     self.facts.append(node)
-                if node.child is not None:
+                if node.first_child is not None:
                     skip_to = _after(node)
             elif tag != _COMMENT:
                 cut = True
                 count += 1
+                if link:
+                    link = False
+                    if not link_to and (opened := _link_around(node)) is not None:
+                        link_to = _after(opened)
                 if tag in _MEDIA:
-                    self.media.append((len(pieces) + bool(buffer), node))
+                    self.media.append((len(raws) + bool(buffer), node))
                 elif tag == _HEADING:
                     heading_to = _after(node)
                 elif tag == _META:
                     self.facts.append(node)
-        if text := " ".join("".join(buffer).split()):
-            pieces.append(Piece(text, block, linked))
-        if count > MOST_NODES or len(pieces) > MOST_ROWS:
+        raw = "".join(buffer)
+        if raw and not raw.isspace():
+            raws.append(raw)
+            blocks.append(block)
+            links.append(linked)
+        if count > MOST_NODES or len(raws) > MOST_ROWS:
             raise ReadError(
-                f"{self.name}: has {count:,} blocks and {len(pieces):,} lines; a page may have {MOST_NODES:,} and {MOST_ROWS:,}",
+                f"{self.name}: has {count:,} blocks and {len(raws):,} lines; a page may have {MOST_NODES:,} and {MOST_ROWS:,}",
                 kind="too-large",
             )
+        self.pieces = list(map(Piece, _squeezed(raws), blocks, links))
 
     @property
     def root(self) -> Element:
@@ -190,21 +200,53 @@ class Dom:
         return known[node.mem_id]
 
     def _make(self, node: LexborNode, parent: Element | None) -> Element:
-        if self._hidden is None:
-            self._hidden = frozenset(found.mem_id for found in self.tree.css(HIDING))
         while parent is not None and parent.depth >= DEEPEST and parent.parent is not None:
             parent = parent.parent
-        hidden = node.mem_id in self._hidden or (parent is not None and parent.hidden)
-        element = self._elements[node.mem_id] = Element(node, parent, hidden)
+        element = self._elements[node.mem_id] = Element(node, parent)
         return element
 
 
 def _after(node: LexborNode) -> int:
-    """The number of the first node after all that stands under ``node``; -1 when it closes the page."""
+    """The number of the first node that the walk meets after all that stands under ``node``; -1 when it closes the page."""
     here: LexborNode | None = node
     while here is not None:
         following = here.next
+        while following is not None and following.is_empty_text_node:
+            following = following.next
         if following is not None:
             return following.mem_id
         here = here.parent
     return -1
+
+
+def _link_around(block: LexborNode) -> LexborNode | None:
+    """The link that ``block`` stands in, if no other block stands between them."""
+    here = block.parent
+    while here is not None and here.tag_id in _INLINE:
+        if here.tag_id == _LINK:
+            return here
+        here = here.parent
+    return None
+
+
+def _apart(node: LexborNode, earlier: int) -> bool:
+    """Whether blank space, which the walk does not see, stands between a text and the one before it, ``earlier``."""
+    here = node
+    while True:
+        before = here.prev
+        if before is None:
+            above = here.parent
+            if above is None:
+                return False
+            here = above
+            continue
+        here = before
+        while here.tag_id not in _NEVER and (last := here.last_child) is not None:
+            here = last
+        if here.tag_id == _TEXT:
+            return here.mem_id != earlier
+
+
+def _squeezed(raws: list[str]) -> list[str]:
+    """Each of ``raws`` with single spaces and none at its ends; most are so already, which is told faster than done."""
+    return [text if (text := raw.strip()).isprintable() and "  " not in text else " ".join(text.split()) for raw in raws]

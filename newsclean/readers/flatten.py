@@ -21,7 +21,7 @@ _NEVER_OPEN = frozenset({
 
 def flatten(html: str) -> str:
     """``html``, without the start tags that stand deeper than any page needs; almost every page comes back as it is."""
-    if len(html) < SHORT or html.count("<") - 2 * html.count("</") < MOST_OPEN:
+    if len(html) < SHORT or (tags := html.count("<")) < MOST_OPEN or tags - 2 * html.count("</") < MOST_OPEN:
         return html
     depth = 0
 

@@ -12,20 +12,21 @@ from newsclean.readers.flatten import flatten
 from newsclean.readers.headline import find_headline
 from newsclean.readers.layout import OUTSIDE, Layout
 from newsclean.readers.metadata import read_metadata
-from newsclean.readers.mojibake import has_mojibake, repair
+from newsclean.readers.mojibake import SAMPLE, has_mojibake, repair
 from newsclean.readers.recut import cut_stamps, join_rows
 
 
-def read_html(text: str, name: str, encoding: str, site: SelectorsOf | None = None) -> Page:
+def read_html(text: str, name: str, encoding: str, site: SelectorsOf | None = None, utf8: bytes | None = None) -> Page:
     """The page of an HTML document or fragment; raises `newsclean.errors.ReadError` when it is beyond bounds.
 
-    ``site`` gives the selectors of the site that an address is on; a page may have none.
+    ``site`` gives the selectors of the site that an address is on; a page may have none. ``utf8`` is ``text`` in UTF-8 if the
+    caller has it so: then it need not be encoded for the parser.
     """
-    text = flatten(text)
-    dom = Dom(text, name)
+    flat = flatten(text)
+    dom = Dom(utf8 if utf8 is not None and flat is text else flat, name)
     repairs: list[str] = []
-    if has_mojibake("\n".join([piece.text for piece in dom.pieces])):
-        text, repairs = repair(text)
+    if has_mojibake("\n".join([piece.text for piece in dom.pieces[:SAMPLE]])):
+        text, repairs = repair(flat)
         dom = Dom(text, name)
     meta = read_metadata(dom)
     selectors = site(meta["url"]) if site else NO_SELECTORS

@@ -77,9 +77,9 @@ class Layout:
 
     def _pictures(self, first: int, last: int) -> None:
         """Sum up pictures, and where there are any text and lines, in the elements around and under the container."""
-        media = [self.dom.element(node) for index, node in self.dom.media if first <= index <= last]
-        for element in media:
-            here: Element | None = element
+        media = [node.parent for index, node in self.dom.media if first <= index <= last]
+        for frame in media:
+            here: Element | None = self.dom.element(frame) if frame is not None else None
             while here is not None and here is not self.container:
                 here.media += 1
                 here = here.parent

@@ -14,14 +14,15 @@ LONGEST_MENDED = 2_000_000
 # Fewer traces than this may be a quotation about mojibake.
 FEWEST = 3
 # A first and a second character of the traces: looking for one character is next to free.
-LEADS, TRAILS = "ÃáÄÆâÐÎ", "»º°¡©³¨¼¶¤±€¾"
+LEADS, TRAILS = "ÃáÄÆâÐÎ", "»º°¡©³¨¼¶¤±€\u0080¾"
 
 
 def has_mojibake(text: str) -> bool:
     """Whether the opening of ``text`` bears the traces of mojibake."""
+    text = text[:SAMPLE]
     if text.isascii() or not any(trail in text for trail in TRAILS) or not any(lead in text for lead in LEADS):
         return False
-    return len(_TRACE.findall(text[:SAMPLE])) >= FEWEST
+    return len(_TRACE.findall(text)) >= FEWEST
 
 
 def mend(text: str) -> tuple[str, list[str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsclean.readers.container import SHORT_COSTS, Container, Finder
-from newsclean.readers.dom import Dom, Piece
+from newsclean.readers.dom import Dom, Piece, tag_ids
 from newsclean.readers.text import cut
 from newsclean.shapes.byline import names
 from newsclean.shapes.stamp import find_stamp
@@ -11,6 +11,7 @@ from newsclean.shapes.stamp import find_stamp
 NEAR_HEADLINE = 8
 LONGEST_CUT = 90
 CELLS = ("td", "th")
+_CELLS = tag_ids(CELLS)
 LONGEST_CELL = 80
 BETWEEN_CELLS = " | "
 
@@ -47,7 +48,7 @@ def join_rows(dom: Dom, finder: Finder, container: Container) -> Container:
     index = max(0, container.first - 1)
     first, last = container.first, container.last
     while index < min(last + LONGEST_CUT, len(dom.pieces)):
-        end = _row_end(dom, index)
+        end = _row_end(dom, index) if dom.pieces[index].node.tag_id in _CELLS else index
         if end - index > 1:
             row = dom.pieces[index:end]
             joined = Piece(BETWEEN_CELLS.join(piece.text for piece in row), row[0].node, sum(piece.linked for piece in row))
@@ -63,9 +64,9 @@ def join_rows(dom: Dom, finder: Finder, container: Container) -> Container:
 
 def _row_end(dom: Dom, start: int) -> int:
     """One past the last of the short cells that stand in one row from the piece ``start`` on; ``start`` + 1 if there is no row."""
-    block = dom.block(dom.pieces[start])
-    if block.tag not in CELLS or dom.pieces[start].length > LONGEST_CELL:
+    if dom.pieces[start].length > LONGEST_CELL:
         return start + 1
+    block = dom.block(dom.pieces[start])
     seen, end = {block}, start + 1
     while end < len(dom.pieces):
         cell = dom.block(dom.pieces[end])
