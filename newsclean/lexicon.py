@@ -8,12 +8,10 @@ of lines that the rule leaves alone). All but ``matches`` are compared folded (`
 from __future__ import annotations
 
 import tomllib
-from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property, lru_cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache, partial
 from importlib import resources
-from itertools import accumulate
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -76,20 +74,20 @@ class Lexicon:
         """Every phrase found in ``lines``, by rule name, in page order; one pass over the text for all phrases."""
         found: dict[str, list[Hit]] = defaultdict(list)
         excepted: set[tuple[str, int]] = set()
-        for pattern, at in self._phrases_in([line.key for line in lines]):
+        keys = [line.key for line in lines]
+        for pattern, at in self._phrases_in(keys):
             if pattern.field == "except":
                 excepted.add((pattern.rule, at))
             else:
                 found[pattern.rule].append(Hit(lines[at], HOW[pattern.field], pattern.phrase))
-        whole, openers, matched = self._whole, self._openers, bool(self._expressions)
-        for line in lines:
-            key = line.key
+        whole, may_match = self._whole, self._may_match
+        for key, line in zip(keys, lines, strict=True):
             if key in whole:
                 for pattern in whole[key]:
                     found[pattern.rule].append(Hit(line, "is", pattern.phrase))
-            elif line.words <= LONGEST_ROW and key.partition(" ")[0].strip(FRINGE) in openers and (parts := self._parts(key)):
+            elif line.words <= LONGEST_ROW and self._may_be_a_row(key) and (parts := self._parts(key)):
                 found[parts[0].rule].append(Hit(line, "is", " · ".join(part.phrase for part in parts)))
-            if matched and 0 < len(key) <= LONGEST_MATCHED and self._matches(self._any_expression, key):
+            if 0 < len(key) <= LONGEST_MATCHED and may_match(key):
                 for pattern, expression in self._expressions:
                     if self._matches(expression, key):
                         found[pattern.rule].append(Hit(line, "matches", pattern.phrase))
@@ -100,19 +98,25 @@ class Lexicon:
 
     def _phrases_in(self, keys: list[str]) -> Iterator[tuple[_Pattern, int]]:
         """Every opening, ending or inner phrase found, with the index of its key."""
-        # Closed twice, so that a phrase that ends the last line has a character after it.
-        text = "\n" + "\n".join(keys) + "\n\n"
-        try:
-            matches = self._automaton.find_matches_as_indexes(text, overlapping=True)
-        except UnicodeEncodeError:  # half a surrogate pair, which no phrase has
-            text = text.encode("utf-8", errors="replace").decode("utf-8")
-            matches = self._automaton.find_matches_as_indexes(text, overlapping=True)
-        starts = list(accumulate((len(key) + 1 for key in keys), initial=1)) if matches else []
-        for number, start, end in matches:
-            if not (_one_word(text[end - 1], text[end]) or _one_word(text[start - 1], text[start])):
-                at = bisect_right(starts, start + (text[start] == "\n")) - 1
-                for pattern in self._patterns[number]:
-                    yield pattern, at
+        # Closed twice, so that a phrase that ends the last line has a character after it. Half a surrogate pair, which no
+        # phrase has, becomes a question mark.
+        data = ("\n" + "\n".join(keys) + "\n\n").encode("utf-8", errors="replace")
+        seen, at = 0, -1
+        for number, start, end in self._automaton.find_matches_as_indexes(data, overlapping=True):
+            phrase, patterns = self._spelled[number]
+            before, after = data[max(0, start - 4) : start], data[end : end + 4]  # a character has up to four bytes
+            if _one_word(phrase[-1], after.decode(errors="ignore")[:1]) or _one_word(before.decode(errors="ignore")[-1:], phrase[0]):
+                continue
+            # Matches come in the order of their ends, so that the next is near, before or after the last one.
+            here = start + (phrase[0] == "\n")
+            at += data.count(b"\n", seen, here) - data.count(b"\n", here, seen)
+            seen = here
+            for pattern in patterns:
+                yield pattern, at
+
+    def _may_be_a_row(self, key: str) -> bool:
+        """Whether ``key`` opens and ends with words that whole-line phrases open and end with: next to no line does."""
+        return key.partition(" ")[0].strip(FRINGE) in self._openers and key.rpartition(" ")[2].strip(FRINGE) in self._closers
 
     def _parts(self, key: str) -> list[_Pattern]:
         """The whole-line phrases that ``key`` is a row of ("chia sẻ copy link"), longest first; empty if it is not."""
@@ -137,7 +141,12 @@ class Lexicon:
             return False
 
     @cached_property
-    def _compiled(self) -> tuple[Any, list[list[_Pattern]], dict[str, list[_Pattern]]]:
+    def _may_match(self) -> Callable[[str], object]:
+        """Tells whether a whole key matches any expression."""
+        return self._any_expression.fullmatch if self.trusted else partial(self._matches, self._any_expression)
+
+    @cached_property
+    def _compiled(self) -> tuple[Any, list[tuple[str, list[_Pattern]]], dict[str, list[_Pattern]]]:
         spelled: dict[str, list[_Pattern]] = defaultdict(list)
         whole: dict[str, list[_Pattern]] = defaultdict(list)
         for rule, table in self.tables.items():
@@ -152,8 +161,10 @@ class Lexicon:
                             spelled["\n" * before + key + "\n" * after].append(pattern)
         for key in _credit_marks():
             spelled[key].append(_Pattern(CREDIT, "contains", key))
-        automaton = ahocorasick_rs.AhoCorasick(list(spelled), implementation=ahocorasick_rs.Implementation.DFA)
-        return automaton, list(spelled.values()), dict(whole)
+        automaton = ahocorasick_rs.BytesAhoCorasick(
+            [key.encode() for key in spelled], implementation=ahocorasick_rs.Implementation.DFA
+        )
+        return automaton, list(spelled.items()), dict(whole)
 
     @cached_property
     def _openers(self) -> dict[str, int]:
@@ -165,12 +176,17 @@ class Lexicon:
                 openers[first] = max(openers.get(first, 0), min(len(words), LONGEST_PART))
         return openers
 
+    @cached_property
+    def _closers(self) -> frozenset[str]:
+        """The last words of the whole-line phrases."""
+        return frozenset(key.split()[-1].strip(FRINGE) for key in self._whole if key)
+
     @property
     def _automaton(self) -> Any:
         return self._compiled[0]
 
     @property
-    def _patterns(self) -> list[list[_Pattern]]:
+    def _spelled(self) -> list[tuple[str, list[_Pattern]]]:
         return self._compiled[1]
 
     @property

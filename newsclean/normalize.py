@@ -62,20 +62,13 @@ def cut_rows(text: str) -> list[str]:
 
 def tidy(raw: str) -> str:
     """``raw`` in NFC, without zero-width characters, with single spaces and none at its ends."""
-    text = " ".join(raw.split())
-    if text.isascii():
-        return text
-    if _HAS_INVISIBLE.search(text):
-        text = " ".join(text.translate(_INVISIBLE).split())
+    text = raw.strip()
+    # What is printable has neither odd blanks nor zero-width characters, so that most rows need no squeezing.
+    if "  " in text or not text.isprintable():
+        text = " ".join(text.split())
+        if _HAS_INVISIBLE.search(text):
+            text = " ".join(text.translate(_INVISIBLE).split())
     return unicodedata.normalize("NFC", text)
-
-
-def tidy_all(raws: list[str]) -> list[str]:
-    """What `tidy` gives for each of ``raws``; a page that is in NFC throughout needs no look at each row."""
-    page = "".join(raws)
-    if unicodedata.is_normalized("NFC", page) and not any(mark in page for mark in INVISIBLE):
-        return [" ".join(raw.split()) for raw in raws]
-    return [tidy(raw) for raw in raws]
 
 
 def fold(text: str) -> str:
@@ -119,11 +112,10 @@ def count_words(text: str) -> int:
 
 def count_all(texts: list[str]) -> list[int]:
     """What `count_words` gives for each of ``texts``."""
-    page = "".join(texts)
+    counts = [text.count(" ") + 1 for text in texts]
     # A script without spaces shows in the lack of them, which is counted faster.
-    if page.count(" ") * FEW_SPACES < len(page) and _UNSPACED.search(page):
-        return [count_words(text) for text in texts]
-    return [text.count(" ") + 1 for text in texts]
+    few = (sum(counts) - len(texts)) * FEW_SPACES < sum(map(len, texts))
+    return [count_words(text) for text in texts] if few and _UNSPACED.search("".join(texts)) else counts
 
 
 def unspaced(character: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsclean.errors import ReadError
-from newsclean.normalize import cut_rows, tidy, tidy_all
+from newsclean.normalize import cut_rows, tidy
 from newsclean.page import Line, Page
 from newsclean.readers.mojibake import mend
 from newsclean.shapes.stamp import find_stamp, is_stamp
@@ -29,7 +29,7 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
     parts: list[tuple[int, str, str]] = []
     blank: list[str] = []
     raws = _rows(source, name)
-    for number, (raw, text) in enumerate(zip(raws, tidy_all(raws), strict=True), 1):
+    for number, (raw, text) in enumerate(zip(raws, map(tidy, raws), strict=True), 1):
         if not text:
             blank.append(raw)
             continue
