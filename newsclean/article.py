@@ -94,15 +94,15 @@ def build_article(page: Page) -> Article:
         elif role == "byline":
             article.bylines += [name for name in names(line.text) or [line.text] if name not in article.bylines]
         elif role == "caption":
-            _add_caption(article, line)
+            _add_caption(article, line, page.credits.get(line.index) or split_credit(line.text))
     if page.kind == "html":
         reconcile(article, page)
     return article
 
 
-def _add_caption(article: Article, line: Line) -> None:
-    """A caption; a line that the markup calls a credit goes to the caption above it."""
-    text, credit = split_credit(line.text)
+def _add_caption(article: Article, line: Line, parts: tuple[str, str | None]) -> None:
+    """A caption of these ``parts``; a line that the markup calls a credit goes to the caption above it."""
+    text, credit = parts
     last = article.captions[-1] if article.captions else None
     if line.markup is not None and line.markup.role == "credit":
         if last and last.credit is None and last.before == len(article.paragraphs):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -54,10 +55,9 @@ def tell(page: Page, given: str | None = None) -> tuple[str | None, str]:
     if given:
         return given, "as told"
     said = str(page.meta.get("language") or "").replace("_", "-").split("-")[0].casefold()
-    words = _sample(page)
-    if found := _by_letters(" ".join(words)[:LETTERS]):
+    if found := _by_letters(_opening(page)):
         return found
-    shares = _by_words(words)
+    shares = _by_words(_sample(page))
     best = max(shares, key=lambda code: (shares[code], code == said), default="")
     if said and shares.get(best, 0) < SURE:
         if said in documents() and said != "any":
@@ -68,14 +68,29 @@ def tell(page: Page, given: str | None = None) -> tuple[str | None, str]:
     return best, f"{shares[best]:.0%} of its words are among the commonest"
 
 
+def _texts(page: Page) -> Iterator[str]:
+    """The running text, and all lines in case there is little of it: prose tells a language, menus do not."""
+    yield from (line.key for line in page.near if line.prose and line.key)
+    yield from (line.key for line in page.near if line.key)
+
+
+def _opening(page: Page) -> str:
+    """The first characters of the text."""
+    opening = ""
+    for text in _texts(page):
+        opening += " " * bool(opening) + text
+        if len(opening) >= LETTERS:
+            break
+    return opening[:LETTERS]
+
+
 def _sample(page: Page) -> list[str]:
-    """Words of the running text, or of all lines where there is little: prose tells a language, menus do not."""
+    """The first words of the text."""
     words: list[str] = []
-    for lines in ((line for line in page.near if line.prose), page.near):
-        for line in lines:
-            words += line.key.split()
-            if len(words) >= SAMPLE:
-                return words
+    for text in _texts(page):
+        words += text.split()
+        if len(words) >= SAMPLE:
+            break
     return words
 
 

@@ -118,6 +118,11 @@ def count_all(texts: list[str]) -> list[int]:
     return [count_words(text) for text in texts] if few and _UNSPACED.search("".join(texts)) else counts
 
 
+def says_something(text: str) -> bool:
+    """Whether ``text`` has a letter or a digit; nearly every line begins with one."""
+    return text[:1].isalnum() or any(map(str.isalnum, text))
+
+
 def unspaced(character: str) -> bool:
     """Whether ``character`` is of a script that puts no space between words, so that a phrase may end right before it."""
     return character >= "\u0e00" and _UNSPACED.match(character) is not None

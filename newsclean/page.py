@@ -242,7 +242,7 @@ class Page:
     ``repairs`` names what a reader mended before cutting (``mojibake``), and ``encoding`` how bytes were decoded.
     ``near`` are the lines that may be the story's: all of a dump, those of an HTML page that no box holds.
     The pipeline fills in ``language``, ``site``, ``hits`` (phrases found, by rule name), ``credited`` (lines in which the label
-    of a credit stands) and ``story`` before rules run.
+    of a credit stands) and ``story`` before rules run. ``credits`` are those lines cut in text and credit, as far as asked.
     """
 
     source: str
@@ -260,6 +260,7 @@ class Page:
     language_because: str = ""
     hits: dict[str, list[Hit]] = field(default_factory=dict)
     credited: frozenset[int] | None = None
+    credits: dict[int, tuple[str, str | None]] = field(default_factory=dict)
     verdicts: list[Verdict | None] = field(default_factory=list)
 
     def __post_init__(self) -> None:

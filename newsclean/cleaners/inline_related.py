@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
@@ -26,20 +26,25 @@ def inline_related(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Cơ quan chức năng đang điều tra nguyên nhân vụ việc, ông Nam nói với phóng viên chiều cùng ngày.
     """
     story = page.story
-    inside = [line for line in page.span(story.start + 1, story.end) if _links(line) and not credit_of(page, line)]
+    inside = page.span(story.start + 1, story.end)
     for line in inside:
-        if line.text.startswith(BULLETS) and FEWEST <= line.words <= MOST and not line.text.endswith(CLOSED):
+        if (
+            line.text.startswith(BULLETS)
+            and FEWEST <= line.words <= MOST
+            and not line.text.endswith(CLOSED)
+            and _links(page, line)
+        ):
             yield line, "is a bulleted headline inside the story"
     yield from _below_headings(page, inside)
-    below_lede = list(takewhile(_title, inside[:REACH]))
+    below_lede = list(takewhile(_title, islice((line for line in inside if _links(page, line)), REACH)))
     if len(below_lede) > 1 and below_lede[0].index == story.start + 1:
         for line in below_lede:
             yield line, f"is one of {len(below_lede)} headlines right below the lede"
 
 
-def _links(line: Line) -> bool:
-    """Whether the line may be a link to another story: one of an HTML page says so itself."""
-    return line.markup is None or line.markup.linked > 0
+def _links(page: Page, line: Line) -> bool:
+    """Whether the line may be a link to another story: a caption is none, and one of an HTML page says so itself."""
+    return (line.markup is None or line.markup.linked > 0) and not credit_of(page, line)
 
 
 def _below_headings(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
@@ -49,6 +54,8 @@ def _below_headings(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]
         return
     heading: Line | None = None
     for line in inside:
+        if not _links(page, line):
+            continue
         if line.index in headings:
             heading = line
         elif heading is not None and _title(line):

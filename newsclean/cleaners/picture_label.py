@@ -35,7 +35,7 @@ def picture_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     titles: dict[str, list[Line]] = defaultdict(list)
     for line in page.open:
         numbered = line.text[-1:].isdigit() or (line.text[-1:] == "." and line.text[-2:-1].isdigit())
-        found = _NUMBERED.fullmatch(line.text) if numbered else None
+        found = _NUMBERED.fullmatch(line.text) if numbered and " " in line.text[-5:] else None
         if found:
             titles[found["title"]].append(line)
     for title, lines in titles.items():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.lexicon import Lexicon
+from newsclean.normalize import says_something
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 
@@ -20,5 +21,5 @@ def separator(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - ------------
     """
     for line in page.open:
-        if line.words <= MOST_WORDS and line.text and not any(c.isalnum() for c in line.text):
+        if line.words <= MOST_WORDS and line.text and not says_something(line.text):
             yield line, "has no letter and no digit"

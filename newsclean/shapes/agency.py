@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -10,7 +11,9 @@ import regex
 from newsclean.normalize import spellings
 from newsclean.words import either, words
 
-_DASH = r"[-–—―−]"
+_DASHES = "-–—―−"
+_DASH = f"[{_DASHES}]"
+LONGEST_TAG = 28  # characters between brackets
 
 
 class Opening(NamedTuple):
@@ -64,14 +67,17 @@ def split_opening(text: str) -> Opening:
 
 @lru_cache
 def _agency_opening() -> regex.Pattern[str]:
-    return regex.compile(rf"(?:[(\[][^()\[\]]{{2,28}}[)\]]|(?i:{either('agencies')}))\s*{_DASH}\s*\p{{L}}")
-
-
-def opens_with_agency(text: str) -> bool:
-    """Whether ``text`` opens as a wire story does, with an agency and a dash: "(Thanh tra) - ...", "TTO - ..."."""
-    return text[:1] in _initials() and _agency_opening().match(text) is not None
+    return regex.compile(rf"(?:[(\[][^()\[\]]{{2,{LONGEST_TAG}}}[)\]]|(?i:{either('agencies')}))\s*{_DASH}\s*\p{{L}}")
 
 
 @lru_cache
-def _initials() -> frozenset[str]:
-    return frozenset("([").union(*((word[0].upper(), word[0].lower()) for word in words("agencies")))
+def _dash_near() -> re.Pattern[str]:
+    """A dash as near to the beginning of a tidy text as a tag leaves it."""
+    longest = max(LONGEST_TAG + len("()"), *map(len, words("agencies"))) + len(" ")
+    return re.compile(rf"[^{_DASHES}]{{0,{longest}}}{_DASH}")
+
+
+def opens_with_agency(text: str) -> bool:
+    """Whether a tidy ``text`` opens as a wire story does, with an agency and a dash: "(Thanh tra) - ...", "TTO - ..."."""
+    # Few paragraphs have a dash there, and that is told much faster.
+    return _dash_near().match(text) is not None and _agency_opening().match(text) is not None

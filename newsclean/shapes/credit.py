@@ -44,7 +44,9 @@ def credit_of(page: Page, line: Line) -> str | None:
     """The credit that ``line`` ends with, or None; only lines in which the word lists found a credit's label are looked at."""
     if page.credited is not None and line.index not in page.credited:
         return None
-    return split_credit(line.text)[1]
+    if line.index not in page.credits:
+        page.credits[line.index] = split_credit(line.text)
+    return page.credits[line.index][1]
 
 
 def split_credit(text: str) -> tuple[str, str | None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsclean.normalize import says_something
 from newsclean.page import Hit, Line, Page
 from newsclean.shapes.agency import opens_with_agency
 from newsclean.shapes.byline import LONGEST_BYLINE, names, says_byline
@@ -43,7 +44,7 @@ class Kinds:
             for line in page.lines
             if line.words <= LONGEST_BYLINE and line.index not in self.furniture and (names(line.text) or says_byline(line.text))
         }
-        self.blank = {line.index for line in page.lines if not any(c.isalnum() for c in line.text)}
+        self.blank = {line.index for line in page.lines if not says_something(line.text)}
         self.prose = {line.index for line in page.lines if line.prose and self._tells(line)}
         self.agency = {index for index in self.prose if opens_with_agency(page.lines[index].text)}
 
