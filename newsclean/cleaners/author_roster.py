@@ -24,9 +24,8 @@ def author_roster(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - Lê Hữu Chính
     """
     story = page.story
-    closing = [line for line in page.open if story.end <= line.index < story.tail and is_name(line.text)]
+    closing = [line for line in page.span(story.end, story.tail) if is_name(line.text)]
     roster = len(closing) > MOST
-    for line in page.open:
-        below = line.index >= story.tail or (roster and line.index >= story.end)
-        if below and line.words <= LONGEST and is_name(line.text):
+    for line in page.span(story.end if roster else story.tail, len(page.lines)):
+        if line.words <= LONGEST and is_name(line.text):
             yield line, f"is a bare name below the story; {story.because}"

@@ -22,6 +22,6 @@ def breadcrumb(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     for hit in page.hits.get("breadcrumb", ()):
         if hit.line.index < page.story.start:
             yield hit.line, hit.because
-    for line in page.open:
-        if line.index < page.story.start and line.words <= LONGEST and line.text.endswith(("›", "»", ">")):
+    for line in page.span(0, page.story.start):
+        if line.words <= LONGEST and line.text.endswith(("›", "»", ">")):
             yield line, "is a step of the path above the headline"

@@ -22,5 +22,5 @@ def counter(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """
     yield from prompts(page, "counter")
     for line in page.open:
-        if not page.story.start <= line.index < page.story.end and line.text.isdigit() and len(line.text) <= LONGEST:
+        if line.text.isdigit() and len(line.text) <= LONGEST and not page.story.start <= line.index < page.story.end:
             yield line, "is a bare number beside the story"

@@ -10,6 +10,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 
 FEWEST_WORDS = 4
+SIGNS = (" | ", " - ", " – ")
 
 
 @cleaner("NC021", "page-title")
@@ -20,10 +21,9 @@ def page_title(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Hà Nội khánh thành cầu mới trước Tết Nguyên đán
       Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng.
     """
-    below = {line.key for line in page.near if line.index < page.story.start and line.words >= FEWEST_WORDS}
-    for line in page.open:
-        if line.index >= page.story.start:
-            break
-        for sign in (" | ", " - ", " – "):
+    joined = [line for line in page.span(0, page.story.start) if any(sign in line.text for sign in SIGNS)]
+    below = {line.key for line in page.near if line.index < page.story.start and line.words >= FEWEST_WORDS} if joined else set()
+    for line in joined:
+        for sign in SIGNS:
             if sign in line.text and fold(line.text.rsplit(sign, 1)[0]) in below - {line.key}:
                 yield line, "is the headline below and the name of the site"

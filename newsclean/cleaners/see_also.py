@@ -22,7 +22,8 @@ def see_also(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """
     yield from prompts(page, "see-also")
     for line in page.open:
-        # German and Danish papers quote »so«.
-        quoted = line.text.startswith("»") and "«" in line.text
-        if line.text.startswith(ARROWS) and not quoted and line.words <= LONGEST_PROMPT:
-            yield line, f"starts with «{line.text[:2]}»"
+        if line.text.startswith(ARROWS) and line.words <= LONGEST_PROMPT:
+            # German and Danish papers quote »so«.
+            quoted = line.text.startswith("»") and "«" in line.text
+            if not quoted:
+                yield line, f"starts with «{line.text[:2]}»"

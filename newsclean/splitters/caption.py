@@ -60,7 +60,7 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
 
 def _below_labels(page: Page) -> Iterator[tuple[Line, str]]:
     """The lines right below picture labels: all of them in a photo story, else those that are one short sentence."""
-    labels = [line.index for line in page.lines if _removed_by(page, line.index, "picture-label")]
+    labels = [index for index, verdict in enumerate(page.verdicts) if verdict and verdict.rule == "picture-label"]
     below = [page.lines[index + 1] for index in labels if index + 1 < page.story.tail and page.verdicts[index + 1] is None]
     alone = [line for line in below if not _paragraph(page, line.index + 1)]
     photo_story = len(labels) >= FEWEST_PICTURES and len(alone) * 10 >= len(labels) * 7
@@ -80,11 +80,6 @@ def _runs(page: Page, unclosed: list[Line]) -> Iterator[tuple[Line, str]]:
         if 2 <= len(run) <= MOST_IN_A_RUN and long and between:
             for line in run:
                 yield line, f"is one of {len(run)} unclosed lines in a row between paragraphs"
-
-
-def _removed_by(page: Page, index: int, rule: str) -> bool:
-    verdict = page.verdicts[index]
-    return verdict is not None and verdict.rule == rule
 
 
 def _in_a_list(page: Page, line: Line) -> bool:
