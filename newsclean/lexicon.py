@@ -112,7 +112,9 @@ class Lexicon:
         for number, start, end in self._automaton.find_matches_as_indexes(data, overlapping=True):
             phrase, patterns = self._spelled[number]
             before, after = data[max(0, start - 4) : start], data[end : end + 4]  # a character has up to four bytes
-            if _one_word(phrase[-1], after.decode(errors="ignore")[:1]) or _one_word(before.decode(errors="ignore")[-1:], phrase[0]):
+            if _one_word(phrase[-1], after.decode(errors="ignore")[:1]) or _one_word(
+                before.decode(errors="ignore")[-1:], phrase[0]
+            ):
                 continue
             # Matches come in the order of their ends, so that the next is near, before or after the last one.
             here = start + (phrase[0] == "\n")

@@ -1,0 +1,59 @@
+"""The matcher: one pass over a page finds what a look at each line for each phrase finds."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsclean.lexicon import Lexicon, built_in
+from newsclean.page import Line
+
+LISTS = Lexicon(
+    {
+        "share-bar": {"is": ["chia sẻ", "copy link"], "contains": ["lượt xem", "𝓝ews"]},
+        "see-also": {"starts": ["xem thêm"], "ends": ["tại đây"], "except": ["xem thêm nhiều"], "matches": [r"\d+ ảnh"]},
+    }
+)
+WORDS = ["chia", "sẻ", "copy link", "lượt xem", "lượt", "xem thêm", "nhiều", "tại đây", "𝓝ews", "𝓝", "\ud800", "日", "ảnh", "3"]
+texts = st.lists(st.sampled_from([*WORDS, "chia sẻ"]), min_size=1, max_size=4).flatmap(
+    lambda words: st.sampled_from(["", " "]).map(lambda between: between.join(words))
+)
+
+
+def found(rows: list[str]) -> set[tuple[str, int, str, str]]:
+    """(rule, index, how, phrase) of every hit."""
+    lines = [Line(index, index + 1, row, row) for index, row in enumerate(rows)]
+    return {(rule, hit.line.index, hit.how, hit.phrase) for rule, hits in LISTS.scan(lines).items() for hit in hits}
+
+
+@given(st.lists(texts, min_size=1, max_size=5))
+def test_the_phrases_of_a_page_are_those_of_its_lines(rows: list[str]) -> None:
+    alone = {(rule, index, how, phrase) for index, row in enumerate(rows) for rule, _, how, phrase in found([row])}
+    assert found(rows) == alone
+
+
+@pytest.mark.parametrize(
+    ("row", "hits"),
+    {
+        "Chia sẻ": {("share-bar", "is", "chia sẻ")},
+        "Chia sẻ Copy link": {("share-bar", "is", "chia sẻ · copy link")},
+        "Chia sẻ với bạn": set(),
+        "Xem thêm tại đây": {("see-also", "starts with", "xem thêm"), ("see-also", "ends with", "tại đây")},
+        "Xem thêmx": set(),
+        "Xem thêm nhiều lần": set(),
+        "12 lượt xem": {("share-bar", "contains", "lượt xem")},
+        "12lượt xemx": set(),
+        "x𝓝ews": set(),
+        "日𝓝ews日": {("share-bar", "contains", "𝓝ews")},
+        "3 ảnh": {("see-also", "matches", r"\d+ ảnh")},
+    }.items(),
+)
+def test_a_phrase_is_found_as_whole_words(row: str, hits: set[tuple[str, str, str]]) -> None:
+    assert {(rule, how, phrase) for rule, _, how, phrase in found([row])} == hits
+
+
+@given(st.text("0123456789kx: lượt xembình uậnảh-©()", max_size=30))
+def test_what_no_expression_may_match_none_matches(key: str) -> None:
+    lists = built_in("vi")
+    assert lists._may_match(key) or not any(expression.fullmatch(key) for _, expression in lists._expressions)

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from newsclean.shapes.agency import opens_with_agency, split_opening
+from newsclean.normalize import tidy
+from newsclean.shapes.agency import _agency_opening, opens_with_agency, split_opening
+from newsclean.words import words
 
 REST = "Ngày 12/7, huyện tổ chức hội nghị sơ kết."
 OPENINGS = {
@@ -59,3 +63,11 @@ def test_the_opening_of_a_wire_story() -> None:
     assert opens_with_agency("(Thanh tra) - Tỉnh vừa có văn bản.")
     assert not opens_with_agency("Thanh tra tỉnh vừa có văn bản.")
     assert not opens_with_agency("(1) - 2")
+
+
+@given(
+    st.sampled_from(["", "(", "[Báo ", "  "]), st.sampled_from(words("agencies")), st.sampled_from([" - ", ") – ", "]― ", " "])
+)
+def test_no_tag_is_too_long_for_the_glance_at_its_dash(before: str, agency: str, after: str) -> None:
+    text = tidy(before + agency + after + REST)
+    assert opens_with_agency(text) == (_agency_opening().match(text) is not None)

@@ -1,0 +1,36 @@
+"""The two readings of a row; what is done for a whole page at once, or told by a glance, is what is done row by row."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsclean.normalize import INVISIBLE, count_all, count_words, fold, fold_all, says_something, tidy
+
+pieces = st.sampled_from(
+    ["Hà Nội", "  ", "\u00a0", "\t", "\r\n", "\x1c", "\x85", "a\u0301", "12. ", "- ", "…", "日本語", *INVISIBLE]
+)
+rows = st.lists(st.one_of(pieces, st.text(max_size=8)), max_size=8).map("".join)
+
+
+@given(rows)
+def test_a_tidy_text_is_nfc_with_single_spaces_and_nothing_invisible(row: str) -> None:
+    seen = "".join(character for character in " ".join(row.split()) if character not in INVISIBLE)
+    assert tidy(row) == unicodedata.normalize("NFC", " ".join(seen.split()))
+
+
+@given(st.lists(rows.map(tidy), max_size=6))
+def test_the_keys_of_a_page_are_those_of_its_rows(texts: list[str]) -> None:
+    assert fold_all(texts) == [fold(text) for text in texts]
+
+
+@given(st.lists(st.text("abc đệ"), min_size=1, max_size=6))
+def test_the_words_of_a_page_are_those_of_its_rows(texts: list[str]) -> None:
+    assert count_all(texts) == [count_words(text) for text in texts]
+
+
+@given(rows)
+def test_what_says_something_has_a_letter_or_a_digit(row: str) -> None:
+    assert says_something(row) == any(character.isalnum() for character in row)
