@@ -254,7 +254,8 @@ def compile_expression(source: str, where: str) -> regex.Pattern[str]:
 
 
 def parse(document: Mapping[str, Any], where: str, languages: Sequence[str] = (), trusted: bool = False) -> Lexicon:
-    """The tables of a TOML ``document`` as a lexicon; raises `ConfigError` for a field or type that is not known."""
+    """The tables of a TOML ``document`` as a lexicon; raises `ConfigError` for a field or type that is not known, or
+    an expression that is none; ``trusted`` ones are compiled when they are needed."""
     tables = {name: table for name, table in document.items() if isinstance(table, dict)}
     for name, table in tables.items():
         for key, phrases in table.items():
@@ -262,6 +263,8 @@ def parse(document: Mapping[str, Any], where: str, languages: Sequence[str] = ()
                 raise ConfigError(f"{where}: [{name}] has a field «{key}»; the fields are {', '.join(FIELDS)}")
             if not isinstance(phrases, list) or not all(isinstance(phrase, str) for phrase in phrases):
                 raise ConfigError(f"{where}: [{name}] {key} must be a list of strings")
+            for source in phrases if key == "matches" and not trusted else ():
+                compile_expression(source, f"{where}: [{name}]")
     return Lexicon(tables, languages, trusted)
 
 

@@ -12,17 +12,8 @@ from newsclean.testing import check_rule
 
 RULES = (*BUILT_IN, *CHECKS)
 
-# Rules whose examples do not hold yet, and why. Strict: an entry that is no longer needed fails the test.
-KNOWN = {
-    "copyright": "takes a sentence that opens with the words of a licence; below the story the teaser rule takes the line first",
-}
 
-
-def _known(rule: Rule) -> list[pytest.MarkDecorator]:
-    return [pytest.mark.xfail(reason=KNOWN[rule.name], strict=True)] if rule.name in KNOWN else []
-
-
-@pytest.mark.parametrize("rule", [pytest.param(rule, id=rule.name, marks=_known(rule)) for rule in RULES])
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 def test_the_examples_of_a_rule_hold(rule: Rule) -> None:
     check_rule(rule)
 
