@@ -39,3 +39,9 @@ class PromiseError(NewscleanError):
     """A page whose verdicts broke a promise. It is a bug in newsclean or in a rule, never silent output."""
 
     kind = "broken-promise"
+
+
+class RuleError(NewscleanError):
+    """A rule that failed on a page: a bug in it, or in the plugin that it is from."""
+
+    kind = "rule"

@@ -263,9 +263,17 @@ def parse(document: Mapping[str, Any], where: str, languages: Sequence[str] = ()
                 raise ConfigError(f"{where}: [{name}] has a field «{key}»; the fields are {', '.join(FIELDS)}")
             if not isinstance(phrases, list) or not all(isinstance(phrase, str) for phrase in phrases):
                 raise ConfigError(f"{where}: [{name}] {key} must be a list of strings")
-            for source in phrases if key == "matches" and not trusted else ():
-                compile_expression(source, f"{where}: [{name}]")
+            for phrase in () if trusted else phrases:
+                _check(phrase, key, f"{where}: [{name}]")
     return Lexicon(tables, languages, trusted)
+
+
+def _check(phrase: str, field: str, where: str) -> None:
+    """Raises `ConfigError` for an expression that is none, and for a phrase with nothing in it to look for."""
+    if field == "matches":
+        compile_expression(phrase, where)
+    elif not _key(phrase, field):
+        raise ConfigError(f"{where} {field}: «{phrase}» has no letter, so that every line would have it")
 
 
 def load(path: str | Path) -> Lexicon:

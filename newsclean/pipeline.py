@@ -10,7 +10,7 @@ from newsclean import languages, plugins, sites
 from newsclean.article import Article, build_article
 from newsclean.checks import CHECKS
 from newsclean.cleaners import CLEANERS
-from newsclean.errors import ConfigError, PromiseError
+from newsclean.errors import ConfigError, NewscleanError, PromiseError, RuleError
 from newsclean.lexicon import CREDIT, Lexicon, add_up, built_in, load
 from newsclean.markup.selectors import SelectorsOf
 from newsclean.page import Page
@@ -100,7 +100,10 @@ class Pipeline:
         return self._lexicons[key]
 
     def judge(self, page: Page) -> Page:
-        """Give every line of ``page`` its verdict; raises `PromiseError` when a rule broke the page's promises."""
+        """Give every line of ``page`` its verdict.
+
+        Raises `RuleError` when a rule failed, and `PromiseError` when one broke the page's promises.
+        """
         page.language, page.language_because = languages.tell(page, self.options.language)
         lexicon = self.lexicon(page.language)
         page.hits = lexicon.scan(page.near)
@@ -111,10 +114,20 @@ class Pipeline:
         page.credited = frozenset(hit.line.index for hit in page.hits.pop(CREDIT, ()))
         if page.kind != "html":  # its reader has seen where the story stands
             page.story = find_story(page)
-        for rule in self.rules:
-            page.stamp(rule, rule.judge(page, lexicon))
+        try:
+            for rule in self.rules:
+                page.stamp(rule, rule.judge(page, lexicon))
+        except Exception as error:
+            raise self.failed(rule, page, error) from error
         check_promises(page)
         return page
+
+    def failed(self, rule: Rule, page: Page, error: Exception) -> NewscleanError:
+        """What is raised for the ``error`` that ``rule`` ended with on ``page``: it names the rule and where it is from."""
+        if isinstance(error, NewscleanError):
+            return error
+        origin = dict(self.plugins.origins).get(rule.code, "newsclean; please report this page")
+        return RuleError(f"{page.name}: {rule.code} {rule.name} failed: {type(error).__name__}: {error} (a rule of {origin})")
 
     def read(
         self, data: str | bytes, name: str = "-", kind: str | None = None, encoding: str | None = None, url: str | None = None

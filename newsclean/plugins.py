@@ -47,7 +47,7 @@ def find(given: Sequence[str], built_in: Sequence[Rule]) -> Plugins:
             _check(rule, name, taken)
         rules += own
         origins += [(rule.code, name) for rule in own]
-        lexicons += _lexicons(found)
+        lexicons += _lexicons(found, name)
     return Plugins(tuple(rules), tuple(dict.fromkeys(lexicons)), tuple(origins))
 
 
@@ -58,7 +58,7 @@ def _installed() -> tuple[tuple[str, Any], ...]:
         name = f"{entry.name} ({entry.value})"
         try:
             found.append((name, entry.load()))
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             raise _broken(name, error) from error
     return tuple(found)
 
@@ -67,7 +67,7 @@ def _installed() -> tuple[tuple[str, Any], ...]:
 def _given(name: str) -> ModuleType:
     try:
         return _file(Path(name)) if name.endswith(".py") else importlib.import_module(name)
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         raise _broken(name, error) from error
 
 
@@ -88,7 +88,7 @@ def _file(path: Path) -> ModuleType:
     return module
 
 
-def _broken(name: str, error: Exception) -> ConfigError:
+def _broken(name: str, error: BaseException) -> ConfigError:
     if isinstance(error, ConfigError):
         return ConfigError(f"plugin {name}: {error.message}", kind="plugin")
     return ConfigError(f"plugin {name}: cannot be loaded: {type(error).__name__}: {error}", kind="plugin")
@@ -107,9 +107,13 @@ def _rules(found: Any, name: str) -> list[Rule]:
     return rules
 
 
-def _lexicons(found: Any) -> list[str]:
-    module = found if isinstance(found, ModuleType) else None
-    return [str(path) for path in getattr(module, "LEXICONS", ())]
+def _lexicons(found: Any, name: str) -> list[str]:
+    paths = getattr(found, "LEXICONS", ()) if isinstance(found, ModuleType) else ()
+    if not isinstance(paths, list | tuple) or not all(isinstance(path, str | Path) for path in paths):
+        raise ConfigError(f"plugin {name}: LEXICONS must be a list of paths of TOML files", kind="plugin")
+    if missing := next((path for path in paths if not Path(path).is_file()), None):
+        raise ConfigError(f"plugin {name}: LEXICONS names {missing}, and there is no such file", kind="plugin")
+    return [str(path) for path in paths]
 
 
 def _check(rule: Rule, name: str, taken: dict[str, str]) -> None:

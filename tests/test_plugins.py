@@ -28,7 +28,10 @@ BROKEN = {
     "no file": (None, "there is no such file"),
     "syntax": ("def (", "cannot be loaded: SyntaxError"),
     "raises": ("1 / 0", "cannot be loaded: ZeroDivisionError"),
+    "leaves": ("raise SystemExit(3)", "cannot be loaded: SystemExit"),
     "no rules": ("x = 1", "has no rules"),
+    "bad lexicons": (f'{HEAD}@cleaner("OWN301", "own")\ndef own(page, lexicon):\n{DOC}LEXICONS = 5\n', "must be a list of paths"),
+    "no lexicon": (f'{HEAD}@cleaner("OWN301", "own")\ndef own(page, lexicon):\n{DOC}LEXICONS = ["x.toml"]\n', "no such file"),
     "code taken": (f'{HEAD}@cleaner("NC301", "own")\ndef own(page, lexicon):\n{DOC}', "«NC301» is the code or name"),
     "name taken": (f'{HEAD}@cleaner("OWN301", "teaser")\ndef own(page, lexicon):\n{DOC}', "«teaser» is the code or name"),
     "our letters": (f'{HEAD}@cleaner("NC302", "own")\ndef own(page, lexicon):\n{DOC}', "codes in NC are newsclean's own"),
@@ -67,6 +70,18 @@ def test_a_plugin_that_fails_is_named(case: str, tmp_path: Path) -> None:
     result = CliRunner().invoke(group, ["clean", "--load", str(path), "-"], input=PAGE)
     assert (result.exit_code, result.stdout) == (2, "")
     assert path.stem in result.stderr
+
+
+@pytest.mark.parametrize("ending", ["    return 5\n", "    yield 5\n", "    raise ValueError('no')\n"])
+@pytest.mark.parametrize("command", ["clean", "explain", "check"])
+def test_a_rule_that_fails_on_a_page_is_named(ending: str, command: str, tmp_path: Path) -> None:
+    path = tmp_path / "failing.py"
+    path.write_text(f'{HEAD}@cleaner("OWN301", "own")\ndef own(page, lexicon):\n{DOC[:-14]}{ending}', encoding="utf-8")
+    (tmp_path / "page.txt").write_text(PAGE, encoding="utf-8")
+    result = CliRunner().invoke(group, [command, "--load", str(path), str(tmp_path / "page.txt")])
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "OWN301 own failed: " in result.stderr
+    assert str(path) in result.stderr
 
 
 def test_configuration_loads_plugins_for_every_command(plugin: str, monkeypatch: pytest.MonkeyPatch) -> None:

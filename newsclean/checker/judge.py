@@ -44,16 +44,19 @@ class Found(NamedTuple):
 
 
 def judge(text: Text, pipeline: Pipeline, checks: Sequence[Rule] = CHECKS) -> list[Found]:
-    """Everything that rules find in ``text``, in page order. Raises `PromiseError` as `Pipeline.judge` does."""
+    """Everything that rules find in ``text``, in page order. Raises what `Pipeline.judge` does."""
     page = pipeline.judge(text.page)
     lexicon = pipeline.lexicon(page.language, page.site)
     starts = [0]
     for line in page.lines:
         starts.append(starts[-1] + len(line.raw))
     found = list(_removed(text))
-    for check in checks:
-        spots = map(_as_spot, check.judge(page, lexicon))
-        found += [_told(check, spot, text, starts[spot.line.index]) for spot in spots]
+    try:
+        for check in checks:
+            spots = map(_as_spot, check.judge(page, lexicon))
+            found += [_told(check, spot, text, starts[spot.line.index]) for spot in spots]
+    except Exception as error:
+        raise pipeline.failed(check, page, error) from error
     return sorted(found, key=lambda one: (one.line.index, one.at, one.code))
 
 
