@@ -45,7 +45,7 @@ def learn(inputs: tuple[str, ...], output: str | None, update: str | None, **giv
     newsclean learn new-pages/ --update dantri.toml           more evidence, your decisions stand
     newsclean clean --lexicon dantri.toml page.txt
 
-    Exit code: 0 phrases written; 1 nothing recurs enough; 2 something could not be read or understood.
+    Exit code: 0 something was written; 1 nothing recurs enough; 2 something could not be read or understood.
     """
     ctx = click.get_current_context()
     if not output and not update:
@@ -62,13 +62,14 @@ def _learn(inputs: tuple[str, ...], output: str | None, update: str | None, give
     from newsclean.learn.reading import read_pages  # noqa: PLC0415
 
     options = make_options(given)
+    document = _document(output, update)
     settings = Settings(options, Fields(given["text_field"], given["html_field"], given["url_field"]))
     learner = Learner()
     troubles = _Troubles()
     for page in read_pages(inputs, settings, troubles):
         learner.add(page, options.site)
     guards = Guards(given["min_pages"], given["min_days"], given["min_share"])
-    written = _write(learner, guards, output, update)
+    written = _write(learner, guards, (output, update), document)
     if learner.homeless:
         complain(f"{learner.homeless:,} pages are of no known site and were left out; --site HOST takes all pages for one site's")
     return COULD_NOT if troubles.count else 0 if written else 1
@@ -85,13 +86,25 @@ class _Troubles:
         complain(message)
 
 
-def _write(learner: Any, guards: Guards, output: str | None, update: str | None) -> int:
-    """Write a file a site; how many phrases stand in them. Says on stderr what was done."""
-    from newsclean.learn.document import merge, new_document, read_document, save  # noqa: PLC0415
+def _document(output: str | None, update: str | None) -> Any:
+    """The reviewed file, None for a new one. Raises `ConfigError`, before any page is read, for what could not be written at the end."""
+    from newsclean.learn.document import read_document  # noqa: PLC0415
 
+    if output and output.endswith(".toml") and Path(output).is_dir():
+        raise ConfigError(f"{output}: cannot be written: it is a folder")
+    return read_document(Path(update)) if update else None
+
+
+def _write(learner: Any, guards: Guards, where: tuple[str | None, str | None], reviewed: Any) -> int:
+    """Write a file a site; how many phrases and selectors stand in them. Says on stderr what was done."""
+    from newsclean.learn.document import merge, new_document, save  # noqa: PLC0415
+
+    output, update = where
     target = Path(update or output or "")
     single = update is not None or target.suffix == ".toml"
-    chosen = {site: proposals for site, proposals in learner.proposals(guards).items() if proposals}
+    found = learner.proposals(guards)
+    chosen = {site: (found.get(site, []), learner.blocks.propose(site, guards)) for site in learner.sites}
+    chosen = {site: proposed for site, proposed in chosen.items() if proposed[0] or any(proposed[1])}
     if single and len(chosen) > 1:
         raise ConfigError(
             f"the pages are of {len(chosen)} sites ({', '.join(sorted(chosen)[:5])}); give a folder to -o, or --site HOST"
@@ -99,15 +112,17 @@ def _write(learner: Any, guards: Guards, output: str | None, update: str | None)
     if not single:
         target.mkdir(parents=True, exist_ok=True)
     total = 0
-    for site, proposals in chosen.items():
+    for site, (proposals, selectors) in chosen.items():
         path = target if single else target / f"{site}.toml"
-        document = read_document(path) if update else new_document(site, learner.sites[site])
+        document = new_document(site, learner.sites[site]) if reviewed is None else reviewed
         new = merge(document, proposals)
-        save(document, Path(output) if update and output else path, learner.blocks.propose(site, guards))
+        save(document, Path(output) if update and output else path, selectors)
         told = sum(proposal.what == PROMPT for proposal in proposals)
-        total += told
+        count = len(selectors.drop) + bool(selectors.article) + bool(selectors.caption)
+        total += told + count
         complain(
-            f"{site}: {learner.sites[site].pages:,} pages, {told} phrases ({new} new), {len(proposals) - told} notices -> {path}"
+            f"{site}: {learner.sites[site].pages:,} pages, {told} phrases ({new} new), {len(proposals) - told} notices"
+            f"{f', {count} selectors' if count else ''} -> {path}"
         )
     for site, count in learner.sites.items():
         if site not in chosen:

@@ -17,6 +17,7 @@ from newsclean.corpus.forms import write_whole
 from newsclean.errors import ConfigError
 from newsclean.learn.evidence import SiteCount
 from newsclean.learn.guards import PROMPT, TABLES, Proposal
+from newsclean.lexicon import parse
 from newsclean.markup.selectors import NO_SELECTORS, Selectors
 
 HEAD = """\
@@ -37,13 +38,26 @@ def new_document(site: str, count: SiteCount) -> tomlkit.TOMLDocument:
 
 
 def read_document(path: Path) -> tomlkit.TOMLDocument:
-    """A site's file with its comments; raises `ConfigError` when it can't be read."""
+    """A site's file with its comments; raises `ConfigError` when it can't be read or is none."""
     try:
-        return tomlkit.parse(path.read_text(encoding="utf-8"))
+        document = tomlkit.parse(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise ConfigError(f"{path}: cannot be read: {error.strerror}") from error
     except (TOMLKitError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path}: is no TOML: {error}") from error
+    _check(document.unwrap(), path)
+    return document
+
+
+def _check(document: dict[str, Any], path: Path) -> None:
+    """Raises `ConfigError` for tables that take no phrases, and for evidence that is none."""
+    parse(document, str(path))
+    for name in {name for names in TABLES.values() for name in names}:
+        if not isinstance(document.get(name, {}), dict):
+            raise ConfigError(f"{path}: «{name}» must be a table of phrases")
+    learned = document.get("learned", [])
+    if not isinstance(learned, list) or not all(isinstance(one, dict) and {"phrase", "field"} <= one.keys() for one in learned):
+        raise ConfigError(f"{path}: each [[learned]] must have a phrase and a field, as newsclean wrote it")
 
 
 def save(document: tomlkit.TOMLDocument, path: Path, selectors: Selectors = NO_SELECTORS) -> None:
@@ -58,7 +72,7 @@ def save(document: tomlkit.TOMLDocument, path: Path, selectors: Selectors = NO_S
 def merge(document: tomlkit.TOMLDocument, found: Iterable[Proposal]) -> int:
     """Put ``found`` into ``document``: new phrases into their tables, old ones only as fresh evidence; how many are new.
 
-    A phrase that stands anywhere in the file's tables, or whose evidence does, was decided on before.
+    A phrase that stands anywhere in the file's tables, be it as an exception, or whose evidence does, was decided on before.
     """
     learned = document.get("learned")
     if learned is None:
@@ -72,7 +86,7 @@ def merge(document: tomlkit.TOMLDocument, found: Iterable[Proposal]) -> int:
             _refresh(known[key], proposal)
             continue
         learned.append(_entry(proposal))
-        if key not in decided:
+        if not decided & {key, ("except", proposal.phrase)}:
             new += 1
             if proposal.what == PROMPT:
                 for table in TABLES[proposal.stands]:

@@ -95,6 +95,51 @@ def test_an_update_without_news_changes_nothing(learned: Path, corpus: Path) -> 
     assert learned.read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("x = [", "is no TOML"),
+        ("\0", "is no TOML"),
+        ("site-above = 3", "must be a table"),
+        ("[[site-above]]\nis = []", "must be a table"),
+        ("[site-above]\nis = 'one'", "[site-above] is must be a list of strings"),
+        ("learned = 5", "each [[learned]] must have a phrase"),
+        ("[[learned]]\nphrase = 'x'", "each [[learned]] must have a phrase"),
+        ("[site-below]\nmatches = ['(']", "is no regular expression"),
+    ],
+)
+def test_a_file_that_is_none_is_told_before_a_page_is_read_and_stays_as_it_is(text: str, message: str, tmp_path: Path) -> None:
+    path = tmp_path / "broken.toml"
+    path.write_text(text, encoding="utf-8")
+    result = invoke("learn", tmp_path / "no pages", "--update", path)
+    assert result.exit_code == 2
+    assert f"{path}: " in result.stderr
+    assert message in result.stderr
+    assert "no pages" not in result.stderr
+    assert path.read_text(encoding="utf-8") == text
+
+
+def test_an_exception_is_a_decision_and_odd_files_keep_all_they_have(corpus: Path, tmp_path: Path) -> None:
+    path, invitation = tmp_path / "mine.toml", planted(SITE).invitation.lower()
+    head = f'# mine\nmood = "odd"\nname = "X"  # so called\n[site-below]\nexcept = ["{invitation}"]\n'
+    path.write_text(head, encoding="utf-8")
+    assert invoke("learn", corpus / SITE, "--site", SITE, "--update", path).exit_code == 0
+    text = path.read_text(encoding="utf-8")
+    assert text.startswith(head)
+    assert invitation not in tomllib.loads(text)["site-above"]["is"]
+
+
+def test_an_update_that_is_interrupted_leaves_the_old_file(learned: Path, corpus: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = learned.read_bytes()
+
+    def interrupt(_: int) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("newsclean.corpus.forms.os.fsync", interrupt)
+    assert invoke("learn", corpus / SITE, "--site", SITE, "--update", learned).exit_code != 0
+    assert learned.read_bytes() == before
+
+
 def test_jsonl_is_grouped_by_address(tmp_path: Path) -> None:
     rows = [{"text": made.text, "url": f"https://{made.site}/{number}"} for number, made in enumerate(press(400))]
     (tmp_path / "crawl.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
@@ -108,7 +153,8 @@ def test_jsonl_is_grouped_by_address(tmp_path: Path) -> None:
     [
         (("learn", "missing", "-o", "x.toml"), 2, "missing: cannot be read"),
         (("learn", "."), 2, "say where to write"),
-        (("learn", ".", "--update", "missing.toml", "--site", "a.example"), 1, ""),
+        (("learn", ".", "--update", "missing.toml", "--site", "a.example"), 2, "missing.toml: cannot be read"),
+        (("learn", ".", "--update", ".", "--site", "a.example"), 2, ".: cannot be read"),
         (("sites", "new", "nonsense"), 2, "nonsense: cannot be read"),
         (("sites", "new", "https://"), 2, "is no address of a page"),
         (("sites", "--sites", "missing.toml"), 2, "missing.toml: cannot be read"),
