@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
+
+import regex
 
 from newsclean.learn.evidence import MOST_DISTINCT, Evidence, SiteCount
 from newsclean.learn.masks import ENDS, expression, masks
 from newsclean.shapes.byline import is_name, names
+from newsclean.words import either
 
 PROMPT, NOTICE, WIRE = "prompt", "standing notice", "wire copy"
 TABLES = {"above": ("site-above",), "inside": ("site-inside",), "below": ("site-below",), "outside": ("site-above", "site-below")}
@@ -87,9 +91,15 @@ def _proposal(one: Evidence, count: SiteCount, guards: Guards) -> Proposal | Non
         return _line(proposal, guards)
     if one.prose > MOST_PROSE * one.pages or len(one.distinct) < max(3, DISTINCT * min(one.pages, MOST_DISTINCT)):
         return None
-    if zone == "inside" and not (form[1].endswith(SIGNS) or form[1].startswith(SIGNS)):
+    if zone == "inside" and (_captions().search(form[1]) or not (form[1].endswith(SIGNS) or form[1].startswith(SIGNS))):
         return None
     return proposal
+
+
+@lru_cache
+def _captions() -> regex.Pattern[str]:
+    """A word for pictures: "ảnh chụp từ trên cao:" opens captions, and each of them is part of its story."""
+    return regex.compile(rf"\b(?:{either('credit-labels')})\b")
 
 
 def _form(one: Evidence) -> tuple[str, str] | None:
