@@ -7,16 +7,30 @@ from collections.abc import Iterator
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
+from newsclean.shapes.byline import names, says_byline
+from newsclean.shapes.credit import credit_of
 
 
 @cleaner("NC199", "above-story")
 def above_story(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
-    """What stands above the headline block and fits no rule by name.
+    """What stands above the headline block, or among prompts below its headline, and fits no rule by name.
 
     - Chuyên trang thông tin dành cho bạn đọc yêu công nghệ
       Thời sự
       Hà Nội khánh thành cầu mới trước Tết Nguyên đán
       Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận với nhau sau bốn năm thi công liên tục.
     """
-    for line in page.span(0, page.story.head):
-        yield line, f"above the story, which begins in row {page.lines[page.story.head].row}"
+    story = page.story
+    for line in page.span(0, story.head):
+        yield line, f"above the story, which begins in row {page.lines[story.head].row}"
+    if page.kind == "html" or story.headline < 0:
+        return  # markup tells a picture's caption from a link
+    removed = 0  # of the lines between the two
+    for line in page.lines[story.headline + 1 : story.start - 1]:
+        verdict = page.verdicts[line.index]
+        if verdict is not None:
+            removed += not verdict.role
+        elif removed and not (
+            line.prose or line.index == story.dateline or credit_of(page, line) or names(line.text) or says_byline(line.text)
+        ):
+            yield line, "stands among prompts between the headline and the story"

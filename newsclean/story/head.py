@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from newsclean.page import SENTENCE_END, Story
+import re
+
+from newsclean.page import SENTENCE_END, Line, Story
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.stamp import find_stamp
 from newsclean.story.kinds import BULLETS, Kinds
 
 # How far above the body its headline may stand, and the lede above the rest of it.
-REACH = 16
+REACH = 24
 LEDE_REACH = 8
 HEAD_REACH = 6
 # A stamp with less than this share of the core's words above it stands over the story, not in it.
@@ -19,6 +21,14 @@ MOST_STAMPS = 3
 # The fewest words of a headline, unless the page shows elsewhere that a line is one.
 FEWEST = 4
 MOST = 40
+# A headline shares its words with the paragraphs right below it; words of fewer letters stand everywhere.
+SHARED = 5.0
+SAMPLE = 12  # lines
+LETTERS = 4
+WORD = re.compile(r"\w+")
+# A line that stands more often above the body is a button, not a headline said again.
+MOST_SAID = 2
+LONGEST_NAME = 5  # words
 # How far below the lede, and above the headline block, a stamp may still be the story's.
 BELOW_LEDE, OVER = 3, 6
 LONGEST_LOOSE = 14  # words
@@ -73,14 +83,19 @@ def _is_said_again(kinds: Kinds, index: int) -> bool:
 def find_headline(kinds: Kinds, start: int) -> int:
     """The line above the body that is most likely its headline, or -1 where none is shaped like one."""
     best, found = 0.0, -1
+    said = {word for line in kinds.lines[start : start + SAMPLE] if line.index in kinds.prose for word in _telling(line)}
     for index in range(start - 1, max(-1, start - 1 - REACH), -1):
-        score = _headline_score(kinds, index, start)
+        score = _headline_score(kinds, index, start, said)
         if score > best:
             best, found = score, index
     return found
 
 
-def _headline_score(kinds: Kinds, index: int, start: int) -> float:
+def _telling(line: Line) -> set[str]:
+    return {word for word in WORD.findall(line.key) if len(word) >= LETTERS}
+
+
+def _headline_score(kinds: Kinds, index: int, start: int, said: set[str]) -> float:
     line = kinds.lines[index]
     titled = _titles_the_page(kinds, index)
     if (
@@ -89,6 +104,7 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float:
         or index in kinds.furniture
         or index in kinds.stamps
         or line.text.startswith((*BULLETS, "- "))
+        or (not titled and (_says_when(line) or says_byline(line.text)))
     ):
         return 0
     if credit_of(kinds.page, line) and not titled:
@@ -98,22 +114,33 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float:
     score = 3.0 - 0.1 * (start - index) + 6.0 * titled + (line.words >= 6)
     beside = {index - 1, index + 1}
     score += 1.5 * bool(beside & kinds.stamps) + 1.0 * (index + 1 in kinds.names)
+    words = _telling(line)
+    score += SHARED * len(words & said) / max(1, len(words))
+    # Its lede is running text, apart from the body; where two lines could be the headline, the second is its lede.
+    score += 1.0 * (index + 1 < start and index + 1 in kinds.prose)
+    score += 0.5 * (index + 1 < start and line.words >= 6 and kinds.title(index + 1))
     # A section's name stands between the stamp and the lede; a headline there has more words.
     return score - 4.0 * (index - 1 in kinds.stamps and line.words < 7 and not titled)
 
 
+def _says_when(line: Line) -> bool:
+    """Whether a day with its hour stands in the line, or a day among a few words: headlines name days, not hours."""
+    stamp = find_stamp(line.text)
+    return stamp is not None and (stamp.timed or line.words <= LONGEST_NAME)
+
+
 def _named(kinds: Kinds, index: int) -> bool:
     """A byline; capitals alone do not make one of a longer line, since papers capitalise headlines too."""
-    return index in kinds.names and (kinds.lines[index].words <= 5 or says_byline(kinds.lines[index].text))
+    return index in kinds.names and (kinds.lines[index].words <= LONGEST_NAME or says_byline(kinds.lines[index].text))
 
 
 def _titles_the_page(kinds: Kinds, index: int) -> bool:
     """Whether another line near the top says the same, alone or with the site's name: the window's title, a breadcrumb."""
     key = kinds.lines[index].key
-    if kinds.lines[index].words < FEWEST:
+    if kinds.lines[index].words < FEWEST or (index in kinds.names and kinds.lines[index].words <= LONGEST_NAME):
         return False
     titles = (f"{key} |", f"{key} -", f"{key} :")
-    return any(other.key == key for other in kinds.lines[: index + REACH] if other.index != index) or any(
+    return 0 < sum(other.key == key for other in kinds.lines[: index + REACH]) - 1 <= MOST_SAID or any(
         title in other.key for other in kinds.lines[:3] for title in titles
     )
 

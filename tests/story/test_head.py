@@ -1,0 +1,47 @@
+"""The top of the story: its headline is the line marked "# ", what is marked "- " stands above or beside the story."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean import explain
+
+BODY = """\
+Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận với nhau sau bốn năm thi công liên tục.
+Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách thành phố.
+Theo chủ đầu tư, cây cầu sẽ giúp người dân rút ngắn thời gian đi lại giữa hai bờ sông từ bốn mươi xuống còn mười lăm phút.
+"""
+ENGLISH = """\
+The city opened its ninth bridge over the river on Monday, linking two districts after four years of work and two floods.
+The bridge is five kilometres long and was built by two local contractors at a cost of three hundred million dollars.
+"""
+
+CASES = {
+    "alone on top": "# Khánh thành cây cầu thứ chín bắc qua sông Hồng\n" + BODY,
+    "below a menu": "- Thời sự\n- Thế giới\n- Kinh doanh\n# Khánh thành cây cầu thứ chín bắc qua sông Hồng\n12/01/2026 09:30\n"
+    + BODY,
+    "above a line that says when, with a name": "# Khánh thành cây cầu thứ chín bắc qua sông Hồng\nBan Thời sự 12/01/2026, 09:30 3 phút đọc\n"
+    + BODY,
+    "a day in it, of which headlines speak": "# Từ 12/1/2026, xe buýt chạy qua cây cầu thứ chín của thành phố\nThu Giang\n"
+    + BODY,
+    "above buttons that share no word with the story": "# City opens ninth bridge over the river\n- Share\nView all three images\n"
+    + ENGLISH,
+    "above a byline with a paper and a day": "# City opens ninth bridge over the river\nBy Anna Reed, The Example January 12, 2026\n"
+    + ENGLISH,
+    "above its lede, which shares words with the story too": "# City opens ninth bridge over the river\n"
+    "Contractors finish the river bridge after two floods\n- Share\n" + ENGLISH,
+    "above links to other stories": "# City opens ninth bridge over the river\n- Share\n- Related stories\n- Fire: police seek witness\n"
+    "- Mayor to retire\n- Print\n" + ENGLISH,
+    "none": BODY,
+    "none, a name is not one": "Kim Thành\n" + BODY,
+}
+
+
+@pytest.mark.parametrize("page", CASES.values(), ids=CASES)
+def test_the_headline_is_found(page: str) -> None:
+    lines = page.splitlines()
+    found = explain("\n".join(line.removeprefix("- ").removeprefix("# ") for line in lines))
+    assert found.story.headline == next((index for index, line in enumerate(lines) if line.startswith("# ")), -1)
+    removed = {line.index for line, verdict in found.judged() if not verdict.role}
+    assert removed >= {index for index, line in enumerate(lines) if line.startswith("- ")}
+    assert not removed & {index for index, line in enumerate(lines) if line in BODY + ENGLISH or line.startswith("# ")}
