@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice, takewhile
+from itertools import groupby, islice, takewhile
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
@@ -11,7 +11,7 @@ from newsclean.rules import cleaner
 from newsclean.shapes.credit import credit_of
 
 BULLETS = ("•", "·", "●", "▪")
-FEWEST, MOST = 6, 30  # words of a headline
+FEWEST, MOST, LONGEST = 6, 30, 40  # words of a headline, of a bulleted one
 REACH = 5  # lines below the lede
 CLOSED = (".", ";", ":", ",")
 
@@ -23,23 +23,36 @@ def inline_related(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Ngọn lửa khởi phát từ khoang lái rồi lan ra các bộ phận khác của tàu, bảy thành viên trên tàu phải nhảy xuống biển.
     - • Nhà bốc cháy lúc nửa đêm, hai vợ chồng ở Lâm Đồng kịp cứu ba con
     - • Xe khách bốc cháy trên cao tốc, ba mươi hành khách thoát nạn
+    - Cháy tàu cá ở Bình Định Cháy tàu cá ở Bình Định
       Cơ quan chức năng đang điều tra nguyên nhân vụ việc, ông Nam nói với phóng viên chiều cùng ngày.
     """
     story = page.story
     inside = page.span(story.start + 1, story.end)
     for line in inside:
-        if (
-            line.text.startswith(BULLETS)
-            and FEWEST <= line.words <= MOST
-            and not line.text.endswith(CLOSED)
-            and _links(page, line)
-        ):
-            yield line, "is a bulleted headline inside the story"
+        if _said_twice(line):
+            yield line, "says its words twice, as a link and its title do"
+    yield from _bulleted(page, inside)
     yield from _below_headings(page, inside)
     below_lede = list(takewhile(_title, islice((line for line in inside if _links(page, line)), REACH)))
     if len(below_lede) > 1 and below_lede[0].index == story.start + 1:
         for line in below_lede:
             yield line, f"is one of {len(below_lede)} headlines right below the lede"
+
+
+def _said_twice(line: Line) -> bool:
+    half = len(line.text) // 2
+    return line.words >= 2 * FEWEST and line.text[:half].rstrip() == line.text[half:].lstrip()
+
+
+def _bulleted(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
+    """The headlines of bulleted lists, unless a colon or a closed sentence says that the list belongs to the story."""
+    for _, run in groupby(enumerate(inside), key=lambda at: (at[1].text.startswith(BULLETS), at[1].index - at[0])):
+        lines = [line for _, line in run if line.text.startswith(BULLETS)]
+        if not lines or page.lines[lines[0].index - 1].text.endswith(":") or any(line.text.endswith(CLOSED) for line in lines):
+            continue
+        for line in lines:
+            if FEWEST <= line.words <= LONGEST and _links(page, line):
+                yield line, "is a bulleted headline inside the story"
 
 
 def _links(page: Page, line: Line) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import Line, Page
+from newsclean.page import SENTENCE_END, Line, Page
 from newsclean.rules import LONGEST_PROMPT, cleaner, prompts
 
+LONGEST_TITLE = 40  # words
 ARROWS = (">>", "=>", "»", "►", "➤", "▶", "==>", "->")
 
 
@@ -22,7 +23,7 @@ def see_also(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """
     yield from prompts(page, "see-also")
     for line in page.open:
-        if line.text.startswith(ARROWS) and line.words <= LONGEST_PROMPT:
+        if line.text.startswith(ARROWS) and line.words <= (LONGEST_PROMPT if line.text.endswith(SENTENCE_END) else LONGEST_TITLE):
             # German and Danish papers quote »so«.
             quoted = line.text.startswith("»") and "«" in line.text
             if not quoted:

@@ -10,6 +10,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import marked, prompts, splitter
 from newsclean.shapes.caption import FEWEST_UNCLOSED, has_telling_words, says_what_is_seen, titles_a_picture, unclosed_words
 from newsclean.shapes.credit import credit_of
+from newsclean.shapes.echo import announces, looks_back
 
 LONGEST = 90  # words; photo essays tell their story in captions
 # A body with more unclosed long lines than this has them for subheadings.
@@ -47,7 +48,7 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     inside = page.span(story.start, story.end)
     unclosed = [line for line in inside if unclosed_words(line)]
     yield from _runs(page, unclosed)
-    unclosed = [line for line in unclosed if titles_a_picture(line)]
+    unclosed = [line for line in unclosed if titles_a_picture(line) and not announces(page, line)]
     known = has_telling_words(page.language)
     for line in inside:
         if known and says_what_is_seen(line) and _between_paragraphs(page, line):
@@ -56,6 +57,8 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             yield line, "is the only cell of a table's row, as pictures are framed"
         elif known and line in unclosed and len(unclosed) <= MOST and not _in_a_list(page, line) and line is not page.lines[-1]:
             yield line, "is no sentence, and too long for a subheading"
+        elif unclosed_words(line) and _between_paragraphs(page, line) and looks_back(page, line):
+            yield line, "is no sentence, and says again what stands above"
 
 
 def _below_labels(page: Page) -> Iterator[tuple[Line, str]]:
@@ -77,7 +80,7 @@ def _runs(page: Page, unclosed: list[Line]) -> Iterator[tuple[Line, str]]:
         run = [line for _, line in group]
         long = max(line.words for line in run) >= LONGEST_HEADING
         between = _paragraph(page, run[0].index - 1) and _paragraph(page, run[-1].index + 1)
-        if 2 <= len(run) <= MOST_IN_A_RUN and long and between:
+        if 2 <= len(run) <= MOST_IN_A_RUN and long and between and not announces(page, run[-1]):
             for line in run:
                 yield line, f"is one of {len(run)} unclosed lines in a row between paragraphs"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from newsclean.page import Line
 from newsclean.story.kinds import BULLETS, Kinds
 
 # Running text that a story has before a marker may end it: a prompt above the story ends nothing.
@@ -16,6 +17,7 @@ LONG = 60  # words
 REACH = 60  # lines
 # The fewest words of a teaser's title: subheadings have fewer.
 TITLE = 10
+LONGEST_TITLE = 28  # words
 # The share of the text that stands above a byline inside it.
 MOSTLY = 0.75
 # A story closes with no more short lines than this, a list or a few captions; without a marker below them, with more.
@@ -27,7 +29,11 @@ def find_end(kinds: Kinds, body: range) -> tuple[int, int, str]:
     """One past the body's last line, one past the lines that close the story (bylines, sources, teasers of others), and why."""
     marker, because = _marker(kinds, body)
     if (byline := _byline_inside(kinds, body.start, marker)) >= 0:
-        return byline, byline + 1, f"row {kinds.lines[byline].row} «{kinds.lines[byline].text[:40]}» closes it as a byline"
+        return (
+            _without_teasers(kinds, body.start, byline),
+            byline + 1,
+            f"row {kinds.lines[byline].row} «{kinds.lines[byline].text[:40]}» closes it as a byline",
+        )
     dry = _dry_run(kinds, body.stop, marker)
     if dry < marker:
         because = f"no running text stands in row {kinds.lines[dry].row} and some below it"
@@ -84,7 +90,7 @@ def _goes_on(kinds: Kinds, marker: int) -> bool:
     for line in kinds.lines[marker + 1 : marker + REACH]:
         if line.index in kinds.hard or line.index in kinds.agency:
             return False
-        if line.index in kinds.prose:
+        if line.index in kinds.prose and not _is_question(line):
             run += 1
             if run > 1 or line.words >= LONG:
                 return True
@@ -127,7 +133,7 @@ def _last_of_body(kinds: Kinds, start: int, marker: int) -> int:
         if index in kinds.prose and index not in kinds.agency and not _asks(kinds, index):
             break
         loose = index in kinds.names | kinds.stamps | kinds.furniture | kinds.blank or line.text.startswith(BULLETS)
-        other = marker < len(kinds.lines) and (line.words <= 3 or kinds.title(index, 9))
+        other = (marker < len(kinds.lines) and line.words <= 3) or (end < len(kinds.lines) and kinds.title(index, 9))
         if not (loose or other or index in kinds.agency or _asks(kinds, index)):
             break
         end -= 1
@@ -169,8 +175,11 @@ def _loose(kinds: Kinds, run: range, most: int) -> bool:
 
 def _asks(kinds: Kinds, index: int) -> bool:
     """A teaser's title that closes like a sentence: "Phim mới tập 6: Ai là người cuối cùng?"."""
-    line = kinds.lines[index]
-    return line.text.endswith(("?", "!")) and ": " in line.text and ". " not in line.text and line.words <= 28
+    return _is_question(kinds.lines[index]) and ": " in kinds.lines[index].text
+
+
+def _is_question(line: Line) -> bool:
+    return line.text.endswith(("?", "!")) and ". " not in line.text and line.words <= LONGEST_TITLE
 
 
 def _without_teasers(kinds: Kinds, start: int, end: int) -> int:

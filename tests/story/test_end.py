@@ -33,6 +33,19 @@ CASES = {
     "a comment prompt": BODY + "- Ý kiến bình luận:\n" + COMMENTS,
     "a comment prompt near the top, for comments may be longer than the story": BODY + "- Bình luận\n" + COMMENTS * 4,
     "a related heading": BODY + "- Tin liên quan\n- Khởi công tuyến đường vành đai phía tây thành phố trong tháng tới\n",
+    "titles and snippets below a related heading, one of them a question": BODY
+    + "- Tin liên quan\n- Khởi công tuyến đường vành đai phía tây thành phố trong tháng tới\n"
+    + "- Tuyến đường dài bốn mươi km, đi qua sáu huyện và có hai cây cầu lớn vượt sông, theo phê duyệt của thành phố.\n"
+    + "- Vì sao cây cầu thứ tám của thành phố chậm tiến độ hai năm liền?\n"
+    + "- Thiếu mặt bằng, thiếu cát và giá thép tăng khiến nhà thầu nhiều lần xin lùi ngày thông xe so với hợp đồng.\n"
+    + "- Tags:\n",
+    "titles above the byline that closes it": BODY
+    + "- Khởi công tuyến đường vành đai phía tây thành phố\n- Cây cầu thứ tám của thành phố chậm tiến độ hai năm\n- Kim Thành\n",
+    "a pair of title and snippet above its byline": BODY
+    + MORE
+    + "- Khởi công tuyến đường vành đai phía tây thành phố trong tháng tới\n"
+    + "- Tuyến đường dài bốn mươi km, đi qua sáu huyện và có hai cây cầu lớn vượt sông.\n- Kim Thành\n",
+    "a salutation above the name that signs a letter": BODY + "Kính thư,\n- Lê Văn Bình\n",
     "a related box inside the story, which goes on": BODY + "Tin liên quan\n" + MORE,
     "tags": BODY + "- Tags:\n- cầu vượt sông\n",
     "copyright": BODY + "- © 2026 Bản quyền thuộc về Báo Ví Dụ\n",
