@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from newsclean.markup.selectors import NO_SELECTORS, SelectorsOf
+from typing import Any
+
+from newsclean.markup.selectors import NO_SELECTORS, Selectors, SelectorsOf
 from newsclean.normalize import tidy
 from newsclean.page import FarLine, Line, Markup, Page, Story
 from newsclean.readers.chosen import Chosen
@@ -14,6 +16,7 @@ from newsclean.readers.layout import OUTSIDE, Layout
 from newsclean.readers.metadata import read_metadata
 from newsclean.readers.mojibake import SAMPLE, has_mojibake, repair
 from newsclean.readers.recut import cut_stamps, join_rows
+from newsclean.readers.unshown import is_unshown, with_story
 
 
 def read_html(text: str, name: str, encoding: str, site: SelectorsOf | None = None, utf8: bytes | None = None) -> Page:
@@ -30,13 +33,11 @@ def read_html(text: str, name: str, encoding: str, site: SelectorsOf | None = No
         dom = Dom(text, name)
     meta = read_metadata(dom)
     selectors = site(meta["url"]) if site else NO_SELECTORS
-    chosen = Chosen(dom, selectors) if any(selectors) else None
-    headline = find_headline(dom, meta) if chosen is None or chosen.headline < 0 else chosen.headline
-    finder = Finder(dom, headline)
-    container = chosen.settle(finder) if chosen else finder.find()
-    container = cut_stamps(dom, finder, container)
-    container = join_rows(dom, finder, container)
-    layout = Layout(dom, finder, container, meta["summaries"])
+    layout, chosen = _lay_out(dom, meta, selectors)
+    if is_unshown(meta["body"], dom):
+        dom = Dom(with_story(meta["body"], layout), name)
+        layout, chosen = _lay_out(dom, meta, selectors)
+        meta["unshown"] = True
     if chosen:
         chosen.apply(layout)
         meta["chosen"] = chosen.keys
@@ -58,6 +59,17 @@ def read_html(text: str, name: str, encoding: str, site: SelectorsOf | None = No
         layout.head, layout.start, layout.end, layout.tail, f"<{layout.container.tag}> ends", layout.headline, layout.dateline
     )
     return page
+
+
+def _lay_out(dom: Dom, meta: dict[str, Any], selectors: Selectors) -> tuple[Layout, Chosen | None]:
+    """Where the story stands, and what the site's selectors chose, if there are any."""
+    chosen = Chosen(dom, selectors) if any(selectors) else None
+    headline = find_headline(dom, meta) if chosen is None or chosen.headline < 0 else chosen.headline
+    finder = Finder(dom, headline)
+    container = chosen.settle(finder) if chosen else finder.find()
+    container = cut_stamps(dom, finder, container)
+    container = join_rows(dom, finder, container)
+    return Layout(dom, finder, container, meta["summaries"]), chosen
 
 
 def _lines(dom: Dom, layout: Layout) -> list[Line]:

@@ -8,6 +8,9 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import marked, splitter
 
+# A line longer than this is a whole story that lost its paragraphs.
+LONGEST = 250  # words
+
 
 @splitter("NC931", "lede", role="lede")
 def lede(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
@@ -22,6 +25,6 @@ def lede(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         return
     for line in page.open:
         if line.index >= page.story.start and not (line.markup and line.markup.role):
-            if line.prose:
+            if line.prose and line.words <= LONGEST:
                 yield line, "is the first running text of the story"
             return

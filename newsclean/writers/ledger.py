@@ -20,6 +20,8 @@ def header(page: Page) -> Iterator[str]:
     yield f"# {page.name}: {page.kind}, {page.encoding}" + "".join(f", {repair} mended" for repair in page.repairs)
     yield f"# language: {page.language or 'unknown'} ({page.language_because})"
     chosen = "; its file chose " + ", ".join(sorted(page.meta["chosen"])) if page.meta.get("chosen") else ""
+    if page.meta.get("unshown"):
+        yield "# story: no element of the page holds it; it is from the page's JSON-LD (articleBody)"
     yield f"# site: {page.site or 'unknown'} ({page.site_because}{chosen})"
 
 

@@ -1,0 +1,67 @@
+"""A story that stands in no element of its page, since a program would put it there: the page's JSON-LD has it."""
+
+from __future__ import annotations
+
+import html
+
+import regex
+from selectolax.lexbor import LexborHTMLParser
+
+from newsclean.markup.element import Element
+from newsclean.normalize import fold
+from newsclean.readers.dom import Dom
+from newsclean.readers.layout import Layout
+
+# Shorter texts are summaries. Of longer ones so many samples are looked for, of this many characters.
+SHORTEST, SAMPLES, SAMPLE = 500, 100, 24
+# A page shows its story, or the beginning of one, if it has more than this share of them.
+SHOWN = 0.05
+# What a story may be put into.
+HOLDERS = ("body", "main", "article", "section", "div")
+
+_TAG = regex.compile(r"<[^<>]*+>")
+
+
+def is_unshown(body: str | None, dom: Dom) -> bool:
+    """Whether ``body``, the story as the page's JSON-LD has it, stands in none of the page's lines."""
+    if body is None or len(body) < SHORTEST:
+        return False
+    plain = " ".join(_TAG.sub(" ", body).split())
+    # Most pages show it as it is, and one sample says so.
+    middle = len(plain) // 2
+    if any(plain[middle : middle + SAMPLE] in piece.text for piece in dom.pieces):
+        return False
+    key, shown = _bare(_text(body)), _bare(" ".join([piece.text for piece in dom.pieces]))
+    if len(key) < SHORTEST // 2:
+        return False
+    step = max(1, len(key) // SAMPLES)
+    samples = [key[at : at + SAMPLE] for at in range(0, len(key) - SAMPLE, step)]
+    return sum(sample in shown for sample in samples) <= SHOWN * len(samples)
+
+
+def with_story(body: str, layout: Layout) -> str:
+    """The page's HTML with ``body`` put below the lines that were found of the story: its headline block, or all of the page."""
+    source = html.unescape(body) if "<" not in body else body
+    if "<p" not in source and "<br" not in source:
+        source = "".join(f"<p>{html.escape(row)}</p>" for row in _text(body).splitlines() if row.strip())
+    story = LexborHTMLParser(f"<article>{source}</article>").css_first("article")
+    dom = layout.dom
+    body_node = dom.tree.body
+    if story is not None and body_node is not None:
+        here: Element = dom.block(dom.pieces[layout.tail - 1]) if layout.tail else dom.root
+        while here.parent is not None and (here.parent.tag not in HOLDERS or layout.finder.box(here.parent)):
+            here = here.parent
+        if here.parent is None:
+            body_node.insert_child(story)
+        else:
+            here.node.insert_after(story)
+    return dom.tree.html or ""
+
+
+def _text(body: str) -> str:
+    """``body`` without tags and entities; some are escaped twice."""
+    return html.unescape(html.unescape(_TAG.sub("\n", html.unescape(body) if "<" not in body else body)))
+
+
+def _bare(text: str) -> str:
+    return "".join(filter(str.isalnum, fold(text)))
