@@ -7,8 +7,10 @@ from collections import Counter
 
 import pytest
 
+from newsclean import Options, explain
 from newsclean.lexicon import FIELDS, compile_expression, documents, parse
 from newsclean.normalize import fold, tidy
+from tests.test_languages import PROSE
 
 LANGUAGES = [code for code in documents() if code != "any"]
 # What every language says beside its rules' tables.
@@ -81,3 +83,28 @@ def test_a_stopword_is_one_word(code: str) -> None:
     words = documents()[code]["stopwords"]
     assert len(set(words)) == len(words)
     assert not any(" " in word or word != word.lower() for word in words)
+
+
+SENTENCES = {
+    "vi": ["Tổng biên tập tờ báo cho biết tòa soạn sẽ kháng cáo bản án.", "Bản quyền của bộ phim thuộc về gia đình đạo diễn."],
+    "en": [
+        "Copyright law has not changed since 1990, the judge said.",
+        "Published by a small press, the book sold out in a month.",
+    ],
+    "es": ["Queda prohibida la venta de alcohol durante las fiestas.", "Cada mañana, María cruza el puente en bicicleta."],
+    "fr": ["Chaque matin, Paul traverse le pont à vélo avec sa fille."],
+    "it": [
+        "Partita Iva, cosa cambia da gennaio per i giovani avvocati.",
+        "Direttore responsabile è da ieri un giornalista romano.",
+    ],
+    "id": ["Pemimpin redaksi koran itu mengatakan gugatan akan diajukan.", "Hak cipta lagu itu dimiliki keluarga sang penyanyi."],
+    "zh": ["主办单位表示，比赛将推迟到下周六在新体育馆举行。", "著作權法修正案週五在立法院三讀通過，明年起施行。"],
+    "ja": ["アプリで注文できる新しいサービスが市内で始まった。", "無断転載が問題になり、同社は利用者に謝罪した。"],
+}
+
+
+@pytest.mark.parametrize("code", SENTENCES)
+def test_a_sentence_that_opens_like_a_prompt_stays(code: str) -> None:
+    story = [PROSE[code], *SENTENCES[code], PROSE[code][:-1] + " 2024."]
+    page = explain("\n".join(story), options=Options(language=code))
+    assert [line.text for line, verdict in page.judged() if verdict.role is None] == []

@@ -12,7 +12,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 
 # Cầu mới thông xe - 3, Cầu mới thông xe - Ảnh 3.
-_NUMBERED = regex.compile(r"(?P<title>.{8,250}?)\s(?:[-–]\s)?(?:\p{L}{2,6}\s)?\d{1,3}\.?")
+_NUMBERED = regex.compile(r"(?P<title>.{8,250}?)\s(?:[-–]\s)?(?:\p{L}{2,6}\s)?(?P<number>\d{1,3})\.?")
 SAME = 0.7  # of the words
 FEWEST = 2  # lines with one title
 
@@ -33,12 +33,16 @@ def picture_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             yield line, because
     headline = set(page.lines[page.story.headline].key.split()) if page.story.headline >= 0 else set()
     titles: dict[str, list[Line]] = defaultdict(list)
+    numbers: dict[str, list[int]] = defaultdict(list)
     for line in page.open:
         numbered = line.text[-1:].isdigit() or (line.text[-1:] == "." and line.text[-2:-1].isdigit())
         found = _NUMBERED.fullmatch(line.text) if numbered and " " in line.text[-5:] else None
         if found:
             titles[found["title"]].append(line)
+            numbers[found["title"]].append(int(found["number"]))
     for title, lines in titles.items():
+        if numbers[title] != sorted(numbers[title]):  # points of a player, heat after heat
+            continue
         words = set(title.casefold().split())
         if len(lines) >= FEWEST or len(words & headline) >= SAME * len(words):
             for line in lines if lines[0].index != page.story.headline else lines[1:]:
