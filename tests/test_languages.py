@@ -10,6 +10,7 @@ from newsclean.readers.text import read_text
 PROSE = {
     "vi": "Sáng nay, thành phố khánh thành cây cầu mới bắc qua sông, sau bốn năm thi công.",
     "en": "The city opened the new bridge on Friday, after four years of work that was to take two.",
+    "nl": "De stad heeft vrijdag de nieuwe brug geopend, na vier jaar bouwen dat er twee had moeten duren.",
     "de": "Die Stadt hat am Freitag die neue Brücke eröffnet, nach vier Jahren Bauzeit und mit einem Fest.",
     "fr": "La ville a ouvert le nouveau pont vendredi, après quatre ans de travaux qui devaient en durer deux.",
     "es": "La ciudad abrió el viernes el nuevo puente, después de cuatro años de obras que iban a durar dos.",
