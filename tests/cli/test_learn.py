@@ -43,7 +43,8 @@ def test_a_learned_file_is_a_word_list_with_its_evidence(learned: Path) -> None:
     assert document["hosts"] == [SITE]
     assert planted(SITE).invitation.lower() in document["site-above"]["is"]
     entry = next(one for one in document["learned"] if one["phrase"] == planted(SITE).invitation.lower())
-    assert (entry["stands"], entry["what"], entry["share"]) == ("above", "prompt", 1.0)
+    assert (entry["stands"], entry["what"]) == ("above", "prompt")
+    assert 0.9 < entry["share"] <= 1  # a page may take it for its headline
     assert len(entry["examples"]) == 3
     assert entry["first"] < entry["last"]
 
