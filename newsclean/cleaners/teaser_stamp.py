@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
-from newsclean.shapes.stamp import ago, is_stamp
+from newsclean.shapes.stamp import says_when
 
 LONGEST = 16  # words
 
@@ -24,5 +24,5 @@ def teaser_stamp(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """
     story = page.story
     for line in page.span(story.end, len(page.lines)):
-        if line.index != story.dateline and line.words <= LONGEST and (is_stamp(line.text) or ago(line.text)):
+        if line.index != story.dateline and line.words <= LONGEST and says_when(line.text):
             yield line, "is a stamp below the story"

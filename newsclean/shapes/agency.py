@@ -14,6 +14,7 @@ from newsclean.words import either, words
 _DASHES = "-–—―−"
 _DASH = f"[{_DASHES}]"
 LONGEST_TAG = 28  # characters between brackets
+LONGEST_OPENING = 160  # characters: agency and place with all that stands around them
 
 
 class Opening(NamedTuple):
@@ -51,18 +52,24 @@ def _bare_agency() -> regex.Pattern[str]:
     return regex.compile(rf"(?P<agency>{either_one})\s(?=\p{{Lu}})")
 
 
-@lru_cache(maxsize=256)
 def split_opening(text: str) -> Opening:
     """The agency tag and the place that ``text`` opens with, and the rest. A text with neither comes back whole."""
+    agency, place, end = _tag(text[:LONGEST_OPENING])
+    return Opening(agency, place, text[end:].lstrip() if end else text)
+
+
+@lru_cache(maxsize=256)
+def _tag(text: str) -> tuple[str | None, str | None, int]:
+    """The agency, the place, and where they end; 0 if ``text`` opens with neither."""
     found = _opening().match(text)
     if found and found.end() < len(text):
         agency, place = found["agency"], found["place"]
         if agency and agency.casefold() in ("ảnh", "video", "clip", "photo"):
-            return Opening(None, None, text)
-        return Opening(agency and agency.strip(), place and place.strip(" ,"), text[found.end() :].lstrip())
+            return None, None, 0
+        return agency and agency.strip(), place and place.strip(" ,"), found.end()
     if bare := _bare_agency().match(text):
-        return Opening(bare["agency"], None, text[bare.end() :])
-    return Opening(None, None, text)
+        return bare["agency"], None, bare.end()
+    return None, None, 0
 
 
 @lru_cache

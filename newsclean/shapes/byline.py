@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 import regex
@@ -61,18 +62,52 @@ def _hints() -> frozenset[str]:
     return frozenset(key.split()[0] for name in lists for key in folded(name) if key) | {*_PARTICLES, "and", "cùng"}
 
 
-@lru_cache(maxsize=4096)
+@lru_cache
+def _of_names() -> frozenset[str]:
+    """The words with a small letter that stand in names, between them and after them."""
+    listed = (key for name in ("and-words", "papers", "byline-tails") for key in folded(name))
+    return frozenset(word for key in (*listed, *_PARTICLES) for word in _WORD_START.findall(key))
+
+
+@lru_cache
+def _introduced() -> re.Pattern[str]:
+    """A word after which a byline may have other words than names, unless a colon says so; for casefolded texts."""
+    # What stands before such a word is no letter; those of ASCII are enough to keep the search short.
+    return re.compile(rf"[^a-z](?:(?:{either('byline-openers')}|{either('source-labels')})\s|{either('byline-cuts')})")
+
+
 def names(text: str) -> tuple[str, ...]:
     """The names in a byline ("Hoài Thu (Theo Mens Health)" gives both), or none if it is no byline.
 
     Labels ("Bài:", "By"), source words ("Theo") and closing words ("(tổng hợp)") are left out; a credit is cut off.
     """
-    words = text.split() if len(text) <= LONGEST_TEXT else []
-    if not 0 < len(words) <= LONGEST_BYLINE or (
-        any(word[0].islower() for word in words) and _hints().isdisjoint(_WORD_START.findall(text.casefold()))
-    ):
-        return ()
-    text = _CREDITED.sub("", _labels().sub("", text)) if not text.endswith(":") else ""
+    return _names(text) if len(text) <= LONGEST_TEXT else ()
+
+
+def _may_be_names(text: str) -> bool:
+    """Whether each word of ``text`` may stand in a byline; a headline and a sentence have one that may not."""
+    words = text.split()
+    if not 0 < len(words) <= LONGEST_BYLINE:
+        return False
+    small = [word for word in words if word[0].islower()]
+    if not small:
+        return True
+    key, of_names = text.casefold(), _of_names()
+    plain = all(not of_names.isdisjoint(_WORD_START.findall(word)) for word in small)
+    if not plain and ":" not in key and "：" not in key and not _introduced().search(f" {key}"):
+        return False
+    return not _hints().isdisjoint(_WORD_START.findall(key))
+
+
+@lru_cache(maxsize=4096)
+def _names(text: str) -> tuple[str, ...]:
+    return _find_names(text) if _may_be_names(text) else ()
+
+
+def _find_names(text: str) -> tuple[str, ...]:
+    text = _labels().sub("", text) if not text.endswith(":") else ""
+    if ":" in text or "：" in text:
+        text = _CREDITED.sub("", text)
     text = _cuts().sub("", text).strip(_FRINGE)
     if not text or any(c in text for c in '?!…“”"@'):
         return ()
@@ -95,9 +130,13 @@ def _parts(between: regex.Pattern[str], text: str) -> list[str]:
     return [part for piece in between.split(text) if (part := piece.strip(_FRINGE))]
 
 
-@lru_cache(maxsize=4096)
 def says_byline(text: str) -> bool:
     """Whether the words themselves say that this is a byline or source line: "By ...", "Theo TTXVN", "Nhóm PV", "X (t/h)"."""
+    return len(text) <= LONGEST_TEXT and _says_byline(text)
+
+
+@lru_cache(maxsize=4096)
+def _says_byline(text: str) -> bool:
     key = text.casefold().strip(" .")
     if key in folded("byline-groups"):
         return True

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import regex
 
+from newsclean.normalize import spellings
 from newsclean.words import either, folded, months, words
 
 # A stamp of two-digit years: 69 and above is 19xx (POSIX strptime's pivot).
@@ -47,19 +48,36 @@ _CLOCK = regex.compile(
 )
 # (GMT+7), UTC+07:00
 _ZONE = regex.compile(r"\(?\b(?:GMT|UTC)\s?(?:(?P<sign>[+-])\s?(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?)?\)?", regex.I)
-_DIGIT = re.compile(r"\d")
 _LEFT = regex.compile(r"\w+")
 
+# What every date has: a year in full, or three numbers. It stands no further from where the date begins than this.
+_YEAR = re.compile(r"(?:19|20)\d\d|\d\s?[/.-]\s?\d\d?\s?[/.-]\s?\d\d")
+BEFORE_YEAR = 60
+# What dates without a month's name have.
+_NUMBERS = re.compile(r"\d\s?[/.-]\s?\d\d?\s?[/.-]\s?\d\d|(?:19|20)\d\d[年/.-]|tháng\s+\d\d?,?\s+(?:năm\s+)?(?:19|20)\d\d", re.I)
+_LETTERS = regex.compile(r"[^\W\d_]+")
+# The first letters of a line, or its first digit.
+_OPENING = regex.compile(r"[\W_]*([^\W\d_]+|\d)")
 
-@lru_cache(maxsize=4096)
+
 def find_stamp(text: str, zone: str | None = None) -> Stamp | None:
     """The first stamp in ``text``, or None. ``zone`` (``+07:00``) is taken for a time that names none.
 
     A time counts if it stands within a few characters of the date: "22:40", "14h30", "11:05 tối", "8:05 pm".
     """
-    if not _DIGIT.search(text):
+    if not _may_have_date(text):
         return None
-    found = _date().search(text)
+    return _first_stamp(text, zone) if len(text) <= LONGEST_STAMP else _read_stamp(text, zone)
+
+
+# The stamps of a page are read several times; a longer text would only fill the memory.
+@lru_cache(maxsize=4096)
+def _first_stamp(text: str, zone: str | None) -> Stamp | None:
+    return _read_stamp(text, zone)
+
+
+def _read_stamp(text: str, zone: str | None) -> Stamp | None:
+    found = _find_date(text)
     if found is None:
         return None
     day, month, year = int(found["d"]), _month(found), int(found["y"])
@@ -90,11 +108,47 @@ def find_stamp(text: str, zone: str | None = None) -> Stamp | None:
     return Stamp(shown + (offset if offset is not None else zone or ""), start, end, True)
 
 
+def _find_date(text: str) -> regex.Match[str] | None:
+    year = _YEAR.search(text)
+    return _date().search(text, max(0, year.start() - BEFORE_YEAR)) if year else None
+
+
+def _may_have_date(text: str) -> bool:
+    """Whether ``text`` has what a date needs: a year, as few texts have, and beside it numbers or a month's name."""
+    return _YEAR.search(text) is not None and (
+        _NUMBERS.search(text) is not None or not months().keys().isdisjoint(_LETTERS.findall(text.casefold()))
+    )
+
+
+def says_when(text: str) -> bool:
+    """Whether ``text`` is a stamp and nothing else, or only says how long ago something was."""
+    return len(text) <= LONGEST_STAMP and _says_when(text)
+
+
 @lru_cache(maxsize=4096)
+def _says_when(text: str) -> bool:
+    return _opens_with_time(text) and (_is_stamp(text) or _says_ago(text.casefold()))
+
+
+def _opens_with_time(text: str) -> bool:
+    """Whether ``text`` opens with a number or a word that may stand before a time, as few lines do."""
+    opening = _OPENING.match(text, 0, LONGEST_STAMP)
+    return opening is not None and (opening[1].isdigit() or opening[1].casefold() in _time_words())
+
+
+@lru_cache
+def _time_words() -> frozenset[str]:
+    """The first letters of all that a time may open with."""
+    openers = [form for name in ("stamp-words", "ago-openers") for word in words(name) for form in spellings(word.casefold())]
+    return frozenset(found[1] for word in (*openers, *months(), "ngày") if (found := _OPENING.match(word)))
+
+
 def is_stamp(text: str) -> bool:
     """Whether ``text`` is a stamp and nothing else: words such as "Cập nhật" or a weekday may stand around it."""
-    if len(text) > LONGEST_STAMP:
-        return False
+    return len(text) <= LONGEST_STAMP and _opens_with_time(text) and _is_stamp(text)
+
+
+def _is_stamp(text: str) -> bool:
     stamp = find_stamp(text)
     if stamp is None:
         return False
@@ -121,13 +175,13 @@ def _stamp_word() -> regex.Pattern[str]:
     return regex.compile(rf"\b(?:{either('stamp-words')})\b")
 
 
-@lru_cache(maxsize=4096)
 def ago(text: str) -> bool:
     """Whether ``text`` only says how long ago something was: "3 giờ trước", "2 hours ago", "vor 3 Stunden"."""
-    key = text.casefold()
-    if len(key) > LONGEST_STAMP or _ago_hints().isdisjoint(_LEFT.findall(key)):
-        return False
-    return _ago().fullmatch(key) is not None
+    return len(text) <= LONGEST_STAMP and _opens_with_time(text) and _says_ago(text.casefold())
+
+
+def _says_ago(key: str) -> bool:
+    return not _ago_hints().isdisjoint(_LEFT.findall(key)) and _ago().fullmatch(key) is not None
 
 
 def iso(value: str, zone: str | None = None) -> str | None:

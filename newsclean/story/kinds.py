@@ -8,7 +8,7 @@ from newsclean.normalize import says_something
 from newsclean.page import Hit, Line, Page
 from newsclean.shapes.agency import opens_with_agency
 from newsclean.shapes.byline import LONGEST_BYLINE, names, says_byline
-from newsclean.shapes.stamp import ago, is_stamp
+from newsclean.shapes.stamp import says_when
 
 # Prompts after which a story never goes on, and those after which it may (a box inside it).
 COMMENTS = ("comment-prompt", "comment-form")
@@ -36,9 +36,7 @@ class Kinds:
         self.soft = self._marked(page, SOFT) - self.hard
         self.navigation = self._marked(page, ("navigation",))
         self.furniture = self._marked(page, [rule for rule in page.hits if rule not in OF_THE_STORY])
-        self.stamps = {
-            line.index for line in page.lines if line.words <= LONGEST_STAMP and (is_stamp(line.text) or ago(line.text))
-        }
+        self.stamps = {line.index for line in page.lines if line.words <= LONGEST_STAMP and says_when(line.text)}
         self.names = {
             line.index
             for line in page.lines

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from newsclean.shapes.byline import is_name, names, says_byline
+from newsclean.shapes.byline import _WORD_START, LONGEST_BYLINE, _find_names, _hints, is_name, names, says_byline
 
 BYLINES = {
     "Kim Thành": ["Kim Thành"],
@@ -80,3 +82,17 @@ def test_a_name_is_a_few_capitalised_words() -> None:
     assert is_name("Nguyễn Thị Minh Khai")
     assert not is_name("Nguyễn Thị Minh Khai đi học")
     assert not is_name("Một Hai Ba Bốn Năm Sáu Bảy Tám Chín Mười Mười Một")
+
+
+pieces = st.sampled_from(
+    ["Lan", "Kim Thành", "Theo", "theo", "(tổng hợp)", "và", "báo", "Thanh niên", "by", "By", "von", "Ảnh: ", "Bài:", "t/h", ",", "-", "(", ")",
+     "of", "the", "Reuters", "Hà Nội mới", "An ninh thủ đô", "link bài gốc", "ăn", "người lao động", "additional reporting by", "¼"]
+)  # fmt: skip
+
+
+@given(st.lists(st.one_of(pieces, st.text(max_size=3)), min_size=1, max_size=6), st.sampled_from(["", " "]))
+def test_what_a_glance_leaves_out_is_no_byline(parts: list[str], between: str) -> None:
+    text = between.join(parts)
+    small = any(word[0].islower() for word in text.split())
+    if 0 < len(text.split()) <= LONGEST_BYLINE and not (small and _hints().isdisjoint(_WORD_START.findall(text.casefold()))):
+        assert names(text) == _find_names(text)

@@ -3,8 +3,22 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from newsclean.shapes.stamp import ago, find_stamp, is_stamp, iso, moment
+from newsclean.shapes.stamp import (
+    _date,
+    _find_date,
+    _is_stamp,
+    _may_have_date,
+    _says_ago,
+    ago,
+    find_stamp,
+    is_stamp,
+    iso,
+    moment,
+    says_when,
+)
 
 # What a page shows, and what it means where the page's zone is +07:00.
 STAMPS = {
@@ -131,3 +145,20 @@ def test_machine_written_dates() -> None:
 def test_moments_compare() -> None:
     assert moment("2026-03-07T08:05:00+07:00") == moment("2026-03-07T01:05:00+00:00")
     assert moment("2026-03-07") < moment("2026-03-07T01:05:00+00:00")
+
+
+pieces = st.sampled_from(
+    ["12/07/2023", "2023-07-12", "12.7.23", "ngày 7 tháng 3 năm 2026", "March 7, 2026", "7 mars 2026", "2026年3月7日", "năm 2024",
+     "Thứ tư,", "Cập nhật", "3 giờ trước", "vor 3 Stunden", "22:40", "May", "tháng", "1/2", "x", "  ", "(", "-", "¼"]
+)  # fmt: skip
+
+
+@given(st.lists(st.one_of(pieces, st.text(max_size=4)), max_size=5), st.sampled_from(["", " "]))
+def test_what_a_glance_leaves_out_is_no_time(parts: list[str], between: str) -> None:
+    text = between.join(parts)
+    date = _date().search(text)
+    assert date is None or _may_have_date(text)
+    assert getattr(_find_date(text), "span", str)() == getattr(date, "span", str)()
+    assert is_stamp(text) == _is_stamp(text)
+    assert ago(text) == _says_ago(text.casefold())
+    assert says_when(text) == (is_stamp(text) or ago(text))
