@@ -21,6 +21,8 @@ _PARTICLES = ("de", "van", "von", "der", "da", "dos", "del", "di", "la", "le", "
 _SMALL = f"(?:{'|'.join(_PARTICLES)})"
 _NAME = regex.compile(rf"{_WORD}(?:\s(?:{_WORD}|{_SMALL}(?=\s))){{0,{LONGEST_NAME}}}\.?")
 _LISTED = regex.compile(r"\s*[,;)]\s*|\s+-\s+")
+# Items of a menu: "• An Giang".
+_BULLETS = ("•", "·", "●", "▪")
 _FRINGE = " .,;:-–—*/()"
 _CREDITED = regex.compile(r"\s*[-–—.,;(]?\s*\b(?:ảnh|video|clip|đồ họa|đồ hoạ|photos?|pictures?)\s*[:：].*$", regex.I)
 
