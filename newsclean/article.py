@@ -75,8 +75,7 @@ def build_article(page: Page) -> Article:
     """The article of a judged ``page``."""
     article = Article(page.name, page.site, page.language)
     zone = languages.zone(page.language)
-    for line, verdict in page.judged():
-        role = verdict.role
+    for line, role in page.roles():
         if role in KINDS:
             article.paragraphs.append(Paragraph(line.text, role))
         elif role == "headline":

@@ -5,6 +5,7 @@ Nothing is ever cut out of a page, so nothing can be lost in silence, and every 
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
@@ -129,6 +130,9 @@ class Markup:
     @property
     def credit(self) -> str | None:
         """The part of a caption that the markup sets apart as its credit, if it does."""
+        only = self._node.first_child
+        if only is not None and only.is_text_node and only.next is None:
+            return None
         for node in self._node.css(CREDIT_PARTS):
             if text := tidy(node.text()):
                 return text
@@ -232,13 +236,23 @@ class FarLine(Line):
         return _runs_on(self.words, self.text)
 
 
+class SlowLines(Sequence[Line]):
+    """Lines most of which are made only when somebody asks for one."""
+
+    @property
+    @abstractmethod
+    def joined(self) -> str:
+        """What the source said in all lines, without making any."""
+
+
 @dataclass(eq=False)
 class Page:
     """A page as read: its ``lines``, and one verdict slot a line that only the pipeline writes.
 
     ``source`` is the text the lines were cut from, joined again by their ``raw``; ``name`` is where it came from (a
     path, ``-``, or ``path#record``). ``meta`` is what the page says of itself outside its text, and ``boxes`` the lines
-    that its markup puts outside the story, with the reason, by the name of the rule that removes them (HTML only).
+    that its markup puts outside the story, with the reason, by the name of the rule that removes them (HTML only); ``far`` are
+    the stretches of lines outside what holds the story, which are most of an HTML page.
     ``repairs`` names what a reader mended before cutting (``mojibake``), and ``encoding`` how bytes were decoded.
     ``near`` are the lines that may be the story's: all of a dump, those of an HTML page that no box holds.
     The pipeline fills in ``language``, ``site``, ``hits`` (phrases found, by rule name), ``credited`` (lines in which the label
@@ -268,30 +282,44 @@ class Page:
         self.story = Story(0, 0, len(self.lines), len(self.lines))
         self.near: Sequence[Line] = self.lines
         self._open: list[Line] | None = None
-        self._left: Sequence[Line] = self.lines
+        self._left: list[Line] | None = None
+        self.far: Sequence[tuple[range, str]] = ()
+
+    @property
+    def joined(self) -> str:
+        """What the source said in all lines."""
+        lines = self.lines
+        return lines.joined if isinstance(lines, SlowLines) else "".join([line.raw for line in lines])
 
     @property
     def open(self) -> list[Line]:
         """The lines that no rule has judged yet, in page order."""
         if self._open is None:
-            self._open = [line for line in self._left if self.verdicts[line.index] is None]
+            verdicts, lines = self.verdicts, self.lines
+            if self._left is None:
+                self._open = [lines[index] for index, verdict in enumerate(verdicts) if verdict is None]
+            else:
+                self._open = [line for line in self._left if verdicts[line.index] is None]
             self._left = self._open
         return self._open
 
     def span(self, start: int, end: int) -> list[Line]:
         """The open lines from index ``start`` to one before ``end``."""
-        verdicts = self.verdicts
-        return [line for line in self.lines[max(start, 0) : end] if verdicts[line.index] is None]
+        verdicts, lines = self.verdicts, self.lines
+        return [lines[index] for index in range(max(start, 0), min(end, len(verdicts))) if verdicts[index] is None]
 
-    def stamp(self, rule: Rule, named: Iterable[tuple[Line, str]]) -> None:
+    def stamp(self, rule: Rule, named: Iterable[tuple[Line | range, str]]) -> None:
         """Give the lines that ``rule`` named their verdicts; the pipeline alone calls this, and the first verdict stands."""
         made: dict[str, Verdict] = {}
         verdicts = self.verdicts
         for line, because in named:
-            if verdicts[line.index] is None:
-                verdict = made.get(because)
-                if verdict is None:
-                    verdict = made[because] = Verdict(rule.code, rule.name, because, rule.role)
+            verdict = made.get(because)
+            if verdict is None:
+                verdict = made[because] = Verdict(rule.code, rule.name, because, rule.role)
+            if isinstance(line, range):
+                verdicts[line.start : line.stop] = [one or verdict for one in verdicts[line.start : line.stop]]
+                self._open = None
+            elif verdicts[line.index] is None:
                 verdicts[line.index] = verdict
                 self._open = None
 
@@ -301,6 +329,12 @@ class Page:
             if verdict is not None:
                 yield line, verdict
 
+    def roles(self) -> Iterator[tuple[Line, str]]:
+        """Every kept line with its role, in page order."""
+        for index, verdict in enumerate(self.verdicts):
+            if verdict is not None and verdict.role is not None:
+                yield self.lines[index], verdict.role
+
     def kept(self, *roles: str) -> list[Line]:
         """The kept lines, or those of these roles, in page order."""
-        return [line for line, verdict in self.judged() if verdict.role and (not roles or verdict.role in roles)]
+        return [line for line, role in self.roles() if not roles or role in roles]

@@ -181,7 +181,7 @@ def fits(rule: Rule, word: str) -> bool:
 
 def check_promises(page: Page) -> None:
     """Partition and totality, checked on every page; raises `PromiseError`."""
-    if "".join([line.raw for line in page.lines]) != page.source:
+    if page.joined != page.source:
         raise PromiseError(f"{page.name}: the lines do not make up the page again; please report this page")
     if None in page.verdicts:
         row = page.lines[page.verdicts.index(None)].row

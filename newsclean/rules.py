@@ -50,7 +50,8 @@ class Spot(NamedTuple):
         return cls(line, because, start, end, "", False)
 
 
-Judge = Callable[[Page, Lexicon], Iterable[tuple[Line, str]]]
+# A rule names lines, or a stretch of them by their indexes.
+Judge = Callable[[Page, Lexicon], Iterable[tuple[Line | range, str]]]
 Teller = Callable[[Page, Lexicon], Iterable[tuple[Line, str] | Spot]]
 
 ROLES = ("headline", "kicker", "lede", "dateline", "byline", "caption", "paragraph", "subheading", "list-item", "quote",

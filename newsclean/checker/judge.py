@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence, Set
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from newsclean.checker.text import Text
 from newsclean.checks import CHECKS
 from newsclean.page import Line, Story, Verdict
 from newsclean.pipeline import Pipeline
-from newsclean.rules import Rule, Spot
+from newsclean.rules import Rule, Spot, Teller
 
 # Cleaners that go by what a line is, not by a phrase or by where it stands, and whose lines hold no word of a story.
 BY_FORM = frozenset({"encoded-blob", "separator", "template-residue"})
@@ -53,7 +53,7 @@ def judge(text: Text, pipeline: Pipeline, checks: Sequence[Rule] = CHECKS) -> li
     found = list(_removed(text))
     try:
         for check in checks:
-            spots = map(_as_spot, check.judge(page, lexicon))
+            spots = map(_as_spot, cast(Teller, check.judge)(page, lexicon))
             found += [_told(check, spot, text, starts[spot.line.index]) for spot in spots]
     except Exception as error:
         raise pipeline.failed(check, page, error) from error

@@ -10,7 +10,7 @@ from newsclean.rules import cleaner
 
 
 @cleaner("NC019", "outside-article")
-def outside_article(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
+def outside_article(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line | range, str]]:
     """What an HTML page shows outside the element that holds its story, and that fits no rule by name.
 
     - <div>Báo của người Hà Nội, ra hằng ngày</div>
@@ -18,4 +18,5 @@ def outside_article(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       <p>Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.</p>
       <p>Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng.</p></article>
     """
+    yield from page.far
     yield from page.boxes.get("outside-article", ())

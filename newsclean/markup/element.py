@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from newsclean.markup.words import NOTHING, Said, said_by
@@ -12,20 +12,6 @@ if TYPE_CHECKING:
 
 
 HIDING = ("display:none", "display: none", "DISPLAY: none")
-
-
-def _names(attributes: Mapping[str, str | None]) -> str:
-    return " ".join([attributes.get("class") or "", attributes.get("id") or "", attributes.get("role") or ""]).strip()
-
-
-def _hides(attributes: Mapping[str, str | None]) -> bool:
-    """Whether the markup hides an element from a reader."""
-    style = attributes.get("style")
-    return (
-        "hidden" in attributes
-        or attributes.get("aria-hidden") == "true"
-        or (style is not None and any(word in style for word in HIDING))
-    )
 
 
 class Element:
@@ -55,13 +41,21 @@ class Element:
     )
 
     def __init__(self, node: LexborNode, parent: Element | None) -> None:
-        attributes = node.attributes
         self.node = node
         self.parent = parent
         self.tag: str = node.tag or ""
-        self.names = _names(attributes) if attributes else ""
-        self._said: Said | None = None if self.names else NOTHING
-        self.hidden: bool = (parent is not None and parent.hidden) or (bool(attributes) and _hides(attributes))
+        self.names = ""
+        self.hidden: bool = parent is not None and parent.hidden
+        self._said: Said | None = NOTHING
+        if attributes := node.attributes:
+            told = attributes.get
+            names = f"{told('class') or ''} {told('id') or ''} {told('role') or ''}".strip()
+            if names:
+                self.names, self._said = names, None
+            if "hidden" in attributes or told("aria-hidden") == "true":
+                self.hidden = True
+            elif style := told("style"):
+                self.hidden = self.hidden or any(word in style for word in HIDING)
         self.depth: int = parent.depth + 1 if parent else 0
         self.prose = 0
         self.round = 0
@@ -88,7 +82,10 @@ class Element:
 
     def under(self, other: Element) -> bool:
         """Whether the element is ``other`` or stands under it."""
-        return any(element is other for element in self.up())
+        element: Element | None = self
+        while element is not None and element is not other:
+            element = element.parent
+        return element is not None
 
     @property
     def path(self) -> str:

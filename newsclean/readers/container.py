@@ -11,6 +11,7 @@ need no joining.
 from __future__ import annotations
 
 from itertools import accumulate
+from operator import attrgetter
 from typing import NamedTuple
 
 import regex
@@ -67,22 +68,30 @@ class Finder:
         self.total = 0
         self.round = 0
         self.factor = _density(dom.pieces)
-        self.prose = [index for index, piece in enumerate(dom.pieces) if self._weigh(piece) > 0]
+        self.prose = self._weigh()
         self.headline = headline
         self.above_headline: set[int] = set()
         if headline >= 0:
             self.above_headline = {id(element) for element in dom.block(dom.pieces[headline]).up()}
+        self._sums: dict[tuple[str, str], int] | None = None
 
-    def _weigh(self, piece: Piece) -> int:
-        size = int(piece.length * self.factor)
-        free = size - int(piece.linked * self.factor)
-        if free * 2 < size:
-            piece.weight = -min(size, LINK_COSTS)
-        elif free >= LONG or (free >= SENTENCE and piece.text.endswith(CLOSED)):
-            piece.weight = min(free, MOST)
-        else:
-            piece.weight = -SHORT_COSTS
-        return piece.weight
+    def _weigh(self) -> list[int]:
+        """Give every piece its weight; the indexes of running text come back."""
+        prose, factor = [], self.factor
+        for index, piece in enumerate(self.dom.pieces):
+            size = piece.length
+            free = size - piece.linked
+            if factor != 1.0:
+                size = int(size * factor)
+                free = size - int(piece.linked * factor)
+            if free * 2 < size:
+                piece.weight = -size if size < LINK_COSTS else -LINK_COSTS
+            elif free >= LONG or (free >= SENTENCE and piece.text.endswith(CLOSED)):
+                piece.weight = free if free < MOST else MOST
+                prose.append(index)
+            else:
+                piece.weight = -SHORT_COSTS
+        return prose
 
     def find(self) -> Container:
         """The container; the whole page when it has no running text outside hidden and foreign boxes."""
@@ -95,9 +104,10 @@ class Finder:
 
     def _count(self, prose: list[int]) -> None:
         """Sum up the running text of the pieces ``prose`` in every element above them, first by the parent they share."""
-        self.round += 1
         self.counted: list[Element] = []
         self.total = 0
+        self._sums = None
+        self.round += 1
         parents: dict[Element, list[int]] = {}
         for index in prose:
             piece = self.dom.pieces[index]
@@ -126,7 +136,7 @@ class Finder:
         element.last = max(element.last, last)
 
     def _descend(self) -> Container:
-        costs = list(accumulate((-min(piece.weight, 0) for piece in self.dom.pieces), initial=0))
+        costs = list(accumulate([-piece.weight if piece.weight < 0 else 0 for piece in self.dom.pieces], initial=0))
         children: dict[Element | None, list[Element]] = {}
         for element in self.counted:
             children.setdefault(element.parent, []).append(element)
@@ -151,39 +161,45 @@ class Finder:
 
     def box(self, element: Element | None) -> str | None:
         """The rule that removes what stands under ``element``: ``hidden-element``, ``comment-box`` ...; None for the story."""
-        if element is None:
-            return None
-        if element.state is None:
-            above = self.box(element.parent)
-            if above == "form" and element.tag in FIGURES:  # a picture that opens when it is clicked
-                above = None
-            element.state = above or self._own_box(element) or ""
-        return element.state or None
+        below = []
+        while element is not None and element.state is None:
+            below.append(element)
+            element = element.parent
+        state = element.state or "" if element is not None else ""
+        for element in reversed(below):
+            if state == "form" and element.tag in FIGURES:  # a picture that opens when it is clicked
+                state = ""
+            if not state:
+                state = self._own_box(element) or ""
+            element.state = state
+        return state or None
 
     def _own_box(self, element: Element) -> str | None:
-        if element.tag in ("body", "html") or id(element) in self.above_headline:
-            return None
+        tag = element.tag
         if element.hidden and not (element.parent and element.parent.hidden):
             found: str | None = "hidden-element"
         else:
-            found = NEVER_STORY.get(element.tag) or (element.said.box if element.tag not in NAMELESS else None)
-        if found is None:
+            found = NEVER_STORY.get(tag) or (element.said.box if tag not in NAMELESS else None)
+        if found is None or tag in ("body", "html") or id(element) in self.above_headline:
             return None
         share = (element.prose if found == "hidden-element" else self._alike(element)) / (self.total or 1)
         return found if share < (FAR_TOO_MUCH if found in OFTEN_LARGE else TOO_MUCH) else None
 
     def _alike(self, element: Element) -> int:
         """The running text of all boxes of the same tag and names: a story cut into chunks stands in several."""
-        return (
-            sum(other.prose for other in self.counted if other.tag == element.tag and other.names == element.names)
-            if element.prose
-            else 0
-        )
+        if not element.prose:
+            return 0
+        if self._sums is None:
+            self._sums = {}
+            for other in self.counted:
+                key = (other.tag, other.names)
+                self._sums[key] = self._sums.get(key, 0) + other.prose
+        return self._sums.get((element.tag, element.names), 0)
 
 
 def _density(pieces: list[Piece]) -> float:
     """What a character is worth: more in scripts without spaces between words."""
-    sample = "".join(piece.text for piece in sorted(pieces, key=lambda piece: -piece.length)[:5])
+    sample = "".join([piece.text for piece in sorted(pieces, key=attrgetter("length"))[-5:]])
     if sample.isascii() or len(DENSE.findall(sample)) < len(sample) * DENSE_SHARE:
         return 1.0
     return DENSE_FACTOR

@@ -189,21 +189,19 @@ class Dom:
     def element(self, node: LexborNode) -> Element:
         """The element of ``node``; those above it that are not known yet are made first."""
         known = self._elements
-        chain = []
-        here: LexborNode | None = node
-        while here is not None and here.mem_id not in known:
-            chain.append(here)
-            here = here.parent if here.mem_id != self._top else None
-        above = known[here.mem_id] if here is not None else None
+        element = known.get(node.mem_id)
+        if element is not None:
+            return element
+        chain = [node]
+        above = node.parent if node.mem_id != self._top else None
+        while above is not None and (element := known.get(above.mem_id)) is None:
+            chain.append(above)
+            above = above.parent if above.mem_id != self._top else None
         for new in reversed(chain):
-            above = self._make(new, above)
+            while element is not None and element.depth >= DEEPEST and element.parent is not None:
+                element = element.parent
+            element = known[new.mem_id] = Element(new, element)
         return known[node.mem_id]
-
-    def _make(self, node: LexborNode, parent: Element | None) -> Element:
-        while parent is not None and parent.depth >= DEEPEST and parent.parent is not None:
-            parent = parent.parent
-        element = self._elements[node.mem_id] = Element(node, parent)
-        return element
 
 
 def _after(node: LexborNode) -> int:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from newsclean.markup.selectors import NO_SELECTORS, Selectors, SelectorsOf
-from newsclean.normalize import tidy
-from newsclean.page import FarLine, Line, Markup, Page, Story
+from newsclean.page import Page, Story
 from newsclean.readers.chosen import Chosen
 from newsclean.readers.container import Finder
 from newsclean.readers.dom import Dom
 from newsclean.readers.flatten import flatten
 from newsclean.readers.headline import find_headline
 from newsclean.readers.layout import OUTSIDE, Layout
+from newsclean.readers.lines import HtmlLines
 from newsclean.readers.metadata import read_metadata
 from newsclean.readers.mojibake import SAMPLE, has_mojibake, repair
 from newsclean.readers.recut import cut_stamps, join_rows
@@ -41,9 +42,9 @@ def read_html(text: str, name: str, encoding: str, site: SelectorsOf | None = No
     if chosen:
         chosen.apply(layout)
         meta["chosen"] = chosen.keys
-    lines = _lines(dom, layout)
+    lines = HtmlLines(dom, layout)
     page = Page(
-        "".join([line.raw for line in lines]),
+        lines.joined,
         lines,
         name=name,
         kind="html",
@@ -54,7 +55,7 @@ def read_html(text: str, name: str, encoding: str, site: SelectorsOf | None = No
     )
     told = chosen is not None and chosen.article is not None
     _fill_boxes(page, layout, f"«{selectors.article}», which holds the story as the site's file says" if told else "")
-    page.near = [line for line in lines[layout.head : layout.tail] if line.index not in layout.boxes]
+    page.near = lines.near
     page.story = Story(
         layout.head, layout.start, layout.end, layout.tail, f"<{layout.container.tag}> ends", layout.headline, layout.dateline
     )
@@ -72,23 +73,23 @@ def _lay_out(dom: Dom, meta: dict[str, Any], selectors: Selectors) -> tuple[Layo
     return Layout(dom, finder, container, meta["summaries"]), chosen
 
 
-def _lines(dom: Dom, layout: Layout) -> list[Line]:
-    lines: list[Line] = []
-    for index, piece in enumerate(dom.pieces):
-        raw = piece.text + "\n"
-        if layout.head <= index < layout.tail and index not in layout.boxes:
-            markup = Markup(dom, piece.node, piece.linked / piece.length, layout.roles.get(index))
-            lines.append(Line(index, index + 1, raw, tidy(raw), markup))
-        else:
-            lines.append(FarLine(index, raw, dom, piece.node))
-    return lines
-
-
 def _fill_boxes(page: Page, layout: Layout, chosen: str) -> None:
     """Name the lines that stand outside the story, by rule; ``chosen`` says what holds it, if a site's file did."""
     for index, (rule, because) in layout.boxes.items():
         page.boxes.setdefault(rule, []).append((page.lines[index], because))
     outside = f"stands outside {chosen or f'<{layout.container.tag}>, which holds the story'}"
-    far = [*page.lines[: layout.head], *page.lines[layout.tail :]]
-    between = [page.lines[index] for index in range(layout.last, layout.tail) if index not in layout.roles]
-    page.boxes.setdefault(OUTSIDE, []).extend((line, outside) for line in (*far, *between) if line.index not in layout.boxes)
+    between = (index for index in range(layout.last, layout.tail) if index not in layout.roles)
+    page.boxes.setdefault(OUTSIDE, []).extend((page.lines[index], outside) for index in between if index not in layout.boxes)
+    page.far = [
+        (stretch, outside)
+        for start, end in ((0, layout.head), (layout.tail, len(page.lines)))
+        for stretch in _stretches(start, end, layout.boxes)
+    ]
+
+
+def _stretches(start: int, end: int, boxes: Collection[int]) -> Iterator[range]:
+    """The stretches of lines from ``start`` to one before ``end`` that no box holds."""
+    for index in sorted(index for index in boxes if start <= index < end):
+        yield range(start, index)
+        start = index + 1
+    yield range(start, end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from newsclean.markup.element import Element
@@ -22,6 +23,8 @@ KINDS = {"li": "list-item", "blockquote": "quote", "td": "table-row", "th": "tab
 SHORTEST_LEDE = 30
 # How far below the container a byline may stand.
 BELOW = 12
+# How many elements, the line's own and those above it, are asked for class words in the headline block.
+NEAR = 3
 # How far above the headline its stamp may stand.
 ABOVE = 8
 LONGEST_STAMP_LINE = 90
@@ -32,9 +35,11 @@ CAPTION_LEVELS = 4
 NO_PICTURE_BOX = ("section", "article", "main", "ul", "ol", "li", "header", "aside", "body", "blockquote")
 BODY = ("caption", "list-item", "table-row", "quote")
 MAY_BE_LINKS = ("caption", "credit", "byline", "dateline")
+META = frozenset({"dateline", "byline"})
 NO_HEAD = ("related-box", "page-navigation", "comment-box")
 LONGEST_NAME = 60
 LONGEST_KICKER = 60
+_DIGIT = re.compile("[0-9]")
 NO_STAMP = ("related-box", "page-navigation", "hidden-element")
 
 
@@ -67,11 +72,11 @@ class Layout:
 
     def _span(self, container: Container) -> tuple[int, int]:
         """All pieces under the container: its running text and the short lines around it."""
-        pieces, element = self.dom.pieces, container.element
+        pieces, block, element = self.dom.pieces, self.dom.block, container.element
         first, end = container.first, container.last + 1
-        while first > 0 and self.dom.block(pieces[first - 1]).under(element):
+        while first > 0 and block(pieces[first - 1]).under(element):
             first -= 1
-        while end < len(pieces) and self.dom.block(pieces[end]).under(element):
+        while end < len(pieces) and block(pieces[end]).under(element):
             end += 1
         return first, end
 
@@ -83,9 +88,10 @@ class Layout:
             while here is not None and here is not self.container:
                 here.media += 1
                 here = here.parent
+        container, block = self.container, self.dom.block
         for piece in self.dom.pieces[first:last] if media else ():
-            here = self.dom.block(piece)
-            while here is not None and here is not self.container:
+            here = block(piece)
+            while here is not None and here is not container:
                 if here.media:
                     here.chars += piece.length
                     here.lines += 1
@@ -139,8 +145,8 @@ class Layout:
         """Whether the class words of the line's element, or the one above it, speak of dates and bylines."""
         if piece.length > LONGEST_STAMP_LINE:
             return False
-        near = [above for above, _ in zip(element.up(), range(2), strict=False) if above is not self.container]
-        return any({"dateline", "byline"} & above.said.hints for above in near)
+        near = [above for above in _near(element)[:2] if above is not self.container]
+        return any(not META.isdisjoint(above.said.hints) for above in near)
 
     def _with_picture(self, element: Element, piece: Piece) -> bool:
         return (
@@ -273,12 +279,13 @@ class Layout:
         """One past the bylines that stand right below the container."""
         for index in range(last, min(last + BELOW, len(self.dom.pieces))):
             piece = self.dom.pieces[index]
+            if piece.length >= LONGEST_NAME:
+                continue
             element = self.dom.block(piece)
-            hints = {hint for above in _near(element) for hint in above.said.hints}
-            named = "byline" in hints or (
+            named = any("byline" in above.said.hints for above in _near(element)) or (
                 index == last and piece.linked == 0 and is_name(piece.text) and element.tag not in HEADINGS
             )
-            if named and piece.length < 60 and not self.finder.box(element):
+            if named and not self.finder.box(element):
                 self.roles[index] = "byline"
                 last = index + 1
         return last
@@ -287,7 +294,7 @@ class Layout:
 def holds_stamp(piece: Piece) -> bool:
     """Whether the line is short and holds a stamp with a time of day, or is a stamp."""
     text = piece.text
-    if piece.length > LONGEST_STAMP_LINE or piece.length < 6 or not any(digit in text for digit in "0123456789"):
+    if piece.length > LONGEST_STAMP_LINE or piece.length < 6 or not _DIGIT.search(text):
         return False
     if is_stamp(text):
         return True
@@ -301,7 +308,11 @@ def _is_link(piece: Piece) -> bool:
 
 
 def _near(element: Element) -> list[Element]:
-    return [above for above, _ in zip(element.up(), range(3), strict=False)]
+    """The element and the two above it."""
+    near = [element]
+    while len(near) < NEAR and (above := near[-1].parent) is not None:
+        near.append(above)
+    return near
 
 
 def _small_role(hints: frozenset[str], piece: Piece) -> str | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import html
 import json
+import re
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any
@@ -21,7 +22,11 @@ if TYPE_CHECKING:
 LONGEST_JSON = 2_000_000
 MOST_NODES = 2_000
 MOST_TIMES = 2
+TELLING = ("meta", "script", "title", "link", "time")
 ARTICLE_TYPES = ("article", "posting", "newsarticle", "blogposting", "liveblogposting", "reportage", "reportagenewsarticle")
+# What a block of JSON-LD that speaks of an article has in it; menus, breadcrumbs and publishers are not even parsed.
+_OF_AN_ARTICLE = re.compile(r'article"|posting"|reportage"|"headline"|\\u00', re.IGNORECASE)
+_JSON = json.JSONDecoder(strict=False)
 
 
 def read_metadata(dom: Dom) -> dict[str, Any]:
@@ -63,12 +68,12 @@ class _Facts:
         self.canonical: str | None = None
         head, root = dom.tree.head, dom.tree.css_first("html")
         for node in [*(head.iter() if head is not None else ()), *dom.facts]:
-            self._read(node, node.attributes)
+            self._read(node.tag, node)
         said = root.attributes if root is not None else {}
         self.language = said.get("lang") or said.get("xml:lang")
 
-    def _read(self, node: LexborNode, attributes: Mapping[str, str | None]) -> None:
-        tag = node.tag
+    def _read(self, tag: str | None, node: LexborNode) -> None:
+        attributes = node.attributes if tag in TELLING else {}
         if tag == "meta":
             name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
             if name and (value := attributes.get("content")):
@@ -108,13 +113,13 @@ def _unique(values: Sequence[str | None]) -> list[str]:
 
 
 def _json_ld(scripts: list[LexborNode]) -> Iterator[dict[str, Any]]:
-    """Every object of the page's JSON-LD, outer ones first; what is no JSON is passed over."""
+    """Every object of the JSON-LD that may speak of an article, outer ones first; what is no JSON is passed over."""
     for script in scripts:
         source = script.text()
-        if not 2 < len(source) < LONGEST_JSON:
+        if not 2 < len(source) < LONGEST_JSON or not _OF_AN_ARTICLE.search(source):
             continue
         try:
-            stack: list[Any] = [json.loads(source.strip().strip(";"), strict=False)]
+            stack: list[Any] = [_JSON.decode(source.strip().strip(";"))]
         except (ValueError, RecursionError):
             continue
         seen = 0

@@ -1,0 +1,60 @@
+"""The lines of an HTML page: those near the story are made at once, the rest, most of a page, when somebody asks for one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import overload
+
+from newsclean.normalize import tidy
+from newsclean.page import FarLine, Line, Markup, SlowLines
+from newsclean.readers.dom import Dom
+from newsclean.readers.layout import Layout
+
+
+class HtmlLines(SlowLines):
+    """A line a piece of ``dom``; ``near`` are those that may be the story's."""
+
+    def __init__(self, dom: Dom, layout: Layout) -> None:
+        self._dom = dom
+        self.near = _near_lines(dom, layout)
+        self._made: dict[int, Line] = {line.index: line for line in self.near}
+
+    def __len__(self) -> int:
+        return len(self._dom.pieces)
+
+    @overload
+    def __getitem__(self, index: int) -> Line: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Line]: ...
+    def __getitem__(self, index: int | slice) -> Line | list[Line]:
+        if isinstance(index, slice):
+            return [self[one] for one in range(*index.indices(len(self)))]
+        line = self._made.get(index)
+        if line is None:
+            index = range(len(self))[index]
+            line = self._made.get(index)
+        if line is None:
+            piece = self._dom.pieces[index]
+            line = self._made[index] = FarLine(index, piece.text + "\n", self._dom, piece.node)
+        return line
+
+    def __iter__(self) -> Iterator[Line]:
+        return (self[index] for index in range(len(self)))
+
+    @property
+    def joined(self) -> str:
+        """What the source said in all lines, without making those that nobody asked for."""
+        texts = [piece.text for piece in self._dom.pieces]
+        for index, line in self._made.items():
+            texts[index] = line.raw.removesuffix("\n")
+        return "\n".join([*texts, ""])
+
+
+def _near_lines(dom: Dom, layout: Layout) -> list[Line]:
+    indexes = [index for index in range(layout.head, layout.tail) if index not in layout.boxes]
+    pieces = [dom.pieces[index] for index in indexes]
+    near = Line.row_of([(index + 1, f"{piece.text}\n", tidy(piece.text)) for index, piece in zip(indexes, pieces, strict=True)])
+    for line, index, piece in zip(near, indexes, pieces, strict=True):
+        line.index = index
+        line.markup = Markup(dom, piece.node, piece.linked / piece.length, layout.roles.get(index))
+    return near
