@@ -106,7 +106,7 @@ def _about(page: str) -> tuple[str, str]:
     host = _host(found.url or "")
     if not host:
         raise ConfigError(f"{page}: does not say where it is from; give its URL instead")
-    return host, str(found.meta.get("site") or host)
+    return host, str(found.meta.get("site_name") or host)
 
 
 def _host(url: str) -> str:

@@ -13,7 +13,7 @@ from newsclean.learn.guards import Guards, Proposal, elsewhere, propose
 from newsclean.learn.masks import aspects
 from newsclean.learn.sketch import MOST_COUNTERS, MOST_FRESH, Sketch, digest_of
 from newsclean.page import Line, Page, Verdict
-from newsclean.shapes.stamp import find_stamp, is_stamp
+from newsclean.shapes.stamp import find_stamp, is_stamp, iso
 
 # Rules that remove by place alone; what any other rule removes need not be learned.
 CATCH_ALLS = frozenset({"above-story", "below-story", "teaser", "outside-article", "repeat"})
@@ -124,9 +124,9 @@ def site_of(page: Page) -> str | None:
 
 def day_of(page: Page) -> str | None:
     """The day on which the story was published, as the page says it, shows it or has it in its address; None if it does not."""
-    said = page.meta.get("published")
-    if isinstance(said, str) and len(said) >= 10:
-        return said[:10]
+    for said in page.meta.get("dates", ()):
+        if moment := iso(said):
+            return moment[:10]
     for line in page.kept("dateline"):
         if stamp := find_stamp(line.text):
             return stamp.published[:10]

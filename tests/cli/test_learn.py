@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from newsclean import sites as registry
 from newsclean.cli import group
 from tests.learn.synthetic import SITES, planted, press
 
@@ -178,6 +179,18 @@ def test_sites_are_listed_and_a_new_one_is_one_of_them(tmp_path: Path, monkeypat
     assert ["dantri.com.vn", "Dân trí", "", "Dân trí", "built in"] in rows
     assert ["gazette.example", "gazette.example", "", "", "mine/gazette.example.toml"] in rows
     assert invoke("sites", "new", "https://gazette.example/", "-o", "mine/gazette.example.toml").exit_code == 2
+
+
+def test_a_new_site_is_called_as_its_page_says(tmp_path: Path) -> None:
+    page, path = tmp_path / "page.html", tmp_path / "new.toml"
+    head = (
+        '<link rel="canonical" href="https://gazette.example/1"><meta property="og:site_name" content="The &quot;Gazette&quot;">'
+    )
+    page.write_text(f"<html><head>{head}</head><body><p>Some words.</p></body></html>", encoding="utf-8")
+    assert invoke("sites", "new", page, "-o", path).exit_code == 0
+    document = tomllib.loads(path.read_text(encoding="utf-8"))
+    assert (document["name"], document["hosts"]) == ('The "Gazette"', ["gazette.example"])
+    assert registry.load(path).host == "gazette.example"
 
 
 def test_diff_tells_what_a_learned_file_would_change(learned: Path, corpus: Path) -> None:

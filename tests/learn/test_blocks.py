@@ -15,6 +15,7 @@ from newsclean.learn.blocks import Blocks
 from newsclean.learn.document import new_document, save
 from newsclean.learn.evidence import SiteCount
 from newsclean.learn.guards import Guards
+from newsclean.learn.learner import day_of
 from newsclean.markup.selectors import NO_SELECTORS, Selectors
 from newsclean.pipeline import Options, Pipeline
 from tests.learn.synthetic import sentence, title
@@ -54,6 +55,11 @@ def test_selectors_are_proposed_for_what_is_where(blocks: Blocks) -> None:
 
 def test_a_class_that_numbers_the_page_is_no_selector(blocks: Blocks) -> None:
     assert not any("story-1" in str(one) for one in blocks.propose(SITE, Guards(pages=1, share=0)))
+
+
+def test_the_day_of_a_page_is_the_one_that_it_says() -> None:
+    page = '<meta property="article:published_time" content="2024-03-05T08:00:00+07:00"><p>Sáng nay trời mưa to ở các tỉnh phía bắc.</p>'
+    assert day_of(Pipeline().explain(f"<html><head>{page}</html>")) == "2024-03-05"
 
 
 def test_few_pages_propose_nothing(blocks: Blocks) -> None:
