@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from newsclean.corpus.settings import Settings
-from newsclean.errors import ReadError
-from newsclean.learn.reading import read_pages
+from newsclean.errors import NewscleanError, ReadError
+from newsclean.learn.reading import judged_pages
 from newsclean.page import Page
 from newsclean.pipeline import BUILT_IN, Options
 
@@ -56,9 +56,14 @@ def rule_sets(pages: str, options: Options, complain: Callable[[str], None]) -> 
     """What ``options`` change of the pages at a path, against the same options without word lists, sites, plugins and choices."""
     plain = replace(options, site=None, sites=(), lexicons=(), plugins=(), select=(), ignore=(), built_in_lexicons=True)
     silent: list[str] = []
-    ours = read_pages([pages], Settings(plain), complain)
-    for before, after in zip(ours, read_pages([pages], Settings(options), silent.append), strict=True):
-        yield from _lines(after.name, _rows(before), _rows(after))
+    ours = judged_pages([pages], Settings(plain), complain)
+    for (source, before), (_, after) in zip(ours, judged_pages([pages], Settings(options), silent.append), strict=True):
+        if isinstance(before, NewscleanError):
+            complain(before.message)
+        elif isinstance(after, NewscleanError):
+            complain(after.message)
+        else:
+            yield from _lines(source, _rows(before), _rows(after))
 
 
 def by_rule(changes: Iterable[Change]) -> list[str]:

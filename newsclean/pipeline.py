@@ -70,7 +70,7 @@ class Pipeline:
         """Read what the options name; raises `ConfigError`, so that what is wrong with them is told before any page is read."""
         self.rules  # noqa: B018 (made when first asked for)
         self._own  # noqa: B018
-        self._selectors  # noqa: B018
+        self.selectors_at  # noqa: B018
 
     @cached_property
     def _own(self) -> Lexicon:
@@ -78,7 +78,8 @@ class Pipeline:
         return add_up(load(path) for path in (*given, *self.options.lexicons))
 
     @cached_property
-    def _selectors(self) -> SelectorsOf | None:
+    def selectors_at(self) -> SelectorsOf | None:
+        """What gives the selectors of a site's file for a page of an address; None where no file has any."""
         options = self.options
         return sites.selectors_of(options.site, options.sites, options.lexicons, options.built_in_lexicons)
 
@@ -136,7 +137,7 @@ class Pipeline:
 
         Raises `ReadError` when it is no page.
         """
-        of = self._selectors
+        of = self.selectors_at
         page = read(
             data,
             name,

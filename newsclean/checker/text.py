@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from newsclean.checker.markdown import read_markdown
+from newsclean.markup.selectors import SelectorsOf
 from newsclean.page import Line, Page
 from newsclean.readers import read
 from newsclean.readers.text import read_text
@@ -21,12 +22,15 @@ class Text:
     spans: tuple[tuple[int, int], ...]
 
 
-def read_as(kind: str, source: str, name: str = "-") -> Text:
-    """``source`` read as a text of this kind (`KINDS`); raises `newsclean.errors.ReadError` for one that is no page."""
+def read_as(kind: str, source: str, name: str = "-", site: SelectorsOf | None = None) -> Text:
+    """``source`` read as a text of this kind (`KINDS`), HTML with the selectors that ``site`` gives.
+
+    Raises `newsclean.errors.ReadError` for one that is no page.
+    """
     if kind == "markdown":
         page, spans = read_markdown(source, name)
         return Text(page, spans)
-    page = read(source, name, kind="html") if kind == "html" else read_text(source, name)
+    page = read(source, name, kind="html", site=site) if kind == "html" else read_text(source, name)
     page.kind = kind
     if not page.lines:
         page = Page(page.source, [Line(0, 1, page.source, "")], name=name, kind=kind)

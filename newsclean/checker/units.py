@@ -110,11 +110,11 @@ def fixed(unit: Unit, settings: Settings, wanted: Callable[[Found], bool]) -> by
 
 def look(source: str, kind: str, settings: Settings, record: Record | None = None) -> tuple[Text, list[Found]]:
     """``source`` read as ``kind`` and judged."""
-    text = read_as(kind, source)
+    judging = pipeline(settings.options)
+    text = read_as(kind, source, site=judging.selectors_at)
     if record is not None:
         text.page.meta["headline"] = record.headline is None or bool(record.headline)
         text.page.meta["published"] = record.published
-    judging = pipeline(settings.options)
     return text, judge(text, judging, judging.checks)
 
 

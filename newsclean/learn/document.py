@@ -18,7 +18,7 @@ from newsclean.errors import ConfigError
 from newsclean.learn.evidence import SiteCount
 from newsclean.learn.guards import PROMPT, TABLES, Proposal
 from newsclean.lexicon import parse
-from newsclean.markup.selectors import NO_SELECTORS, Selectors
+from newsclean.markup.selectors import NO_SELECTORS, Selectors, read_selectors
 
 HEAD = """\
 Learned from {pages:,} pages of {site}{days}. To review: a phrase is removed from pages where it stands in a table below;
@@ -52,6 +52,7 @@ def read_document(path: Path) -> tomlkit.TOMLDocument:
 def _check(document: dict[str, Any], path: Path) -> None:
     """Raises `ConfigError` for tables that take no phrases, and for evidence that is none."""
     parse(document, str(path))
+    read_selectors(document, str(path))
     for name in {name for names in TABLES.values() for name in names}:
         if not isinstance(document.get(name, {}), dict):
             raise ConfigError(f"{path}: «{name}» must be a table of phrases")

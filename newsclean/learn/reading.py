@@ -21,15 +21,26 @@ def read_pages(inputs: Iterable[str], settings: Settings, complain: Callable[[st
 
     ``complain`` gets a message for each that can't be read. Raises `newsclean.errors.ConfigError` for options that make no sense.
     """
+    for _, page in judged_pages(inputs, settings, complain):
+        if isinstance(page, NewscleanError):
+            complain(page.message)
+        else:
+            yield page
+
+
+def judged_pages(
+    inputs: Iterable[str], settings: Settings, complain: Callable[[str], None]
+) -> Iterator[tuple[str, Page | NewscleanError]]:
+    """As `read_pages`, with each page's source, and for a page that can't be judged what is wrong with it."""
     pipeline = Pipeline(settings.options)
-    pipeline.rules  # noqa: B018 (a rule that does not exist is told before any page is read)
+    pipeline.prepare()
     for item in _items(inputs, settings, complain):
         try:
             opened = open_item(item, settings)
             if not opened.skipped:
-                yield judged(opened, item.source, pipeline)
+                yield item.source, judged(opened, item.source, pipeline)
         except NewscleanError as error:
-            complain(error.message)
+            yield item.source, error
 
 
 def _items(inputs: Iterable[str], settings: Settings, complain: Callable[[str], None]) -> Iterator[Item]:

@@ -108,6 +108,7 @@ def test_an_update_without_news_changes_nothing(learned: Path, corpus: Path) -> 
         ("learned = 5", "each [[learned]] must have a phrase"),
         ("[[learned]]\nphrase = 'x'", "each [[learned]] must have a phrase"),
         ("[site-below]\nmatches = ['(']", "is no regular expression"),
+        ("drop = ['a ~ b']", "is no selector"),
     ],
 )
 def test_a_file_that_is_none_is_told_before_a_page_is_read_and_stays_as_it_is(text: str, message: str, tmp_path: Path) -> None:
@@ -198,6 +199,18 @@ def test_diff_tells_what_a_learned_file_would_change(learned: Path, corpus: Path
     assert result.exit_code == 1
     assert "removed above-story -> removed site-above" in result.stdout
     assert invoke("diff", "-", corpus / SITE).exit_code == 0
+
+
+def test_diff_tells_a_page_that_one_side_cannot_judge_and_goes_on(corpus: Path, tmp_path: Path) -> None:
+    plugin = tmp_path / "fails.py"
+    example = '"""Takes a line.\\n\\n      a\\n    - b\\n    """'.replace("\\n", "\n")
+    body = "    if '1' in page.name.rsplit('/')[-1]:\n        raise ValueError('no')\n    return []\n"
+    head = "from newsclean import cleaner\n@cleaner('OWN301', 'own')\ndef own(page, lexicon):\n"
+    plugin.write_text(f"{head}    {example}\n{body}", encoding="utf-8")
+    result = invoke("diff", "--load", plugin, "-", corpus / SITE)
+    assert result.exit_code == 2
+    assert "OWN301 own failed: ValueError: no" in result.stderr
+    assert "missing" not in result.stdout
 
 
 def test_diff_compares_two_ledgers(learned: Path, corpus: Path, tmp_path: Path) -> None:

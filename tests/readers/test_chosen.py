@@ -175,6 +175,15 @@ def test_a_bad_selector_is_told_with_file_and_key(rows: str, message: str, optio
     assert f"{site}: {message}" in result.stderr
 
 
+def test_check_and_run_choose_as_clean_does(site: Path, tmp_path: Path) -> None:
+    write(site, 'drop = ["div.x7"]')
+    page = tmp_path / "page.html"
+    page.write_text(PAGE, encoding="utf-8")
+    assert "NC001 site-box" in run("check", "--isolated", "--sites", site, page).stdout
+    assert run("run", page, "-o", tmp_path / "out.jsonl", "--sites", site).exit_code == 0
+    assert ASIDE not in (tmp_path / "out.jsonl").read_text(encoding="utf-8")
+
+
 def test_hostile_pages_and_wide_selectors_get_an_answer(site: Path) -> None:
     options = write(site, 'article = "div p"\nheadline = "*"\ncaption = "div > div > div p"\ndrop = ["i div", "[class] p"]')
     for page in ("<div>" * 100_000 + "x", "<div><p>some words</p></div>" * 20_000, "<div>" * 300 + "<p>x</p>" * 5_000):
