@@ -18,6 +18,7 @@ MOST = 8
 MOST_IN_A_RUN = 3
 LONGEST_HEADING = 8  # words
 FEWEST_PICTURES = 3  # of a photo story
+MOST_PICTURES = 0.7  # of them have a line of their own
 LONGEST_BELOW = 28  # words of a caption below a picture label
 LONG = 16  # words of the paragraphs that a caption stands between
 
@@ -65,13 +66,22 @@ def _below_labels(page: Page) -> Iterator[tuple[Line, str]]:
     """The lines right below picture labels: all of them in a photo story, else those that are one short sentence."""
     labels = [index for index, verdict in enumerate(page.verdicts) if verdict and verdict.rule == "picture-label"]
     below = [page.lines[index + 1] for index in labels if index + 1 < page.story.tail and page.verdicts[index + 1] is None]
-    alone = [line for line in below if not _paragraph(page, line.index + 1)]
-    photo_story = len(labels) >= FEWEST_PICTURES and len(alone) * 10 >= len(labels) * 7
+    framed = {line.index for line in below if line.index + 1 in labels}
+    photo_story = _is_photo_story(page, labels, below, framed)
     for line in below:
-        if not line.text.endswith(".") and line.words < FEWEST_UNCLOSED:
+        if line.text.endswith(":") or not (line.text.endswith(".") or line.words >= FEWEST_UNCLOSED or line.index in framed):
             continue
         if photo_story or (line.words <= LONGEST_BELOW and ". " not in line.text and _paragraph(page, line.index + 1)):
             yield line, f"stands below the picture label in row {page.lines[line.index - 1].row}"
+
+
+def _is_photo_story(page: Page, labels: list[int], below: list[Line], framed: set[int]) -> bool:
+    """Whether most pictures have a line of their own: no paragraph follows it, or the next picture does and it is short."""
+    if len(labels) < FEWEST_PICTURES:
+        return False
+    alone = sum(not _paragraph(page, line.index + 1) for line in below)
+    short = sum(page.lines[index].words <= LONGEST_BELOW for index in framed)
+    return max(alone, len(framed) if short * 2 > len(framed) else 0) >= MOST_PICTURES * len(labels)
 
 
 def _runs(page: Page, unclosed: list[Line]) -> Iterator[tuple[Line, str]]:
