@@ -83,7 +83,8 @@ def _is_said_again(kinds: Kinds, index: int) -> bool:
 def find_headline(kinds: Kinds, start: int) -> int:
     """The line above the body that is most likely its headline, or -1 where none is shaped like one."""
     best, found = 0.0, -1
-    said = {word for line in kinds.lines[start : start + SAMPLE] if line.index in kinds.prose for word in _telling(line)}
+    below = kinds.lines[start : start + SAMPLE] if start else ()
+    said = set(WORD.findall("\n".join(line.key for line in below if line.index in kinds.prose)))
     for index in range(start - 1, max(-1, start - 1 - REACH), -1):
         score = _headline_score(kinds, index, start, said)
         if score > best:
