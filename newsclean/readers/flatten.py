@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
-# A page shorter than this can't nest deep enough to matter; below this many tags without an end it does not.
+# A page shorter than this, or with fewer tags, can't nest deep enough to matter.
 SHORT = 200_000
-MOST_OPEN = 20_000
-# Start tags below this depth are left out, their text is not.
+FEW_TAGS = 20_000
+# A page that nests no deeper than this is parsed as it is.
+DEEP = 5_000
+# In one that does, start tags below this depth are left out, their text is not.
 DEEPEST = 400
+# How far an end tag is looked back for; one that closes nothing so near is taken to close nothing.
+REACH = 100
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]*)[^<>]*>")
 # Elements without an end tag, and those that end where the next of their kind begins.
@@ -17,22 +22,62 @@ _NEVER_OPEN = frozenset({
     "p", "li", "dt", "dd", "td", "th", "tr", "thead", "tbody", "tfoot", "option", "optgroup", "colgroup", "body",
     "html", "head",
 })  # fmt: skip
+# The end tag of one of these closes it alone; what was opened in it stays open ("<b><div></b>").
+_FORMATTING = frozenset({"a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"})
+# An end tag in one of these closes nothing that was opened outside it.
+_BARRIERS = frozenset({"applet", "button", "caption", "marquee", "object", "table", "template", "select"})
+# What the end tag of any other element ("</span>", "</my-card>") does not reach beyond.
+_SPECIAL = _BARRIERS | {
+    "address", "article", "aside", "blockquote", "center", "details", "dir", "div", "dl", "fieldset", "figcaption", "figure",
+    "footer", "form", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "iframe", "listing", "main", "menu",
+    "nav", "noembed", "noframes", "noscript", "ol", "plaintext", "pre", "script", "search", "section", "style", "summary",
+    "textarea", "title", "ul", "xmp",
+}  # fmt: skip
 
 
 def flatten(html: str) -> str:
     """``html``, without the start tags that stand deeper than any page needs; almost every page comes back as it is."""
-    if len(html) < SHORT or (tags := html.count("<")) < MOST_OPEN or tags - 2 * html.count("</") < MOST_OPEN:
+    if len(html) < SHORT or html.count("<") < FEW_TAGS:
         return html
-    depth = 0
+    open_tags = _OpenTags()
+    flat = _TAG.sub(open_tags.keep, html)
+    return flat if open_tags.deepest > DEEP else html
 
-    def keep(tag: re.Match[str]) -> str:
-        nonlocal depth
-        if tag[2].lower() in _NEVER_OPEN:
+
+class _OpenTags:
+    """The elements that a parser has open, told from tags alone; where tags are crossed rather too many than too few."""
+
+    def __init__(self) -> None:
+        self.deepest = 0
+        self._names: list[str] = []
+        self._counts: Counter[str] = Counter()
+
+    def keep(self, tag: re.Match[str]) -> str:
+        """The tag, or nothing if it stands too deep."""
+        name = tag[2].lower()
+        if name in _NEVER_OPEN:
             return tag[0]
         if tag[1]:
-            depth = max(0, depth - 1)
-            return tag[0] if depth < DEEPEST else ""
-        depth += 1
-        return tag[0] if depth <= DEEPEST else ""
+            at = self._opened(name)
+            if at < 0:
+                return tag[0]
+            last = at + 1 if name in _FORMATTING else len(self._names)
+            self._counts.subtract(self._names[at:last])
+            del self._names[at:last]
+            return tag[0] if at < DEEPEST else ""
+        self._names.append(name)
+        self._counts[name] += 1
+        self.deepest = max(self.deepest, len(self._names))
+        return tag[0] if len(self._names) <= DEEPEST else ""
 
-    return _TAG.sub(keep, html)
+    def _opened(self, name: str) -> int:
+        """Where the element stands that an end tag closes, -1 if it closes none."""
+        if not self._counts[name]:
+            return -1
+        walls = _BARRIERS if name in _SPECIAL or name in _FORMATTING else _SPECIAL
+        for at in range(len(self._names) - 1, max(-1, len(self._names) - 1 - REACH), -1):
+            if self._names[at] == name:
+                return at
+            if self._names[at] in walls:
+                return -1
+        return -1

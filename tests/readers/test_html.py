@@ -43,6 +43,22 @@ def test_all_visible_text_becomes_lines_and_nothing_else_does() -> None:
     assert texts("<html><body>" + page + "</body></html>") == ["một", "hai ba", "bốn", "năm"]
 
 
+@pytest.mark.parametrize(
+    ("page", "lines"),
+    [
+        ("<p><b>một</b> <i>hai</i></p>", ["một hai"]),
+        ("<p><b>một</b><i>hai</i></p>", ["mộthai"]),
+        ("<p><b>một<i> </i></b><i>hai</i></p>", ["một hai"]),
+        ("<p>một<!-- --> <!-- --><b>hai</b></p>", ["một hai"]),
+        ("<p>một<script> </script>hai</p>", ["mộthai"]),
+        ("<p>một&nbsp;<br>&nbsp;<br>hai</p>", ["một", "hai"]),
+        ("<a href=x><div>một</div> <div>hai</div></a>ba", ["một", "hai", "ba"]),
+    ],
+)
+def test_blank_space_between_inline_elements_is_kept(page: str, lines: list[str]) -> None:
+    assert texts("<html><body>" + page) == lines
+
+
 def test_the_lines_make_up_the_page_and_each_has_a_verdict() -> None:
     page = explain("<nav><a>Thời sự</a></nav>" + STORY)
     assert "".join(line.raw for line in page.lines) == page.source
@@ -77,6 +93,9 @@ def test_gzip_by_mistake_is_an_error_that_says_so() -> None:
     "page",
     [
         "<div>" * 100_000 + STORY,
+        "<div>" * 100_000 + STORY + "</div>" * 100_000,
+        "<span><div></span>" * 100_000 + STORY,
+        "<div><object></div></object>" * 100_000 + STORY,
         "<html><p>" + "<b>" * 50_000 + "chữ",
         "<html>" + '<table><tr><td colspan="9007199254740992" rowspan="9007199254740992">ô</td></tr></table>' * 50 + STORY,
         "<html>" + '<a href="/x">tin</a> ' * 200_000 + STORY,
@@ -85,7 +104,19 @@ def test_gzip_by_mistake_is_an_error_that_says_so() -> None:
         '<html><script type="application/ld+json">' + "[" * 100_000 + "</script>" + STORY,
         "<html>" + "<p>\0\ufffd" * 1000 + STORY,
     ],
-    ids=["deep", "deep-inline", "colspan", "links", "unclosed", "one-line", "json", "nul"],
+    ids=[
+        "deep",
+        "deep-closed",
+        "deep-crossed",
+        "deep-scoped",
+        "deep-inline",
+        "colspan",
+        "links",
+        "unclosed",
+        "one-line",
+        "json",
+        "nul",
+    ],
 )
 def test_hostile_pages_get_an_answer_in_bounded_time(page: str) -> None:
     start = time.process_time()

@@ -1,0 +1,28 @@
+"""Class and id words: split at humps, digits and signs; longest phrase first; a word that is denied says nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.markup.words import said_by
+
+
+@pytest.mark.parametrize(
+    ("names", "box"),
+    [
+        ("tin-lien-quan", "related-box"),
+        ("tinLienQuan2", "related-box"),
+        ("box_related_news", "related-box"),
+        ("has-sidebar", None),
+        ("no-comments", None),
+        ("articleBody", None),
+        ("unrelated", None),
+        ("x " * 200 + "sidebar", "side-box"),
+    ],
+)
+def test_the_box_that_words_name(names: str, box: str | None) -> None:
+    assert said_by(names).box == box
+
+
+def test_hints_of_all_words_count() -> None:
+    assert {"caption", "credit"} <= said_by("photo-caption photo-credit").hints
