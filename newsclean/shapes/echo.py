@@ -25,8 +25,10 @@ def announces(page: Page, line: Line) -> bool:
 
 def looks_back(page: Page, line: Line) -> bool:
     """Whether the words of ``line`` stood in the paragraph above rather than in the one below."""
+    if line.words < FEWEST:
+        return False
     above, below = _shares(page, line)
-    return line.words >= FEWEST and above >= LEAST and above - below >= LEAD
+    return above >= LEAST and above - below >= LEAD
 
 
 def _shares(page: Page, line: Line) -> tuple[float, float]:

@@ -49,14 +49,14 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     inside = page.span(story.start, story.end)
     unclosed = [line for line in inside if unclosed_words(line)]
     yield from _runs(page, unclosed)
-    unclosed = [line for line in unclosed if titles_a_picture(line) and not announces(page, line)]
     known = has_telling_words(page.language)
+    unclosed = [line for line in unclosed if known and titles_a_picture(line) and not announces(page, line)]
     for line in inside:
         if known and says_what_is_seen(line) and _between_paragraphs(page, line):
             yield line, "is one short sentence that says what is seen, between paragraphs"
         elif line.raw[:1] == "|" and line.text[0] != "|" and line.words <= LONGEST:
             yield line, "is the only cell of a table's row, as pictures are framed"
-        elif known and line in unclosed and len(unclosed) <= MOST and not _in_a_list(page, line) and line is not page.lines[-1]:
+        elif line in unclosed and len(unclosed) <= MOST and not _in_a_list(page, line) and line is not page.lines[-1]:
             yield line, "is no sentence, and too long for a subheading"
         elif unclosed_words(line) and _between_paragraphs(page, line) and looks_back(page, line):
             yield line, "is no sentence, and says again what stands above"

@@ -82,21 +82,25 @@ def _is_said_again(kinds: Kinds, index: int) -> bool:
 
 def find_headline(kinds: Kinds, start: int) -> int:
     """The line above the body that is most likely its headline, or -1 where none is shaped like one."""
-    best, found = 0.0, -1
-    below = kinds.lines[start : start + SAMPLE] if start else ()
-    said = set(WORD.findall("\n".join(line.key for line in below if line.index in kinds.prose)))
-    for index in range(start - 1, max(-1, start - 1 - REACH), -1):
-        score = _headline_score(kinds, index, start, said)
-        if score > best:
-            best, found = score, index
-    return found
+    above = range(start - 1, max(-1, start - 1 - REACH), -1)
+    scores = {index: score for index in above if (score := _headline_score(kinds, index, start)) is not None}
+    if len(scores) > 1 or any(score <= 0 for score in scores.values()):
+        # Words are compared where they may decide: most dumps of extractors have one line above the body, or none.
+        below = kinds.lines[start : start + SAMPLE]
+        said = set(WORD.findall("\n".join(line.key for line in below if line.index in kinds.prose)))
+        for index in scores:
+            words = _telling(kinds.lines[index])
+            scores[index] += SHARED * len(words & said) / max(1, len(words))
+    found = max(scores, key=lambda index: scores[index], default=-1)
+    return found if scores.get(found, 0) > 0 else -1
 
 
 def _telling(line: Line) -> set[str]:
     return {word for word in WORD.findall(line.key) if len(word) >= LETTERS}
 
 
-def _headline_score(kinds: Kinds, index: int, start: int, said: set[str]) -> float:
+def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
+    """How much the shape and the place of a line speak for it; None if it can't be a headline."""
     line = kinds.lines[index]
     titled = _titles_the_page(kinds, index)
     if (
@@ -107,16 +111,14 @@ def _headline_score(kinds: Kinds, index: int, start: int, said: set[str]) -> flo
         or line.text.startswith((*BULLETS, "- "))
         or (not titled and (_says_when(line) or says_byline(line.text)))
     ):
-        return 0
+        return None
     if credit_of(kinds.page, line) and not titled:
-        return 0
+        return None
     if not titled and (line.words < FEWEST or _named(kinds, index) or line.text.endswith((".", ":", ";", ","))):
-        return 0
+        return None
     score = 3.0 - 0.1 * (start - index) + 6.0 * titled + (line.words >= 6)
     beside = {index - 1, index + 1}
     score += 1.5 * bool(beside & kinds.stamps) + 1.0 * (index + 1 in kinds.names)
-    words = _telling(line)
-    score += SHARED * len(words & said) / max(1, len(words))
     # Its lede is running text, apart from the body; where two lines could be the headline, the second is its lede.
     score += 1.0 * (index + 1 < start and index + 1 in kinds.prose)
     score += 0.5 * (index + 1 < start and line.words >= 6 and kinds.title(index + 1))
