@@ -6,8 +6,10 @@ Nothing is ever cut out of a page, so nothing can be lost in silence, and every 
 from __future__ import annotations
 
 from abc import abstractmethod
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from newsclean.markup.element import Element
@@ -236,6 +238,9 @@ class FarLine(Line):
         return _runs_on(self.words, self.text)
 
 
+_index_of = attrgetter("index")
+
+
 class SlowLines(Sequence[Line]):
     """Lines most of which are made only when somebody asks for one."""
 
@@ -305,8 +310,8 @@ class Page:
 
     def span(self, start: int, end: int) -> list[Line]:
         """The open lines from index ``start`` to one before ``end``."""
-        verdicts, lines = self.verdicts, self.lines
-        return [lines[index] for index in range(max(start, 0), min(end, len(verdicts))) if verdicts[index] is None]
+        lines = self.open
+        return lines[bisect_left(lines, start, key=_index_of) : bisect_left(lines, end, key=_index_of)]
 
     def stamp(self, rule: Rule, named: Iterable[tuple[Line | range, str]]) -> None:
         """Give the lines that ``rule`` named their verdicts; the pipeline alone calls this, and the first verdict stands."""
