@@ -12,6 +12,7 @@ from newsclean.shapes.credit import credit_of
 
 BULLETS = ("•", "·", "●", "▪")
 FEWEST, MOST, LONGEST = 6, 30, 40  # words of a headline, of a bulleted one
+OPENING = 20  # characters
 REACH = 5  # lines below the lede
 CLOSED = (".", ";", ":", ",")
 
@@ -40,8 +41,9 @@ def inline_related(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
 
 
 def _said_twice(line: Line) -> bool:
-    half = len(line.text) // 2
-    return line.words >= 2 * FEWEST and line.text[:half].rstrip() == line.text[half:].lstrip()
+    """Whether the line opens with some words and the same words again: "Cháy tàu cá Cháy tàu cá ..."."""
+    again = line.text.find(line.text[:OPENING], OPENING) if line.words >= 2 * FEWEST else -1
+    return again > 0 and line.text.startswith(line.text[:again].rstrip(), again)
 
 
 def _bulleted(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:

@@ -13,13 +13,15 @@ from newsclean.rules import cleaner, prompts
 
 # Cầu mới thông xe - 3, Cầu mới thông xe - Ảnh 3.
 _NUMBERED = regex.compile(r"(?P<title>.{8,250}?)\s(?:[-–]\s)?(?:\p{L}{2,6}\s)?(?P<number>\d{1,3})\.?")
+FILES = (".jpg", ".jpeg", ".png", ".gif", ".webp")
+LONGEST_FILE = 12  # words
 SAME = 0.7  # of the words
 FEWEST = 2  # lines with one title
 
 
 @cleaner("NC275", "picture-label")
 def picture_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
-    """What a picture is called in the page's code: the headline and a number, again and again; not a caption.
+    """What a picture is called in the page's code: the headline and a number, again and again, or its file; not a caption.
 
       Hà Nội khánh thành cầu mới trước Tết
       Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
@@ -27,10 +29,14 @@ def picture_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Cây cầu nhìn từ bờ nam. Ảnh: Kim Thành
       Theo ông Nam, công trình hoàn thành sớm ba tháng so với kế hoạch đã được phê duyệt, tiết kiệm gần 200 tỷ đồng.
     - Hà Nội khánh thành cầu mới trước Tết - Ảnh 2.
+    - cau moi.jpg
     """
     for line, because in prompts(page, "picture-label", longest=60):
         if line.index != page.story.headline:
             yield line, because
+    for line in page.open:
+        if line.words <= LONGEST_FILE and line.text.lower().endswith(FILES):
+            yield line, "is the name of a picture's file"
     headline = set(page.lines[page.story.headline].key.split()) if page.story.headline >= 0 else set()
     titles: dict[str, list[Line]] = defaultdict(list)
     numbers: dict[str, list[int]] = defaultdict(list)

@@ -186,8 +186,12 @@ def _without_teasers(kinds: Kinds, start: int, end: int) -> int:
     """Cut off pairs of a title and one snippet at the end; a subheading has fewer words, and more text below it."""
     if end == len(kinds.lines):
         return end
-    while end - 3 > start and end - 1 in kinds.prose and kinds.title(end - 2, TITLE) and end - 3 in kinds.prose | kinds.names:
-        end -= 2
+    while end - 4 > start and end - 1 in kinds.prose and kinds.title(end - 2, TITLE):
+        # A link's picture says the title as well.
+        title = end - 3 if kinds.lines[end - 3].key == kinds.lines[end - 2].key else end - 2
+        if title - 1 not in kinds.prose | kinds.names:
+            break
+        end = title
     if end - 3 > start and _pairs(kinds, start, end) > 1:
         end -= 2 * _pairs(kinds, start, end)
     return end
