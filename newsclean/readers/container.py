@@ -27,11 +27,15 @@ MOST, SHORT_COSTS, LINK_COSTS = 600, 8, 60
 NEARLY_ALL = 0.92
 # One that keeps less is still better if what it leaves out costs more than it counts, or nearly so.
 HALF, MOST_OF, NEARLY = 0.5, 0.75, 0.9
+# An ``article`` with less of the running text than this is a headline's, and the story stands beside it.
+A_STORY = 0.2
+# How many of a page's ``h1`` are asked whether they head another story.
+MOST_HEADINGS = 20
 # A story whose running text is one paragraph is contained by what holds the paragraph.
 LEAVES = ("p", "span", "blockquote", "strong", "em", "b", "i", "font", "a", "h2", "h3", "li")
 # The share of the page's running text at which a box is not believed to be what its name says.
 TOO_MUCH, FAR_TOO_MUCH = 0.4, 0.9
-# Readers' comments often outweigh the story.
+# Readers' comments often outweigh the story, and so do hidden dialogs on cookies: hidden and foreign by name is two proofs.
 OFTEN_LARGE = frozenset({"comment-box"})
 NEVER_STORY = {"nav": "page-navigation", "footer": "page-footer", "aside": "side-box", "dialog": "promotion-box", "form": "form",
                "button": "form", "menu": "page-navigation", "select": "form"}  # fmt: skip
@@ -146,10 +150,11 @@ class Finder:
 
         here = children[None][0]
         while below := children.get(here):
-            best = max(below, key=score)
+            own = self._own_story(here, below)
+            best = own or max(below, key=score)
             share = best.prose / here.prose
             gains = score(best) > score(here)
-            if not (
+            if best is not own and not (
                 share >= NEARLY_ALL or (gains and share >= HALF) or (share >= MOST_OF and score(best) >= score(here) * NEARLY)
             ):
                 break
@@ -158,6 +163,17 @@ class Finder:
         while here.parent is not None and here.tag in LEAVES:
             here = here.parent
         return Container(here, first, last)
+
+    def _own_story(self, here: Element, below: list[Element]) -> Element | None:
+        """The ``article`` that holds the headline, where another one in ``here`` has an ``h1``, too: pages that scroll on."""
+        own = next((element for element in below if element.tag == "article" and id(element) in self.above_headline), None)
+        if own is None or own.prose < here.prose * A_STORY:
+            return None
+        for index in self.dom.headings[:MOST_HEADINGS]:
+            above = list(self.dom.block(self.dom.pieces[index]).up())
+            if here in above and own not in above and any(element.tag == "article" for element in above[: above.index(here)]):
+                return own
+        return None
 
     def box(self, element: Element | None) -> str | None:
         """The rule that removes what stands under ``element``: ``hidden-element``, ``comment-box`` ...; None for the story."""
@@ -183,7 +199,8 @@ class Finder:
         if found is None or tag in ("body", "html") or id(element) in self.above_headline:
             return None
         share = (element.prose if found == "hidden-element" else self._alike(element)) / (self.total or 1)
-        return found if share < (FAR_TOO_MUCH if found in OFTEN_LARGE else TOO_MUCH) else None
+        sure = found in OFTEN_LARGE or (element.hidden and (tag in NEVER_STORY or element.said.box is not None))
+        return found if share < (FAR_TOO_MUCH if sure else TOO_MUCH) else None
 
     def _alike(self, element: Element) -> int:
         """The running text of all boxes of the same tag and names: a story cut into chunks stands in several."""

@@ -137,6 +137,31 @@ def test_a_headline_below_a_table_is_still_found_after_its_rows_are_joined() -> 
     assert article.headline == "Hà Nội khánh thành cầu mới trước Tết Nguyên đán"
 
 
+def test_the_next_story_of_a_page_that_scrolls_on_is_no_part_of_this_one() -> None:
+    after = "".join(
+        f"<p>Phố cổ Hội An đón lượt khách thứ {day} nghìn trong tuần, nhiều nhất từ đầu năm đến nay.</p>" for day in range(9)
+    )
+    next_one = f"<div class=under><article><h1>Hội An đón khách kỷ lục trong tuần</h1>{after}</article></div>"
+    article = newsclean.clean(f"<title>Hà Nội khánh thành cầu mới trước Tết Nguyên đán</title><main>{STORY}{next_one}</main>")
+    assert article.headline == "Hà Nội khánh thành cầu mới trước Tết Nguyên đán"
+    assert "Hội An" not in article.text
+    assert "9.000 tỷ đồng" in article.text
+
+
+def test_a_story_beside_the_article_that_holds_its_headline_is_kept() -> None:
+    head = "<article><h1>Hà Nội khánh thành cầu mới trước Tết Nguyên đán</h1><p>Cầu thứ chín bắc qua sông Hồng.</p></article>"
+    body = STORY.partition("</h1>")[2].removesuffix("</article>") * 3
+    teaser = "<article><h1>Hội An đón khách kỷ lục trong tuần</h1></article>"
+    assert "9.000 tỷ đồng" in newsclean.clean(f"<main>{head}<div>{body}</div>{teaser}</main>").text
+
+
+def test_a_hidden_dialog_is_no_story_however_long_it_is() -> None:
+    cookies = "<p>Cookie này được đặt để nhớ lựa chọn của bạn về quyền riêng tư trong mười một tháng tới.</p>" * 9
+    dialog = f'<div class="cookie-modal" aria-hidden="true">{cookies}</div>'
+    assert "Cookie" not in newsclean.clean(f"<body>{STORY}{dialog}</body>").text
+    assert "quyền riêng tư" in newsclean.clean(f'<body><div style="display:none">{cookies}</div></body>').text
+
+
 def test_newsclean_never_goes_online(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object, **__: object) -> None:
         raise AssertionError("opened a socket")
