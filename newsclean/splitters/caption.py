@@ -56,7 +56,7 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             yield line, "is one short sentence that says what is seen, between paragraphs"
         elif line.raw[:1] == "|" and line.text[0] != "|" and line.words <= LONGEST:
             yield line, "is the only cell of a table's row, as pictures are framed"
-        elif line in unclosed and len(unclosed) <= MOST and not _in_a_list(page, line) and line is not page.lines[-1]:
+        elif len(unclosed) <= MOST and line in unclosed and not _in_a_list(page, line) and line is not page.lines[-1]:
             yield line, "is no sentence, and too long for a subheading"
         elif unclosed_words(line) and _between_paragraphs(page, line) and looks_back(page, line):
             yield line, "is no sentence, and says again what stands above"
@@ -66,7 +66,7 @@ def _below_labels(page: Page) -> Iterator[tuple[Line, str]]:
     """The lines right below picture labels: all of them in a photo story, else those that are one short sentence."""
     labels = [index for index, verdict in enumerate(page.verdicts) if verdict and verdict.rule == "picture-label"]
     below = [page.lines[index + 1] for index in labels if index + 1 < page.story.tail and page.verdicts[index + 1] is None]
-    framed = {line.index for line in below if line.index + 1 in labels}
+    framed = {index - 1 for index in labels} & {line.index for line in below}
     photo_story = _is_photo_story(page, labels, below, framed)
     for line in below:
         if line.text.endswith(":") or not (line.text.endswith(".") or line.words >= FEWEST_UNCLOSED or line.index in framed):
