@@ -23,24 +23,22 @@ def find_core(kinds: Kinds) -> range:
     """
     stretches: list[tuple[float, range]] = []
     best, span, total, begin = 0.0, range(0), 0.0, 0
-    for line in kinds.lines:
+    outside = kinds.hard | kinds.navigation
+    for index, line in enumerate(kinds.lines):
         if total <= 0:
-            stretches.append((best, span))
-            best, total, begin = 0.0, 0.0, line.index
-        total += _weight(kinds, line.index)
-        if total > best:
-            best, span = total, range(begin, line.index + 1)
+            if best:
+                stretches.append((best, span))
+            best, total, begin = 0.0, 0.0, index
+        if index in kinds.prose:
+            total += min(line.words, MOST) * (1 if line.text.endswith(SENTENCE_END) else UNCLOSED)
+            if total > best:
+                best, span = total, range(begin, index + 1)
+        elif index in outside:
+            total += OUTSIDE
+        elif index in kinds.soft:
+            total += BOX
+        else:
+            total += ITEM if line.words < ITEM_WORDS and line.text.startswith(BULLETS) else SHORT
     stretches.append((best, span))
     strongest = max(best for best, _ in stretches)
-    return next((span for best, span in stretches if best > 0 and best >= NEAR * strongest), range(0))
-
-
-def _weight(kinds: Kinds, index: int) -> float:
-    line = kinds.lines[index]
-    if index in kinds.prose:
-        return min(line.words, MOST) * (1 if line.text.endswith(SENTENCE_END) else UNCLOSED)
-    if index in kinds.hard or index in kinds.navigation:
-        return OUTSIDE
-    if index in kinds.soft:
-        return BOX
-    return ITEM if line.words < ITEM_WORDS and line.text.startswith(BULLETS) else SHORT
+    return next(span for best, span in stretches if best >= NEAR * strongest)

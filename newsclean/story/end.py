@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 
 from newsclean.page import Line
@@ -43,19 +44,21 @@ def find_end(kinds: Kinds, body: range) -> tuple[int, int, str]:
 
 def _marker(kinds: Kinds, body: range) -> tuple[int, str]:
     """The line that shows that the story is over, and what it shows; one past the last line if none does."""
-    words, loose = 0, kinds.stamps | kinds.names
+    loose = kinds.stamps | kinds.names
     hard = kinds.hard - _amid(kinds, body)
-    for line in kinds.lines[body.start :]:
-        if words >= BEGUN:
-            if line.index in hard or (line.index in kinds.soft and not _goes_on(kinds, line.index)):
-                return line.index, f"row {line.row} «{line.text[:40]}» ends it"
-            if line.index in kinds.agency and not _goes_on(kinds, line.index):
-                return _below_teasers(kinds, line.index), f"row {line.row} opens another story with an agency tag"
-            if line.index in loose and _run_of_stamps(kinds, line.index):
-                return line.index, f"stamps and bare names run from row {line.row} on"
-            if line.index >= body.stop and _menu(kinds, line.index):
-                return line.index, f"short lines run from row {line.row} on"
-        words += line.words if line.index in kinds.prose else 0
+    begun = bisect_left(kinds.above, kinds.above[body.start] + BEGUN, body.start)
+    # Within the core few lines may be a marker; below it any may open a menu.
+    inside = sorted(index for index in hard | kinds.soft | kinds.agency | loose if begun <= index < body.stop)
+    for index in (*inside, *range(max(begun, body.stop), len(kinds.lines))):
+        line = kinds.lines[index]
+        if index in hard or (index in kinds.soft and not _goes_on(kinds, index)):
+            return index, f"row {line.row} «{line.text[:40]}» ends it"
+        if index in kinds.agency and not _goes_on(kinds, index):
+            return _below_teasers(kinds, index), f"row {line.row} opens another story with an agency tag"
+        if index in loose and _run_of_stamps(kinds, index):
+            return index, f"stamps and bare names run from row {line.row} on"
+        if index >= body.stop and _menu(kinds, index):
+            return index, f"short lines run from row {line.row} on"
     return len(kinds.lines), "it runs to the end of the page"
 
 
@@ -64,24 +67,22 @@ def _amid(kinds: Kinds, body: range) -> set[int]:
 
     A comment prompt ends the story wherever it stands, for the comments may be longer than the story.
     """
-    keys = Counter(kinds.lines[index].key for index in kinds.hard)
-    words, total = 0, sum(kinds.lines[index].words for index in body if index in kinds.prose)
-    found = set()
-    for line in kinds.lines[body.start :]:
-        if line.index in kinds.hard and (words * 2 < total or keys[line.key] > MOST_MARKERS):
-            found.add(line.index)
-        words += line.words if line.index in kinds.prose else 0
-    return found - kinds.comments
+    keys = Counter(kinds.keys[index] for index in kinds.hard)
+    top, total = kinds.above[body.start], kinds.above[body.stop] - kinds.above[body.start]
+    return {
+        index
+        for index in kinds.hard - kinds.comments
+        if index >= body.start and ((kinds.above[index] - top) * 2 < total or keys[kinds.keys[index]] > MOST_MARKERS)
+    }
 
 
 def _byline_inside(kinds: Kinds, start: int, marker: int) -> int:
     """The only bare name among the lines, with most of the text above it: what is below it are comments or other stories. Or -1."""
-    names = [index for index in range(start + 1, marker) if index in kinds.names and kinds.lines[index].words <= 5]
+    names = [index for index in kinds.names if start < index < marker and kinds.lines[index].words <= 5]
     if len(names) != 1 or names[0] - 1 not in kinds.prose:
         return -1
-    words = {index: kinds.lines[index].words for index in range(start, marker) if index in kinds.prose}
-    above = sum(count for index, count in words.items() if index < names[0])
-    return names[0] if above >= MOSTLY * sum(words.values()) and above > BEGUN else -1
+    above, total = kinds.above[names[0]] - kinds.above[start], kinds.above[marker] - kinds.above[start]
+    return names[0] if above >= MOSTLY * total and above > BEGUN else -1
 
 
 def _goes_on(kinds: Kinds, marker: int) -> bool:
@@ -127,12 +128,13 @@ def _menu(kinds: Kinds, index: int) -> bool:
 def _last_of_body(kinds: Kinds, start: int, marker: int) -> int:
     """From the marker back to one past the last line of the body: names, links and titles above the marker are not body."""
     end = _before_loose_lines(kinds, start, marker)
+    out = kinds.names | kinds.stamps | kinds.furniture | kinds.blank
     while end > start + 1:
         index = end - 1
         line = kinds.lines[index]
         if index in kinds.prose and index not in kinds.agency and not _asks(kinds, index):
             break
-        loose = index in kinds.names | kinds.stamps | kinds.furniture | kinds.blank or line.text.startswith(BULLETS)
+        loose = index in out or line.text.startswith(BULLETS)
         other = (marker < len(kinds.lines) and line.words <= 3) or (end < len(kinds.lines) and kinds.title(index, 9))
         if not (loose or other or index in kinds.agency or _asks(kinds, index)):
             break
@@ -151,8 +153,9 @@ def _dry_run(kinds: Kinds, start: int, marker: int) -> int:
             continue
         most = MOST_INSIDE if index < len(kinds.lines) else MOST_AT_END
         run = range(begin, index)
-        names = sum(i in kinds.names for i in run)
-        if _loose(kinds, run, most) and (names * 2 < len(run) or not kinds.furniture.isdisjoint(run)):
+        if _loose(kinds, run, most) and (
+            sum(i in kinds.names for i in run) * 2 < len(run) or not kinds.furniture.isdisjoint(run)
+        ):
             return begin
         begin = index + 1
     return marker
@@ -169,8 +172,10 @@ def _before_loose_lines(kinds: Kinds, start: int, marker: int) -> int:
 
 def _loose(kinds: Kinds, run: range, most: int) -> bool:
     """Whether a run of lines without running text is longer than a story has; a run of figures is a table, which may be long."""
-    figures = sum(any(c.isdigit() for c in kinds.lines[i].text) or ":" in kinds.lines[i].text for i in run)
-    return len(run) > most and figures * 2 < len(run)
+    if len(run) <= most:
+        return False
+    figures = sum(any(map(str.isdigit, kinds.lines[i].text)) or ":" in kinds.lines[i].text for i in run)
+    return figures * 2 < len(run)
 
 
 def _asks(kinds: Kinds, index: int) -> bool:

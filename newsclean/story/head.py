@@ -76,8 +76,7 @@ def _lede_above(kinds: Kinds, stamp: int) -> bool:
 
 
 def _is_said_again(kinds: Kinds, index: int) -> bool:
-    key = kinds.lines[index].key
-    return any(other.key == key for other in kinds.lines[index + 1 : index + 1 + REACH])
+    return kinds.keys[index] in kinds.keys[index + 1 : index + 1 + REACH]
 
 
 def find_headline(kinds: Kinds, start: int) -> int:
@@ -139,12 +138,11 @@ def _named(kinds: Kinds, index: int) -> bool:
 
 def _titles_the_page(kinds: Kinds, index: int) -> bool:
     """Whether another line near the top says the same, alone or with the site's name: the window's title, a breadcrumb."""
-    key = kinds.lines[index].key
+    key = kinds.keys[index]
     if kinds.lines[index].words < FEWEST or (index in kinds.names and kinds.lines[index].words <= LONGEST_NAME):
         return False
-    titles = (f"{key} |", f"{key} -", f"{key} :")
-    return 0 < sum(other.key == key for other in kinds.lines[: index + REACH]) - 1 <= MOST_SAID or any(
-        title in other.key for other in kinds.lines[:3] for title in titles
+    return 0 < kinds.keys[: index + REACH].count(key) - 1 <= MOST_SAID or any(
+        key in top and any(title in top for title in (f"{key} |", f"{key} -", f"{key} :")) for top in kinds.keys[:3]
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from newsclean.normalize import says_something
 from newsclean.page import Hit, Line, Page
@@ -36,25 +37,30 @@ class Kinds:
         self.soft = self._marked(page, SOFT) - self.hard
         self.navigation = self._marked(page, ("navigation",))
         self.furniture = self._marked(page, [rule for rule in page.hits if rule not in OF_THE_STORY])
-        self.stamps = {line.index for line in page.lines if line.words <= LONGEST_STAMP and says_when(line.text)}
-        self.names = {
-            line.index
-            for line in page.lines
-            if line.words <= LONGEST_BYLINE and line.index not in self.furniture and (names(line.text) or says_byline(line.text))
-        }
-        self.blank = {line.index for line in page.lines if not says_something(line.text)}
-        self.prose = {line.index for line in page.lines if line.prose and self._tells(line)}
-        self.agency = {index for index in self.prose if opens_with_agency(page.lines[index].text)}
+        self.stamps: set[int] = set()
+        self.names: set[int] = set()
+        self.blank: set[int] = set()
+        self.prose: set[int] = set()
+        self.agency: set[int] = set()
+        for line in page.lines:
+            index, text, words = line.index, line.text, line.words
+            told = index in self.furniture
+            if words <= LONGEST_STAMP and says_when(text):
+                self.stamps.add(index)
+            elif line.prose and not told and _tells(text):
+                self.prose.add(index)
+                if opens_with_agency(text):
+                    self.agency.add(index)
+            if words <= LONGEST_BYLINE and not told and (names(text) or says_byline(text)):
+                self.names.add(index)
+            if not says_something(text):
+                self.blank.add(index)
+        self.keys = [line.key for line in page.lines]
+        # The words of running text above each line, and at last above the end of the page.
+        self.above = [0, *accumulate(line.words if line.index in self.prose else 0 for line in page.lines)]
 
     def _marked(self, page: Page, rules: Sequence[str]) -> set[int]:
         return {hit.line.index for rule in rules for hit in page.hits.get(rule, ()) if _marks(hit)}
-
-    def _tells(self, line: Line) -> bool:
-        if line.index in self.furniture or line.index in self.stamps:
-            return False
-        if line.text.count(" - ") >= MOST_DASHES and not line.text.endswith("."):
-            return False
-        return not (line.text.startswith(BULLETS) and not line.text.endswith("."))
 
     def title(self, index: int, fewest: int = 6) -> bool:
         """Whether the line is shaped like the headline of some story: some words, no closed sentence."""
@@ -65,6 +71,11 @@ class Kinds:
             return False
         figures = sum(word[0].isdigit() for word in line.text.split())
         return ". " not in line.text and figures * 3 < line.words
+
+
+def _tells(text: str) -> bool:
+    """Whether running text tells something: a ticker's headlines and a bulleted headline do not."""
+    return text.endswith(".") or not (text.startswith(BULLETS) or text.count(" - ") >= MOST_DASHES)
 
 
 def _marks(hit: Hit) -> bool:
