@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from importlib import resources
+from typing import Any, NamedTuple
 
 from newsclean.lexicon import documents
 from newsclean.page import Page
@@ -33,7 +35,7 @@ class _Marks(NamedTuple):
 @lru_cache
 def _marks() -> _Marks:
     letters, foreign, words = {}, {}, dict[str, tuple[str, ...]]()
-    for code, document in documents().items():
+    for code, document in (documents() | others()).items():
         if "letters" in document:
             letters[code] = re.compile(document["letters"])
         if "foreign-letters" in document:
@@ -41,6 +43,12 @@ def _marks() -> _Marks:
         for word in map(str.casefold, document.get("stopwords", ())):
             words[word] = (*words.get(word, ()), code)
     return _Marks(letters, foreign, words)
+
+
+@lru_cache
+def others() -> dict[str, dict[str, Any]]:
+    """What tells the languages without word lists, by their code: a page of theirs is not judged by a neighbour's lists."""
+    return tomllib.loads((resources.files("newsclean") / "languages.toml").read_text(encoding="utf-8"))
 
 
 @lru_cache
@@ -58,14 +66,15 @@ def tell(page: Page, given: str | None = None) -> tuple[str | None, str]:
     if found := _by_letters(_opening(page)):
         return found
     shares = _by_words(_sample(page))
-    best = max(shares, key=lambda code: (shares[code], code == said), default="")
+    best = max(shares, key=lambda code: (shares[code], code == said, code in documents()), default="")
     if said and shares.get(best, 0) < SURE:
         if said in documents() and said != "any":
             return said, f"the page says «{page.meta['language']}»"
         return None, f"the page says «{page.meta['language']}», which has no word lists"
     if shares.get(best, 0) < FEWEST:
         return None, "no language that is known by its words"
-    return best, f"{shares[best]:.0%} of its words are among the commonest"
+    because = f"{shares[best]:.0%} of its words are among the commonest"
+    return (best, because) if best in documents() else (None, f"{because} of {others()[best]['name']}, which has no word lists")
 
 
 def _texts(page: Page) -> Iterator[str]:

@@ -24,7 +24,13 @@ PROSE = {
     "el": "Ο δήμος εγκαινίασε την Παρασκευή τη νέα γέφυρα, έπειτα από τέσσερα χρόνια έργων.",
 }
 NEITHER = {
+    "ca": "La ciutat va obrir dilluns el novè pont sobre el riu, després de quatre anys d'obres i de diverses disputes.",
+    "cs": "Město v pondělí otevřelo devátý most přes řeku, po čtyřech letech prací a několika sporech o cenu.",
     "da": "Kommunen indviede fredag den nye bro, fire år efter at arbejdet begyndte, og mange var mødt op.",
+    "hu": "A város hétfőn megnyitotta kilencedik hídját a folyó felett, négyévnyi munka és az árról szóló több vita után.",
+    "no": "Broen er fem kilometer lang og har åtte felt, og den skal ta imot rundt 40.000 biler i døgnet når den er ferdig.",
+    "ro": "Podul are o lungime de cinci kilometri și opt benzi și va fi folosit de circa 40.000 de mașini pe zi.",
+    "sv": "Bron är fem kilometer lång och har åtta körfält, och den väntas ta emot 40 000 bilar om dygnet när den är klar.",
     "uk": "Місто відкрило у п'ятницю новий міст після чотирьох років робіт, які мали тривати лише два.",
     "ko": "시는 금요일에 새 다리를 개통했다.",
     "numbers": "1 2 3 4 5",
@@ -56,9 +62,13 @@ def test_a_templates_language_does_not_outweigh_the_text(said: str, code: str) -
 
 
 def test_a_language_that_the_page_names_and_nobody_knows_is_none() -> None:
-    page = read_text(NEITHER["da"])
+    page = read_text("Menu 1 2 3")
     page.meta["language"] = "da"
     assert languages.tell(page) == (None, "the page says «da», which has no word lists")
+
+
+def test_a_language_without_word_lists_is_told_from_its_neighbours() -> None:
+    assert languages.tell(read_text(NEITHER["sv"]))[1].endswith("commonest of Svenska, which has no word lists")
 
 
 def test_what_was_told_wins() -> None:

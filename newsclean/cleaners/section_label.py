@@ -22,7 +22,8 @@ def section_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
     """
     story = page.story
-    if page.kind == "html":  # its markup has told what is a label
+    # Markup has told what is a label; without word lists, nothing has.
+    if page.kind == "html" or page.language not in lexicon.languages:
         return
     # Without a headline the block begins with its stamp.
     top = story.headline + 1 if story.headline >= 0 else story.head

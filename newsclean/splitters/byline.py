@@ -27,5 +27,6 @@ def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             continue
         if says_byline(line.text):
             yield line, "says who wrote it"
-        elif names(line.text):
+        # Without word lists, one word alone may as well be a section's name.
+        elif names(line.text) and (line.words > 1 or page.language in lexicon.languages):
             yield line, "is a name above the body" if line.index < story.start else "is a name right below the body"

@@ -81,6 +81,8 @@ def _byline_inside(kinds: Kinds, start: int, marker: int) -> int:
     names = [index for index in kinds.names if start < index < marker and kinds.lines[index].words <= 5]
     if len(names) != 1 or names[0] - 1 not in kinds.prose:
         return -1
+    if kinds.lines[names[0]].words == 1 and names[0] + 1 in kinds.prose and not kinds.pen_names:
+        return -1  # a heading of one word: "Background"
     above, total = kinds.above[names[0]] - kinds.above[start], kinds.above[marker] - kinds.above[start]
     return names[0] if above >= MOSTLY * total and above > BEGUN else -1
 

@@ -20,15 +20,21 @@ ABOVE = 0.15
 MOST_STAMPS = 3
 # The fewest words of a headline, unless the page shows elsewhere that a line is one.
 FEWEST = 4
+FEWEST_SHORT = 2
 MOST = 40
+CLOSED = (".", ":", ";", ",")
 # A headline shares its words with the paragraphs right below it; words of fewer letters stand everywhere.
 SHARED = 5.0
 SAMPLE = 12  # lines
 LETTERS = 4
 WORD = re.compile(r"\w+")
+# A day in a language whose months nobody knows: "12 มกราคม 2569".
+DAY = re.compile(r"\D{0,20}\b\d{1,2}\b\D{1,20}\b[12]\d{3}\b\D{0,20}")
 # A line that stands more often above the body is a button, not a headline said again.
 MOST_SAID = 2
 LONGEST_NAME = 5  # words
+# A line that has fewer words beside its day only says when: "Publisert 12. januar 2026 kl. 08.30".
+BESIDE = 3
 # How far below the lede, and above the headline block, a stamp may still be the story's.
 BELOW_LEDE, OVER = 3, 6
 LONGEST_LOOSE = 14  # words
@@ -91,7 +97,20 @@ def find_headline(kinds: Kinds, start: int) -> int:
             words = _telling(kinds.lines[index])
             scores[index] += SHARED * len(words & said) / max(1, len(words))
     found = max(scores, key=lambda index: scores[index], default=-1)
-    return found if scores.get(found, 0) > 0 else -1
+    return found if scores.get(found, 0) > 0 else _short_headline(kinds, start)
+
+
+def _short_headline(kinds: Kinds, start: int) -> int:
+    """The line of a few words right above the body, its stamps and names, where no word list can say that it names a section; or -1."""
+    if kinds.known:
+        return -1
+    for index in range(start - 1, max(-1, start - 1 - HEAD_REACH), -1):
+        line = kinds.lines[index]
+        if index in kinds.stamps or index in kinds.names or index in kinds.blank or _says_when(line) or DAY.fullmatch(line.text):
+            continue
+        short = FEWEST_SHORT <= line.words < FEWEST and not line.text.endswith(CLOSED)
+        return index if short and index not in kinds.furniture and not line.text.startswith((*BULLETS, "- ")) else -1
+    return -1
 
 
 def _telling(line: Line) -> set[str]:
@@ -109,11 +128,12 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
         or index in kinds.stamps
         or line.text.startswith((*BULLETS, "- "))
         or (not titled and (_says_when(line) or says_byline(line.text)))
+        or (not kinds.known and DAY.fullmatch(line.text))
     ):
         return None
     if credit_of(kinds.page, line) and not titled:
         return None
-    if not titled and (line.words < FEWEST or _named(kinds, index) or line.text.endswith((".", ":", ";", ","))):
+    if not titled and (line.words < FEWEST or _named(kinds, index) or line.text.endswith(CLOSED)):
         return None
     score = 3.0 - 0.1 * (start - index) + 6.0 * titled + (line.words >= 6)
     beside = {index - 1, index + 1}
@@ -128,7 +148,10 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
 def _says_when(line: Line) -> bool:
     """Whether a day with its hour stands in the line, or a day among a few words: headlines name days, not hours."""
     stamp = find_stamp(line.text)
-    return stamp is not None and (stamp.timed or line.words <= LONGEST_NAME)
+    if stamp is None:
+        return False
+    beside = WORD.findall(line.text[: stamp.start] + " " + line.text[stamp.end :])
+    return stamp.timed or line.words <= LONGEST_NAME or sum(word.isalpha() for word in beside) < BESIDE
 
 
 def _named(kinds: Kinds, index: int) -> bool:
@@ -163,9 +186,9 @@ def find_head(kinds: Kinds, start: int, headline: int) -> int:
 def _all_of_it(kinds: Kinds, head: int) -> bool:
     """Whether nothing above the block says that it is not the story's: a few lines, no prompt, no item, no window's title.
 
-    One line alone is a section's name.
+    One line alone is a section's name, as word lists could tell.
     """
-    return 1 < head <= FEW_ABOVE and not any(
+    return kinds.known < head <= FEW_ABOVE and not any(
         line.index in kinds.furniture or line.text.startswith((*BULLETS, "- ")) or "|" in line.text or line.text.isdigit()
         for line in kinds.lines[:head]
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import accumulate
 
+from newsclean.lexicon import documents
 from newsclean.normalize import says_something
 from newsclean.page import Hit, Line, Page
 from newsclean.shapes.agency import opens_with_agency
@@ -27,11 +28,17 @@ LONGEST_PROMPT = 24  # words
 
 
 class Kinds:
-    """Line indexes by what the lines look like: ``hard`` markers (``comments`` among them), ``soft`` ones, ``prose`` and so on."""
+    """Line indexes by what the lines look like: ``hard`` markers (``comments`` among them), ``soft`` ones, ``prose`` and so on.
+
+    ``known`` says that the page's language has word lists: without them, no line is marked and little can be told apart.
+    ``pen_names`` says that its papers sign stories with one word.
+    """
 
     def __init__(self, page: Page) -> None:
         self.page = page
         self.lines: Sequence[Line] = page.lines
+        self.known = page.language in documents()
+        self.pen_names = bool(documents().get(page.language or "", {}).get("pen-names"))
         self.hard = self._marked(page, HARD)
         self.comments = self._marked(page, COMMENTS)
         self.soft = self._marked(page, SOFT) - self.hard
