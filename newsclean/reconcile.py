@@ -10,7 +10,7 @@ import regex
 from newsclean import languages
 from newsclean.normalize import fold
 from newsclean.page import Page
-from newsclean.readers.titles import known_titles, title_parts
+from newsclean.readers.titles import bare, known_titles, longest_part, title_parts
 from newsclean.shapes.byline import names
 from newsclean.shapes.stamp import iso
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 MOST_WORDS = 5
 MOST_DIGITS = 3  # M416
 LONGEST = 200
+# How many lines above a headline its kicker may stand.
+ABOVE = 3
 # A sign of the author, a place: "Oliver Maksan (oma)".
 _ASIDE = regex.compile(r"\s+\([^()]{1,20}\)")
 
@@ -37,24 +39,53 @@ def reconcile(article: Article, page: Page) -> None:
 
 def _headline(shown: str | None, page: Page) -> str | None:
     """The headline shown, unless no title of the page agrees with it and two of them agree with each other."""
-    parts = title_parts(page.meta["title"])
-    told: list[str] = [title for title in (page.meta["ld_title"], page.meta["og_title"]) if title]
-    keys = [_bare(title) for title in (*told, *parts)]
+    meta = page.meta
+    told: list[str] = [title for title in (meta["ld_title"], meta["og_title"]) if title]
     if shown is None:
-        titles = known_titles(page.meta)
-        return min(titles, key=len) if titles else None
-    if not any(_bare(shown) in (_bare(part) for part in title_parts(title)) for title in (*told, *parts)):
-        agreed = next((title for title in told if keys.count(_bare(title)) > 1), None)
-        # A title with its kicker, or a line that has no word of the title: a section, a slogan.
-        if agreed and (_bare(agreed).endswith(":" + _bare(shown)) or not set(fold(shown).split()) & set(fold(agreed).split())):
-            return agreed
-        return shown
-    return next((title for title in told if _bare(title) == _bare(shown) and title.count(" ") > shown.count(" ")), shown)
+        return _told_headline(told, page)
+    key = bare(shown)
+    if not any(key == bare(part) for title in (*told, meta["title"]) for part in title_parts(title)):
+        keys = [bare(title) for title in (*told, *title_parts(meta["title"]))]
+        agreed = [title for title in told if keys.count(bare(title)) > 1]
+        # A title with the kicker that stands above it, or a line that has no word of the title: a section, a slogan.
+        for title in agreed:
+            if _has_kicker(title, shown, page) or set(fold(shown).split()).isdisjoint(fold(title).split()):
+                return title
+        return next((title for title in told if _is_named_after(shown, title)), shown)
+    return next((title for title in told if bare(title) == key and _is_spelt_out(title, shown)), shown)
 
 
-def _bare(title: str) -> str:
-    """A title to compare: markup may lose the space between two of its parts."""
-    return fold(title).replace(" ", "")
+def _is_spelt_out(title: str, shown: str) -> bool:
+    """Whether a title has a space or the colon that a heading leaves out between its kicker and the rest."""
+    return title.count(" ") > shown.count(" ") or (":" in title and ":" not in shown)
+
+
+def _told_headline(told: list[str], page: Page) -> str | None:
+    """The headline as the page tells it, for one that shows none: without its site's name."""
+    sites = {bare(str(name)) for name in (page.meta["site_name"], page.meta["publisher"], page.site) if name}
+    for title in told:
+        parts = [part for part in title_parts(title) if _is_suffix(title.removeprefix(part), sites)]
+        if bare(parts[-1]) not in sites:
+            return parts[-1]
+    titles = known_titles(page.meta)
+    return longest_part(titles[0]) if titles else None
+
+
+def _is_suffix(rest: str, sites: set[str]) -> bool:
+    """Whether the rest of a title is the site's name, or stands after a bar."""
+    return bare(rest) in {"", *sites} or rest.lstrip().startswith("|")
+
+
+def _has_kicker(title: str, shown: str, page: Page) -> bool:
+    """Whether ``title`` is the line ``shown`` after a kicker and a colon, and the page shows that kicker right above it."""
+    kicker = bare(title).removesuffix(bare(shown))
+    at = page.story.headline
+    return ":" in title and any(bare(line.text) == kicker for line in page.lines[max(0, at - ABOVE) : at])
+
+
+def _is_named_after(shown: str, title: str) -> bool:
+    """Whether the line ``shown`` is ``title`` and, after a bar, the name of section or site."""
+    return "|" in shown and bare(title) in [bare(part) for part in title_parts(shown)]
 
 
 def _published(article: Article, page: Page) -> str | None:

@@ -23,5 +23,5 @@ def breadcrumb(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         if hit.line.index < page.story.start:
             yield hit.line, hit.because
     for line in page.span(0, page.story.start):
-        if line.words <= LONGEST and line.text.endswith(("›", "»", ">")):
+        if line.words <= LONGEST and line.text.endswith(("›", "»", ">")) and "«" not in line.text:
             yield line, "is a step of the path above the headline"

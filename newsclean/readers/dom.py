@@ -28,7 +28,7 @@ DEEPEST = 100
 MOST_NODES = 4_000_000
 MOST_ROWS = 500_000
 
-_TEXT = 2
+TEXT = 2
 _COMMENT = 4
 
 
@@ -103,7 +103,7 @@ class Dom:
                 link_to = 0
             if heading_to and node.mem_id == heading_to:
                 heading_to = 0
-            if tag == _TEXT:
+            if tag == TEXT:
                 around: Any = node.parent  # text always stands in an element
                 is_link = bool(link_to)
                 while (above := around.tag_id) in _INLINE:
@@ -241,7 +241,7 @@ def _apart(node: LexborNode, earlier: int) -> bool:
         here = before
         while here.tag_id not in _NEVER and (last := here.last_child) is not None:
             here = last
-        if here.tag_id == _TEXT:
+        if here.tag_id == TEXT:
             return here.mem_id != earlier
 
 

@@ -3,90 +3,132 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
-from newsclean.normalize import fold, tidy
-from newsclean.readers.dom import Dom, Piece
-from newsclean.readers.titles import SHORTEST, known_titles
+from newsclean.normalize import count_words, tidy
+from newsclean.readers.dom import Dom
+from newsclean.readers.headings import settle_headings
+from newsclean.readers.titles import BEGINNING, PART, SHORTEST, WHOLE, bare, longest_part, ranked_titles
 
 LONGEST = 300
+MOST_MARKS = 6
 HEADINGS = {"h1", "h2", "h3"}
 # A fragment without an h1 has its headline among its first lines.
 MOST_ABOVE = 12
 FEWEST_SPACES = 3
+# A heading right in a list's item is the last crumb of a breadcrumb: this many elements above it are asked.
+CRUMB = 3
+LISTS = ("ol", "ul")
+STEPS = (">", "»", "›", "/")
 
 
 def find_headline(dom: Dom, meta: dict[str, Any]) -> int:
-    """The index of the headline's piece, -1 if the page shows none.
-
-    An ``h1`` that runs a kicker and a known title together is cut in two; a cut loses nothing.
-    """
-    known = {fold(title) for title in known_titles(meta)}
-    headings = [index for index in dom.headings if not dom.block(dom.pieces[index]).hidden]
-    named = _named(dom, known)
-    best = {fold(str(title)) for title in (meta["og_title"], meta["ld_title"]) if title}
-    named.sort(key=lambda index: fold(tidy(dom.pieces[index].text)) not in best)
-    for index in named:
-        if index in headings and not in_navigation(dom, index):
-            return index
-    if (cut := _cut(dom, headings, known)) >= 0:
-        return cut
-    return next(_candidates(dom, headings, named, known), -1)
+    """The index of the headline's piece, -1 if the page shows none."""
+    ranks = ranked_titles(meta)
+    settle_headings(dom, ranks)
+    return next(_Search(dom, ranks, meta).likeliest(), -1)
 
 
-def _named(dom: Dom, known: set[str]) -> list[int]:
-    """The pieces that say one of the ``known`` titles and hardly more."""
-    lengths = {len(title) + extra for title in known for extra in range(-2, 5)}
-    return [
-        index
-        for index, piece in enumerate(dom.pieces)
-        if piece.length in lengths and piece.linked * 2 <= piece.length and fold(tidy(piece.text)) in known
-    ]
+class _Search:
+    """The lines of a page that may be its headline."""
 
+    def __init__(self, dom: Dom, ranks: dict[str, int], meta: dict[str, Any]) -> None:
+        self.dom = dom
+        self.ranks = ranks
+        self.longest = {bare(longest_part(title)) for title in (*meta["headlines"], meta["title"]) if title}
+        self.first = [index for index in dom.headings if not dom.block(dom.pieces[index]).hidden]
+        self._in_first = frozenset(self.first)
+        self.named = self._named()
 
-def _candidates(dom: Dom, headings: list[int], named: list[int], known: set[str]) -> Iterator[int]:
-    """Lines that may be the headline, the likeliest first."""
-    titles = [title for title in known if len(title) >= SHORTEST]
-    for index in headings:
-        key = fold(tidy(dom.pieces[index].text))
-        if len(key) >= SHORTEST and any(title.startswith(key) or key.startswith(title) for title in titles):
-            yield index
-    shown = [index for index in named if not dom.block(dom.pieces[index]).hidden]
-    shown = [index for index in shown if not in_navigation(dom, index)] or shown
-    yield from (index for index in shown if dom.block(dom.pieces[index]).tag in HEADINGS)
-    yield from shown
-    yield from (index for index in headings if _may_be(dom.pieces[index]) and " " in dom.pieces[index].text)
-    for index, piece in enumerate(dom.pieces[:MOST_ABOVE]):
-        if _may_be(piece) and piece.text.count(" ") >= FEWEST_SPACES:
-            element = dom.block(piece)
-            if (element.tag in HEADINGS or "headline" in element.said.hints) and not element.hidden:
-                yield index
+    def _named(self) -> dict[int, int]:
+        """The visible pieces that say one of the titles and hardly more, with its rank."""
+        lengths = {length for title in self.ranks for length in range(len(title), 2 * len(title) + MOST_MARKS)}
+        named = {}
+        for index, piece in enumerate(self.dom.pieces):
+            if piece.length in lengths and (rank := self.ranks.get(bare(tidy(piece.text)))) and not self.dom.block(piece).hidden:
+                named[index] = rank
+        return named
 
+    def likeliest(self) -> Iterator[int]:
+        """The lines that may be the headline, the likeliest first: a heading before other lines, text before links."""
+        text = [index for index in self.named if self._is_text(index)]
+        heads = [index for index in text if self._is_heading(index)]
+        heads.sort(
+            key=lambda index: (index not in self._in_first, -self.dom.pieces[index].length if self.named[index] < WHOLE else 0)
+        )
+        first = [index for index in self.first if self._is_text(index)]
+        yield from (index for index in heads if self.named[index] == WHOLE)
+        yield from (index for index in heads if self.named[index] == BEGINNING and index in self._in_first)
+        yield from (index for index in first if self._is_like_a_title(index))
+        yield from (index for index in text if self.named[index] == WHOLE)
+        yield from heads
+        yield from (index for index in text if self.named[index] >= BEGINNING)
+        yield from text
+        likely = [index for index in first if self._may_be(index)]
+        yield from (index for index in likely if not self._is_boxed(index))
+        yield from likely
+        yield from (index for index in self.named if self._is_heading(index) and self._is_story_link(index))
+        yield from (index for index in self.named if not self._is_link(index))
+        yield from self._on_top()
 
-def _may_be(piece: Piece) -> bool:
-    return SHORTEST <= piece.length <= LONGEST and piece.linked * 2 <= piece.length
+    def _is_link(self, index: int) -> bool:
+        piece = self.dom.pieces[index]
+        return piece.linked * 2 > piece.length
+
+    def _is_text(self, index: int) -> bool:
+        """Whether a line is no link, or a link to its own story, and no step of the page's path: "> Title"."""
+        if self._is_link(index) and not (index in self._in_first and self._is_story_link(index)):
+            return False
+        return not (self.dom.pieces[index].text.startswith(STEPS) or in_navigation(self.dom, index))
+
+    def _is_heading(self, index: int) -> bool:
+        return index in self._in_first or any(
+            element.tag in HEADINGS for element in islice(self.dom.block(self.dom.pieces[index]).up(), 2)
+        )
+
+    def _is_story_link(self, index: int) -> bool:
+        """Whether a heading that links to its own story, as blogs have it, is no box's and not the site's name."""
+        element = self.dom.block(self.dom.pieces[index])
+        key = bare(tidy(self.dom.pieces[index].text))
+        return (
+            key in self.ranks
+            and any(longest in key for longest in self.longest)
+            and not any(above.said.box for above in element.up())
+        )
+
+    def _is_boxed(self, index: int) -> bool:
+        """Whether an ``h1`` that no title speaks of is a box's by its class."""
+        piece = self.dom.pieces[index]
+        return any(above.said.box for above in islice(self.dom.block(piece).up(), CRUMB))
+
+    def _is_like_a_title(self, index: int) -> bool:
+        """Whether an ``h1`` begins like a title, or goes on where a title ends."""
+        key = bare(tidy(self.dom.pieces[index].text))
+        return len(key) >= SHORTEST and any(
+            title.startswith(key) or key.startswith(title) for title, rank in self.ranks.items() if rank > PART
+        )
+
+    def _may_be(self, index: int) -> bool:
+        piece = self.dom.pieces[index]
+        return SHORTEST <= piece.length <= LONGEST and not self._is_link(index) and count_words(piece.text) > 1
+
+    def _on_top(self) -> Iterator[int]:
+        """The lines on top of a fragment that are headings, or are called headlines."""
+        for index, piece in enumerate(self.dom.pieces[:MOST_ABOVE]):
+            if self._may_be(index) and piece.text.count(" ") >= FEWEST_SPACES:
+                element = self.dom.block(piece)
+                if (element.tag in HEADINGS or "headline" in element.said.hints) and not element.hidden:
+                    yield index
 
 
 def in_navigation(dom: Dom, index: int) -> bool:
     """Whether a heading stands in a breadcrumb or a menu, as the name of the page there."""
-    return any(element.tag == "nav" or element.said.box == "page-navigation" for element in dom.block(dom.pieces[index]).up())
-
-
-def _cut(dom: Dom, headings: list[int], known: set[str]) -> int:
-    """Cut a heading that ends with a known title before that title; the index of the title, or -1."""
-    for index in headings:
-        piece = dom.pieces[index]
-        key = piece.text.casefold()
-        for title in sorted(known, key=len, reverse=True):
-            start = len(key) - len(title)
-            if (
-                start > 2
-                and len(title) >= 2 * SHORTEST
-                and key.endswith(title)
-                and len(key) == piece.length
-                and not key[start - 1].isalnum()
-            ):
-                pieces = [Piece(piece.text[:start].rstrip(), piece.node, 0), Piece(piece.text[start:], piece.node, piece.linked)]
-                dom.replace(index, index + 1, pieces)
-                return index + 1
-    return -1
+    block = dom.block(dom.pieces[index])
+    near = [element.tag for element in islice(block.up(), 1, 1 + CRUMB)]
+    if "li" in near and any(tag in LISTS for tag in near):
+        return True
+    return any(
+        element.tag in ("nav", "form") or (element.said.box == "page-navigation" and "headline" not in element.said.hints)
+        for element in block.up()
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 import regex
@@ -10,9 +11,14 @@ from newsclean.normalize import fold
 
 # Shorter titles ("Home", a section, the site's name) name no line.
 SHORTEST = 8
+# What a line is that says a title: a whole one that the page gives for sharing, the beginning of one, a later part of one.
+WHOLE, BEGINNING, PART = 3, 2, 1
 
-# What follows the last of these is the site's name: "Title | Báo Dân trí", "Title - The Standard".
-_SUFFIX = regex.compile(r"\s+[|–—·»•:-]\s+|\s*[|»]\s*")
+# What divides a title from the names of site and section: "Title | Báo Dân trí", "Title - The Standard", "Section » Title".
+# Chinese and Japanese papers leave out the spaces: "题目_新浪网", "見出し：朝日新聞".
+_DIVIDER = regex.compile(r"\s+[|–—·»•:/-]+\s+|\s*\|\s*|[\w!?\"”」』…]\K(?:_|--|：)(?=\w)")
+MOST_DIVIDERS = 6
+_FRINGE = " |–—-:/_"
 
 
 def known_titles(meta: dict[str, Any]) -> list[str]:
@@ -22,9 +28,52 @@ def known_titles(meta: dict[str, Any]) -> list[str]:
     return [title for title in dict.fromkeys(titles) if len(title) >= SHORTEST and fold(title) != site]
 
 
+def ranked_titles(meta: dict[str, Any]) -> dict[str, int]:
+    """What lines may say of the page's titles, as `bare` texts, with their rank: `WHOLE`, `BEGINNING` or `PART`."""
+    site = bare(str(meta.get("site_name") or ""))
+    whole = [bare(title) for title in (meta["og_title"], meta["ld_title"]) if title and len(title) >= SHORTEST]
+    ranks = dict.fromkeys((title for title in whole if title != site), WHOLE)
+    for title in known_titles(meta):
+        ranks.setdefault(bare(title), BEGINNING)
+    for title in (*meta["headlines"], meta["title"]):
+        if title and not any(bare(title).startswith(known) for known in whole if known != bare(title)):
+            for part in _later_parts(title):
+                if len(part) >= SHORTEST:
+                    ranks.setdefault(bare(part), PART)
+    ranks.pop(site, None)
+    ranks.pop("", None)
+    return ranks
+
+
 def title_parts(title: str | None) -> list[str]:
     """A ``<title>`` with and without its site's name: the whole, then what stands before its last dividers."""
     if not title:
         return []
-    cuts = [found.start() for found in _SUFFIX.finditer(title)]
-    return [title, *(title[:cut].strip() for cut in reversed(cuts))]
+    cuts = [found.start() for found in _DIVIDER.finditer(title)][-MOST_DIVIDERS:]
+    return [title.strip(_FRINGE), *(title[:cut].strip(_FRINGE) for cut in reversed(cuts))]
+
+
+def longest_part(title: str) -> str:
+    """The first of the parts that dividers make of a title, or one that is twice as long: the first is the site's name then."""
+    parts = _DIVIDER.split(title)
+    longest = max(parts, key=len)
+    return (longest if len(longest) > 2 * len(parts[0]) else parts[0]).strip(_FRINGE)
+
+
+def _later_parts(title: str) -> list[str]:
+    """The parts of a title that begin after a divider and hold its longest part: "Paper: Section: Title" names the title last."""
+    found = list(_DIVIDER.finditer(title))[:MOST_DIVIDERS]
+    bounds = [(0, 0), *(one.span() for one in found), (len(title), len(title))]
+    pieces = [(start, end) for (_, start), (end, _) in pairwise(bounds)]
+    longest = max(pieces, key=lambda piece: piece[1] - piece[0])
+    return [
+        title[start:end].strip(_FRINGE)
+        for start, _ in pieces[1:]
+        for _, end in pieces
+        if start <= longest[0] and end >= longest[1]
+    ]
+
+
+def bare(title: str) -> str:
+    """The letters and digits of a title, to compare it: markup may lose a space, or a colon after the kicker."""
+    return "".join(filter(str.isalnum, fold(title)))

@@ -1,0 +1,137 @@
+"""Headings cut and joined as a reader sees them: a kicker that stands in the heading, a headline on two rows."""
+
+from __future__ import annotations
+
+from itertools import groupby, islice
+
+from selectolax.lexbor import LexborNode
+
+from newsclean.normalize import says_something, tidy
+from newsclean.readers.dom import TEXT, Dom, Piece, tag_ids
+from newsclean.readers.titles import BEGINNING, SHORTEST, WHOLE, bare
+
+LONGEST = 300
+LONGEST_KICKER = 60
+# More texts in one heading are no headline with its kicker.
+MOST_TEXTS = 12
+MOST_NODES = 60
+# How many headings of a page are looked at.
+MOST_HEADINGS = 20
+_SECOND = next(iter(tag_ids(["h2"])))
+
+
+def settle_headings(dom: Dom, ranks: dict[str, int]) -> None:
+    """Join the rows of one headline, and cut a heading that runs a kicker or a subtitle and the headline together.
+
+    ``ranks`` are the page's titles. A cut or a joint loses nothing.
+    """
+    for start, end in reversed(_headings(dom)):
+        if end - start > 1 and _is_one(dom, start, end, ranks):
+            _join(dom, start, end)
+    for index in _likeliest(dom):
+        if not dom.block(dom.pieces[index]).hidden and _cut(dom, index, ranks):
+            return
+
+
+def _headings(dom: Dom) -> list[tuple[int, int]]:
+    """The stretches of pieces that stand in one ``h1``."""
+
+    def heading(index: int) -> int:
+        return next((element.node.mem_id for element in dom.block(dom.pieces[index]).up() if element.tag == "h1"), 0)
+
+    groups = [list(group) for _, group in groupby(dom.headings[: MOST_HEADINGS * 2], heading)]
+    return [(group[0], group[-1] + 1) for group in groups]
+
+
+def _likeliest(dom: Dom) -> list[int]:
+    """The first pieces in an ``h1``, then the first ones right in an ``h2``."""
+    second = (index for index, piece in enumerate(dom.pieces) if piece.node.tag_id == _SECOND)
+    return [*dom.headings[:MOST_HEADINGS], *islice(second, MOST_HEADINGS)]
+
+
+def _is_one(dom: Dom, start: int, end: int, ranks: dict[str, int]) -> bool:
+    """Whether the rows of a heading are one headline: a title says them all, or nothing but line breaks is between them."""
+    pieces = dom.pieces[start:end]
+    keys = [bare(tidy(piece.text)) for piece in pieces]
+    if sum(piece.length for piece in pieces) > LONGEST or any(ranks.get(key) == WHOLE for key in keys):
+        return False
+    if ranks.get(bare(tidy(" ".join(piece.text for piece in pieces))), 0) >= BEGINNING:
+        return True
+    return len({piece.node.mem_id for piece in pieces}) == 1 and ranks.keys().isdisjoint(keys)
+
+
+def _join(dom: Dom, start: int, end: int) -> None:
+    pieces = dom.pieces[start:end]
+    text = " ".join(piece.text for piece in pieces).replace(" :", ":")
+    dom.headings = [index for index in dom.headings if not start < index < end]
+    dom.replace(start, end, [Piece(text, pieces[-1].node, sum(piece.linked for piece in pieces))])
+
+
+def _cut(dom: Dom, index: int, ranks: dict[str, int]) -> bool:
+    """Cut the heading ``index`` before its headline, or after it; whether there was something to cut."""
+    piece = dom.pieces[index]
+    if not SHORTEST < piece.length <= LONGEST:
+        return False
+    at, is_kicker = _edge(dom, piece, ranks)
+    before, after = piece.text[:at].rstrip(), piece.text[at:].lstrip()
+    if not before or not after:
+        return False
+    dom.replace(index, index + 1, [Piece(before, piece.node, 0), Piece(after, piece.node, piece.linked)])
+    if piece.node.tag_id != _SECOND:
+        dom.headings = sorted({*dom.headings, index + is_kicker} - {index + (not is_kicker)})
+    return True
+
+
+def _edge(dom: Dom, piece: Piece, ranks: dict[str, int]) -> tuple[int, bool]:
+    """Where the kicker or the headline of a heading ends, 0 if it is one, and whether it is the kicker that ends there."""
+    text, key = piece.text, bare(tidy(piece.text))
+    known = ranks.get(key) == WHOLE
+    for at, ends_kicker in _edges(dom, piece):
+        # A kicker with a colon after it reads as part of the headline, and the page's titles may say so.
+        if ends_kicker and (key not in ranks or says_something(text[:at].rstrip()[-1:])):
+            return at, True
+        if known:
+            continue
+        rank = ranks.get(bare(tidy(text[at:])), 0)
+        if rank == WHOLE or (rank == BEGINNING and len(text) > 3 * at):
+            return at, True
+        if ranks.get(bare(tidy(text[:at]))) == WHOLE:
+            return at, False
+    least = WHOLE if key in ranks else BEGINNING
+    titles = [title for title, rank in ranks.items() if rank >= least and len(title) >= 2 * SHORTEST and key.endswith(title)]
+    if known or not titles or piece.node.tag_id == _SECOND:
+        return 0, False
+    starts = (at for at in range(2, len(text)) if not text[at - 1].isalnum() and not text[:at].rstrip()[-1:].isalnum())
+    return next((at for at in starts if bare(tidy(text[at:])) in titles), 0), True
+
+
+def _edges(dom: Dom, piece: Piece) -> list[tuple[int, bool]]:
+    """Where the texts in a heading begin, and whether a kicker ends there, as the class of its element says."""
+    nodes = (node for node in islice(piece.node.traverse(include_text=True), MOST_NODES) if node.tag_id == TEXT)
+    texts = [(node, "".join((node.text_content or "").split())) for node in islice(nodes, MOST_TEXTS + 1)]
+    places = [at for at, character in enumerate(piece.text) if not character.isspace()]
+    if not 1 < len(texts) <= MOST_TEXTS or sum(len(text) for _, text in texts) != len(places):
+        return []
+    edges: list[tuple[int, bool]] = []
+    seen, after_kicker = 0, False
+    for node, text in texts:
+        if not says_something(text):  # the dash between a kicker and its headline
+            seen += len(text)
+            continue
+        is_kicker = _is_kicker(dom, node, piece)
+        if seen:
+            at = places[seen]
+            edges.append((at, after_kicker and not is_kicker and at <= LONGEST_KICKER))
+        seen += len(text)
+        after_kicker = is_kicker
+    return edges
+
+
+def _is_kicker(dom: Dom, node: LexborNode, piece: Piece) -> bool:
+    """Whether a text of a heading stands in an element of the heading that is a kicker by its class."""
+    above = node.parent
+    while above is not None and above.mem_id != piece.node.mem_id:
+        if "kicker" in dom.element(above).said.hints:
+            return True
+        above = above.parent
+    return False

@@ -1,0 +1,57 @@
+"""The headline of an HTML page: what the reader sees, told by the page's own titles."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsclean
+
+STORY = """<p>Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.</p>
+<p>Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng.</p>"""
+TITLE = "Cầu thứ chín qua sông Hồng thông xe"
+
+
+def headline(title: str, above: str, shared: str = "") -> str | None:
+    og = f'<meta property="og:title" content="{shared}">' if shared else ""
+    page = f"<html><head><title>{title}</title>{og}</head><body>{above}<div class=body>{STORY}</div></body></html>"
+    return newsclean.clean(page).headline
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        f"Báo Ven Sông - {TITLE}",
+        f"VENSONG.VN|{TITLE} | Tin",
+        f"Báo Ven Sông : Tin tức : Giao thông : {TITLE}",
+        f"Ven Sông » {TITLE}",
+    ],
+)
+def test_a_site_may_stand_first_in_the_title(title: str) -> None:
+    assert headline(title, f"<h1><a href=/>Báo Ven Sông</a></h1><div class=bai>{TITLE}</div>") == TITLE
+
+
+def test_the_headline_is_no_crumb_and_the_visible_heading_counts_where_titles_differ() -> None:
+    crumbs = "<ol><li><a href=/>Tin</a></li><li><h1>Cầu sông Hồng: cầu thứ chín đã xong</h1></li></ol>"
+    told = "Cầu sông Hồng: cầu thứ chín đã xong"
+    assert headline(f"{told} | Báo Ven Sông", f"{crumbs}<h2>{TITLE}</h2>", TITLE) == TITLE
+    assert headline(told, f"<h1>{TITLE}</h1>", told) == TITLE
+
+
+def test_a_kicker_or_a_subtitle_in_the_heading_is_cut_off() -> None:
+    kicker = f"<h1><span class=overline>Giao thông thủ đô</span>{TITLE}</h1>"
+    assert headline("Ven Sông", kicker) == TITLE
+    assert headline("Ven Sông", f"<h1><span>{TITLE}</span> <small>Cây cầu dài nhất của thành phố</small></h1>", TITLE) == TITLE
+
+
+def test_a_kicker_with_a_colon_that_all_titles_have_is_part_of_the_headline() -> None:
+    told = f"Thủ đô: {TITLE}"
+    assert headline(told, f"<h1><span class=kicker>Thủ đô</span><span>: </span><span>{TITLE}</span></h1>", told) == told
+
+
+def test_a_headline_on_two_rows_is_joined() -> None:
+    assert headline(TITLE, "<h1>Cầu thứ chín<br>qua sông Hồng thông xe</h1>") == TITLE
+
+
+def test_quotes_at_the_end_of_a_title_are_no_divider() -> None:
+    quoted = "«Cầu này tôi chờ đã hai mươi năm»"
+    assert headline(f"{quoted} - Báo Ven Sông", f"<h1>{quoted}</h1>", f"{quoted} - Báo Ven Sông") == quoted
