@@ -15,8 +15,8 @@ LONGEST_KICKER = 60
 # More texts in one heading are no headline with its kicker.
 MOST_TEXTS = 12
 MOST_NODES = 60
-# How many headings of a page are looked at.
-MOST_HEADINGS = 20
+# How many headings of a page are looked at, of each rank.
+MOST_HEADINGS = 10
 _SECOND = next(iter(tag_ids(["h2"])))
 
 

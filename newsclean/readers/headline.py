@@ -43,10 +43,13 @@ class _Search:
 
     def _named(self) -> dict[int, int]:
         """The visible pieces that say one of the titles and hardly more, with its rank."""
-        lengths = {length for title in self.ranks for length in range(len(title), 2 * len(title) + MOST_MARKS)}
+        lengths = {length for title in self.ranks for length in range(len(title), len(title) * 3 // 2 + MOST_MARKS)}
+        initials = {title[0] for title in self.ranks}
         named = {}
         for index, piece in enumerate(self.dom.pieces):
-            if piece.length in lengths and (rank := self.ranks.get(bare(tidy(piece.text)))) and not self.dom.block(piece).hidden:
+            if piece.length not in lengths or ((first := piece.text[0]).isalnum() and first.casefold()[0] not in initials):
+                continue
+            if (rank := self.ranks.get(bare(tidy(piece.text)))) and not self.dom.block(piece).hidden:
                 named[index] = rank
         return named
 
