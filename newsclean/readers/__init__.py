@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from codecs import BOM_UTF8
-
 from newsclean.markup.selectors import SelectorsOf
 from newsclean.page import Page
-from newsclean.readers.decode import decode
+from newsclean.readers.decode import decode, is_utf8
 from newsclean.readers.sniff import looks_like_html
 from newsclean.readers.text import read_text
 
@@ -23,11 +21,17 @@ def read(
 
     Raises `newsclean.errors.ReadError` for data that is no page: binary, empty, too large, or not in ``encoding``.
     """
+    if isinstance(data, bytes) and encoding is None and (kind == "html" or (kind is None and looks_like_html(data))):
+        # The parser reads UTF-8: a page that came so, as most do, is handed on as it came and never decoded whole.
+        if is_utf8(data, name):
+            return _read_html(data, name, "utf-8", site)
     text, encoding = (data, "str") if isinstance(data, str) else decode(data, name, encoding)
     if kind == "html" or (kind is None and looks_like_html(text)):
-        from newsclean.readers.html import read_html  # noqa: PLC0415 (a text dump needs no HTML parser)
-
-        # The parser reads UTF-8: a page that came so is handed on as it came.
-        utf8 = data if isinstance(data, bytes) and encoding == "utf-8" and not data.startswith(BOM_UTF8) else None
-        return read_html(text, name, encoding, site, utf8)
+        return _read_html(text, name, encoding, site)
     return read_text(text, name, encoding)
+
+
+def _read_html(source: str | bytes, name: str, encoding: str, site: SelectorsOf | None) -> Page:
+    from newsclean.readers.html import read_html  # noqa: PLC0415 (a text dump needs no HTML parser)
+
+    return read_html(source, name, encoding, site)

@@ -35,13 +35,20 @@ _SPECIAL = _BARRIERS | {
 }  # fmt: skip
 
 
-def flatten(html: str) -> str:
-    """``html``, without the start tags that stand deeper than any page needs; almost every page comes back as it is."""
-    if len(html) < SHORT or html.count("<") < FEW_TAGS:
+def flatten(html: str | bytes) -> str | bytes:
+    """``html``, without the start tags that stand deeper than any page needs; almost every page comes back as it is.
+
+    ``html`` is text, or bytes in UTF-8.
+    """
+    if len(html) < SHORT or _tags(html) < FEW_TAGS:
         return html
     open_tags = _OpenTags()
-    flat = _TAG.sub(open_tags.keep, html)
+    flat = _TAG.sub(open_tags.keep, html.decode("utf-8") if isinstance(html, bytes) else html)
     return flat if open_tags.deepest > DEEP else html
+
+
+def _tags(html: str | bytes) -> int:
+    return html.count(b"<") if isinstance(html, bytes) else html.count("<")
 
 
 class _OpenTags:

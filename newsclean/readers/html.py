@@ -20,17 +20,17 @@ from newsclean.readers.recut import cut_stamps, join_rows
 from newsclean.readers.unshown import is_unshown, with_story
 
 
-def read_html(text: str, name: str, encoding: str, site: SelectorsOf | None = None, utf8: bytes | None = None) -> Page:
+def read_html(source: str | bytes, name: str, encoding: str, site: SelectorsOf | None = None) -> Page:
     """The page of an HTML document or fragment; raises `newsclean.errors.ReadError` when it is beyond bounds.
 
-    ``site`` gives the selectors of the site that an address is on; a page may have none. ``utf8`` is ``text`` in UTF-8 if the
-    caller has it so: then it need not be encoded for the parser.
+    ``source`` is its text, or its bytes if they are UTF-8. ``site`` gives the selectors of the site that an address is on; a
+    page may have none.
     """
-    flat = flatten(text)
-    dom = Dom(utf8 if utf8 is not None and flat is text else flat, name)
+    flat = flatten(source)
+    dom = Dom(flat, name)
     repairs: list[str] = []
     if has_mojibake("\n".join([piece.text for piece in dom.pieces[:SAMPLE]])):
-        text, repairs = repair(flat)
+        text, repairs = repair(flat if isinstance(flat, str) else flat.decode("utf-8"))
         dom = Dom(text, name)
     meta = read_metadata(dom)
     selectors = site(meta["url"]) if site else NO_SELECTORS

@@ -16,14 +16,24 @@ _TAG = regex.compile(
     r"</?(?:p|div|span|a|br|td|tr|table|h[1-6]|img|li|ul|html|body|article|section|figure|strong|em)\b[^<>]{0,2000}>", regex.I
 )
 LOOKED_AT = 20_000
+# How most HTML opens is told from so much.
+OPENING = 1_000
 FEWEST_TAGS = 6
 
 
-def looks_like_html(text: str) -> bool:
-    """Whether ``text`` is HTML, told by its content: how it opens, or its tags."""
-    head = text[:LOOKED_AT].removeprefix("\ufeff")
-    if "<" not in head:
-        return False
-    if _OPENING.match(head):
+def looks_like_html(page: str | bytes) -> bool:
+    """Whether ``page``, as text or as bytes in UTF-8, is HTML, told by its content: how it opens, or its tags."""
+    if _OPENING.match(_start(page, OPENING)):
         return True
-    return sum(1 for _, _ in zip(range(FEWEST_TAGS), _TAG.finditer(head), strict=False)) == FEWEST_TAGS
+    start = _start(page, LOOKED_AT)
+    if "<" not in start:
+        return False
+    if _OPENING.match(start):
+        return True
+    return sum(1 for _, _ in zip(range(FEWEST_TAGS), _TAG.finditer(start), strict=False)) == FEWEST_TAGS
+
+
+def _start(page: str | bytes, size: int) -> str:
+    """The first ``size`` characters of ``page``, of which one may take four bytes."""
+    text = page[:size] if isinstance(page, str) else page[: 4 * size].decode("utf-8", errors="ignore")[:size]
+    return text.removeprefix("\ufeff")
