@@ -22,10 +22,12 @@ if TYPE_CHECKING:
 LONGEST_JSON = 2_000_000
 MOST_NODES = 2_000
 MOST_TIMES = 2
-TELLING = ("meta", "script", "title", "link", "time")
+# What of a page's head speaks of it.
+TELLING = 'meta, title, link[rel="canonical" i], script[type="application/ld+json" i]'
 ARTICLE_TYPES = ("article", "posting", "newsarticle", "blogposting", "liveblogposting", "reportage", "reportagenewsarticle")
 # What a block of JSON-LD that speaks of an article has in it; menus, breadcrumbs and publishers are not even parsed.
 _OF_AN_ARTICLE = re.compile(r'article"|posting"|reportage"|"headline"|\\u00', re.IGNORECASE)
+_BRANCHES = (dict, list)
 _JSON = json.JSONDecoder(strict=False)
 
 
@@ -67,13 +69,13 @@ class _Facts:
         self.title: str | None = None
         self.canonical: str | None = None
         head, root = dom.tree.head, dom.tree.css_first("html")
-        for node in [*(head.iter() if head is not None else ()), *dom.facts]:
+        for node in [*(head.css(TELLING) if head is not None else ()), *dom.facts]:
             self._read(node.tag, node)
         said = root.attributes if root is not None else {}
         self.language = said.get("lang") or said.get("xml:lang")
 
     def _read(self, tag: str | None, node: LexborNode) -> None:
-        attributes = node.attributes if tag in TELLING else {}
+        attributes = node.attributes
         if tag == "meta":
             name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
             if name and (value := attributes.get("content")):
@@ -116,7 +118,7 @@ def _json_ld(scripts: list[LexborNode]) -> Iterator[dict[str, Any]]:
     """Every object of the JSON-LD that may speak of an article, outer ones first; what is no JSON is passed over."""
     for script in scripts:
         source = script.text()
-        if not 2 < len(source) < LONGEST_JSON or not _OF_AN_ARTICLE.search(source):
+        if not 2 < len(source) < LONGEST_JSON or not ('"headline"' in source or _OF_AN_ARTICLE.search(source)):
             continue
         try:
             stack: list[Any] = [_JSON.decode(source.strip().strip(";"))]
@@ -128,15 +130,16 @@ def _json_ld(scripts: list[LexborNode]) -> Iterator[dict[str, Any]]:
             node = stack.pop(0)
             if isinstance(node, dict):
                 yield node
-                stack += [value for value in node.values() if isinstance(value, dict | list)]
+                stack += [value for value in node.values() if isinstance(value, _BRANCHES)]
             elif isinstance(node, list):
                 stack += node
 
 
 def _is_article(node: dict[str, Any]) -> bool:
     kinds = node.get("@type")
-    kinds = kinds if isinstance(kinds, list) else [kinds]
-    return any(isinstance(kind, str) and kind.casefold().endswith(ARTICLE_TYPES) for kind in kinds)
+    if isinstance(kinds, str):
+        return kinds.casefold().endswith(ARTICLE_TYPES)
+    return isinstance(kinds, list) and any(isinstance(kind, str) and kind.casefold().endswith(ARTICLE_TYPES) for kind in kinds)
 
 
 def _people(value: object) -> Iterator[str]:
