@@ -42,7 +42,9 @@ _NEVER = tag_ids(NEVER_TEXT)
 _INLINE = tag_ids(INLINE)
 _MEDIA = tag_ids(MEDIA)
 _LINK = next(iter(tag_ids(["a"])))
-_HEADING, _TIME, _SCRIPT, _META = (next(iter(tag_ids([name]))) for name in ("h1", "time", "script", "meta"))
+# Blocks that are more than a place where a line ends.
+_TELLING = _MEDIA | tag_ids(["h1", "meta"])
+_HEADING, _TIME, _SCRIPT = (next(iter(tag_ids([name]))) for name in ("h1", "time", "script"))
 
 
 class Piece:
@@ -88,21 +90,26 @@ class Dom:
         raws: list[str] = []
         blocks: list[LexborNode] = []
         links: list[int] = []
-        block, block_id, linked, cut, count = root, 0, 0, True, 0
+        block, linked, cut, count = root, 0, True, 0
         buffer: list[str] = []
         # A link that was opened since the last block began: if it holds blocks, its text is found by where it ends.
-        link, earlier = False, 0
+        link, earlier = False, root
+        # Where what is skipped, a link around blocks and a heading end; while there is none of these, nodes need no number.
         skip_to = link_to = heading_to = 0
+        watched = False
         for node in root.traverse(include_text=True, skip_empty=True):
             tag = node.tag_id
-            if skip_to:
-                if node.mem_id != skip_to:
-                    continue
-                skip_to = 0
-            if link_to and node.mem_id == link_to:
-                link_to = 0
-            if heading_to and node.mem_id == heading_to:
-                heading_to = 0
+            if watched:
+                here = node.mem_id
+                if skip_to:
+                    if here != skip_to:
+                        continue
+                    skip_to = 0
+                if here == link_to:
+                    link_to = 0
+                if here == heading_to:
+                    heading_to = 0
+                watched = bool(link_to or heading_to)
             if tag == TEXT:
                 around: Any = node.parent  # text always stands in an element
                 is_link = bool(link_to)
@@ -111,7 +118,7 @@ class Dom:
                         is_link = True
                     around = around.parent
                 text = node.text_content or ""
-                if cut or around.mem_id != block_id:
+                if cut or around.mem_id != block.mem_id:
                     if buffer:
                         raw = buffer[0] if len(buffer) == 1 else "".join(buffer)
                         if not raw.isspace():
@@ -119,14 +126,14 @@ class Dom:
                             blocks.append(block)
                             links.append(linked)
                     buffer = [text]
-                    block, block_id, linked, cut = around, around.mem_id, 0, False
+                    block, linked, cut = around, 0, False
                     if heading_to:
                         self.headings.append(len(raws))
                 else:
-                    if not (text[0].isspace() or buffer[-1][-1].isspace()) and _apart(node, earlier):
+                    if not (text[0].isspace() or buffer[-1][-1].isspace()) and _apart(node, earlier.mem_id):
                         buffer.append(" ")
                     buffer.append(text)
-                earlier = node.mem_id
+                earlier = node
                 if is_link:
                     linked += len(text)
             elif tag in _INLINE:
@@ -141,20 +148,21 @@ class Dom:
                 elif tag == _SCRIPT:
                     self.facts.append(node)
                 if node.first_child is not None:
-                    skip_to = _after(node)
+                    skip_to, watched = _after(node), True
             elif tag != _COMMENT:
                 cut = True
                 count += 1
                 if link:
                     link = False
                     if not link_to and (opened := _link_around(node)) is not None:
-                        link_to = _after(opened)
-                if tag in _MEDIA:
-                    self.media.append((len(raws) + bool(buffer), node))
-                elif tag == _HEADING:
-                    heading_to = _after(node)
-                elif tag == _META:
-                    self.facts.append(node)
+                        link_to, watched = _after(opened), True
+                if tag in _TELLING:
+                    if tag in _MEDIA:
+                        self.media.append((len(raws) + bool(buffer), node))
+                    elif tag == _HEADING:
+                        heading_to, watched = _after(node), True
+                    else:
+                        self.facts.append(node)
         raw = "".join(buffer)
         if raw and not raw.isspace():
             raws.append(raw)

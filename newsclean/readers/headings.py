@@ -29,7 +29,7 @@ def settle_headings(dom: Dom, ranks: dict[str, int]) -> None:
         if end - start > 1 and _is_one(dom, start, end, ranks):
             _join(dom, start, end)
     for index in _likeliest(dom):
-        if not dom.block(dom.pieces[index]).hidden and _cut(dom, index, ranks):
+        if _may_be_cut(dom.pieces[index]) and not dom.block(dom.pieces[index]).hidden and _cut(dom, index, ranks):
             return
 
 
@@ -47,6 +47,12 @@ def _likeliest(dom: Dom) -> list[int]:
     """The first pieces in an ``h1``, then the first ones right in an ``h2``."""
     second = (index for index, piece in enumerate(dom.pieces) if piece.node.tag_id == _SECOND)
     return [*dom.headings[:MOST_HEADINGS], *islice(second, MOST_HEADINGS)]
+
+
+def _may_be_cut(piece: Piece) -> bool:
+    """Whether a heading is an ``h1`` or has more than one text in it; most have one."""
+    only = piece.node.first_child
+    return piece.node.tag_id != _SECOND or only is None or only.tag_id != TEXT or only.next is not None
 
 
 def _is_one(dom: Dom, start: int, end: int, ranks: dict[str, int]) -> bool:
@@ -107,6 +113,9 @@ def _edge(dom: Dom, piece: Piece, ranks: dict[str, int]) -> tuple[int, bool]:
 
 def _edges(dom: Dom, piece: Piece) -> list[tuple[int, bool]]:
     """Where the texts in a heading begin, and whether a kicker ends there, as the class of its element says."""
+    only = piece.node.first_child
+    if only is not None and only.tag_id == TEXT and only.next is None:
+        return []
     nodes = (node for node in islice(piece.node.traverse(include_text=True), MOST_NODES) if node.tag_id == TEXT)
     texts = [(node, "".join((node.text_content or "").split())) for node in islice(nodes, MOST_TEXTS + 1)]
     places = [at for at, character in enumerate(piece.text) if not character.isspace()]

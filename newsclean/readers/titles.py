@@ -35,8 +35,9 @@ def ranked_titles(meta: dict[str, Any]) -> dict[str, int]:
     ranks = dict.fromkeys((title for title in whole if title != site), WHOLE)
     for title in known_titles(meta):
         ranks.setdefault(bare(title), BEGINNING)
-    for title in (*meta["headlines"], meta["title"]):
-        if title and not any(bare(title).startswith(known) for known in whole if known != bare(title)):
+    for title in dict.fromkeys((*meta["headlines"], meta["title"])):
+        key = bare(title or "")
+        if key and not any(key.startswith(known) for known in whole if known != key):
             for part in _later_parts(title):
                 if len(part) >= SHORTEST:
                     ranks.setdefault(bare(part), PART)
@@ -63,6 +64,8 @@ def longest_part(title: str) -> str:
 def _later_parts(title: str) -> list[str]:
     """The parts of a title that begin after a divider and hold its longest part: "Paper: Section: Title" names the title last."""
     found = list(_DIVIDER.finditer(title))[:MOST_DIVIDERS]
+    if not found:
+        return []
     bounds = [(0, 0), *(one.span() for one in found), (len(title), len(title))]
     pieces = [(start, end) for (_, start), (end, _) in pairwise(bounds)]
     longest = max(pieces, key=lambda piece: piece[1] - piece[0])
