@@ -18,6 +18,7 @@ from newsclean.readers import read
 from newsclean.rules import Rule
 from newsclean.splitters import SPLITTERS
 from newsclean.story import find_story
+from newsclean.story.comments import end_at_comments
 
 BUILT_IN: tuple[Rule, ...] = tuple(sorted((*CLEANERS, *SPLITTERS), key=lambda rule: rule.order))
 
@@ -113,8 +114,8 @@ class Pipeline:
             lexicon = self.lexicon(page.language, page.site)
             page.hits = lexicon.scan(page.near)
         page.credited = frozenset(hit.line.index for hit in page.hits.pop(CREDIT, ()))
-        if page.kind != "html":  # its reader has seen where the story stands
-            page.story = find_story(page)
+        # The reader of an HTML page has seen where the story stands.
+        page.story = end_at_comments(page) if page.kind == "html" else find_story(page)
         try:
             for rule in self.rules:
                 page.stamp(rule, rule.judge(page, lexicon))

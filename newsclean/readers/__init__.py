@@ -21,10 +21,14 @@ def read(
 
     Raises `newsclean.errors.ReadError` for data that is no page: binary, empty, too large, or not in ``encoding``.
     """
-    if isinstance(data, bytes) and encoding is None and (kind == "html" or (kind is None and looks_like_html(data))):
-        # The parser reads UTF-8: a page that came so, as most do, is handed on as it came and never decoded whole.
-        if is_utf8(data, name):
-            return _read_html(data, name, "utf-8", site)
+    # The parser reads UTF-8: a page that came so, as most do, is handed on as it came and never decoded whole.
+    if (
+        isinstance(data, bytes)
+        and encoding is None
+        and (kind == "html" or (kind is None and looks_like_html(data)))
+        and is_utf8(data, name)
+    ):
+        return _read_html(data, name, "utf-8", site)
     text, encoding = (data, "str") if isinstance(data, str) else decode(data, name, encoding)
     if kind == "html" or (kind is None and looks_like_html(text)):
         return _read_html(text, name, encoding, site)

@@ -1,0 +1,37 @@
+"""Where readers' comments begin in what holds the story of an HTML page: old pages have them in the same plain paragraphs."""
+
+from __future__ import annotations
+
+from newsclean.page import Page, Story
+
+PROMPT = "comment-prompt"
+# Running text that stands above a comment prompt that ends the story: one above the story is a link to the comments.
+BEGUN = 100  # words
+LONGEST_PROMPT = 28  # words
+
+
+def end_at_comments(page: Page) -> Story:
+    """The story of a page whose markup told where it stands, ended where its comments begin, if they do so inside it.
+
+    Below a heading they may be longer than the story; a prompt that is a link may lead to them from amid the story, so that at
+    least half of the running text has to stand above it.
+    """
+    story = page.story
+    prompts = [
+        hit.line
+        for hit in page.hits.get(PROMPT, ())
+        if hit.how in ("is", "starts with", "matches")
+        and hit.line.words <= LONGEST_PROMPT
+        and story.start <= hit.line.index < story.end
+    ]
+    if not prompts:
+        return story
+    prose = [line for line in page.near if line.prose and story.start <= line.index < story.end]
+    total = sum(line.words for line in prose)
+    for prompt in sorted(prompts, key=lambda line: line.index):
+        above = sum(line.words for line in prose if line.index < prompt.index)
+        is_link = prompt.markup is not None and prompt.markup.linked > 0
+        if above >= BEGUN and (not is_link or above * 2 >= total):
+            because = f"row {prompt.row} «{prompt.text[:40]}» ends it"
+            return story._replace(end=prompt.index, tail=prompt.index, because=because)
+    return story
