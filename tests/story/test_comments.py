@@ -20,6 +20,9 @@ COMMENTS = [
 ]
 
 
+READERS = ["Ann", "Bert", "Carol", "Dan", "Erica", "Frank"]
+
+
 def page(*blocks: str) -> str:
     """A page of this body."""
     body = "".join(block if block.startswith("<") else f"<p>{block}</p>" for block in blocks)
@@ -33,9 +36,9 @@ def kept(html: str) -> set[str]:
 
 
 @pytest.mark.parametrize("prompt", ["Comments", "Comments are now closed for this story", "| 13 Comment(s)", "Leave a comment"])
-@pytest.mark.parametrize("times", [1, 6])
-def test_comments_below_a_prompt_go(prompt: str, times: int) -> None:
-    comments = [f"{text} {number}" for number in range(times) for text in COMMENTS]
+@pytest.mark.parametrize("readers", [READERS[:1], READERS], ids=["few", "more than the story"])
+def test_comments_below_a_prompt_go(prompt: str, readers: list[str]) -> None:
+    comments = [f"{reader} thinks otherwise. {text}" for reader in readers for text in COMMENTS]
     lines = kept(page(*PARAGRAPHS, f"<p>{prompt}</p>", *comments))
     assert lines >= set(PARAGRAPHS)
     assert not lines & set(comments)
@@ -56,7 +59,7 @@ def test_the_ledger_says_which_line_ended_the_story() -> None:
         (
             *PARAGRAPHS[:5],
             '<p><a href="#c">12 comments</a></p>',
-            *(f"{text} {number}" for number in range(6) for text in PARAGRAPHS),
+            *(f"{reader} says it. {text}" for reader in READERS for text in PARAGRAPHS),
         ),
     ],
     ids=["above the story", "below its opening", "a link amid it"],
