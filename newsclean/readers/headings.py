@@ -6,7 +6,7 @@ from itertools import groupby, islice
 
 from selectolax.lexbor import LexborNode
 
-from newsclean.normalize import says_something, tidy
+from newsclean.normalize import says_something
 from newsclean.readers.dom import TEXT, Dom, Piece, tag_ids
 from newsclean.readers.titles import BEGINNING, SHORTEST, WHOLE, bare
 
@@ -29,7 +29,10 @@ def settle_headings(dom: Dom, ranks: dict[str, int]) -> None:
         if end - start > 1 and _is_one(dom, start, end, ranks):
             _join(dom, start, end)
     for index in _likeliest(dom):
-        if _may_be_cut(dom.pieces[index]) and not dom.block(dom.pieces[index]).hidden and _cut(dom, index, ranks):
+        piece = dom.pieces[index]
+        # An h1 of one text may still be cut where a title begins in it.
+        may_be_cut = piece.node.tag_id != _SECOND or not _has_one_text(piece)
+        if may_be_cut and not dom.block(piece).hidden and _cut(dom, index, ranks):
             return
 
 
@@ -49,19 +52,19 @@ def _likeliest(dom: Dom) -> list[int]:
     return [*dom.headings[:MOST_HEADINGS], *islice(second, MOST_HEADINGS)]
 
 
-def _may_be_cut(piece: Piece) -> bool:
-    """Whether a heading is an ``h1`` or has more than one text in it; most have one."""
+def _has_one_text(piece: Piece) -> bool:
+    """Whether a heading holds one text and nothing else, as most do."""
     only = piece.node.first_child
-    return piece.node.tag_id != _SECOND or only is None or only.tag_id != TEXT or only.next is not None
+    return only is not None and only.tag_id == TEXT and only.next is None
 
 
 def _is_one(dom: Dom, start: int, end: int, ranks: dict[str, int]) -> bool:
     """Whether the rows of a heading are one headline: a title says them all, or nothing but line breaks is between them."""
     pieces = dom.pieces[start:end]
-    keys = [bare(tidy(piece.text)) for piece in pieces]
+    keys = [bare(piece.text) for piece in pieces]
     if sum(piece.length for piece in pieces) > LONGEST or any(ranks.get(key) == WHOLE for key in keys):
         return False
-    if ranks.get(bare(tidy(" ".join(piece.text for piece in pieces))), 0) >= BEGINNING:
+    if ranks.get(bare(" ".join(piece.text for piece in pieces)), 0) >= BEGINNING:
         return True
     return len({piece.node.mem_id for piece in pieces}) == 1 and ranks.keys().isdisjoint(keys)
 
@@ -90,7 +93,7 @@ def _cut(dom: Dom, index: int, ranks: dict[str, int]) -> bool:
 
 def _edge(dom: Dom, piece: Piece, ranks: dict[str, int]) -> tuple[int, bool]:
     """Where the kicker or the headline of a heading ends, 0 if it is one, and whether it is the kicker that ends there."""
-    text, key = piece.text, bare(tidy(piece.text))
+    text, key = piece.text, bare(piece.text)
     known = ranks.get(key) == WHOLE
     for at, ends_kicker in _edges(dom, piece):
         # A kicker with a colon after it reads as part of the headline, and the page's titles may say so.
@@ -98,23 +101,22 @@ def _edge(dom: Dom, piece: Piece, ranks: dict[str, int]) -> tuple[int, bool]:
             return at, True
         if known:
             continue
-        rank = ranks.get(bare(tidy(text[at:])), 0)
+        rank = ranks.get(bare(text[at:]), 0)
         if rank == WHOLE or (rank == BEGINNING and len(text) > 3 * at):
             return at, True
-        if ranks.get(bare(tidy(text[:at]))) == WHOLE:
+        if ranks.get(bare(text[:at])) == WHOLE:
             return at, False
     least = WHOLE if key in ranks else BEGINNING
     titles = [title for title, rank in ranks.items() if rank >= least and len(title) >= 2 * SHORTEST and key.endswith(title)]
     if known or not titles or piece.node.tag_id == _SECOND:
         return 0, False
     starts = (at for at in range(2, len(text)) if not text[at - 1].isalnum() and not text[:at].rstrip()[-1:].isalnum())
-    return next((at for at in starts if bare(tidy(text[at:])) in titles), 0), True
+    return next((at for at in starts if bare(text[at:]) in titles), 0), True
 
 
 def _edges(dom: Dom, piece: Piece) -> list[tuple[int, bool]]:
     """Where the texts in a heading begin, and whether a kicker ends there, as the class of its element says."""
-    only = piece.node.first_child
-    if only is not None and only.tag_id == TEXT and only.next is None:
+    if _has_one_text(piece):
         return []
     nodes = (node for node in islice(piece.node.traverse(include_text=True), MOST_NODES) if node.tag_id == TEXT)
     texts = [(node, "".join((node.text_content or "").split())) for node in islice(nodes, MOST_TEXTS + 1)]

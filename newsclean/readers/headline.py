@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from newsclean.normalize import count_words, tidy
+from newsclean.normalize import count_words
 from newsclean.readers.dom import Dom
 from newsclean.readers.headings import settle_headings
 from newsclean.readers.titles import BEGINNING, PART, SHORTEST, WHOLE, bare, longest_part, ranked_titles
@@ -49,7 +49,7 @@ class _Search:
         for index, piece in enumerate(self.dom.pieces):
             if piece.length not in lengths or ((first := piece.text[0]).isalnum() and first.casefold()[0] not in initials):
                 continue
-            if (rank := self.ranks.get(bare(tidy(piece.text)))) and not self.dom.block(piece).hidden:
+            if (rank := self.ranks.get(bare(piece.text))) and not self.dom.block(piece).hidden:
                 named[index] = rank
         return named
 
@@ -93,7 +93,7 @@ class _Search:
     def _is_story_link(self, index: int) -> bool:
         """Whether a heading that links to its own story, as blogs have it, is no box's and not the site's name."""
         element = self.dom.block(self.dom.pieces[index])
-        key = bare(tidy(self.dom.pieces[index].text))
+        key = bare(self.dom.pieces[index].text)
         return (
             key in self.ranks
             and any(longest in key for longest in self.longest)
@@ -107,7 +107,7 @@ class _Search:
 
     def _is_like_a_title(self, index: int) -> bool:
         """Whether an ``h1`` begins like a title, or goes on where a title ends."""
-        key = bare(tidy(self.dom.pieces[index].text))
+        key = bare(self.dom.pieces[index].text)
         return len(key) >= SHORTEST and any(
             title.startswith(key) or key.startswith(title) for title, rank in self.ranks.items() if rank > PART
         )

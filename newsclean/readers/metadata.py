@@ -23,7 +23,7 @@ LONGEST_JSON = 2_000_000
 MOST_NODES = 2_000
 MOST_TIMES = 2
 # What of a page's head speaks of it.
-TELLING = 'meta, title, link[rel="canonical" i], script[type="application/ld+json" i]'
+TELLING = 'meta, title, link[rel="canonical"], script[type="application/ld+json"]'
 ARTICLE_TYPES = ("article", "posting", "newsarticle", "blogposting", "liveblogposting", "reportage", "reportagenewsarticle")
 # What a block of JSON-LD that speaks of an article has in it; menus, breadcrumbs and publishers are not even parsed.
 _OF_AN_ARTICLE = re.compile(r'article"|posting"|reportage"|"headline"|\\u00', re.IGNORECASE)

@@ -7,7 +7,7 @@ from typing import Any
 
 import regex
 
-from newsclean.normalize import fold
+from newsclean.normalize import fold, tidy
 
 # Shorter titles ("Home", a section, the site's name) name no line.
 SHORTEST = 8
@@ -78,5 +78,5 @@ def _later_parts(title: str) -> list[str]:
 
 
 def bare(title: str) -> str:
-    """The letters and digits of a title, to compare it: markup may lose a space, or a colon after the kicker."""
-    return "".join(filter(str.isalnum, fold(title)))
+    """The letters and digits of a title, or of a line, to compare it: markup may lose a space, or a colon after the kicker."""
+    return "".join(filter(str.isalnum, fold(tidy(title))))

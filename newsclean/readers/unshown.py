@@ -8,9 +8,9 @@ import regex
 from selectolax.lexbor import LexborHTMLParser
 
 from newsclean.markup.element import Element
-from newsclean.normalize import fold
 from newsclean.readers.dom import Dom
 from newsclean.readers.layout import Layout
+from newsclean.readers.titles import bare
 
 # Shorter texts are summaries. Of longer ones so many samples are looked for, of this many characters.
 SHORTEST, SAMPLES, SAMPLE = 500, 100, 24
@@ -30,7 +30,7 @@ def is_unshown(body: str | None, dom: Dom) -> bool:
     middle = " ".join(body[len(body) // 2 :][: 4 * SAMPLE].split())[SAMPLE : 2 * SAMPLE]
     if len(middle) == SAMPLE and any(middle in piece.text for piece in dom.pieces):
         return False
-    key, shown = _bare(_text(body)), _bare(" ".join([piece.text for piece in dom.pieces]))
+    key, shown = bare(_text(body)), bare(" ".join([piece.text for piece in dom.pieces]))
     if len(key) < SHORTEST // 2:
         return False
     step = max(1, len(key) // SAMPLES)
@@ -60,7 +60,3 @@ def with_story(body: str, layout: Layout) -> str:
 def _text(body: str) -> str:
     """``body`` without tags and entities; some are escaped twice."""
     return html.unescape(html.unescape(_TAG.sub("\n", html.unescape(body) if "<" not in body else body)))
-
-
-def _bare(text: str) -> str:
-    return "".join(filter(str.isalnum, fold(text)))

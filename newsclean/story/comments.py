@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import accumulate
+
 from newsclean.page import Page, Story
 
 PROMPT = "comment-prompt"
@@ -27,11 +30,12 @@ def end_at_comments(page: Page) -> Story:
     if not prompts:
         return story
     prose = [line for line in page.near if line.prose and story.start <= line.index < story.end]
-    total = sum(line.words for line in prose)
+    places = [line.index for line in prose]
+    words = [0, *accumulate(line.words for line in prose)]
     for prompt in sorted(prompts, key=lambda line: line.index):
-        above = sum(line.words for line in prose if line.index < prompt.index)
+        above = words[bisect_left(places, prompt.index)]
         is_link = prompt.markup is not None and prompt.markup.linked > 0
-        if above >= BEGUN and (not is_link or above * 2 >= total):
+        if above >= BEGUN and (not is_link or above * 2 >= words[-1]):
             because = f"row {prompt.row} «{prompt.text[:40]}» ends it"
             return story._replace(end=prompt.index, tail=prompt.index, because=because)
     return story
