@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache, partial
 from importlib import resources
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import ahocorasick_rs
 import regex
@@ -38,10 +38,9 @@ CREDIT = "credit"
 Tables = Mapping[str, Mapping[str, Sequence[str]]]
 
 
-class _Pattern(NamedTuple):
-    rule: str
-    field: str
-    phrase: str
+# The rule, the field and the phrase. Plain tuples: tens of thousands of them live as long as the process does, and Python's
+# garbage collector goes over objects of every other kind again and again.
+_Pattern = tuple[str, str, str]
 
 
 class Lexicon:
@@ -76,16 +75,16 @@ class Lexicon:
         found: dict[str, list[Hit]] = defaultdict(list)
         excepted: set[tuple[str, int]] = set()
         keys = [line.key for line in lines]
-        for pattern, at in self._phrases_in(keys):
-            if pattern.field == "except":
-                excepted.add((pattern.rule, at))
+        for (rule, field, phrase), at in self._phrases_in(keys):
+            if field == "except":
+                excepted.add((rule, at))
             else:
-                found[pattern.rule].append(Hit(lines[at], HOW[pattern.field], pattern.phrase))
+                found[rule].append(Hit(lines[at], HOW[field], phrase))
         whole, openers, closers, may_match = self._whole, self._openers, self._closers, self._may_match
         for key, line in zip(keys, lines, strict=True):
             if key in whole:
-                for pattern in whole[key]:
-                    found[pattern.rule].append(Hit(line, "is", pattern.phrase))
+                for rule, _, phrase in whole[key]:
+                    found[rule].append(Hit(line, "is", phrase))
             elif (
                 # Next to no line opens and ends with words that whole-line phrases open and end with.
                 line.words <= LONGEST_ROW
@@ -93,11 +92,11 @@ class Lexicon:
                 and key.partition(" ")[0].strip(FRINGE) in openers
                 and (parts := self._parts(key))
             ):
-                found[parts[0].rule].append(Hit(line, "is", " · ".join(part.phrase for part in parts)))
+                found[parts[0][0]].append(Hit(line, "is", " · ".join(phrase for _, _, phrase in parts)))
             if 0 < len(key) <= LONGEST_MATCHED and may_match(key):
-                for pattern, expression in self._expressions:
+                for (rule, _, phrase), expression in self._expressions:
                     if self._matches(expression, key):
-                        found[pattern.rule].append(Hit(line, "matches", pattern.phrase))
+                        found[rule].append(Hit(line, "matches", phrase))
         return {
             rule: sorted((h for h in hits if (rule, h.line.index) not in excepted), key=lambda h: h.line.index)
             for rule, hits in found.items()
@@ -159,25 +158,26 @@ class Lexicon:
             return self._any_expression.fullmatch
 
     @cached_property
-    def _compiled(self) -> tuple[Any, list[tuple[str, list[_Pattern]]], dict[str, list[_Pattern]]]:
+    def _compiled(self) -> tuple[Any, list[tuple[str, tuple[_Pattern, ...]]], dict[str, tuple[_Pattern, ...]]]:
         spelled: dict[str, list[_Pattern]] = defaultdict(list)
         whole: dict[str, list[_Pattern]] = defaultdict(list)
         for rule, table in self.tables.items():
             for field in ("is", "starts", "ends", "contains", "except"):
                 for phrase in table[field]:
                     for key in spellings(_key(phrase, field)):
-                        pattern = _Pattern(rule, field, phrase)
+                        pattern = (rule, field, phrase)
                         if field == "is":
                             whole[key].append(pattern)
                         else:
                             before, after = field in ("starts", "except"), field == "ends"
                             spelled["\n" * before + key + "\n" * after].append(pattern)
         for key in _credit_marks():
-            spelled[key].append(_Pattern(CREDIT, "contains", key))
+            spelled[key].append((CREDIT, "contains", key))
         automaton = ahocorasick_rs.BytesAhoCorasick(
             [key.encode() for key in spelled], implementation=ahocorasick_rs.Implementation.DFA
         )
-        return automaton, list(spelled.items()), dict(whole)
+        found = [(key, tuple(patterns)) for key, patterns in spelled.items()]
+        return automaton, found, {key: tuple(patterns) for key, patterns in whole.items()}
 
     @cached_property
     def _openers(self) -> dict[str, int]:
@@ -199,24 +199,24 @@ class Lexicon:
         return self._compiled[0]
 
     @property
-    def _spelled(self) -> list[tuple[str, list[_Pattern]]]:
+    def _spelled(self) -> list[tuple[str, tuple[_Pattern, ...]]]:
         return self._compiled[1]
 
     @property
-    def _whole(self) -> dict[str, list[_Pattern]]:
+    def _whole(self) -> dict[str, tuple[_Pattern, ...]]:
         return self._compiled[2]
 
     @cached_property
     def _expressions(self) -> list[tuple[_Pattern, regex.Pattern[str]]]:
         return [
-            (_Pattern(rule, "matches", source), compile_expression(source, rule))
+            ((rule, "matches", source), compile_expression(source, rule))
             for rule, table in self.tables.items()
             for source in table["matches"]
         ]
 
     @cached_property
     def _any_expression(self) -> regex.Pattern[str]:
-        return regex.compile("|".join(f"(?:{pattern.phrase})" for pattern, _ in self._expressions))
+        return regex.compile("|".join(f"(?:{source})" for (_, _, source), _ in self._expressions))
 
 
 @lru_cache
