@@ -107,7 +107,7 @@ def _by_letters(text: str) -> tuple[str, str] | None:
     """The language whose own letters ``text`` has; Japanese is asked before Chinese, as its text has both scripts."""
     marks = _marks()
     for code, own in marks.letters.items():
-        share = len(own.findall(text)) / len(text) if text else 0
+        share = len(own.findall(text)) / len(text) if not text.isascii() else 0
         if share >= SCRIPT and not (code in marks.foreign and marks.foreign[code].search(text)):
             return code, f"{share:.0%} of its characters are letters of that language's own"
     return None

@@ -246,15 +246,20 @@ class SlowLines(Sequence[Line]):
 
     @property
     @abstractmethod
-    def joined(self) -> str:
-        """What the source said in all lines, without making any."""
+    def source(self) -> str:
+        """What the source said in all lines."""
+
+    @property
+    @abstractmethod
+    def are_whole(self) -> bool:
+        """Whether those that were made say what the source said."""
 
 
 @dataclass(eq=False)
 class Page:
     """A page as read: its ``lines``, and one verdict slot a line that only the pipeline writes.
 
-    ``source`` is the text the lines were cut from, joined again by their ``raw``; ``name`` is where it came from (a
+    ``text`` is what the lines were cut from, None if they know it themselves; ``name`` is where it came from (a
     path, ``-``, or ``path#record``). ``meta`` is what the page says of itself outside its text, and ``boxes`` the lines
     that its markup puts outside the story, with the reason, by the name of the rule that removes them (HTML only); ``far`` are
     the stretches of lines outside what holds the story, which are most of an HTML page.
@@ -264,7 +269,7 @@ class Page:
     of a credit stands) and ``story`` before rules run. ``credits`` are those lines cut in text and credit, as far as asked.
     """
 
-    source: str
+    text: str | None
     lines: Sequence[Line]
     name: str = "-"
     kind: str = "text"
@@ -291,10 +296,17 @@ class Page:
         self.far: Sequence[tuple[range, str]] = ()
 
     @property
-    def joined(self) -> str:
-        """What the source said in all lines."""
+    def source(self) -> str:
+        """The text that the lines were cut from: what their ``raw`` says, joined."""
+        if self.text is None and isinstance(self.lines, SlowLines):
+            return self.lines.source
+        return self.text or ""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the lines make up the source again."""
         lines = self.lines
-        return lines.joined if isinstance(lines, SlowLines) else "".join([line.raw for line in lines])
+        return lines.are_whole if isinstance(lines, SlowLines) else "".join([line.raw for line in lines]) == self.text
 
     @property
     def open(self) -> list[Line]:
@@ -322,7 +334,10 @@ class Page:
             if verdict is None:
                 verdict = made[because] = Verdict(rule.code, rule.name, because, rule.role)
             if isinstance(line, range):
-                verdicts[line.start : line.stop] = [one or verdict for one in verdicts[line.start : line.stop]]
+                judged = verdicts[line.start : line.stop]
+                verdicts[line.start : line.stop] = (
+                    [one or verdict for one in judged] if any(judged) else [verdict] * len(judged)
+                )
                 self._open = None
             elif verdicts[line.index] is None:
                 verdicts[line.index] = verdict

@@ -183,7 +183,7 @@ def fits(rule: Rule, word: str) -> bool:
 
 def check_promises(page: Page) -> None:
     """Partition and totality, checked on every page; raises `PromiseError`."""
-    if page.joined != page.source:
+    if not page.is_whole:
         raise PromiseError(f"{page.name}: the lines do not make up the page again; please report this page")
     if None in page.verdicts:
         row = page.lines[page.verdicts.index(None)].row

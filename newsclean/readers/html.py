@@ -43,16 +43,7 @@ def read_html(source: str | bytes, name: str, encoding: str, site: SelectorsOf |
         chosen.apply(layout)
         meta["chosen"] = chosen.keys
     lines = HtmlLines(dom, layout)
-    page = Page(
-        lines.joined,
-        lines,
-        name=name,
-        kind="html",
-        encoding=encoding,
-        url=meta["url"],
-        meta=meta,
-        repairs=repairs,
-    )
+    page = Page(None, lines, name=name, kind="html", encoding=encoding, url=meta["url"], meta=meta, repairs=repairs)
     told = chosen is not None and chosen.article is not None
     _fill_boxes(page, layout, f"«{selectors.article}», which holds the story as the site's file says" if told else "")
     page.near = lines.near

@@ -42,12 +42,15 @@ class HtmlLines(SlowLines):
         return (self[index] for index in range(len(self)))
 
     @property
-    def joined(self) -> str:
-        """What the source said in all lines, without making those that nobody asked for."""
-        texts = [piece.text for piece in self._dom.pieces]
-        for index, line in self._made.items():
-            texts[index] = line.raw.removesuffix("\n")
-        return "\n".join([*texts, ""])
+    def source(self) -> str:
+        """What all pieces of the page say, a row each."""
+        return "".join([f"{piece.text}\n" for piece in self._dom.pieces])
+
+    @property
+    def are_whole(self) -> bool:
+        """Whether the lines made so far say what their pieces say."""
+        pieces = self._dom.pieces
+        return all([line.raw == f"{pieces[index].text}\n" for index, line in self._made.items()])
 
 
 def _near_lines(dom: Dom, layout: Layout) -> list[Line]:

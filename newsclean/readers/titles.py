@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -18,6 +19,7 @@ WHOLE, BEGINNING, PART = 3, 2, 1
 # Chinese and Japanese papers leave out the spaces: "题目_新浪网", "見出し：朝日新聞".
 _DIVIDER = regex.compile(r"\s+[|–—·»•:/-]+\s+|\s*\|\s*|[\w!?\"”」』…]\K(?:_|--|：)(?=\w)")
 MOST_DIVIDERS = 6
+LONGEST_CACHED = 300
 _FRINGE = " |–—-:/_"
 
 
@@ -46,12 +48,16 @@ def ranked_titles(meta: dict[str, Any]) -> dict[str, int]:
     return ranks
 
 
-def title_parts(title: str | None) -> list[str]:
+def title_parts(title: str | None) -> tuple[str, ...]:
     """A ``<title>`` with and without its site's name: the whole, then what stands before its last dividers."""
     if not title:
-        return []
+        return ()
+    return _cached_parts(title) if len(title) <= LONGEST_CACHED else _parts(title)
+
+
+def _parts(title: str) -> tuple[str, ...]:
     cuts = [found.start() for found in _DIVIDER.finditer(title)][-MOST_DIVIDERS:]
-    return [title.strip(_FRINGE), *(title[:cut].strip(_FRINGE) for cut in reversed(cuts))]
+    return (title.strip(_FRINGE), *(title[:cut].strip(_FRINGE) for cut in reversed(cuts)))
 
 
 def longest_part(title: str) -> str:
@@ -79,4 +85,12 @@ def _later_parts(title: str) -> list[str]:
 
 def bare(title: str) -> str:
     """The letters and digits of a title, or of a line, to compare it: markup may lose a space, or a colon after the kicker."""
+    return _cached_bare(title) if len(title) <= LONGEST_CACHED else _bare(title)
+
+
+def _bare(title: str) -> str:
     return "".join(filter(str.isalnum, fold(tidy(title))))
+
+
+# The few titles of a page are taken apart and compared again and again.
+_cached_parts, _cached_bare = lru_cache(maxsize=64)(_parts), lru_cache(maxsize=256)(_bare)
