@@ -81,7 +81,11 @@ class Lexicon:
             else:
                 found[rule].append(Hit(lines[at], HOW[field], phrase))
         whole, openers, closers, may_match = self._whole, self._openers, self._closers, self._may_match
+        longest = self._longest
         for key, line in zip(keys, lines, strict=True):
+            size = len(key)
+            if size > longest and line.words > LONGEST_ROW:
+                continue
             if key in whole:
                 for rule, _, phrase in whole[key]:
                     found[rule].append(Hit(line, "is", phrase))
@@ -93,7 +97,7 @@ class Lexicon:
                 and (parts := self._parts(key))
             ):
                 found[parts[0][0]].append(Hit(line, "is", " · ".join(phrase for _, _, phrase in parts)))
-            if 0 < len(key) <= LONGEST_MATCHED and may_match(key):
+            if 0 < size <= LONGEST_MATCHED and may_match(key):
                 for (rule, _, phrase), expression in self._expressions:
                     if self._matches(expression, key):
                         found[rule].append(Hit(line, "matches", phrase))
@@ -188,6 +192,11 @@ class Lexicon:
                 first = words[0].strip(FRINGE)
                 openers[first] = max(openers.get(first, 0), min(len(words), LONGEST_PART))
         return openers
+
+    @cached_property
+    def _longest(self) -> int:
+        """The most characters that a line has which is a phrase or matches an expression."""
+        return max([LONGEST_MATCHED, *map(len, self._whole)])
 
     @cached_property
     def _closers(self) -> frozenset[str]:

@@ -48,9 +48,10 @@ def _said_twice(line: Line) -> bool:
 
 def _bulleted(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
     """The headlines of bulleted lists, unless a colon or a closed sentence says that the list belongs to the story."""
-    for _, run in groupby(enumerate(inside), key=lambda at: (at[1].text.startswith(BULLETS), at[1].index - at[0])):
-        lines = [line for _, line in run if line.text.startswith(BULLETS)]
-        if not lines or page.lines[lines[0].index - 1].text.endswith(":") or any(line.text.endswith(CLOSED) for line in lines):
+    bulleted = [line for line in inside if line.text.startswith(BULLETS)]
+    for _, run in groupby(enumerate(bulleted), key=lambda at: at[1].index - at[0]):
+        lines = [line for _, line in run]
+        if page.lines[lines[0].index - 1].text.endswith(":") or any(line.text.endswith(CLOSED) for line in lines):
             continue
         for line in lines:
             if FEWEST <= line.words <= LONGEST and _links(page, line):

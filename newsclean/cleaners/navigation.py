@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsclean.lexicon import Lexicon
@@ -9,7 +10,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 
 LONGEST = 6  # words
-MARKS = ("•", "*", "·", "#", *(f"{number}. " for number in range(1, 31)))
+_MARK = re.compile(r"[•*·#]|(?:[1-9]|[12][0-9]|30)\. ")
 
 
 @cleaner("NC405", "navigation")
@@ -26,5 +27,5 @@ def navigation(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         if not page.story.start <= hit.line.index < page.story.end and hit.line.index != page.story.headline:
             yield hit.line, f"outside the story, {hit.because}"
     for line in page.span(0, page.story.head) + page.span(page.story.tail, len(page.lines)):
-        if line.words <= LONGEST and line.text.startswith(MARKS):
+        if line.words <= LONGEST and _MARK.match(line.text):
             yield line, "is a short item of a list outside the story"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsclean.lexicon import Lexicon
@@ -11,6 +12,7 @@ from newsclean.rules import cleaner
 
 FEWEST_WORDS = 4
 SIGNS = (" | ", " - ", " – ")
+_SIGN = re.compile("|".join(map(re.escape, SIGNS)))
 
 
 @cleaner("NC021", "page-title")
@@ -21,8 +23,10 @@ def page_title(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Hà Nội khánh thành cầu mới trước Tết Nguyên đán
       Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng.
     """
-    joined = [line for line in page.span(0, page.story.start) if any(sign in line.text for sign in SIGNS)]
-    below = {line.key for line in page.near if line.index < page.story.start and line.words >= FEWEST_WORDS} if joined else set()
+    joined = [line for line in page.span(0, page.story.start) if _SIGN.search(line.text)]
+    if not joined:
+        return
+    below = {line.key for line in page.near if line.index < page.story.start and line.words >= FEWEST_WORDS}
     for line in joined:
         for sign in SIGNS:
             if sign in line.text and fold(line.text.rsplit(sign, 1)[0]) in below - {line.key}:

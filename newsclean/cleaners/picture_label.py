@@ -14,6 +14,7 @@ from newsclean.rules import cleaner, prompts
 # Cầu mới thông xe - 3, Cầu mới thông xe - Ảnh 3.
 _NUMBERED = regex.compile(r"(?P<title>.{8,250}?)\s(?:[-–]\s)?(?:\p{L}{2,6}\s)?(?P<number>\d{1,3})\.?")
 FILES = (".jpg", ".jpeg", ".png", ".gif", ".webp")
+LONGEST_SUFFIX = max(map(len, FILES))
 LONGEST_FILE = 12  # words
 SAME = 0.7  # of the words
 FEWEST = 2  # lines with one title
@@ -35,15 +36,14 @@ def picture_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         if line.index != page.story.headline:
             yield line, because
     for line in page.open:
-        if line.words <= LONGEST_FILE and line.text.lower().endswith(FILES):
+        if line.words <= LONGEST_FILE and line.text[-LONGEST_SUFFIX:].lower().endswith(FILES):
             yield line, "is the name of a picture's file"
     headline = set(page.lines[page.story.headline].key.split()) if page.story.headline >= 0 else set()
     titles: dict[str, list[Line]] = defaultdict(list)
     numbers: dict[str, list[int]] = defaultdict(list)
     for line in page.open:
-        numbered = line.text[-1:].isdigit() or (line.text[-1:] == "." and line.text[-2:-1].isdigit())
-        found = _NUMBERED.fullmatch(line.text) if numbered and " " in line.text[-5:] else None
-        if found:
+        end = line.text[-5:]
+        if (end[-2:].rstrip(".")[-1:].isdigit()) and " " in end and (found := _NUMBERED.fullmatch(line.text)):
             titles[found["title"]].append(line)
             numbers[found["title"]].append(int(found["number"]))
     for title, lines in titles.items():

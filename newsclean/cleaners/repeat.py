@@ -22,8 +22,9 @@ def repeat(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - Đại biểu dự hội nghị phát biểu tại phiên thảo luận buổi chiều.
     """
     seen: dict[str, Line] = {}
+    head, tail = page.story.head, page.story.tail
     for line in page.near:
-        if line.words < FEWEST_WORDS or line.index not in page.story:
+        if line.words < FEWEST_WORDS or not head <= line.index < tail:
             continue
         first = seen.setdefault(line.key, line)
         if first is line:

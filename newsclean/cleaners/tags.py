@@ -49,4 +49,4 @@ def _run(page: Page) -> Iterator[tuple[Line, str]]:
 
 
 def _item(line: Line) -> bool:
-    return line.text.startswith("•") and line.words <= LONGEST + 1
+    return line.raw.lstrip().startswith("•") and line.words <= LONGEST + 1

@@ -50,7 +50,7 @@ class HtmlLines(SlowLines):
     def are_whole(self) -> bool:
         """Whether the lines made so far say what their pieces say."""
         pieces = self._dom.pieces
-        return all([line.raw == f"{pieces[index].text}\n" for index, line in self._made.items()])
+        return all(line.raw == f"{pieces[index].text}\n" for index, line in self._made.items())
 
 
 def _near_lines(dom: Dom, layout: Layout) -> list[Line]:

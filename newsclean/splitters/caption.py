@@ -39,8 +39,8 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     yield from marked(page, "caption")
     yield from marked(page, "credit")
     for line in page.span(story.head, len(page.lines)):
-        credit = credit_of(page, line) if line.words <= LONGEST else None
-        if credit and not (line.index >= story.end and line.words <= 1):
+        is_caption = line.words <= LONGEST and (line.index < story.end or line.words > 1)
+        if is_caption and (credit := credit_of(page, line)):
             yield line, f"ends with the credit «{credit}»"
     if page.kind == "html":
         return
@@ -50,16 +50,18 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     unclosed = [line for line in inside if unclosed_words(line)]
     yield from _runs(page, unclosed)
     known = has_telling_words(page.language)
-    unclosed = [line for line in unclosed if known and titles_a_picture(line) and not announces(page, line)]
+    titles = {line.index for line in unclosed if known and titles_a_picture(line) and not announces(page, line)}
+    open_ended = {line.index for line in unclosed}
     for line in inside:
         if known and says_what_is_seen(line) and _between_paragraphs(page, line):
             yield line, "is one short sentence that says what is seen, between paragraphs"
         elif line.raw[:1] == "|" and line.text[0] != "|" and line.words <= LONGEST:
             yield line, "is the only cell of a table's row, as pictures are framed"
-        elif len(unclosed) <= MOST and line in unclosed and not _in_a_list(page, line) and line is not page.lines[-1]:
-            yield line, "is no sentence, and too long for a subheading"
-        elif unclosed_words(line) and _between_paragraphs(page, line) and looks_back(page, line):
-            yield line, "is no sentence, and says again what stands above"
+        elif line.index in open_ended:
+            if line.index in titles and len(titles) <= MOST and not _in_a_list(page, line) and line is not page.lines[-1]:
+                yield line, "is no sentence, and too long for a subheading"
+            elif _between_paragraphs(page, line) and looks_back(page, line):
+                yield line, "is no sentence, and says again what stands above"
 
 
 def _below_labels(page: Page) -> Iterator[tuple[Line, str]]:

@@ -23,15 +23,12 @@ def subheading(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """
     yield from marked(page, "subheading")
     story = page.story
-    for line in page.open:
-        below = page.lines[line.index + 1] if line.index + 1 < len(page.lines) else None
+    for line in page.span(story.start + 1, min(story.end, len(page.lines) - 1)):
         if (
-            story.start < line.index < story.end
-            and not (line.markup and line.markup.role)
-            and line.words <= LONGEST
+            line.words <= LONGEST
             and not line.text.endswith(CLOSED)
             and not line.text.startswith(("-", "•", "+", "*"))
-            and below is not None
-            and below.prose
+            and not (line.markup and line.markup.role)
+            and (below := page.lines[line.index + 1]).prose
         ):
             yield line, f"is short and not a sentence, above the text in row {below.row}"
