@@ -10,11 +10,10 @@ need no joining.
 
 from __future__ import annotations
 
-from itertools import accumulate
+import re
+from heapq import nlargest
 from operator import attrgetter
 from typing import NamedTuple
-
-import regex
 
 from newsclean.markup.element import Element
 from newsclean.readers.dom import Dom, Piece
@@ -52,8 +51,10 @@ FIGURES = ("figure", "figcaption")
 NAMELESS = ("h1", "h2", "h3", "h4", "h5", "h6", "figure", "figcaption")
 CLOSED = (".", "!", "?", "…", "。", "！", "？", "।", "؟", ":", ";", "»", '"', "”", "’", ")", "」", "။", "።", "។")
 # Scripts that say in one character what others say in two or three, or put no space between words.
-DENSE = regex.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
+DENSE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 DENSE_SHARE, DENSE_FACTOR = 0.2, 2.5
+# What is looked at for them: so many of the longest pieces, and so many characters of each.
+SAMPLES, SAMPLE = 5, 200
 
 
 class Container(NamedTuple):
@@ -80,21 +81,25 @@ class Finder:
         self._sums: dict[tuple[str, str], int] | None = None
 
     def _weigh(self) -> list[int]:
-        """Give every piece its weight; the indexes of running text come back."""
-        prose, factor = [], self.factor
+        """Give every piece its weight, and sum up what those above each cost; the indexes of running text come back."""
+        prose, factor, cost = [], self.factor, 0
+        self.costs = costs = [0]
         for index, piece in enumerate(self.dom.pieces):
-            size = piece.length
-            free = size - piece.linked
+            size, linked = piece.length, piece.linked
             if factor != 1.0:
-                size = int(size * factor)
-                free = size - int(piece.linked * factor)
+                size, linked = int(size * factor), int(linked * factor)
+            free = size - linked
             if free * 2 < size:
-                piece.weight = -size if size < LINK_COSTS else -LINK_COSTS
+                paid = size if size < LINK_COSTS else LINK_COSTS
+                piece.weight = -paid
+                cost += paid
             elif free >= LONG or (free >= SENTENCE and piece.text.endswith(CLOSED)):
                 piece.weight = free if free < MOST else MOST
                 prose.append(index)
             else:
                 piece.weight = -SHORT_COSTS
+                cost += SHORT_COSTS
+            costs.append(cost)
         return prose
 
     def find(self) -> Container:
@@ -103,7 +108,8 @@ class Finder:
         shown = [index for index in self.prose if not self.box(self.dom.block(self.dom.pieces[index]))]
         if not shown:
             return Container(self.dom.root, 0, len(self.dom.pieces) - 1)
-        self._count(shown)
+        if len(shown) < len(self.prose):
+            self._count(shown)
         return self._descend()
 
     def _count(self, prose: list[int]) -> None:
@@ -136,11 +142,13 @@ class Finder:
             self.counted.append(element)
             return
         element.prose += weight
-        element.first = min(element.first, first)
-        element.last = max(element.last, last)
+        if first < element.first:  # noqa: PLR1730 (thousands of calls a page cost more)
+            element.first = first
+        if last > element.last:  # noqa: PLR1730
+            element.last = last
 
     def _descend(self) -> Container:
-        costs = list(accumulate([-piece.weight if piece.weight < 0 else 0 for piece in self.dom.pieces], initial=0))
+        costs = self.costs
         children: dict[Element | None, list[Element]] = {}
         for element in self.counted:
             children.setdefault(element.parent, []).append(element)
@@ -216,7 +224,9 @@ class Finder:
 
 def _density(pieces: list[Piece]) -> float:
     """What a character is worth: more in scripts without spaces between words."""
-    sample = "".join([piece.text for piece in sorted(pieces, key=attrgetter("length"))[-5:]])
+    least = min(nlargest(SAMPLES, [piece.length for piece in pieces]), default=0)
+    longest = sorted((piece for piece in pieces if piece.length >= least), key=attrgetter("length"))
+    sample = "".join([piece.text[:SAMPLE] for piece in longest[-SAMPLES:]])
     if sample.isascii() or len(DENSE.findall(sample)) < len(sample) * DENSE_SHARE:
         return 1.0
     return DENSE_FACTOR

@@ -44,7 +44,7 @@ _MEDIA = tag_ids(MEDIA)
 _LINK = next(iter(tag_ids(["a"])))
 # Blocks that are more than a place where a line ends.
 _TELLING = _MEDIA | tag_ids(["h1", "meta"])
-_HEADING, _TIME, _SCRIPT = (next(iter(tag_ids([name]))) for name in ("h1", "time", "script"))
+_HEADING, _SECOND, _TIME, _SCRIPT = (next(iter(tag_ids([name]))) for name in ("h1", "h2", "time", "script"))
 
 
 class Piece:
@@ -65,9 +65,9 @@ class Piece:
 
 
 class Dom:
-    """A page walked once: its ``pieces`` in page order, the ``headings`` among them (indexes of pieces in an ``h1``), and
-    ``media``: pictures and players, with the index of the piece that follows. ``facts`` are the elements that may
-    speak of the page: scripts, ``meta`` and ``time``.
+    """A page walked once: its ``pieces`` in page order, the ``headings`` among them (indexes of pieces in an ``h1``; ``seconds``
+    are those right in an ``h2``), and ``media``: pictures and players, with the index of the piece that follows. ``facts`` are
+    the elements that may speak of the page: scripts, ``meta`` and ``time``.
 
     Elements are made when asked for: most of a page is menus, and nobody asks which element a menu's link stands in.
     """
@@ -77,6 +77,7 @@ class Dom:
         self.tree = LexborHTMLParser(html)
         self.pieces: list[Piece] = []
         self.headings: list[int] = []
+        self.seconds: list[int] = []
         self.media: list[tuple[int, LexborNode]] = []
         self.facts: list[LexborNode] = []
         self._elements: dict[int, Element] = {}
@@ -127,6 +128,8 @@ class Dom:
                             links.append(linked)
                     buffer = [text]
                     block, linked, cut = around, 0, False
+                    if above == _SECOND:
+                        self.seconds.append(len(raws))
                     if heading_to:
                         self.headings.append(len(raws))
                 else:
@@ -186,6 +189,7 @@ class Dom:
         more = len(pieces) - (end - start)
         self.pieces[start:end] = pieces
         self.headings = [at + more if at >= end else at for at in self.headings]
+        self.seconds = [at + more if at >= end else at for at in self.seconds]
         self.media = [(at + more if at >= end else at, node) for at, node in self.media]
 
     def block(self, piece: Piece) -> Element:
@@ -196,12 +200,16 @@ class Dom:
 
     def element(self, node: LexborNode) -> Element:
         """The element of ``node``; those above it that are not known yet are made first."""
-        known = self._elements
-        element = known.get(node.mem_id)
+        known, number = self._elements, node.mem_id
+        element = known.get(number)
         if element is not None:
             return element
         chain = [node]
-        above = node.parent if node.mem_id != self._top else None
+        above = node.parent if number != self._top else None
+        # Most are the next of many children: the one above is known.
+        if above is not None and (element := known.get(above.mem_id)) is not None and element.depth < DEEPEST:
+            element = known[number] = Element(node, element)
+            return element
         while above is not None and (element := known.get(above.mem_id)) is None:
             chain.append(above)
             above = above.parent if above.mem_id != self._top else None

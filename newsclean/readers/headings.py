@@ -48,8 +48,7 @@ def _headings(dom: Dom) -> list[tuple[int, int]]:
 
 def _likeliest(dom: Dom) -> list[int]:
     """The first pieces in an ``h1``, then the first ones right in an ``h2``."""
-    second = (index for index, piece in enumerate(dom.pieces) if piece.node.tag_id == _SECOND)
-    return [*dom.headings[:MOST_HEADINGS], *islice(second, MOST_HEADINGS)]
+    return [*dom.headings[:MOST_HEADINGS], *dom.seconds[:MOST_HEADINGS]]
 
 
 def _has_one_text(piece: Piece) -> bool:
