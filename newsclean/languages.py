@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from importlib import resources
@@ -115,9 +116,8 @@ def _by_letters(text: str) -> tuple[str, str] | None:
 
 def _by_words(words: list[str]) -> dict[str, float]:
     """The share of ``words`` that are among the commonest of each language."""
-    owners = _marks().words
-    counts: dict[str, int] = {}
-    for word in words:
-        for code in owners.get(word, ()):
-            counts[code] = counts.get(code, 0) + 1
+    counts: Counter[str] = Counter()
+    for codes, count in Counter(filter(None, map(_marks().words.get, words))).items():
+        for code in codes:
+            counts[code] += count
     return {code: count / len(words) for code, count in counts.items()}

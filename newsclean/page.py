@@ -183,16 +183,14 @@ class Line:
         made: list[Line] = []
         for (row, raw, text), key, words in zip(parts, fold_all(texts), count_all(texts), strict=True):
             line = cls.__new__(cls)
-            line.index, line.row, line.raw, line.text, line.key, line.words, line.markup = (
-                len(made),
-                row,
-                raw,
-                text,
-                key,
-                words,
-                None,
-            )
-            line.prose = _runs_on(words, text)
+            line.index = len(made)
+            line.row = row
+            line.raw = raw
+            line.text = text
+            line.key = key
+            line.words = words
+            line.markup = None
+            line.prose = words >= MANY_WORDS or (words >= FEW_WORDS and text.endswith(SENTENCE_END))
             made.append(line)
         return made
 
@@ -264,7 +262,8 @@ class Page:
     that its markup puts outside the story, with the reason, by the name of the rule that removes them (HTML only); ``far`` are
     the stretches of lines outside what holds the story, which are most of an HTML page.
     ``repairs`` names what a reader mended before cutting (``mojibake``), and ``encoding`` how bytes were decoded.
-    ``near`` are the lines that may be the story's: all of a dump, those of an HTML page that no box holds.
+    ``near`` are the lines that may be the story's: all of a dump, those of an HTML page that no box holds; ``marked`` those of
+    an HTML page that have a role by its markup, by that role.
     The pipeline fills in ``language``, ``site``, ``hits`` (phrases found, by rule name), ``credited`` (lines in which the label
     of a credit stands) and ``story`` before rules run. ``credits`` are those lines cut in text and credit, as far as asked.
     """
@@ -294,6 +293,7 @@ class Page:
         self._open: list[Line] | None = None
         self._left: list[Line] | None = None
         self.far: Sequence[tuple[range, str]] = ()
+        self.marked: dict[str, list[Line]] = {}
 
     @property
     def source(self) -> str:

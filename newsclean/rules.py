@@ -118,10 +118,9 @@ def _decorator(code: str, name: str, role: str | None) -> Callable[[Judge], Rule
 
 def marked(page: Page, role: str) -> Iterator[tuple[Line, str]]:
     """The open lines that the markup of an HTML page says have this ``role``; a text dump has none."""
-    if page.kind == "html":
-        for line in page.open:
-            if line.markup is not None and line.markup.role == role:
-                yield line, f"its markup says so: {line.markup.tail}"
+    for line in page.marked.get(role, ()):
+        if page.verdicts[line.index] is None and line.markup is not None:
+            yield line, f"its markup says so: {line.markup.tail}"
 
 
 def prompts(page: Page, rule: str, longest: int = LONGEST_PROMPT) -> Iterator[tuple[Line, str]]:

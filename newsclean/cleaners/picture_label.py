@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -13,6 +14,8 @@ from newsclean.rules import cleaner, prompts
 
 # Cầu mới thông xe - 3, Cầu mới thông xe - Ảnh 3.
 _NUMBERED = regex.compile(r"(?P<title>.{8,250}?)\s(?:[-–]\s)?(?:\p{L}{2,6}\s)?(?P<number>\d{1,3})\.?")
+_NUMBER = re.compile(r"\s\d{1,3}\.?$")
+LONGEST_NUMBER = 5
 FILES = (".jpg", ".jpeg", ".png", ".gif", ".webp")
 LONGEST_SUFFIX = max(map(len, FILES))
 LONGEST_FILE = 12  # words
@@ -36,14 +39,15 @@ def picture_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         if line.index != page.story.headline:
             yield line, because
     for line in page.open:
-        if line.words <= LONGEST_FILE and line.text[-LONGEST_SUFFIX:].lower().endswith(FILES):
+        if line.words <= LONGEST_FILE and "." in (end := line.text[-LONGEST_SUFFIX:]) and end.lower().endswith(FILES):
             yield line, "is the name of a picture's file"
     headline = set(page.lines[page.story.headline].key.split()) if page.story.headline >= 0 else set()
     titles: dict[str, list[Line]] = defaultdict(list)
     numbers: dict[str, list[int]] = defaultdict(list)
     for line in page.open:
-        end = line.text[-5:]
-        if (end[-2:].rstrip(".")[-1:].isdigit()) and " " in end and (found := _NUMBERED.fullmatch(line.text)):
+        text = line.text
+        numbered = (text[-1:].isdigit() or text[-2:-1].isdigit()) and _NUMBER.search(text[-LONGEST_NUMBER:])
+        if numbered and (found := _NUMBERED.fullmatch(text)):
             titles[found["title"]].append(line)
             numbers[found["title"]].append(int(found["number"]))
     for title, lines in titles.items():

@@ -55,7 +55,7 @@ class Element:
             if "hidden" in attributes or told("aria-hidden") == "true":
                 self.hidden = True
             elif style := told("style"):
-                self.hidden = self.hidden or any(word in style for word in HIDING)
+                self.hidden = self.hidden or ("none" in style and any(word in style for word in HIDING))
         self.depth: int = parent.depth + 1 if parent else 0
         self.prose = 0
         self.round = 0

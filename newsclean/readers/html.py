@@ -46,7 +46,7 @@ def read_html(source: str | bytes, name: str, encoding: str, site: SelectorsOf |
     page = Page(None, lines, name=name, kind="html", encoding=encoding, url=meta["url"], meta=meta, repairs=repairs)
     told = chosen is not None and chosen.article is not None
     _fill_boxes(page, layout, f"«{selectors.article}», which holds the story as the site's file says" if told else "")
-    page.near = lines.near
+    page.near, page.marked = lines.near, lines.marked
     page.story = Story(
         layout.head, layout.start, layout.end, layout.tail, f"<{layout.container.tag}> ends", layout.headline, layout.dateline
     )

@@ -12,11 +12,15 @@ from newsclean.readers.layout import Layout
 
 
 class HtmlLines(SlowLines):
-    """A line a piece of ``dom``; ``near`` are those that may be the story's."""
+    """A line a piece of ``dom``; ``near`` are those that may be the story's, ``marked`` those with a role, by that role."""
 
     def __init__(self, dom: Dom, layout: Layout) -> None:
         self._dom = dom
         self.near = _near_lines(dom, layout)
+        self.marked: dict[str, list[Line]] = {}
+        for line in self.near:
+            if role := layout.roles.get(line.index):
+                self.marked.setdefault(role, []).append(line)
         self._made: dict[int, Line] = {line.index: line for line in self.near}
 
     def __len__(self) -> int:

@@ -14,7 +14,7 @@ SURELY_UNCLOSED = 16  # words; no subheading has more
 LONGEST_SENTENCE = 22  # words
 FEWEST_UNCLOSED, MOST_UNCLOSED = 13, 34  # words
 # "a) ", "1. ", "- ", "Bảng A: ": items of lists, and lines that introduce.
-_ITEM = regex.compile(r"(?:[-–•*+]|\(?\p{L}{1,2}\)|\(?\d{1,2}[.)])\s.*|.*[:;,?!]|\p{L}+\s\p{Lu}:.*")
+_ITEM = regex.compile(r"(?:[-–•*+]|\(?\p{L}{1,2}\)|\(?\d{1,2}[.)])\s|\p{L}+\s\p{Lu}:")
 _QUOTED = regex.compile(r"^[\"“'‘]")
 
 
@@ -34,7 +34,7 @@ def says_what_is_seen(line: Line) -> bool:
         line.words <= LONGEST_SENTENCE
         and line.text.endswith(".")
         and ". " not in line.text
-        and not _ITEM.fullmatch(line.text)
+        and not _ITEM.match(line.text)
         and not any(mark in line.text for mark in '"“”:')
         and not _telling().search(line.text.casefold())
     )
@@ -46,7 +46,7 @@ def unclosed_words(line: Line) -> int:
         return 0
     unclosed = line.text[-1].isalnum() or line.text[-1] in '"”)'
     closed = line.text.endswith(('."', ".”", ".)"))
-    return 0 if not unclosed or closed or _ITEM.fullmatch(line.text) or ":" in line.text else line.words
+    return 0 if not unclosed or closed or ":" in line.text or _ITEM.match(line.text) else line.words
 
 
 def titles_a_picture(line: Line) -> bool:
@@ -55,7 +55,7 @@ def titles_a_picture(line: Line) -> bool:
         FEWEST_UNCLOSED <= line.words <= MOST_UNCLOSED
         and line.text[-1:].isalnum() | (line.text[-1:] in '"”)')
         and not line.text.endswith(('."', ".”", ".)"))
-        and not _ITEM.fullmatch(line.text)
+        and not _ITEM.match(line.text)
         and not _QUOTED.match(line.text)
         and ";" not in line.text
         and (line.words > SURELY_UNCLOSED or not _telling().search(line.text.casefold()))

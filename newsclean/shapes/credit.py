@@ -40,6 +40,12 @@ _WIRE = regex.compile(
 )
 
 
+def credited(page: Page, start: int) -> list[Line]:
+    """The open lines from index ``start`` on that may end with a credit: those in which the word lists found a label."""
+    lines, found = page.span(start, len(page.lines)), page.credited
+    return lines if found is None else [line for line in lines if line.index in found]
+
+
 def credit_of(page: Page, line: Line) -> str | None:
     """The credit that ``line`` ends with, or None; only lines in which the word lists found a credit's label are looked at."""
     if page.credited is not None and line.index not in page.credited:

@@ -19,23 +19,26 @@ _WORD = re.compile(r"\w+")
 
 def announces(page: Page, line: Line) -> bool:
     """Whether the words of ``line`` come in the paragraph below rather than in the one above."""
-    above, below = _shares(page, line)
-    return below >= LEAST and below - above >= LEAD
+    words = _WORD.findall(line.key)
+    below = _share(words, _below(page, line))
+    return below >= LEAST and below - _share(words, _above(page, line)) >= LEAD
 
 
 def looks_back(page: Page, line: Line) -> bool:
     """Whether the words of ``line`` stood in the paragraph above rather than in the one below."""
     if line.words < FEWEST:
         return False
-    above, below = _shares(page, line)
-    return above >= LEAST and above - below >= LEAD
-
-
-def _shares(page: Page, line: Line) -> tuple[float, float]:
-    above = next((other for other in reversed(page.lines[max(0, line.index - NEAR) : line.index]) if other.prose), None)
-    below = next((other for other in page.lines[line.index + 1 : line.index + 1 + NEAR] if other.prose), None)
     words = _WORD.findall(line.key)
-    return _share(words, above), _share(words, below)
+    above = _share(words, _above(page, line))
+    return above >= LEAST and above - _share(words, _below(page, line)) >= LEAD
+
+
+def _above(page: Page, line: Line) -> Line | None:
+    return next((other for other in reversed(page.lines[max(0, line.index - NEAR) : line.index]) if other.prose), None)
+
+
+def _below(page: Page, line: Line) -> Line | None:
+    return next((other for other in page.lines[line.index + 1 : line.index + 1 + NEAR] if other.prose), None)
 
 
 def _share(words: list[str], paragraph: Line | None) -> float:

@@ -9,7 +9,7 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import marked, prompts, splitter
 from newsclean.shapes.caption import FEWEST_UNCLOSED, has_telling_words, says_what_is_seen, titles_a_picture, unclosed_words
-from newsclean.shapes.credit import credit_of
+from newsclean.shapes.credit import credit_of, credited
 from newsclean.shapes.echo import announces, looks_back
 
 LONGEST = 90  # words; photo essays tell their story in captions
@@ -38,7 +38,7 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     story = page.story
     yield from marked(page, "caption")
     yield from marked(page, "credit")
-    for line in page.span(story.head, len(page.lines)):
+    for line in credited(page, story.head):
         is_caption = line.words <= LONGEST and (line.index < story.end or line.words > 1)
         if is_caption and (credit := credit_of(page, line)):
             yield line, f"ends with the credit «{credit}»"
