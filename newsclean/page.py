@@ -335,9 +335,7 @@ class Page:
                 verdict = made[because] = Verdict(rule.code, rule.name, because, rule.role)
             if isinstance(line, range):
                 judged = verdicts[line.start : line.stop]
-                verdicts[line.start : line.stop] = (
-                    [one or verdict for one in judged] if any(judged) else [verdict] * len(judged)
-                )
+                verdicts[line.start : line.stop] = [one or verdict for one in judged] if any(judged) else [verdict] * len(judged)
                 self._open = None
             elif verdicts[line.index] is None:
                 verdicts[line.index] = verdict
