@@ -10,7 +10,7 @@ from newsclean.page import Line, Page
 from newsclean.reconcile import reconcile
 from newsclean.shapes.agency import split_opening
 from newsclean.shapes.byline import names
-from newsclean.shapes.credit import split_credit
+from newsclean.shapes.credit import parted, split_credit
 from newsclean.shapes.stamp import find_stamp
 
 SCHEMA = 1
@@ -93,7 +93,7 @@ def build_article(page: Page) -> Article:
         elif role == "byline":
             article.bylines += [name for name in names(line.text) or [line.text] if name not in article.bylines]
         elif role == "caption":
-            _add_caption(article, line, page.credits.get(line.index) or split_credit(line.text))
+            _add_caption(article, line, parted(page, line))
     if page.kind == "html":
         reconcile(article, page)
     return article

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsclean.markup.selectors import SelectorsOf
 from newsclean.page import Page
-from newsclean.readers.decode import decode, is_utf8
+from newsclean.readers.decode import decode, may_be_utf8
 from newsclean.readers.sniff import looks_like_html
 from newsclean.readers.text import read_text
 
@@ -26,7 +26,7 @@ def read(
         isinstance(data, bytes)
         and encoding is None
         and (kind == "html" or (kind is None and looks_like_html(data)))
-        and is_utf8(data, name)
+        and may_be_utf8(data, name)
     ):
         return _read_html(data, name, "utf-8", site)
     text, encoding = (data, "str") if isinstance(data, str) else decode(data, name, encoding)

@@ -11,7 +11,6 @@ need no joining.
 from __future__ import annotations
 
 import re
-from heapq import nlargest
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -224,9 +223,9 @@ class Finder:
 
 def _density(pieces: list[Piece]) -> float:
     """What a character is worth: more in scripts without spaces between words."""
-    least = min(nlargest(SAMPLES, [piece.length for piece in pieces]), default=0)
-    longest = sorted((piece for piece in pieces if piece.length >= least), key=attrgetter("length"))
-    sample = "".join([piece.text[:SAMPLE] for piece in longest[-SAMPLES:]])
+    long = [piece for piece in pieces if piece.length >= SENTENCE]
+    longest = sorted(long if len(long) >= SAMPLES else pieces, key=attrgetter("length"))[-SAMPLES:]
+    sample = "".join([piece.text[:SAMPLE] for piece in longest])
     if sample.isascii() or len(DENSE.findall(sample)) < len(sample) * DENSE_SHARE:
         return 1.0
     return DENSE_FACTOR

@@ -9,33 +9,39 @@ from newsclean.markup.selectors import NO_SELECTORS, Selectors, SelectorsOf
 from newsclean.page import Page, Story
 from newsclean.readers.chosen import Chosen
 from newsclean.readers.container import Finder
+from newsclean.readers.decode import decode, is_utf8
 from newsclean.readers.dom import Dom
 from newsclean.readers.flatten import flatten
 from newsclean.readers.headline import find_headline
 from newsclean.readers.layout import OUTSIDE, Layout
 from newsclean.readers.lines import HtmlLines
 from newsclean.readers.metadata import read_metadata
-from newsclean.readers.mojibake import SAMPLE, has_mojibake, repair
+from newsclean.readers.mojibake import has_mojibake, repair
 from newsclean.readers.recut import cut_stamps, join_rows
 from newsclean.readers.unshown import is_unshown, with_story
+
+# What the parser puts for bytes that are no UTF-8.
+REPLACED = "\ufffd"
 
 
 def read_html(source: str | bytes, name: str, encoding: str, site: SelectorsOf | None = None) -> Page:
     """The page of an HTML document or fragment; raises `newsclean.errors.ReadError` when it is beyond bounds.
 
-    ``source`` is its text, or its bytes if they are UTF-8. ``site`` gives the selectors of the site that an address is on; a
-    page may have none.
+    ``source`` is its text, or its bytes, which are read as UTF-8 if they are that and decoded otherwise. ``site`` gives the
+    selectors of the site that an address is on; a page may have none.
     """
-    flat = flatten(source)
-    dom = Dom(flat, name)
+    dom, meta, shown = _parse(source, name)
+    # Whether bytes are UTF-8 is not asked before the parser has met some that are not.
+    if isinstance(source, bytes) and REPLACED in "".join([shown, *_told(meta)]) and not is_utf8(source):
+        source, encoding = decode(source, name)
+        dom, meta, shown = _parse(source, name)
     repairs: list[str] = []
-    if has_mojibake("\n".join([piece.text for piece in dom.pieces[:SAMPLE]])):
-        text, repairs = repair(flat if isinstance(flat, str) else flat.decode("utf-8"))
-        dom = Dom(text, name)
-    meta = read_metadata(dom)
+    if has_mojibake(shown):
+        source, repairs = repair(source if isinstance(source, str) else source.decode("utf-8"))
+        dom, meta, shown = _parse(source, name)
     selectors = site(meta["url"]) if site else NO_SELECTORS
     layout, chosen = _lay_out(dom, meta, selectors)
-    if is_unshown(meta["body"], dom):
+    if is_unshown(meta["body"], shown):
         dom = Dom(with_story(meta["body"], layout), name)
         layout, chosen = _lay_out(dom, meta, selectors)
         meta["unshown"] = True
@@ -51,6 +57,17 @@ def read_html(source: str | bytes, name: str, encoding: str, site: SelectorsOf |
         layout.head, layout.start, layout.end, layout.tail, f"<{layout.container.tag}> ends", layout.headline, layout.dateline
     )
     return page
+
+
+def _parse(source: str | bytes, name: str) -> tuple[Dom, dict[str, Any], str]:
+    """The page parsed, what it says of itself, and all that it shows, a row a piece."""
+    dom = Dom(flatten(source), name)
+    return dom, read_metadata(dom), "\n".join([piece.text for piece in dom.pieces])
+
+
+def _told(meta: dict[str, Any]) -> list[str]:
+    """What the page says of itself that may come into an article."""
+    return [meta["title"] or "", *meta["headlines"], *meta["summaries"], *meta["authors"]]
 
 
 def _lay_out(dom: Dom, meta: dict[str, Any], selectors: Selectors) -> tuple[Layout, Chosen | None]:

@@ -8,7 +8,6 @@ import regex
 from selectolax.lexbor import LexborHTMLParser
 
 from newsclean.markup.element import Element
-from newsclean.readers.dom import Dom
 from newsclean.readers.layout import Layout
 from newsclean.readers.titles import bare
 
@@ -22,20 +21,21 @@ HOLDERS = ("body", "main", "article", "section", "div")
 _TAG = regex.compile(r"<[^<>]*+>")
 
 
-def is_unshown(body: str | None, dom: Dom) -> bool:
-    """Whether ``body``, the story as the page's JSON-LD has it, stands in none of the page's lines."""
+def is_unshown(body: str | None, shown: str) -> bool:
+    """Whether ``body``, the story as the page's JSON-LD has it, stands nowhere in what the page has ``shown``."""
     if body is None or len(body) < SHORTEST:
         return False
     # Most pages show it as it is, and one sample says so.
     middle = " ".join(body[len(body) // 2 :][: 4 * SAMPLE].split())[SAMPLE : 2 * SAMPLE]
-    if len(middle) == SAMPLE and any(middle in piece.text for piece in dom.pieces):
+    if len(middle) == SAMPLE and middle in shown:
         return False
-    key, shown = bare(_text(body)), bare(" ".join([piece.text for piece in dom.pieces]))
+    key = bare(_text(body))
     if len(key) < SHORTEST // 2:
         return False
+    letters = bare(shown)
     step = max(1, len(key) // SAMPLES)
     samples = [key[at : at + SAMPLE] for at in range(0, len(key) - SAMPLE, step)]
-    return sum(sample in shown for sample in samples) <= SHOWN * len(samples)
+    return sum(sample in letters for sample in samples) <= SHOWN * len(samples)
 
 
 def with_story(body: str, layout: Layout) -> str:

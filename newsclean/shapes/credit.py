@@ -47,12 +47,17 @@ def credited(page: Page, start: int) -> list[Line]:
 
 
 def credit_of(page: Page, line: Line) -> str | None:
-    """The credit that ``line`` ends with, or None; only lines in which the word lists found a credit's label are looked at."""
+    """The credit that ``line`` ends with, or None."""
+    return parted(page, line)[1]
+
+
+def parted(page: Page, line: Line) -> tuple[str, str | None]:
+    """What `split_credit` makes of ``line``; only lines in which the word lists found a credit's label are looked at."""
     if page.credited is not None and line.index not in page.credited:
-        return None
+        return line.text, None
     if line.index not in page.credits:
         page.credits[line.index] = split_credit(line.text)
-    return page.credits[line.index][1]
+    return page.credits[line.index]
 
 
 def split_credit(text: str) -> tuple[str, str | None]:

@@ -84,6 +84,18 @@ def test_a_declared_encoding_is_read_and_a_wrong_one_does_not_win_over_utf_8() -
     assert texts(declared.encode("utf-8")) == ["Καλημέρα σας"]
 
 
+@pytest.mark.parametrize("said", ["<title>Café au lait</title>", '<meta property="og:title" content="Café au lait">'])
+def test_an_old_encoding_is_told_by_what_the_page_says_of_itself(said: str) -> None:
+    page = f'<html><meta charset="windows-1252">{said}<p>Plain letters and nothing else in this paragraph.</p></html>'
+    assert explain(page.encode("cp1252")).encoding == "cp1252"
+
+
+def test_a_broken_byte_that_nobody_sees_leaves_a_page_in_utf_8() -> None:
+    page = f"<html>{STORY}<script>var name = '".encode() + b"\xe9'</script></html>"
+    assert explain(page).encoding == "utf-8"
+    assert newsclean.clean(page).headline == "Hà Nội khánh thành cầu mới trước Tết Nguyên đán"
+
+
 def test_gzip_by_mistake_is_an_error_that_says_so() -> None:
     with pytest.raises(ReadError, match="gzip"):
         newsclean.clean(gzip.compress(STORY.encode()))
