@@ -86,7 +86,23 @@ def test_a_stopword_is_one_word(code: str) -> None:
 
 
 SENTENCES = {
-    "vi": ["Tổng biên tập tờ báo cho biết tòa soạn sẽ kháng cáo bản án.", "Bản quyền của bộ phim thuộc về gia đình đạo diễn."],
+    "vi": [
+        "Tổng biên tập tờ báo cho biết tòa soạn sẽ kháng cáo bản án.",
+        "Bản quyền của bộ phim thuộc về gia đình đạo diễn.",
+        "Hiện chưa có bình luận nào từ phía hãng tàu về vụ việc.",
+        "Chia sẻ lên trang cá nhân, nữ ca sĩ viết rằng cô sẽ nghỉ ngơi.",
+        "Chia sẻ qua điện thoại, chị Lan cho biết gia đình vẫn bình an.",
+        "Bạn nghĩ gì về thế hệ trẻ hôm nay?",
+        "Để lại bình luận trên trang của cô, nhiều người gửi lời chúc.",
+        "Thông tin tài khoản của nhiều khách hàng bị rao bán trên mạng.",
+        "Nhận thông báo trúng tuyển, Hà bật khóc vì sung sướng.",
+        "Trụ sở công an huyện bị ngập sâu, hồ sơ phải chuyển lên tầng hai.",
+        "Tổng đài của thành phố nhận hơn 300.000 cuộc gọi trong năm.",
+        "Cơ quan chủ quản của trường cho biết sẽ xử lý nghiêm.",
+        "Theo dõi báo cáo tài chính, nhà đầu tư thấy lợi nhuận giảm mạnh.",
+        "Kết nối với các tỉnh lân cận, tuyến đường dài 20 km.",
+        "Trả lời:",
+    ],
     "en": [
         "Copyright law has not changed since 1990, the judge said.",
         "Published by a small press, the book sold out in a month.",

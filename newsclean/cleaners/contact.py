@@ -11,11 +11,17 @@ from newsclean.rules import cleaner, prompts
 
 @cleaner("NC461", "contact")
 def contact(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
-    """How to reach the paper: address, telephone, hotline, mail.
-
+    """How to reach the paper: address, telephone, hotline, mail. Inside the story, an address is that of a restaurant or an office.
 
       Địa chỉ nhận hàng cứu trợ thay đổi từ chiều qua do nước dâng cao, ủy ban xã cho biết trong thông báo mới nhất gửi các đoàn thiện nguyện.
-    - Địa chỉ: Số 5 phố Ví Dụ, Hà Nội
+      Địa chỉ: Số 5 phố Ví Dụ, Hà Nội
+      Người dân có thể mang hàng đến ủy ban xã từ sáng sớm mai, nơi các bạn trẻ trong thôn sẽ nhận, phân loại rồi chở vào vùng ngập bằng thuyền.
+      Ý kiến bình luận:
+    - Địa chỉ: Số 7 phố Ví Dụ, Hà Nội
     - Đường dây nóng: 0900 000 000
     """
-    yield from prompts(page, "contact", longest=40)
+    story = page.story
+    labelled = {hit.line.index for hit in page.hits.get("contact", ()) if hit.phrase.endswith(":")}
+    for line, because in prompts(page, "contact", longest=40):
+        if line.index not in labelled or not story.start <= line.index < story.end:
+            yield line, because

@@ -28,6 +28,11 @@ def has_telling_words(language: str | None) -> bool:
     return bool(documents().get(language or "", {}).get("telling-words"))
 
 
+def is_framed(line: Line) -> bool:
+    """Whether a dump has the line as the only cell of a table's row, as pictures are framed: "| Cầu mới. |"."""
+    return line.raw[:1] == "|" and line.text[:1] != "|"
+
+
 def says_what_is_seen(line: Line) -> bool:
     """Whether a line is one short closed sentence with no word that tells, argues or refers back."""
     return (

@@ -8,7 +8,14 @@ from itertools import groupby
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import marked, prompts, splitter
-from newsclean.shapes.caption import FEWEST_UNCLOSED, has_telling_words, says_what_is_seen, titles_a_picture, unclosed_words
+from newsclean.shapes.caption import (
+    FEWEST_UNCLOSED,
+    has_telling_words,
+    is_framed,
+    says_what_is_seen,
+    titles_a_picture,
+    unclosed_words,
+)
 from newsclean.shapes.credit import credit_of, credited
 from newsclean.shapes.echo import announces, looks_back
 
@@ -48,6 +55,9 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     yield from _below_labels(page)
     inside = page.span(story.start, story.end)
     unclosed = [line for line in inside if unclosed_words(line)]
+    for line in page.span(story.head, story.end):
+        if is_framed(line) and line.words <= LONGEST:
+            yield line, "is the only cell of a table's row, as pictures are framed"
     yield from _runs(page, unclosed)
     known = has_telling_words(page.language)
     titles = {line.index for line in unclosed if known and titles_a_picture(line) and not announces(page, line)}
@@ -55,8 +65,6 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     for line in inside:
         if known and says_what_is_seen(line) and _between_paragraphs(page, line):
             yield line, "is one short sentence that says what is seen, between paragraphs"
-        elif line.raw[:1] == "|" and line.text[0] != "|" and line.words <= LONGEST:
-            yield line, "is the only cell of a table's row, as pictures are framed"
         elif line.index in open_ended:
             if line.index in titles and len(titles) <= MOST and not _in_a_list(page, line) and line is not page.lines[-1]:
                 yield line, "is no sentence, and too long for a subheading"

@@ -47,6 +47,8 @@ def _marker(kinds: Kinds, body: range) -> tuple[int, str]:
     loose = kinds.stamps | kinds.names
     hard = kinds.hard - _amid(kinds, body)
     begun = bisect_left(kinds.above, kinds.above[body.start] + BEGUN, body.start)
+    # An address is one of a list, of restaurants or offices, if the body has more of them.
+    listed = {_label(kinds.lines[index]) for index in kinds.contact if body.start <= index < body.stop}
     # Within the core few lines may be a marker; below it any may open a menu.
     inside = sorted(index for index in hard | kinds.soft | kinds.agency | loose if begun <= index < body.stop)
     for index in (*inside, *range(max(begun, body.stop), len(kinds.lines))):
@@ -57,9 +59,15 @@ def _marker(kinds: Kinds, body: range) -> tuple[int, str]:
             return _below_teasers(kinds, index), f"row {line.row} opens another story with an agency tag"
         if index in loose and _run_of_stamps(kinds, index):
             return index, f"stamps and bare names run from row {line.row} on"
+        if index >= body.stop and index in kinds.contact and _label(line) not in listed:
+            return index, f"row {line.row} «{line.text[:40]}» ends it"
         if index >= body.stop and _menu(kinds, index):
             return index, f"short lines run from row {line.row} on"
     return len(kinds.lines), "it runs to the end of the page"
+
+
+def _label(line: Line) -> str:
+    return line.key.partition(":")[0]
 
 
 def _amid(kinds: Kinds, body: range) -> set[int]:

@@ -6,6 +6,7 @@ import re
 
 from newsclean.page import SENTENCE_END, Line, Story
 from newsclean.shapes.byline import says_byline
+from newsclean.shapes.caption import is_framed
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.stamp import find_stamp
 from newsclean.story.kinds import BULLETS, Kinds
@@ -124,6 +125,7 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
     if (
         line.words > MOST
         or " | " in line.text
+        or is_framed(line)
         or index in kinds.furniture
         or index in kinds.stamps
         or line.text.startswith((*BULLETS, "- "))

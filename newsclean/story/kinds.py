@@ -14,7 +14,7 @@ from newsclean.shapes.stamp import says_when
 
 # Prompts after which a story never goes on, and those after which it may (a box inside it).
 COMMENTS = ("comment-prompt", "comment-form")
-HARD = (*COMMENTS, "tags", "copyright", "contact", "site-links")
+HARD = (*COMMENTS, "tags", "copyright", "site-links")
 SOFT = ("related-heading", "share-bar", "author-link", "subscribe-prompt", "follow-prompt", "page-tools",
         "login-prompt", "app-prompt")  # fmt: skip
 # Phrases that belong to a story, not to what stands around it.
@@ -42,6 +42,8 @@ class Kinds:
         self.hard = self._marked(page, HARD)
         self.comments = self._marked(page, COMMENTS)
         self.soft = self._marked(page, SOFT) - self.hard
+        # Addresses and telephone numbers: a paper's own end the page, those of restaurants and offices stand inside a story.
+        self.contact = self._marked(page, ("contact",)) - self.hard
         self.navigation = self._marked(page, ("navigation",))
         self.furniture = self._marked(page, [rule for rule in page.hits if rule not in OF_THE_STORY])
         self.stamps: set[int] = set()

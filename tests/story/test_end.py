@@ -51,6 +51,8 @@ CASES = {
     "copyright": BODY + "- © 2026 Bản quyền thuộc về Báo Ví Dụ\n",
     "copyright of a picture at the top, most of the text below it": BODY.split("\n")[1] + "\n© Báo Ví Dụ\n" + BODY + MORE,
     "a label of adverts, which recurs": BODY + "Quảng cáo\n" + MORE + "Quảng cáo\n" + BODY.split("\n")[2] + "\n- Quảng cáo\n",
+    "addresses, which recur in the body": BODY + "Địa chỉ: 5 phố Ví Dụ\n" + MORE + "Địa chỉ: 7 phố Ví Dụ\nGiá vé: 5.000 đồng\n",
+    "the paper's address": BODY + MORE + "- Địa chỉ: 5 phố Ví Dụ\n- Điện thoại: 024 0000 0000\n",
     "a second agency opening": BODY
     + "- Gió mùa đông bắc về, miền Bắc rét đậm từ đêm mai\n"
     + "- (Thanh tra) - Tỉnh vừa có văn bản chỉ đạo các ngành mở đợt cao điểm tuần tra trên biển trong tháng cuối năm nay.\n",

@@ -40,6 +40,7 @@ CASES = {
     "Anna Svensson\n12 januari 2026 08:30\n" + SWEDISH,
     "of three words below a section, in a language without word lists": "Nyheter\n# Bron äntligen öppnad\n" + SWEDISH,
     "none, a section's name is not one": "- Giải trí\n" + BODY,
+    "none, a picture's frame is not one": "| Cây cầu thứ chín của thành phố lúc hoàng hôn |\n" + BODY,
     "none": BODY,
     "none, a name is not one": "Kim Thành\n" + BODY,
 }
