@@ -84,6 +84,7 @@ def _title(line: Line) -> bool:
     return (
         FEWEST <= line.words <= MOST
         and not line.prose
+        and not line.text.isupper()  # the head of a decree: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
         and not line.text.endswith(CLOSED)
         and not line.text[0].isdigit()
         and ":" not in line.text[:24]

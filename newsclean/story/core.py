@@ -21,6 +21,8 @@ def find_core(kinds: Kinds) -> range:
 
     Comments and teasers below a short story may outweigh it, so that the first of the strong stretches is taken.
     """
+    if kinds.plain and kinds.prose:
+        return range(min(kinds.prose), max(kinds.prose) + 1)
     stretches: list[tuple[float, range]] = []
     best, span, total, begin = 0.0, range(0), 0.0, 0
     outside = kinds.hard | kinds.navigation

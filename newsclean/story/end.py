@@ -38,7 +38,7 @@ def find_end(kinds: Kinds, body: range) -> tuple[int, int, str]:
     dry = _dry_run(kinds, body.stop, marker)
     if dry < marker:
         because = f"no running text stands in row {kinds.lines[dry].row} and some below it"
-    end = _without_teasers(kinds, body.start, _last_of_body(kinds, body.start, dry))
+    end = _without_teasers(kinds, body.start, _last_of_body(kinds, body, dry))
     return end, marker, because
 
 
@@ -47,8 +47,7 @@ def _marker(kinds: Kinds, body: range) -> tuple[int, str]:
     loose = kinds.stamps | kinds.names
     hard = kinds.hard - _amid(kinds, body)
     begun = bisect_left(kinds.above, kinds.above[body.start] + BEGUN, body.start)
-    # An address is one of a list, of restaurants or offices, if the body has more of them.
-    listed = {_label(kinds.lines[index]) for index in kinds.contact if body.start <= index < body.stop}
+    contact = kinds.contact - _addresses(kinds, body)
     # Within the core few lines may be a marker; below it any may open a menu.
     inside = sorted(index for index in hard | kinds.soft | kinds.agency | loose if begun <= index < body.stop)
     for index in (*inside, *range(max(begun, body.stop), len(kinds.lines))):
@@ -59,15 +58,16 @@ def _marker(kinds: Kinds, body: range) -> tuple[int, str]:
             return _below_teasers(kinds, index), f"row {line.row} opens another story with an agency tag"
         if index in loose and _run_of_stamps(kinds, index):
             return index, f"stamps and bare names run from row {line.row} on"
-        if index >= body.stop and index in kinds.contact and _label(line) not in listed:
+        if index >= body.stop and index in contact:
             return index, f"row {line.row} «{line.text[:40]}» ends it"
         if index >= body.stop and _menu(kinds, index):
             return index, f"short lines run from row {line.row} on"
     return len(kinds.lines), "it runs to the end of the page"
 
 
-def _label(line: Line) -> str:
-    return line.key.partition(":")[0]
+def _addresses(kinds: Kinds, body: range) -> set[int]:
+    """The lines that say how to reach somebody, if the body has some: a list of restaurants or offices; else none."""
+    return kinds.contact if any(index in body for index in kinds.contact) else set()
 
 
 def _amid(kinds: Kinds, body: range) -> set[int]:
@@ -135,11 +135,11 @@ def _menu(kinds: Kinds, index: int) -> bool:
     )
 
 
-def _last_of_body(kinds: Kinds, start: int, marker: int) -> int:
+def _last_of_body(kinds: Kinds, body: range, marker: int) -> int:
     """From the marker back to one past the last line of the body: names, links and titles above the marker are not body."""
-    end = _before_loose_lines(kinds, start, marker)
-    out = kinds.names | kinds.stamps | kinds.furniture | kinds.blank
-    while end > start + 1:
+    end = _before_loose_lines(kinds, body.start, marker)
+    out = (kinds.names | kinds.stamps | kinds.furniture | kinds.blank) - _addresses(kinds, body)
+    while end > body.start + 1:
         index = end - 1
         line = kinds.lines[index]
         if index in kinds.prose and index not in kinds.agency and not _asks(kinds, index):
@@ -182,7 +182,7 @@ def _before_loose_lines(kinds: Kinds, start: int, marker: int) -> int:
 
 def _loose(kinds: Kinds, run: range, most: int) -> bool:
     """Whether a run of lines without running text is longer than a story has; a run of figures is a table, which may be long."""
-    if len(run) <= most:
+    if len(run) <= most or kinds.plain:
         return False
     figures = sum(any(map(str.isdigit, kinds.lines[i].text)) or ":" in kinds.lines[i].text for i in run)
     return figures * 2 < len(run)

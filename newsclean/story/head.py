@@ -41,6 +41,8 @@ BELOW_LEDE, OVER = 3, 6
 LONGEST_LOOSE = 14  # words
 # So few lines on top of a page are kept if nothing speaks against them: losing one is worse than leaving one.
 FEW_ABOVE = 4
+# So many where the page shows nothing but the story: an obituary opens with as many.
+MOST_ABOVE = 12
 # Lines that may stand above a headline at the top of a dump: its section, its kicker.
 TOP = 1
 
@@ -190,7 +192,7 @@ def _all_of_it(kinds: Kinds, head: int) -> bool:
 
     One line alone is a section's name, as word lists could tell.
     """
-    return kinds.known < head <= FEW_ABOVE and not any(
+    return kinds.known < head <= (MOST_ABOVE if kinds.plain else FEW_ABOVE) and not any(
         line.index in kinds.furniture or line.text.startswith((*BULLETS, "- ")) or "|" in line.text or line.text.isdigit()
         for line in kinds.lines[:head]
     )

@@ -25,12 +25,15 @@ BULLETS = ("•", "*", "·", "●", "▪", "»", ">", "#")
 MOST_DASHES = 4
 LONGEST_STAMP = 20  # words
 LONGEST_PROMPT = 24  # words
+# Lines that only name what may be a section: a table of a story has some, a menu has more.
+FEW_SECTIONS = 2
 
 
 class Kinds:
     """Line indexes by what the lines look like: ``hard`` markers (``comments`` among them), ``soft`` ones, ``prose`` and so on.
 
     ``known`` says that the page's language has word lists: without them, no line is marked and little can be told apart.
+    ``plain`` says that nothing but the story shows: no prompt of any kind, as in a dump of an extractor that left them all out.
     ``pen_names`` says that its papers sign stories with one word.
     """
 
@@ -64,6 +67,7 @@ class Kinds:
                 self.names.add(index)
             if not says_something(text):
                 self.blank.add(index)
+        self.plain = self.known and not (self.furniture - self.navigation - self.contact) and len(self.navigation) <= FEW_SECTIONS
         self.keys = [line.key for line in page.lines]
         # The words of running text above each line, and at last above the end of the page.
         self.above = [0, *accumulate(line.words if line.index in self.prose else 0 for line in page.lines)]

@@ -57,7 +57,10 @@ CASES = {
     + "- Gió mùa đông bắc về, miền Bắc rét đậm từ đêm mai\n"
     + "- (Thanh tra) - Tỉnh vừa có văn bản chỉ đạo các ngành mở đợt cao điểm tuần tra trên biển trong tháng cuối năm nay.\n",
     "stamps and bare names": BODY + "- 17:51 22/11/2024\n- Thái Hải\n- 11:43 22/11/2024\n- Kim Thành\n",
-    "a long run of links, with other running text below": BODY + MORE + LINKS + LINKS + COMMENTS,
+    "a long run of links, with other running text below": BODY + MORE + LINKS + LINKS + COMMENTS + "- Chia sẻ\n",
+    "a long run of short lines, where no prompt says that they are links": BODY
+    + MORE
+    + (LINKS + LINKS + COMMENTS).replace("- ", ""),
     "a few loose lines at the end of a page": BODY + MORE + LINKS.replace("- ", ""),
     "names alone are no evidence": BODY
     + "Danh sách các thợ giỏi được khen thưởng:\n"
