@@ -104,10 +104,10 @@ def _add_caption(article: Article, line: Line, parts: tuple[str, str | None]) ->
     text, credit = parts
     last = article.captions[-1] if article.captions else None
     if line.markup is not None and line.markup.role == "credit":
-        if last and last.credit is None and last.before == len(article.paragraphs):
-            last.credit = credit or text
-            return
         text, credit = "", credit or text
-    elif line.markup is not None and (part := line.markup.credit) and line.text.endswith(part) and part != line.text:
+    if not text and last and last.credit is None and last.before == len(article.paragraphs):
+        last.credit = credit
+        return
+    if text and line.markup is not None and (part := line.markup.credit) and line.text.endswith(part) and part != line.text:
         text, credit = line.text.removesuffix(part).rstrip(" -–—|/,;(["), split_credit(part)[1] or part
     article.captions.append(Caption(text, credit, len(article.paragraphs)))

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from newsclean import Article, Page, clean, explain
 from newsclean.article import KINDS, build_article
+from newsclean.shapes.credit import split_credit
 from tests.ledgers import FIXTURES
 
 PAGES = sorted(path for path in FIXTURES.glob("*/**/*.txt"))
@@ -42,11 +43,11 @@ def lost(page: Page, article: Article) -> list[str]:
     paragraphs = [line.text for line in page.kept(*KINDS)]
     if [paragraph.text for paragraph in article.paragraphs] != paragraphs:
         found.append("conservation of paragraphs")
-    for line, caption in zip(page.kept("caption"), article.captions, strict=True):
-        if not (line.text.startswith(caption.text) and (caption.credit or "") in line.text):
-            found.append(f"conservation of the caption in row {line.row}")
-        if caption.credit is None and caption.text != line.text:
-            found.append(f"conservation of the caption in row {line.row}: cut without a credit")
+    for text, caption in zip(captioned(page), article.captions, strict=True):
+        if not (text.startswith(caption.text) and (caption.credit or "") in text):
+            found.append(f"conservation of the caption «{text}»")
+        if caption.credit is None and caption.text != text:
+            found.append(f"conservation of the caption «{text}»: cut without a credit")
     for role, text in (("headline", article.headline), ("kicker", article.kicker), ("dateline", article.dateline.text)):
         if [line.text for line in page.kept(role)] != ([text] if text else []):
             found.append(f"conservation of the {role}")
@@ -56,6 +57,20 @@ def lost(page: Page, article: Article) -> list[str]:
     if ledes and article.lede != ledes[0] and not (article.dateline.agency or article.dateline.place):
         found.append("conservation of the lede: cut without a tag")
     return found
+
+
+def captioned(page: Page) -> list[str]:
+    """The texts of the captions: a line that only credits goes to the caption right above it."""
+    rows: list[str] = []
+    below = False
+    for line, role in page.roles():
+        if role == "caption":
+            if below and not split_credit(line.text)[0] and split_credit(rows[-1])[1] is None:
+                rows[-1] += f" {line.text}"
+            else:
+                rows.append(line.text)
+        below = role == "caption" or (below and role not in KINDS)
+    return rows
 
 
 def again(page: Page) -> list[str]:

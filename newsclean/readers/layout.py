@@ -7,7 +7,7 @@ from itertools import islice
 
 from newsclean.markup.element import Element
 from newsclean.readers.container import Container, Finder
-from newsclean.readers.dom import Dom, Piece
+from newsclean.readers.dom import TEXT, Dom, Piece
 from newsclean.shapes.byline import is_name, names, says_byline
 from newsclean.shapes.stamp import find_stamp, is_stamp
 
@@ -113,6 +113,9 @@ class Layout:
             self.roles[index] = "lede"
         else:
             role = self._role(piece, element)
+            named = index < self.start and piece.length < LONGEST_NAME and role in (None, "subheading")
+            if named and "byline" in self._hints_inside(piece):
+                role = "byline"
             if role is None and piece.weight < 0 and (self._is_meta_line(piece, element) or self._is_rest(index, piece)):
                 self.boxes[index] = ("meta-line", f"is short and stands in {_tag(element)}")
             elif _is_link(piece) and role not in MAY_BE_LINKS:
@@ -136,6 +139,15 @@ class Layout:
         if role is None and element.tag in HEADINGS:
             return "subheading"
         return role
+
+    def _hints_inside(self, piece: Piece) -> set[str]:
+        """The hints of the inline elements that hold all of a line: the link in ``<h4><a class="author">``."""
+        hints: set[str] = set()
+        node = piece.node.first_child
+        while node is not None and node.tag_id != TEXT and node.next is None:
+            hints |= self.dom.element(node).said.hints
+            node = node.first_child
+        return hints
 
     def _is_rest(self, index: int, piece: Piece) -> bool:
         """Whether the line is what was left of a line after its stamp: "05-09-2023 | Hàng hóa"."""
@@ -206,13 +218,19 @@ class Layout:
             return "kicker" if is_kicker else "caption" if framed else None
         hints = {hint for above in _near(element) for hint in above.said.hints}
         if piece.linked * 2 > piece.length and not says_byline(piece.text):
-            return "byline" if "byline" in hints and piece.length < LONGEST_NAME else None
+            named = piece.length < LONGEST_NAME and ("byline" in hints or "byline" in self._hints_inside(piece))
+            return "byline" if named else None
         framed = any(above.tag in FIGURES for above in element.up())
         if self.says_summary(piece) and not framed:
             return "lede"
         if element.hidden or self.finder.box(element) in NO_HEAD:
             return None
-        return self._shown_role(piece, element, frozenset(hints), framed)
+        return self._shown_role(piece, element, frozenset(hints), framed) or ("byline" if self._signs(index, piece) else None)
+
+    def _signs(self, index: int, piece: Piece) -> bool:
+        """Whether the line is a name that stood in one line with the stamp below it."""
+        below = self.dom.pieces[index + 1]
+        return below.node is piece.node and holds_stamp(below) and bool(names(piece.text))
 
     def _is_kicker(self, index: int, piece: Piece, element: Element) -> bool:
         """Whether the line stands right above or below the headline, and is a kicker by its class."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
+from newsclean.normalize import says_something, tidy
 from newsclean.readers.container import SHORT_COSTS, Container, Finder
-from newsclean.readers.dom import Dom, Piece, tag_ids
+from newsclean.readers.dom import TEXT, Dom, Piece, tag_ids
 from newsclean.readers.text import cut
 from newsclean.shapes.byline import names
-from newsclean.shapes.stamp import find_stamp
+from newsclean.shapes.stamp import find_stamp, is_stamp
 
 NEAR_HEADLINE = 8
 LONGEST_CUT = 90
@@ -14,6 +17,8 @@ CELLS = ("td", "th")
 _CELLS = tag_ids(CELLS)
 LONGEST_CELL = 80
 BETWEEN_CELLS = " | "
+# A line of more nodes than this is no byline.
+MOST_NODES = 12
 
 
 def cut_stamps(dom: Dom, finder: Finder, container: Container) -> Container:
@@ -21,26 +26,49 @@ def cut_stamps(dom: Dom, finder: Finder, container: Container) -> Container:
     index = max(0, finder.headline - NEAR_HEADLINE)
     while index < container.first:
         piece = dom.pieces[index]
-        parts = _parts(piece.text) if piece.length <= LONGEST_CUT and index != finder.headline else []
-        if len(parts) == 2:
-            pieces = [Piece(part, piece.node, 0) for part in parts]
-            for new in pieces:
+        parts = _parts(piece) if piece.length <= LONGEST_CUT and index != finder.headline else []
+        if len(parts) > 1:
+            for new in parts:
                 new.weight = -SHORT_COSTS
-            dom.replace(index, index + 1, pieces)
-            finder.headline += finder.headline > index
-            container = Container(container.element, container.first + 1, container.last + 1)
-            index += 1
+            dom.replace(index, index + 1, parts)
+            more = len(parts) - 1
+            finder.headline += more * (finder.headline > index)
+            container = Container(container.element, container.first + more, container.last + more)
+            index += more
         index += 1
     return container
 
 
-def _parts(text: str) -> list[str]:
+def _parts(piece: Piece) -> list[Piece]:
+    """The pieces that a piece is cut into; the piece alone if it is not cut."""
+    text = piece.text
     parts = [raw.strip() for raw, _ in cut(text, text)]
-    if len(parts) == 1 and any(map(str.isdigit, text)):
-        stamp = find_stamp(text)
-        if stamp and stamp.start > 0 and not text[stamp.end :].strip() and names(text[: stamp.start]):
-            return [text[: stamp.start].rstrip(), text[stamp.start :]]
-    return parts
+    if len(parts) == 1 and any(map(str.isdigit, text)) and not is_stamp(text) and (stamp := find_stamp(text)):
+        if spans := _around_stamp(piece):
+            return spans
+        if stamp.start > 0 and not text[stamp.end :].strip() and names(text[: stamp.start]):
+            parts = [text[: stamp.start].rstrip(), text[stamp.start :]]
+    return [Piece(part, piece.node, 0) for part in parts]
+
+
+def _around_stamp(piece: Piece) -> list[Piece]:
+    """What stands before, in and after an inline element that holds a stamp and nothing else; empty if there is none.
+
+    What one element holds before the stamp, a name most often, keeps that element, whose class may say that it is one.
+    """
+    nodes = list(islice(piece.node.iter(include_text=True), MOST_NODES))
+    texts = [tidy(node.text_content or "" if node.tag_id == TEXT else node.text()) for node in nodes]
+    at = next((at for at, text in enumerate(texts) if is_stamp(text)), -1)
+    if at < 0 or "".join("".join(texts).split()) != "".join(piece.text.split()):
+        return []
+    above = [node for node, text in zip(nodes[:at], texts, strict=False) if says_something(text)]
+    named = above[0] if len(above) == 1 and above[0].tag_id != TEXT else piece.node
+    parts = [
+        (" ".join(filter(None, texts[:at])), named),
+        (texts[at], piece.node),
+        (" ".join(filter(None, texts[at + 1 :])), piece.node),
+    ]
+    return [Piece(part, node, 0) for part, node in parts if part]
 
 
 def join_rows(dom: Dom, finder: Finder, container: Container) -> Container:

@@ -9,6 +9,8 @@ from newsclean.page import Line, Page
 from newsclean.rules import marked, splitter
 from newsclean.shapes.byline import LONGEST_BYLINE, names, says_byline
 
+LAST = 3  # lines of the body
+
 
 @splitter("NC921", "byline", role="byline")
 def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
@@ -19,14 +21,19 @@ def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
       Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách.
     + Theo TTXVN
+      Mời bạn đọc góp ý cho bài viết này qua hộp thư của tòa soạn, địa chỉ có ở trang cuối của số báo hôm nay.
     """
     yield from marked(page, "byline")
     story = page.story
-    for line in page.span(story.head, story.start) + page.span(story.end, story.tail):
+    # A notice or a link to a section may stand below the byline.
+    last = max(story.start + 1, story.end - LAST)
+    for line in page.span(story.head, story.start) + page.span(last, story.tail):
         if line.words > LONGEST_BYLINE:
             continue
         if says_byline(line.text):
             yield line, "says who wrote it"
+        elif line.index < story.end and line.index >= story.start:
+            continue
         # Without word lists, one word alone may as well be a section's name.
         elif names(line.text) and (line.words > 1 or page.language in lexicon.languages):
             yield line, "is a name above the body" if line.index < story.start else "is a name right below the body"

@@ -1,0 +1,35 @@
+"""The article of a page: what kept lines become."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsclean
+
+LEDE = "Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Cấm, nối hai quận sau bốn năm thi công liên tục."
+BODY = "Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách."
+MORE = "Theo ông Nam, công trình hoàn thành sớm ba tháng so với kế hoạch đã được phê duyệt, tiết kiệm gần 200 tỷ đồng."
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"{LEDE}\n{BODY}\nCông nhân kiểm tra dây văng trước giờ thông xe.\nẢnh: Lưu Huy\n{MORE}",
+        f"<p>{LEDE}</p><p>{BODY}</p><figure><img src=a.jpg><figcaption>Công nhân kiểm tra dây văng trước giờ thông xe.</figcaption>"
+        f"<div class=source>Ảnh: Lưu Huy</div></figure><p>{MORE}</p>",
+    ],
+    ids=["text", "html"],
+)
+def test_a_line_that_only_credits_goes_to_the_caption_above_it(page: str) -> None:
+    captions = newsclean.clean(page).captions
+    assert [(one.text, one.credit) for one in captions] == [("Công nhân kiểm tra dây văng trước giờ thông xe.", "Lưu Huy")]
+
+
+def test_a_name_in_a_link_whose_class_says_so_is_the_byline() -> None:
+    page = f"<html><h1>Cầu qua sông Cấm thông xe trước Tết</h1><h4><a class=cms-author href=/huy>Lưu Huy</a></h4><p>{LEDE}</p><p>{BODY}</p>"
+    assert newsclean.clean(page).bylines == ["Lưu Huy"]
+
+
+def test_a_byline_with_a_notice_below_it_is_no_caption() -> None:
+    article = newsclean.clean(f"<p>{LEDE}</p><p>{BODY}</p><p>Bài và ảnh: Lưu Huy</p><p>{MORE}</p>")
+    assert (article.bylines, article.captions) == (["Lưu Huy"], [])
