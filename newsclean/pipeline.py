@@ -19,6 +19,7 @@ from newsclean.rules import Rule
 from newsclean.splitters import SPLITTERS
 from newsclean.story import find_story
 from newsclean.story.comments import end_at_comments
+from newsclean.story.teasers import end_at_teasers
 
 BUILT_IN: tuple[Rule, ...] = tuple(sorted((*CLEANERS, *SPLITTERS), key=lambda rule: rule.order))
 
@@ -115,7 +116,11 @@ class Pipeline:
             page.hits = lexicon.scan(page.near)
         page.credited = frozenset(hit.line.index for hit in page.hits.pop(CREDIT, ()))
         # The reader of an HTML page has seen where the story stands.
-        page.story = end_at_comments(page) if page.kind == "html" else find_story(page)
+        if page.kind == "html":
+            page.story = end_at_comments(page)
+            page.story = end_at_teasers(page)
+        else:
+            page.story = find_story(page)
         try:
             for rule in self.rules:
                 page.stamp(rule, rule.judge(page, lexicon))

@@ -1,0 +1,34 @@
+"""Teasers of other stories in what holds the story of an HTML page."""
+
+from __future__ import annotations
+
+import newsclean
+
+STORY = """<h1>Cầu qua sông Cấm thông xe trước Tết</h1>
+<p>Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Cấm, nối hai quận sau bốn năm thi công liên tục.</p>
+<p>Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng.</p>"""
+LAST = "Theo ông Nam, công trình hoàn thành sớm ba tháng so với kế hoạch đã được phê duyệt, tiết kiệm gần 200 tỷ đồng."
+SHIP = "<a href=/tau>Hai tàu cá va nhau trên vịnh, năm người được cứu</a>"
+POWER = "<a href=/dien>Lịch cắt điện ngày mai ở các quận nội thành</a>"
+TEASER = "<p>Tàu va chạm lúc rạng sáng khi biển có sương mù, cả năm ngư dân đã được đưa về bờ an toàn.</p>"
+
+
+def paragraphs(*rows: str) -> list[str]:
+    page = f"<html><body><div class=content>{STORY}{''.join(f'<div>{row}</div>' for row in rows)}</div></body></html>"
+    return [paragraph.text for paragraph in newsclean.clean(page).paragraphs]
+
+
+def test_text_below_links_below_a_heading_is_of_other_stories() -> None:
+    story = paragraphs()
+    assert paragraphs("Các tin khác", SHIP, TEASER, POWER) == story
+    assert paragraphs("Các tin khác", SHIP, "11/01/2026", TEASER, POWER) == story
+
+
+def test_a_story_that_goes_on_below_a_link_stays() -> None:
+    assert paragraphs("Tin liên quan", SHIP, f"<p>{LAST}</p>")[-1] == LAST
+    more = "Trong năm nay, thành phố tiếp tục khởi công hai cây cầu khác ở phía đông, dự kiến hoàn thành vào năm 2028."
+    assert paragraphs("Tin liên quan", SHIP, POWER, f"<p>{LAST}</p>", f"<p>{more}</p>")[-2:] == [LAST, more]
+
+
+def test_without_a_heading_nothing_ends() -> None:
+    assert paragraphs(SHIP, f"<p>{LAST}</p>", POWER)[-1] == LAST
