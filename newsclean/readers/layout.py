@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from newsclean.markup.element import Element
 from newsclean.readers.container import Container, Finder
 from newsclean.readers.dom import TEXT, Dom, Piece
 from newsclean.shapes.byline import is_name, names, says_byline
 from newsclean.shapes.stamp import find_stamp, is_stamp
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
 
 OUTSIDE = "outside-article"
 # How many levels above a line its class words are asked for a role.
@@ -39,6 +43,8 @@ META = frozenset({"dateline", "byline"})
 NO_HEAD = ("related-box", "page-navigation", "comment-box")
 LONGEST_NAME = 60
 LONGEST_KICKER = 60
+SIDES = ("left", "right")
+_FLOATS = re.compile(r"\b(?:align|float)[-_: ]*(?:left|right)\b", re.IGNORECASE)
 _DIGIT = re.compile("[0-9]")
 NO_STAMP = ("related-box", "page-navigation", "hidden-element")
 
@@ -81,8 +87,11 @@ class Layout:
         return first, end
 
     def _pictures(self, first: int, last: int) -> None:
-        """Sum up pictures, and where there are any text and lines, in the elements around and under the container."""
-        media = [node.parent for index, node in self.dom.media if first <= index <= last]
+        """Sum up pictures, and where there are any text and lines, in the elements around and under the container.
+
+        Text flows around a picture that floats: it frames nothing.
+        """
+        media = [node.parent for index, node in self.dom.media if first <= index <= last and not _floats(node)]
         for frame in media:
             here: Element | None = self.dom.element(frame) if frame is not None else None
             while here is not None and here is not self.container:
@@ -307,6 +316,14 @@ class Layout:
                 self.roles[index] = "byline"
                 last = index + 1
         return last
+
+
+def _floats(picture: LexborNode) -> bool:
+    """Whether a picture stands at one side of a text, as its own attributes say."""
+    told = picture.attributes
+    if told.get("align") in SIDES:
+        return True
+    return _FLOATS.search(f"{told.get('class') or ''} {told.get('style') or ''}") is not None
 
 
 def holds_stamp(piece: Piece) -> bool:
