@@ -13,7 +13,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 
 # Cầu mới thông xe - 3, Cầu mới thông xe - Ảnh 3.
-_NUMBERED = regex.compile(r"(?P<title>.{8,250}?)\s(?:[-–]\s)?(?:\p{L}{2,6}\s)?(?P<number>\d{1,3})\.?")
+_NUMBERED = regex.compile(r"(?P<title>.{8,250}?)\s(?P<dash>[-–]\s)?(?:\p{L}{2,6}\s)?(?P<number>\d{1,3})\.?")
 _NUMBER = re.compile(r"\s\d{1,3}\.?$")
 LONGEST_NUMBER = 5
 FILES = (".jpg", ".jpeg", ".png", ".gif", ".webp")
@@ -34,6 +34,8 @@ def picture_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Theo ông Nam, công trình hoàn thành sớm ba tháng so với kế hoạch đã được phê duyệt, tiết kiệm gần 200 tỷ đồng.
     - Hà Nội khánh thành cầu mới trước Tết - Ảnh 2.
     - cau moi.jpg
+      Số nhịp cầu đã hợp long tính đến hết năm ngoái là 12.
+      Số nhịp cầu đã hợp long tính đến hết năm ngoái là 14.
     """
     for line, because in prompts(page, "picture-label", longest=60):
         if line.index != page.story.headline:
@@ -47,7 +49,7 @@ def picture_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     for line in page.open:
         text = line.text
         numbered = (text[-1:].isdigit() or text[-2:-1].isdigit()) and _NUMBER.search(text[-LONGEST_NUMBER:])
-        if numbered and (found := _NUMBERED.fullmatch(text)):
+        if numbered and (found := _NUMBERED.fullmatch(text)) and not _tells(line, found):
             titles[found["title"]].append(line)
             numbers[found["title"]].append(int(found["number"]))
     for title, lines in titles.items():
@@ -57,3 +59,8 @@ def picture_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         if len(lines) >= FEWEST or len(words & headline) >= SAME * len(words):
             for line in lines if lines[0].index != page.story.headline else lines[1:]:
                 yield line, f"is «{title}» and a number" + (f", as in {len(lines)} lines" if len(lines) > 1 else "")
+
+
+def _tells(line: Line, found: regex.Match[str]) -> bool:
+    """Whether a line with a number is no title: a telephone's, or a sentence that comes again with another number."""
+    return not found["dash"] and (found["title"][-1].isdigit() or (line.prose and line.text[-1] == "."))

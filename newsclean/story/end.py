@@ -16,6 +16,8 @@ MOST_MARKERS = 2
 LONG = 60  # words
 # How far below a box the story may go on.
 REACH = 60  # lines
+# How far below an address the next item of its list may begin.
+NEXT = 8  # lines
 # The fewest words of a teaser's title: subheadings have fewer.
 TITLE = 10
 LONGEST_TITLE = 28  # words
@@ -50,7 +52,7 @@ def _marker(kinds: Kinds, body: range) -> tuple[int, str]:
     contact = kinds.contact - _addresses(kinds, body)
     # Within the core few lines may be a marker; below it any may open a menu.
     inside = sorted(index for index in hard | kinds.soft | kinds.agency | loose if begun <= index < body.stop)
-    for index in (*inside, *range(max(begun, body.stop), len(kinds.lines))):
+    for index in (*inside, *range(body.stop, len(kinds.lines))):
         line = kinds.lines[index]
         if index in hard or (index in kinds.soft and not _goes_on(kinds, index)):
             return index, f"row {line.row} «{line.text[:40]}» ends it"
@@ -66,8 +68,12 @@ def _marker(kinds: Kinds, body: range) -> tuple[int, str]:
 
 
 def _addresses(kinds: Kinds, body: range) -> set[int]:
-    """The lines that say how to reach somebody, if the body has some: a list of restaurants or offices; else none."""
-    return kinds.contact if any(index in body for index in kinds.contact) else set()
+    """The lines that say how to reach somebody, if the story goes on below one: a list of restaurants or offices; else none."""
+    return (
+        kinds.contact
+        if any(index in body or _tells_on(kinds, index) for index in kinds.contact if index >= body.start)
+        else set()
+    )
 
 
 def _amid(kinds: Kinds, body: range) -> set[int]:
@@ -110,6 +116,16 @@ def _goes_on(kinds: Kinds, marker: int) -> bool:
     return False
 
 
+def _tells_on(kinds: Kinds, address: int) -> bool:
+    """Whether any running text comes below an address before the next prompt."""
+    for index in range(address + 1, min(address + 1 + NEXT, len(kinds.lines))):
+        if index in kinds.prose:
+            return True
+        if index in kinds.furniture and index not in kinds.contact:
+            return False
+    return False
+
+
 def _below_teasers(kinds: Kinds, teaser: int) -> int:
     """Where the story closes when a teaser begins: below the byline under all teasers, if a marker comes right after it."""
     index = teaser
@@ -131,21 +147,27 @@ def _menu(kinds: Kinds, index: int) -> bool:
     """Whether a menu begins here: three lines in a row that are prompts, sections or short items."""
     span = range(index, min(index + 3, len(kinds.lines)))
     return len(span) == 3 and all(
-        i in kinds.furniture or (kinds.lines[i].words <= 6 and kinds.lines[i].text.startswith(BULLETS)) for i in span
+        (i in kinds.furniture and i not in kinds.contact)
+        or (kinds.lines[i].words <= 6 and kinds.lines[i].text.startswith(BULLETS))
+        for i in span
     )
 
 
 def _last_of_body(kinds: Kinds, body: range, marker: int) -> int:
     """From the marker back to one past the last line of the body: names, links and titles above the marker are not body."""
     end = _before_loose_lines(kinds, body.start, marker)
-    out = (kinds.names | kinds.stamps | kinds.furniture | kinds.blank) - _addresses(kinds, body)
+    out = kinds.names | kinds.stamps | kinds.furniture | kinds.blank
+    addresses = _addresses(kinds, body)
     while end > body.start + 1:
         index = end - 1
         line = kinds.lines[index]
         if index in kinds.prose and index not in kinds.agency and not _asks(kinds, index):
             break
         loose = index in out or line.text.startswith(BULLETS)
-        other = (marker < len(kinds.lines) and line.words <= 3) or (end < len(kinds.lines) and kinds.title(index, 9))
+        if index in addresses:
+            break
+        button = line.words <= 3 and ":" not in line.text
+        other = (marker < len(kinds.lines) and button) or (end < len(kinds.lines) and kinds.title(index, 9))
         if not (loose or other or index in kinds.agency or _asks(kinds, index)):
             break
         end -= 1
@@ -182,7 +204,7 @@ def _before_loose_lines(kinds: Kinds, start: int, marker: int) -> int:
 
 def _loose(kinds: Kinds, run: range, most: int) -> bool:
     """Whether a run of lines without running text is longer than a story has; a run of figures is a table, which may be long."""
-    if len(run) <= most or kinds.plain:
+    if len(run) <= most or kinds.plain or (run.stop < len(kinds.lines) and kinds.verses(run)):
         return False
     figures = sum(any(map(str.isdigit, kinds.lines[i].text)) or ":" in kinds.lines[i].text for i in run)
     return figures * 2 < len(run)

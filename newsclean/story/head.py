@@ -15,6 +15,7 @@ from newsclean.story.kinds import BULLETS, Kinds
 REACH = 24
 LEDE_REACH = 8
 HEAD_REACH = 6
+LIST_REACH = 30
 # A stamp with less than this share of the core's words above it stands over the story, not in it.
 ABOVE = 0.15
 # A live blog has a stamp an entry; a story has one or two.
@@ -62,8 +63,23 @@ def find_start(kinds: Kinds, core: range) -> int:
             break
         if index in kinds.prose and not _is_said_again(kinds, index):
             start = index
+    while (lede := _above_list(kinds, start)) >= 0:
+        start = lede
     below = [index for index in words if start < index <= start + LEDE_REACH]
     return below[0] if below and _exclaims(kinds, start) else start
+
+
+def _above_list(kinds: Kinds, start: int) -> int:
+    """The running text above a list of short lines right above the body, as the lede of a recipe stands over its ingredients; or -1."""
+    if not kinds.pen_names:
+        return -1
+    lede = start - 1
+    while lede > start - 1 - LIST_REACH and lede >= 0 and lede not in kinds.prose:
+        if lede in kinds.stamps or lede in kinds.furniture:
+            return -1
+        lede -= 1
+    listed = lede in kinds.prose and start - lede > 1 and kinds.verses(range(lede + 1, start))
+    return lede if listed and not _is_said_again(kinds, lede) else -1
 
 
 def _exclaims(kinds: Kinds, index: int) -> bool:

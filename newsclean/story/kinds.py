@@ -27,6 +27,7 @@ LONGEST_STAMP = 20  # words
 LONGEST_PROMPT = 24  # words
 # Lines that only name what may be a section: a table of a story has some, a menu has more.
 FEW_SECTIONS = 2
+LONGEST_VERSE, MOSTLY_SHORT, MOST_NAMED = 8, 0.8, 0.2  # words, shares of the lines
 
 
 class Kinds:
@@ -74,6 +75,15 @@ class Kinds:
 
     def _marked(self, page: Page, rules: Sequence[str]) -> set[int]:
         return {hit.line.index for rule in rules for hit in page.hits.get(rule, ()) if _marks(hit)}
+
+    def verses(self, run: range) -> bool:
+        """Whether most of the lines are too short for titles of other stories, and none is a prompt: verses, cells, ingredients.
+
+        Told only where words are syllables, as in Vietnamese: titles of five words are common elsewhere.
+        """
+        short = sum(self.lines[index].words <= LONGEST_VERSE for index in run) if self.pen_names else -1
+        named = self.furniture.intersection(run) if short >= MOSTLY_SHORT * len(run) else self.furniture
+        return named <= self.navigation and len(named) <= MOST_NAMED * len(run)
 
     def title(self, index: int, fewest: int = 6) -> bool:
         """Whether the line is shaped like the headline of some story: some words, no closed sentence."""

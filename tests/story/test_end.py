@@ -57,7 +57,16 @@ CASES = {
     + "- Gió mùa đông bắc về, miền Bắc rét đậm từ đêm mai\n"
     + "- (Thanh tra) - Tỉnh vừa có văn bản chỉ đạo các ngành mở đợt cao điểm tuần tra trên biển trong tháng cuối năm nay.\n",
     "stamps and bare names": BODY + "- 17:51 22/11/2024\n- Thái Hải\n- 11:43 22/11/2024\n- Kim Thành\n",
-    "a long run of links, with other running text below": BODY + MORE + LINKS + LINKS + COMMENTS + "- Chia sẻ\n",
+    "a long run of links, with other running text below": BODY
+    + MORE
+    + "- Bóng đá\n- Thời sự\n- Giải trí\n- Thế giới\n"
+    + LINKS * 2
+    + COMMENTS,
+    "verses, which no prompt interrupts": BODY + LINKS.replace("- ", "") * 3 + "- Tin liên quan\n" + LINKS,
+    "a list of addresses below the core, on a page with prompts": BODY
+    + "Địa chỉ: 5 phố Ví Dụ\nMở cửa đến tối muộn, khách nên đặt chỗ trước.\n"
+    + "Địa chỉ: 7 phố Ví Dụ\nGiá vé: 5.000 đồng\n- Tin liên quan\n"
+    + LINKS,
     "a long run of short lines, where no prompt says that they are links": BODY
     + MORE
     + (LINKS + LINKS + COMMENTS).replace("- ", ""),

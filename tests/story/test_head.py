@@ -41,6 +41,11 @@ CASES = {
     "of three words below a section, in a language without word lists": "Nyheter\n# Bron äntligen öppnad\n" + SWEDISH,
     "none, a section's name is not one": "- Giải trí\n" + BODY,
     "none, a picture's frame is not one": "| Cây cầu thứ chín của thành phố lúc hoàng hôn |\n" + BODY,
+    "above its lede, a list between the lede and the body": "- Chia sẻ\n# Khánh thành cây cầu thứ chín bắc qua sông Hồng\n"
+    "Cây cầu thứ chín của thành phố mở cửa hôm nay, dưới đây là những con số đáng nhớ về nó.\n"
+    + "Dài 5 km\nRộng tám làn xe\nVốn 9.000 tỷ đồng\nHai nhà thầu\nBốn năm thi công\nMười hai nhịp\n"
+    + "Cao 40 m\nHai trạm thu phí\n"
+    + BODY,
     "none": BODY,
     "none, a name is not one": "Kim Thành\n" + BODY,
 }
