@@ -106,6 +106,10 @@ SENTENCES = {
     "en": [
         "Copyright law has not changed since 1990, the judge said.",
         "Published by a small press, the book sold out in a month.",
+        "Terms of use of the land were never agreed, the court heard.",
+        "Privacy policy experts said the bill went too far.",
+        "Log in to the portal and enter the code, the instructions say.",
+        "By signing up, residents agreed to pay a fee of five dollars.",
     ],
     "es": ["Queda prohibida la venta de alcohol durante las fiestas.", "Cada mañana, María cruza el puente en bicicleta."],
     "fr": ["Chaque matin, Paul traverse le pont à vélo avec sa fille."],
