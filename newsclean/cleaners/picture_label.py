@@ -21,6 +21,7 @@ LONGEST_SUFFIX = max(map(len, FILES))
 LONGEST_FILE = 12  # words
 SAME = 0.7  # of the words
 FEWEST = 2  # lines with one title
+FEWEST_WORDS = 8  # of a line that no dash cuts: "Khu vực bầu cử số 2" is a heading
 
 
 @cleaner("NC275", "picture-label")
@@ -62,5 +63,7 @@ def picture_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
 
 
 def _tells(line: Line, found: regex.Match[str]) -> bool:
-    """Whether a line with a number is no title: a telephone's, or a sentence that comes again with another number."""
-    return not found["dash"] and (found["title"][-1].isdigit() or (line.prose and line.text[-1] == "."))
+    """Whether a line with a number is no title: a telephone's, a heading's, or a sentence that comes again with another number."""
+    if found["dash"]:
+        return False
+    return line.words < FEWEST_WORDS or found["title"][-1].isdigit() or (line.prose and line.text[-1] == ".")
