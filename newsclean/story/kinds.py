@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from newsclean.lexicon import documents
 from newsclean.normalize import says_something
-from newsclean.page import Hit, Line, Page
+from newsclean.page import SENTENCE_END, Hit, Line, Page
 from newsclean.shapes.agency import opens_with_agency
 from newsclean.shapes.byline import LONGEST_BYLINE, names, says_byline
 from newsclean.shapes.stamp import says_when
@@ -27,6 +27,8 @@ LONGEST_STAMP = 20  # words
 LONGEST_PROMPT = 24  # words
 # Lines that only name what may be a section: a table of a story has some, a menu has more.
 FEW_SECTIONS = 2
+# Rows that go on, on a page that is broken at a width, and the words of those before them.
+FEWEST_ROWS, SHORTEST_ROW = 6, 6
 LONGEST_VERSE, MOSTLY_SHORT, MOST_NAMED = 8, 0.8, 0.2  # words, shares of the lines
 
 
@@ -68,6 +70,7 @@ class Kinds:
                 self.names.add(index)
             if not says_something(text):
                 self.blank.add(index)
+        self.prose |= self._wrapped()
         self.plain = self.known and not (self.furniture - self.navigation - self.contact) and len(self.navigation) <= FEW_SECTIONS
         self.keys = [line.key for line in page.lines]
         # The words of running text above each line, and at last above the end of the page.
@@ -75,6 +78,21 @@ class Kinds:
 
     def _marked(self, page: Page, rules: Sequence[str]) -> set[int]:
         return {hit.line.index for rule in rules for hit in page.hits.get(rule, ()) if _marks(hit)}
+
+    def _wrapped(self) -> set[int]:
+        """Rows of paragraphs that are broken at a width: many rows go on, with a small letter, where the one above did not close."""
+        lines = self.lines
+        broken = [
+            line.index
+            for line in lines
+            if line.text[:1].islower()
+            and line.index
+            and lines[line.index - 1].words >= SHORTEST_ROW
+            and not lines[line.index - 1].text.endswith(SENTENCE_END)
+        ]
+        if len(broken) < FEWEST_ROWS or len(broken) < len(self.prose):
+            return set()
+        return {row for index in broken for row in (index - 1, index)} - self.furniture - self.stamps
 
     def verses(self, run: range) -> bool:
         """Whether most of the lines are too short for titles of other stories, and none is a prompt: verses, cells, ingredients.

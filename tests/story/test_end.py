@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
+
 import pytest
 
 from newsclean import explain
@@ -53,6 +55,11 @@ CASES = {
     "a label of adverts, which recurs": BODY + "Quảng cáo\n" + MORE + "Quảng cáo\n" + BODY.split("\n")[2] + "\n- Quảng cáo\n",
     "addresses, which recur in the body": BODY + "Địa chỉ: 5 phố Ví Dụ\n" + MORE + "Địa chỉ: 7 phố Ví Dụ\nGiá vé: 5.000 đồng\n",
     "the paper's address": BODY + MORE + "- Địa chỉ: 5 phố Ví Dụ\n- Điện thoại: 024 0000 0000\n",
+    "rows that are broken at a width": BODY.split("\n", maxsplit=1)[0]
+    + "\n"
+    + "\n".join(row for paragraph in (BODY + MORE).split("\n")[1:-1] for row in wrap(paragraph, 50))
+    + "\n- Tin liên quan\n"
+    + LINKS,
     "a second agency opening": BODY
     + "- Gió mùa đông bắc về, miền Bắc rét đậm từ đêm mai\n"
     + "- (Thanh tra) - Tỉnh vừa có văn bản chỉ đạo các ngành mở đợt cao điểm tuần tra trên biển trong tháng cuối năm nay.\n",
