@@ -27,6 +27,8 @@ NEARLY_ALL = 0.92
 HALF, MOST_OF, NEARLY = 0.5, 0.75, 0.9
 # An ``article`` with less of the running text than this is a headline's, and the story stands beside it.
 A_STORY = 0.2
+# A line below more of the story than this share is not its headline.
+MOST_ABOVE = 0.5
 # How many of a page's ``h1`` are asked whether they head another story.
 MOST_HEADINGS = 20
 # A story whose running text is one paragraph is contained by what holds the paragraph.
@@ -110,6 +112,14 @@ class Finder:
         if len(shown) < len(self.prose):
             self._count(shown)
         return self._descend()
+
+    def is_below(self, container: Container) -> bool:
+        """Whether the headline stands below most of the story: it is another story's then, or a section's."""
+        if self.headline <= container.first:
+            return False
+        prose = [index for index in self.prose if container.first <= index <= container.last]
+        above = sum(self.dom.pieces[index].weight for index in prose if index < self.headline)
+        return above > sum(self.dom.pieces[index].weight for index in prose) * MOST_ABOVE
 
     def _count(self, prose: list[int]) -> None:
         """Sum up the running text of the pieces ``prose`` in every element above them, first by the parent they share."""

@@ -198,6 +198,12 @@ class Dom:
             piece.block = self.element(piece.node)
         return piece.block
 
+    def forget(self) -> None:
+        """Forget all elements, and what was learned of them."""
+        self._elements.clear()
+        for piece in self.pieces:
+            piece.block = None
+
     def element(self, node: LexborNode) -> Element:
         """The element of ``node``; those above it that are not known yet are made first."""
         known, number = self._elements, node.mem_id

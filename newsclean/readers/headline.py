@@ -23,11 +23,11 @@ LISTS = ("ol", "ul")
 STEPS = (">", "»", "›", "/")
 
 
-def find_headline(dom: Dom, meta: dict[str, Any]) -> int:
-    """The index of the headline's piece, -1 if the page shows none."""
+def find_headlines(dom: Dom, meta: dict[str, Any]) -> Iterator[int]:
+    """The indexes of the pieces that may be the headline, the likeliest first; none if the page shows none."""
     ranks = ranked_titles(meta)
     settle_headings(dom, ranks)
-    return next(_Search(dom, ranks, meta).likeliest(), -1)
+    return _Search(dom, ranks, meta).likeliest()
 
 
 class _Search:

@@ -12,7 +12,7 @@ from newsclean.readers.container import Finder
 from newsclean.readers.decode import decode, is_utf8
 from newsclean.readers.dom import Dom
 from newsclean.readers.flatten import flatten
-from newsclean.readers.headline import find_headline
+from newsclean.readers.headline import find_headlines
 from newsclean.readers.layout import OUTSIDE, Layout
 from newsclean.readers.lines import HtmlLines
 from newsclean.readers.metadata import read_metadata
@@ -73,9 +73,14 @@ def _told(meta: dict[str, Any]) -> list[str]:
 def _lay_out(dom: Dom, meta: dict[str, Any], selectors: Selectors) -> tuple[Layout, Chosen | None]:
     """Where the story stands, and what the site's selectors chose, if there are any."""
     chosen = Chosen(dom, selectors) if any(selectors) else None
-    headline = find_headline(dom, meta) if chosen is None or chosen.headline < 0 else chosen.headline
-    finder = Finder(dom, headline)
+    headlines = find_headlines(dom, meta) if chosen is None or chosen.headline < 0 else iter([chosen.headline])
+    finder = Finder(dom, next(headlines, -1))
     container = chosen.settle(finder) if chosen else finder.find()
+    if chosen is None and finder.is_below(container):
+        headline = next((index for index in headlines if index <= container.first), -1)
+        dom.forget()
+        finder = Finder(dom, headline)
+        container = finder.find()
     container = cut_stamps(dom, finder, container)
     container = join_rows(dom, finder, container)
     return Layout(dom, finder, container, meta["summaries"]), chosen

@@ -55,3 +55,12 @@ def test_a_headline_on_two_rows_is_joined() -> None:
 def test_quotes_at_the_end_of_a_title_are_no_divider() -> None:
     quoted = "«Cầu này tôi chờ đã hai mươi năm»"
     assert headline(f"{quoted} - Báo Ven Sông", f"<h1>{quoted}</h1>", f"{quoted} - Báo Ven Sông") == quoted
+
+
+def test_a_heading_below_the_story_does_not_take_it_away() -> None:
+    page = f"<html><head><title>{TITLE}</title></head><body><div>{STORY}</div><div><h1>{TITLE}</h1></div></body></html>"
+    article = newsclean.clean(page)
+    assert article.headline == TITLE
+    assert [article.lede, *(paragraph.text for paragraph in article.paragraphs)] == STORY.replace("<p>", "").replace(
+        "</p>", ""
+    ).split("\n")
