@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import re
 from itertools import islice
-from typing import TYPE_CHECKING
 
 from newsclean.markup.element import Element
 from newsclean.readers.container import Container, Finder
 from newsclean.readers.dom import TEXT, Dom, Piece
+from newsclean.readers.pictures import floats, stands_out
 from newsclean.shapes.byline import is_name, names, says_byline
 from newsclean.shapes.stamp import find_stamp, is_stamp
-
-if TYPE_CHECKING:
-    from selectolax.lexbor import LexborNode
 
 OUTSIDE = "outside-article"
 # How many levels above a line its class words are asked for a role.
 LEVELS = 4
 # A picture's box has little text, this many characters a picture: more in a table, which is how old pages frame pictures.
 FRAMED, UNFRAMED, LONGEST_CAPTION = 500, 160, 700
+LONGEST_STEP = 24
 FRAMES = ("td", "tr", "tbody", "table", "dl", "dd")
 LONGEST_IN_PARAGRAPH = 200
 HEADINGS = {"h2", "h3", "h4", "h5", "h6", "dt"}
@@ -43,8 +41,7 @@ META = frozenset({"dateline", "byline"})
 NO_HEAD = ("related-box", "page-navigation", "comment-box")
 LONGEST_NAME = 60
 LONGEST_KICKER = 60
-SIDES = ("left", "right")
-_FLOATS = re.compile(r"\b(?:align|float)[-_: ]*(?:left|right)\b", re.IGNORECASE)
+LONGEST_SET_APART = 300
 _DIGIT = re.compile("[0-9]")
 NO_STAMP = ("related-box", "page-navigation", "hidden-element")
 
@@ -65,6 +62,8 @@ class Layout:
         self._summaries = [text.casefold()[:60] for text in summaries if len(text) >= SHORTEST_LEDE]
         self._above_container = {id(element) for element in self.container.up()}
         self.head = self._head(container.first)
+        self._below_pictures = frozenset(index for index, node in dom.media if not floats(node))
+        self._text_is_plain: bool | None = None
         self._pictures(min(self.head, self.first), last)
         for index in range(self.first, last):
             self._inside(index, dom.pieces[index])
@@ -89,9 +88,9 @@ class Layout:
     def _pictures(self, first: int, last: int) -> None:
         """Sum up pictures, and where there are any text and lines, in the elements around and under the container.
 
-        Text flows around a picture that floats: it frames nothing.
+        Text flows around a picture that floats: it frames nothing. Nor does the frame of a recipe's step, "Step 2:".
         """
-        media = [node.parent for index, node in self.dom.media if first <= index <= last and not _floats(node)]
+        media = [node.parent for index, node in self.dom.media if first <= index <= last and not floats(node)]
         for frame in media:
             here: Element | None = self.dom.element(frame) if frame is not None else None
             while here is not None and here is not self.container:
@@ -100,9 +99,10 @@ class Layout:
         container, block = self.container, self.dom.block
         for piece in self.dom.pieces[first:last] if media else ():
             here = block(piece)
+            is_step = piece.length <= LONGEST_STEP and piece.text.endswith(":")
             while here is not None and here is not container:
                 if here.media:
-                    here.chars += piece.length
+                    here.chars += FRAMED * here.media if is_step else piece.length
                     here.lines += 1
                 here = here.parent
 
@@ -122,6 +122,8 @@ class Layout:
             self.roles[index] = "lede"
         else:
             role = self._role(piece, element)
+            if role is None and index in self._below_pictures and self._is_set_apart(piece, element):
+                role = "caption"
             named = index < self.start and piece.length < LONGEST_NAME and role in (None, "subheading")
             if named and "byline" in self._hints_inside(piece):
                 role = "byline"
@@ -157,6 +159,19 @@ class Layout:
             hints |= self.dom.element(node).said.hints
             node = node.first_child
         return hints
+
+    def _is_set_apart(self, piece: Piece, element: Element) -> bool:
+        """Whether a line below a picture is set in the middle or in italics, as the text of the story is not."""
+        if piece.length > LONGEST_SET_APART or piece.linked * 2 > piece.length:
+            return False
+        if self._text_is_plain is None:
+            text = [
+                self.dom.block(self.dom.pieces[index])
+                for index in range(self.start, self.end)
+                if self.dom.pieces[index].weight > 0
+            ]
+            self._text_is_plain = sum(map(stands_out, text)) * 2 <= len(text)
+        return self._text_is_plain and stands_out(element)
 
     def _is_rest(self, index: int, piece: Piece) -> bool:
         """Whether the line is what was left of a line after its stamp: "05-09-2023 | Hàng hóa"."""
@@ -316,14 +331,6 @@ class Layout:
                 self.roles[index] = "byline"
                 last = index + 1
         return last
-
-
-def _floats(picture: LexborNode) -> bool:
-    """Whether a picture stands at one side of a text, as its own attributes say."""
-    told = picture.attributes
-    if told.get("align") in SIDES:
-        return True
-    return _FLOATS.search(f"{told.get('class') or ''} {told.get('style') or ''}") is not None
 
 
 def holds_stamp(piece: Piece) -> bool:

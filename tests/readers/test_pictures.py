@@ -1,0 +1,46 @@
+"""What stands with a picture: its caption, a step of a recipe, or text that flows around it."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsclean
+
+ABOVE = "Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Cấm, nối hai quận sau bốn năm thi công liên tục."
+BELOW = "Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách."
+SEEN = "Cây cầu nhìn từ bờ nam trong nắng sớm"
+
+
+def captions(block: str, around: str = "p") -> list[str]:
+    page = f"<html><body><div class=bai><{around}>{ABOVE}</{around}>{block}<{around}>{BELOW}</{around}></div></body></html>"
+    return [caption.text for caption in newsclean.clean(page).captions]
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        f"<div align=center><img src=a.jpg></div><div align=center>{SEEN}</div>",
+        f'<p><img src=a.jpg></p><p style="TEXT-ALIGN: center">{SEEN}</p>',
+        f"<p><img src=a.jpg></p><p><em>{SEEN}</em></p>",
+        f"<img src=a.jpg><center><font size=1>{SEEN}</font></center>",
+    ],
+)
+def test_a_line_in_the_middle_or_in_italics_below_a_picture_is_its_caption(block: str) -> None:
+    assert captions(block) == [SEEN]
+
+
+def test_text_that_is_all_in_the_middle_has_no_caption_in_it() -> None:
+    assert captions(f"<center><img src=a.jpg></center><center>{SEEN}</center>", around="center") == []
+
+
+def test_text_flows_around_a_picture_that_floats() -> None:
+    sentence = "Ông Nam nói công trình xong sớm ba tháng so với kế hoạch."
+    assert captions(f'<p><img class="size-full alignleft" src=a.jpg>{sentence}</p>') == []
+    assert captions(f"<p><img src=a.jpg>{sentence}</p>") == [sentence]
+
+
+def test_a_step_of_a_recipe_is_no_caption() -> None:
+    step = (
+        "<table><tr><td><img src={0}.jpg></td><td><p>Bước {0}:</p><p>Cho bột vào bát, thêm nước rồi nhào.</p></td></tr></table>"
+    )
+    assert captions(step.format(1) + step.format(2)) == []
