@@ -15,6 +15,8 @@ from newsclean.words import either, folded, months, words
 # A stamp of two-digit years: 69 and above is 19xx (POSIX strptime's pivot).
 PIVOT = 69
 LONGEST_STAMP = 120
+# "Published ..., updated ...": a line has no more.
+MOST_STAMPS = 2
 
 
 class Stamp(NamedTuple):
@@ -149,10 +151,13 @@ def is_stamp(text: str) -> bool:
 
 
 def _is_stamp(text: str) -> bool:
-    stamp = find_stamp(text)
-    if stamp is None:
+    left = text
+    for _ in range(MOST_STAMPS):
+        if stamp := find_stamp(left):
+            left = f"{left[: stamp.start]} | {left[stamp.end :]}"
+    if left == text:
         return False
-    left = _CLOCK.sub(" ", text[: stamp.start] + " | " + text[stamp.end :]).casefold()
+    left = _CLOCK.sub(" ", left).casefold()
     return not _stamp_word().sub(" ", left).strip(" |,.:;-–—()[]/•·*\t")
 
 

@@ -60,6 +60,8 @@ def test_what_is_no_byline_has_no_names(line: str) -> None:
     "line",
     [
         "By Dana Whitlock",
+        "By Dana Whitlock Health reporter, River City News",
+        "By Dana Whitlock, Chief Political Correspondent",
         "Theo TTXVN",
         "Nhóm PV",
         "Nhóm phóng viên",
