@@ -44,10 +44,20 @@ def _date() -> regex.Pattern[str]:
     )
 
 
-_CLOCK = regex.compile(
-    r"(?:(?<![\d:])|(?<=[/-](?:19|20)\d\d))(?P<H>[01]?\d|2[0-4])\s?(?:[:h]|\s?giờ\s?)\s?(?P<M>[0-5]\d)(?::[0-5]\d)?(?![\d:])\s?(?P<half>[ap]\.?m\b\.?|SA\b|CH\b|sáng\b|trưa\b|chiều\b|tối\b)?",
-    regex.I,
-)
+@lru_cache
+def _clock() -> regex.Pattern[str]:
+    word = rf"\b(?:{either('clock-words')})"
+    return regex.compile(
+        rf"""
+        (?:(?<![\d:])|(?<=[/-](?:19|20)\d\d))(?P<H>[01]?\d|2[0-4])\s?(?:[:h]|\s?giờ\s?)\s?(?P<M>[0-5]\d)(?::[0-5]\d)?(?![\d:])
+            \s?(?P<half>[ap]\.?m\b\.?|SA\b|CH\b|sáng\b|trưa\b|chiều\b|tối\b)?                       # 22:40, 8h05 tối, 8:05 pm
+      | {word}\.?\s?(?P<H>[01]?\d|2[0-4])\.(?P<M>[0-5]\d)(?![\d.])                                     # kl. 08.30
+      | (?<![\d.])(?P<H>[01]?\d|2[0-4])\.(?P<M>[0-5]\d)\s?{word}\b                                     # 08.30 Uhr
+        """,
+        regex.X | regex.I,
+    )
+
+
 # (GMT+7), UTC+07:00
 _ZONE = regex.compile(r"\(?\b(?:GMT|UTC)\s?(?:(?P<sign>[+-])\s?(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?)?\)?", regex.I)
 _LEFT = regex.compile(r"\w+")
@@ -157,7 +167,7 @@ def _is_stamp(text: str) -> bool:
             left = f"{left[: stamp.start]} | {left[stamp.end :]}"
     if left == text:
         return False
-    left = _CLOCK.sub(" ", left).casefold()
+    left = _clock().sub(" ", left).casefold()
     return not _stamp_word().sub(" ", left).strip(" |,.:;-–—()[]/•·*\t")
 
 
@@ -202,10 +212,10 @@ def moment(published: str) -> datetime:
 
 
 def _clock_near(text: str, start: int, end: int) -> regex.Match[str] | None:
-    after = _CLOCK.search(text, end, min(len(text), end + 40))
+    after = _clock().search(text, end, min(len(text), end + 40))
     if after and _only_stamp_words(text[end : after.start()]):
         return after
-    for before in reversed(list(_CLOCK.finditer(text, max(0, start - 40), start))):
+    for before in reversed(list(_clock().finditer(text, max(0, start - 40), start))):
         if _only_stamp_words(text[before.end() : start]):
             return before
     return None

@@ -22,6 +22,9 @@ from newsclean.shapes.stamp import (
 
 # What a page shows, and what it means where the page's zone is +07:00.
 STAMPS = {
+    "Publisert 12. januar 2026 kl. 08.30": "2026-01-12T08:30:00+07:00",
+    "12. Januar 2026, 08.30 Uhr": "2026-01-12T08:30:00+07:00",
+    "12 gennaio 2026 ore 8.30": "2026-01-12T08:30:00+07:00",
     "Thứ tư, 12/07/2023 - 22:40": "2023-07-12T22:40:00+07:00",
     "12/07/2023 22:40": "2023-07-12T22:40:00+07:00",
     "12/7/2023": "2023-07-12",
@@ -71,6 +74,12 @@ def test_a_stamp_is_read(text: str, published: str) -> None:
     assert stamp is not None
     assert stamp.published == published
     assert is_stamp(text)
+
+
+def test_two_numbers_are_a_clock_only_beside_the_word_for_it() -> None:
+    stamp = find_stamp("12. januar 2026, 08.30")
+    assert stamp is not None
+    assert not stamp.timed
 
 
 def test_a_time_without_a_zone_stays_without_one() -> None:
