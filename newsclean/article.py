@@ -9,8 +9,8 @@ from newsclean import languages
 from newsclean.page import Line, Page
 from newsclean.reconcile import reconcile
 from newsclean.shapes.agency import split_opening
-from newsclean.shapes.byline import names
-from newsclean.shapes.credit import parted, split_credit
+from newsclean.shapes.byline import is_label, names
+from newsclean.shapes.credit import bare_credit, parted, split_credit
 from newsclean.shapes.stamp import find_stamp
 
 SCHEMA = 1
@@ -91,7 +91,8 @@ def build_article(page: Page) -> Article:
             article.dateline.text = line.text
             article.dateline.published = stamp.published if stamp else None
         elif role == "byline":
-            article.bylines += [name for name in names(line.text) or [line.text] if name not in article.bylines]
+            text = _unlabelled(line)
+            article.bylines += [name for name in names(text) or [text] if name not in article.bylines]
         elif role == "caption":
             _add_caption(article, line, parted(page, line))
     if page.kind == "html":
@@ -99,15 +100,21 @@ def build_article(page: Page) -> Article:
     return article
 
 
+def _unlabelled(line: Line) -> str:
+    """The text of a byline without a label that only the markup sets apart: ``<span>By</span><span>Ann Lee</span>``."""
+    label = line.markup.opening if line.markup is not None else None
+    return line.text.removeprefix(label).lstrip() if label and is_label(label) else line.text
+
+
 def _add_caption(article: Article, line: Line, parts: tuple[str, str | None]) -> None:
     """A caption of these ``parts``; a line that the markup calls a credit goes to the caption above it."""
     text, credit = parts
     last = article.captions[-1] if article.captions else None
     if line.markup is not None and line.markup.role == "credit":
-        text, credit = "", credit or text
+        text, credit = "", credit or bare_credit(text)
     if not text and last and last.credit is None and last.before == len(article.paragraphs):
         last.credit = credit
         return
     if text and line.markup is not None and (part := line.markup.credit) and line.text.endswith(part) and part != line.text:
-        text, credit = line.text.removesuffix(part).rstrip(" -–—|/,;(["), split_credit(part)[1] or part
+        text, credit = line.text.removesuffix(part).rstrip(" -–—|/,;(["), split_credit(part)[1] or bare_credit(part)
     article.captions.append(Caption(text, credit, len(article.paragraphs)))

@@ -92,9 +92,17 @@ class Story(NamedTuple):
 
 # Inline elements that set a credit apart from its caption.
 CREDIT_PARTS = ", ".join(
-    [f'[class*="{word}" i]' for word in ("credit", "copyright", "source", "photographer", "author", "agency", "rights")]
+    [f'[class*="{word}" i]' for word in ("credit", "copyright", "source", "photographer", "author", "byline", "agency", "rights")]
     + ["small", "cite"]
 )
+
+
+def credit_part(node: Any) -> str | None:
+    """The text of the first element in a parser's ``node`` that its class words, or its tag, set apart as a credit."""
+    only = node.first_child
+    if only is not None and only.is_text_node and only.next is None:
+        return None
+    return next((text for part in node.css(CREDIT_PARTS) if (text := tidy(part.text()))), None)
 
 
 class Elements(Protocol):
@@ -130,15 +138,15 @@ class Markup:
         return self.element.path
 
     @property
+    def opening(self) -> str | None:
+        """The text that the markup sets apart at the line's beginning, None if it sets nothing apart."""
+        first = self._node.first_child
+        return tidy(first.text()) if first is not None and not first.is_text_node else None
+
+    @property
     def credit(self) -> str | None:
         """The part of a caption that the markup sets apart as its credit, if it does."""
-        only = self._node.first_child
-        if only is not None and only.is_text_node and only.next is None:
-            return None
-        for node in self._node.css(CREDIT_PARTS):
-            if text := tidy(node.text()):
-                return text
-        return None
+        return credit_part(self._node)
 
     @property
     def tail(self) -> str:

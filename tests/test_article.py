@@ -33,3 +33,33 @@ def test_a_name_in_a_link_whose_class_says_so_is_the_byline() -> None:
 def test_a_byline_with_a_notice_below_it_is_no_caption() -> None:
     article = newsclean.clean(f"<p>{LEDE}</p><p>{BODY}</p><p>Bài và ảnh: Lưu Huy</p><p>{MORE}</p>")
     assert (article.bylines, article.captions) == (["Lưu Huy"], [])
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "<small><span class=asset-byline>ANNA LƯU/Ven Sông</span></small>",
+        "<span class=byline>ANNA LƯU/Ven Sông</span>",
+        "<span class=a-credit>(ANNA LƯU/Ven Sông)</span>",
+    ],
+)
+def test_a_byline_in_a_figure_is_the_credit_of_the_picture(credit: str) -> None:
+    figure = f"<figure><img src=a.jpg><figcaption><p>Công nhân kiểm tra dây văng.</p>{credit}</figcaption></figure>"
+    article = newsclean.clean(f"<h1>Cầu qua sông Cấm thông xe trước Tết</h1>{figure}<div><p>{LEDE}</p><p>{BODY}</p></div>")
+    assert [(one.text, one.credit) for one in article.captions] == [("Công nhân kiểm tra dây văng.", "ANNA LƯU/Ven Sông")]
+    assert article.bylines == []
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<div class=byline><span>By</span><span><a href=/a>Anna Lưu</a></span></div>",
+        "<div class=author-name><div class=author-by>By</div> <a class=author href=/a>Anna Lưu</a></div>",
+        "<ul><li><span class=byline>Anna Lưu Staff writer</span></li></ul>",
+    ],
+)
+def test_the_word_before_a_name_and_the_title_after_it_are_no_part_of_it(byline: str) -> None:
+    page = (
+        f"<h1>Cầu qua sông Cấm thông xe trước Tết</h1>{byline}<time>12/1/2026 08:30</time><div><p>{LEDE}</p><p>{BODY}</p></div>"
+    )
+    assert newsclean.clean(page).bylines == ["Anna Lưu"]

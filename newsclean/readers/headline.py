@@ -63,7 +63,9 @@ class _Search:
         first = [index for index in self.first if self._is_text(index)]
         yield from (index for index in heads if self.named[index] == WHOLE)
         yield from (index for index in heads if self.named[index] == BEGINNING and index in self._in_first)
-        yield from (index for index in first if self._is_like_a_title(index))
+        like = [index for index in first if self._is_like_a_title(index)]
+        yield from self._rest_of_titles(like)
+        yield from like
         yield from (index for index in text if self.named[index] == WHOLE)
         yield from heads
         yield from (index for index in text if self.named[index] >= BEGINNING)
@@ -111,6 +113,19 @@ class _Search:
         return len(key) >= SHORTEST and any(
             title.startswith(key) or key.startswith(title) for title, rank in self.ranks.items() if rank > PART
         )
+
+    def _rest_of_titles(self, first: list[int]) -> Iterator[int]:
+        """The headings that say what of a title an ``h1`` before them leaves: "Paper: Title", where the paper's name is the h1."""
+        keys = [bare(self.dom.pieces[index].text) for index in first]
+        rests = {title[len(key) :] for key in keys for title in self.ranks if title.startswith(key) and len(title) > 2 * len(key)}
+        for index, piece in enumerate(self.dom.pieces) if rests else ():
+            if (
+                SHORTEST <= piece.length <= LONGEST
+                and bare(piece.text) in rests
+                and self._is_heading(index)
+                and self._is_text(index)
+            ):
+                yield index
 
     def _may_be(self, index: int) -> bool:
         piece = self.dom.pieces[index]

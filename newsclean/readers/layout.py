@@ -6,10 +6,11 @@ import re
 from itertools import islice
 
 from newsclean.markup.element import Element
+from newsclean.page import credit_part
 from newsclean.readers.container import Container, Finder
 from newsclean.readers.dom import TEXT, Dom, Piece
 from newsclean.readers.pictures import floats, stands_out
-from newsclean.shapes.byline import is_name, names, says_byline
+from newsclean.shapes.byline import is_label, is_name, names, says_byline
 from newsclean.shapes.stamp import find_stamp, is_stamp
 
 OUTSIDE = "outside-article"
@@ -40,6 +41,7 @@ MAY_BE_LINKS = ("caption", "credit", "byline", "dateline")
 META = frozenset({"dateline", "byline"})
 NO_HEAD = ("related-box", "page-navigation", "comment-box")
 LONGEST_NAME = 60
+LONGEST_CREDIT = 70
 LONGEST_KICKER = 60
 LONGEST_SET_APART = 300
 _DIGIT = re.compile("[0-9]")
@@ -143,13 +145,24 @@ class Layout:
             hints = here.said.hints
             framed = here.tag in FIGURES or ("caption" in hints and piece.length < LONGEST_CAPTION)
             if framed or (here.media and self._with_picture(here, piece)):
-                return "credit" if "credit" in element.said.hints else "caption"
+                return self._of_picture(piece, element, framed)
             if role is None:
                 role = (_small_role(hints, piece) if hints and level < 2 else None) or KINDS.get(here.tag)
             here = here.parent
         if role is None and element.tag in HEADINGS:
             return "subheading"
         return role
+
+    def _of_picture(self, piece: Piece, element: Element, framed: bool) -> str:
+        """What a line in a picture's box is: its credit, as a byline in a figure is one too, or its caption."""
+        if piece.length > LONGEST_CREDIT:
+            return "caption"
+        if "credit" in element.said.hints:
+            return "credit"
+        if not framed or not names(piece.text) or says_byline(piece.text):
+            return "caption"
+        named = "byline" in element.said.hints | self._hints_inside(piece) or credit_part(piece.node) == piece.text
+        return "credit" if named else "caption"
 
     def _hints_inside(self, piece: Piece) -> set[str]:
         """The hints of the inline elements that hold all of a line: the link in ``<h4><a class="author">``."""
@@ -249,6 +262,8 @@ class Layout:
             return "lede"
         if element.hidden or self.finder.box(element) in NO_HEAD:
             return None
+        if piece.length < LONGEST_BYLINE:
+            hints |= self._hints_inside(piece) & {"byline"}
         return self._shown_role(piece, element, frozenset(hints), framed) or ("byline" if self._signs(index, piece) else None)
 
     def _signs(self, index: int, piece: Piece) -> bool:
@@ -262,7 +277,7 @@ class Layout:
 
     def _shown_role(self, piece: Piece, element: Element, hints: frozenset[str], framed: bool) -> str | None:
         if framed or "caption" in hints or ("lede" not in hints and self._is_framed(piece, element)):
-            return "caption" if piece.length < LONGEST_CAPTION else None
+            return self._of_picture(piece, element, framed) if piece.length < LONGEST_CAPTION else None
         if piece.length >= SHORTEST_LEDE and ("lede" in hints or (piece.weight > 0 and self._beside(element))):
             return "lede"
         if piece.length < LONGEST_BYLINE and says_byline(piece.text):
@@ -360,8 +375,10 @@ def _near(element: Element) -> list[Element]:
 def _small_role(hints: frozenset[str], piece: Piece) -> str | None:
     if "dateline" in hints and piece.length <= LONGEST_STAMP_LINE and find_stamp(piece.text):
         return "dateline"
-    if piece.length < LONGEST_BYLINE and (
-        "byline" in hints or says_byline(piece.text) or ("dateline" in hints and names(piece.text))
+    if (
+        piece.length < LONGEST_BYLINE
+        and not is_label(piece.text)
+        and ("byline" in hints or says_byline(piece.text) or ("dateline" in hints and names(piece.text)))
     ):
         return "byline"
     return None

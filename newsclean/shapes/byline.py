@@ -78,6 +78,12 @@ def _introduced() -> re.Pattern[str]:
     return re.compile(rf"[^a-z](?:(?:{either('byline-openers')}|{either('source-labels')})\s|{either('byline-cuts')})")
 
 
+def is_label(text: str) -> bool:
+    """Whether ``text`` only announces a byline: "By", "Bài:", "Von"."""
+    key = text.casefold().rstrip(" :：")
+    return (key in folded("byline-openers") or key in folded("byline-labels")) and key not in folded("byline-groups")
+
+
 def names(text: str) -> tuple[str, ...]:
     """The names in a byline ("Hoài Thu (Theo Mens Health)" gives both), or none if it is no byline.
 

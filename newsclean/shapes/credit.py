@@ -13,6 +13,7 @@ from newsclean.words import either
 # A credit names people, papers or archives: a longer one is a sentence.
 LONGEST_CREDIT = 70
 MOST_WORDS = 5
+BRACKETS = ("()", "[]")
 
 
 @lru_cache
@@ -79,6 +80,16 @@ def split_credit(text: str) -> tuple[str, str | None]:
         who = who.removesuffix(")").removesuffix("]").strip(" .")
     before = text[: found.start()].rstrip(" -–—|/,;([")
     return before, who or None
+
+
+def bare_credit(credit: str) -> str:
+    """A credit without its label and the one pair of brackets around it: "(Photo: Ann Lee)" gives "Ann Lee"."""
+    inside = credit[1:-1].strip()
+    if inside and credit[0] + credit[-1] in BRACKETS and not any(c in "()[]" for c in inside):
+        credit = inside
+    label = _label().match(credit)
+    rest = credit[label.end() :].lstrip() if label else ""
+    return rest[1:].lstrip() or credit if rest.startswith((":", "：")) else credit
 
 
 def _credits(text: str, found: regex.Match[str]) -> bool:

@@ -28,7 +28,7 @@ def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     # A notice or a link to a section may stand below the byline.
     last = max(story.start + 1, story.end - LAST)
     for line in page.span(story.head, story.start) + page.span(last, story.tail):
-        if line.words > LONGEST_BYLINE:
+        if line.words > LONGEST_BYLINE or (line.markup is not None and line.markup.role == "credit"):
             continue
         if says_byline(line.text):
             yield line, "says who wrote it"

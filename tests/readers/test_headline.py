@@ -64,3 +64,9 @@ def test_a_heading_below_the_story_does_not_take_it_away() -> None:
     assert [article.lede, *(paragraph.text for paragraph in article.paragraphs)] == STORY.replace("<p>", "").replace(
         "</p>", ""
     ).split("\n")
+
+
+def test_the_headline_is_what_the_name_of_the_paper_leaves_of_the_title() -> None:
+    told = f"Báo Ven Sông: {TITLE}"
+    assert headline(told, f"<h1>Báo Ven Sông</h1><p>Tin của làng</p><h3>{TITLE}</h3>") == TITLE
+    assert headline(told, f"<h1>{told}</h1><h3>Tin của làng</h3>") == told

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.shapes.byline import _WORD_START, LONGEST_BYLINE, _find_names, _hints, is_name, names, says_byline
+from newsclean.shapes.byline import _WORD_START, LONGEST_BYLINE, _find_names, _hints, is_label, is_name, names, says_byline
 
 BYLINES = {
     "Kim Thành": ["Kim Thành"],
@@ -31,6 +31,7 @@ BYLINES = {
     "BY DANA WHITLOCK": ["DANA WHITLOCK"],
     "Dana Whitlock and Tom O'Neill": ["Dana Whitlock", "Tom O'Neill"],
     "Ludwig van Beek": ["Ludwig van Beek"],
+    "Dana Whitlock Staff writer": ["Dana Whitlock"],
 }
 
 
@@ -98,3 +99,10 @@ def test_what_a_glance_leaves_out_is_no_byline(parts: list[str], between: str) -
     small = any(word[0].islower() for word in text.split())
     if 0 < len(text.split()) <= LONGEST_BYLINE and not (small and _hints().isdisjoint(_WORD_START.findall(text.casefold()))):
         assert names(text) == _find_names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"), [("By", True), ("Bài:", True), ("VON", True), ("By Dana", False), ("Redaktion", False), ("", False)]
+)
+def test_a_label_announces_a_byline_and_is_none(text: str, label: bool) -> None:
+    assert is_label(text) is label

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.shapes.credit import split_credit
+from newsclean.shapes.credit import bare_credit, split_credit
 
 CREDITS = {
     "Ông Hà phát biểu. Ảnh: Kim Thành": ("Ông Hà phát biểu.", "Kim Thành"),
@@ -53,3 +53,17 @@ def test_a_text_without_a_credit_stays_whole(text: str) -> None:
 def test_hostile_text_is_split_in_bounded_time() -> None:
     text = "Ảnh: ( " * 5_000
     assert len(split_credit(text)[0]) <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("credit", "who"),
+    [
+        ("(Kim Thành/Báo Ven Sông)", "Kim Thành/Báo Ven Sông"),
+        ("(Ảnh: Kim Thành)", "Kim Thành"),
+        ("Ảnh:", "Ảnh:"),
+        ("picture alliance", "picture alliance"),
+        ("(Kim Thành) (AP)", "(Kim Thành) (AP)"),
+    ],
+)
+def test_a_credit_without_its_label_and_brackets(credit: str, who: str) -> None:
+    assert bare_credit(credit) == who
