@@ -63,3 +63,12 @@ def test_the_word_before_a_name_and_the_title_after_it_are_no_part_of_it(byline:
         f"<h1>Cầu qua sông Cấm thông xe trước Tết</h1>{byline}<time>12/1/2026 08:30</time><div><p>{LEDE}</p><p>{BODY}</p></div>"
     )
     assert newsclean.clean(page).bylines == ["Anna Lưu"]
+
+
+def test_a_name_between_headline_and_stamp_is_the_byline() -> None:
+    def bylines(above: str) -> list[str]:
+        page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{above}</div><div><p>{LEDE}</p><p>{BODY}</p></div>"
+        return newsclean.clean(page).bylines
+
+    assert bylines("<div>Anna Lưu</div><div>12/1/2026 08:30</div>") == ["Anna Lưu"]
+    assert bylines("<div>Anna Lưu</div><div>3 phút đọc</div>") == []

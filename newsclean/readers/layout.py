@@ -267,9 +267,11 @@ class Layout:
         return self._shown_role(piece, element, frozenset(hints), framed) or ("byline" if self._signs(index, piece) else None)
 
     def _signs(self, index: int, piece: Piece) -> bool:
-        """Whether the line is a name that stood in one line with the stamp below it."""
+        """Whether the line is a name that stood in one line with the stamp below it, or stands between headline and stamp."""
         below = self.dom.pieces[index + 1]
-        return below.node is piece.node and holds_stamp(below) and bool(names(piece.text))
+        if not holds_stamp(below) or not names(piece.text):
+            return False
+        return below.node is piece.node or (index == self.headline + 1 and " " in piece.text and is_name(piece.text))
 
     def _is_kicker(self, index: int, piece: Piece, element: Element) -> bool:
         """Whether the line stands right above or below the headline, and is a kicker by its class."""
