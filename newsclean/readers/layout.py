@@ -380,7 +380,11 @@ def _small_role(hints: frozenset[str], piece: Piece) -> str | None:
     if (
         piece.length < LONGEST_BYLINE
         and not is_label(piece.text)
-        and ("byline" in hints or says_byline(piece.text) or ("dateline" in hints and names(piece.text)))
+        and (
+            "byline" in hints
+            or says_byline(piece.text)
+            or ("dateline" in hints and names(piece.text) and not piece.text.endswith(","))
+        )
     ):
         return "byline"
     return None

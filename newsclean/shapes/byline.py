@@ -20,9 +20,14 @@ _WORD = r"\p{Lu}[\p{L}\p{M}\d.'’+&/-]*"
 _PARTICLES = ("de", "van", "von", "der", "da", "dos", "del", "di", "la", "le", "al", "el", "bin", "ibn", "và", "&", "the", "of")
 _SMALL = f"(?:{'|'.join(_PARTICLES)})"
 _NAME = regex.compile(rf"{_WORD}(?:\s(?:{_WORD}|{_SMALL}(?=\s))){{0,{LONGEST_NAME}}}\.?")
+# Scripts that have no capitals: a name of two to four Chinese characters, of a few words in other scripts.
+_CASELESS = regex.compile(r"[\p{Han}]{2,4}|(?![\p{Han}])[\p{Lo}\p{M}.]{2,20}(?:\s[\p{Lo}\p{M}.]{1,20}){0,3}")
+_HAS_CASE = regex.compile(r"[\p{Lu}\p{Ll}]")
 _LISTED = regex.compile(r"\s*[,;)]\s*|\s+-\s+")
 # Items of a menu: "• An Giang".
 _BULLETS = ("•", "·", "●", "▪")
+_CASELESS_FRINGE = " .,;:()（）[]【】|·-–—"
+_CASELESS_BETWEEN = regex.compile(r"\s*[、，,;；|/／·・]\s*|(?<=\p{Han})\s+(?=\p{Han})")
 _FRINGE = " .,;:-–—*/()"
 _CREDITED = regex.compile(r"\s*[-–—.,;(]?\s*\b(?:ảnh|video|clip|đồ họa|đồ hoạ|photos?|pictures?)\s*[:：].*$", regex.I)
 
@@ -113,6 +118,8 @@ def _names(text: str) -> tuple[str, ...]:
 
 
 def _find_names(text: str) -> tuple[str, ...]:
+    if not _HAS_CASE.search(text):
+        return _find_caseless(text)
     text = _labels().sub("", text) if not text.endswith(":") else ""
     if ":" in text or "：" in text:
         text = _CREDITED.sub("", text)
@@ -130,6 +137,24 @@ def _find_names(text: str) -> tuple[str, ...]:
     if not all(part[0].isupper() and part.count(" ") < LONGEST_NAME for part in sources):
         return ()
     return tuple(dict.fromkeys(found + sources))
+
+
+def _find_caseless(text: str) -> tuple[str, ...]:
+    """The names in a byline of a script without capitals; only a label before them or a reporter's title after tells them."""
+    text = text.strip(_CASELESS_FRINGE)
+    unlabelled = _caseless_label().sub("", text)
+    tails = sorted(folded("byline-tails"), key=len, reverse=True)
+    parts = [part.strip(_CASELESS_FRINGE) for part in _CASELESS_BETWEEN.split(unlabelled)]
+    # The title after the last of several names is for all of them.
+    tail = next((tail for tail in tails if parts[-1].endswith(tail)), "")
+    found = [part.removesuffix(tail).rstrip() for part in parts]
+    told = unlabelled != text or tail
+    return tuple(dict.fromkeys(found)) if told and all(map(_CASELESS.fullmatch, found)) else ()
+
+
+@lru_cache
+def _caseless_label() -> regex.Pattern[str]:
+    return regex.compile(rf"^(?:{either('byline-labels')})\s*[:：/／]\s*|^(?:{either('byline-openers')})\s+")
 
 
 def _parts(between: regex.Pattern[str], text: str) -> list[str]:
@@ -150,6 +175,8 @@ def _says_byline(text: str) -> bool:
         return True
     if not names(text):
         return False
+    if not _HAS_CASE.search(text):
+        return True
     tail = regex.search(r"\(([^()]*)\)\s*$", key)
     return bool(
         _labels().match(text)

@@ -32,6 +32,11 @@ BYLINES = {
     "Dana Whitlock and Tom O'Neill": ["Dana Whitlock", "Tom O'Neill"],
     "Ludwig van Beek": ["Ludwig van Beek"],
     "Dana Whitlock Staff writer": ["Dana Whitlock"],
+    "（记者 李明 王强）": ["李明", "王强"],
+    "责任编辑：李明": ["李明"],
+    "김민수 기자": ["김민수"],
+    "김민수·이영희 기자": ["김민수", "이영희"],
+    "كتب: أحمد سالم": ["أحمد سالم"],
 }
 
 
@@ -51,6 +56,9 @@ def test_the_names_in_a_byline(line: str, found: list[str]) -> None:
         "hà nội",
         "12:44 22/11/2024",
         "Giá vàng hôm nay tăng mạnh",
+        "李明",
+        "记者对此进行了报道",
+        "记者：这是为什么？",
     ],
 )
 def test_what_is_no_byline_has_no_names(line: str) -> None:

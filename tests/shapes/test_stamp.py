@@ -22,6 +22,8 @@ from newsclean.shapes.stamp import (
 
 # What a page shows, and what it means where the page's zone is +07:00.
 STAMPS = {
+    "الإثنين، 12 يناير 2026 08:30 ص": "2026-01-12T08:30:00+07:00",
+    "12 जनवरी 2026, 08:30": "2026-01-12T08:30:00+07:00",
     "Publisert 12. januar 2026 kl. 08.30": "2026-01-12T08:30:00+07:00",
     "12. Januar 2026, 08.30 Uhr": "2026-01-12T08:30:00+07:00",
     "12 gennaio 2026 ore 8.30": "2026-01-12T08:30:00+07:00",
