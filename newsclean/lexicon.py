@@ -230,14 +230,28 @@ class Lexicon:
 
 @lru_cache
 def _credit_marks() -> list[str]:
-    """How a credit shows itself within a line: a label of any language with a colon, after a bracket, a dash, a stop or a comma."""
-    labels = {
-        key for document in documents().values() for label in document.get("credit-labels", ()) for key in spellings(fold(label))
-    }
-    marks = {
+    """How a credit shows itself in a line: a label of any language with a colon, after a bracket, a dash or a stop; or a tail."""
+    labels, tails = (
+        {key for document in documents().values() for label in document.get(name, ()) for key in spellings(fold(label))}
+        for name in ("credit-labels", "credit-tails")
+    )
+    marks = {tail + after for tail in tails for after in ("\n", ")", "）", "】", "。")}
+    # "(Fot. Anna Lis)"
+    labels |= {f"{label}." for label in labels if " " not in label}
+    marks |= {
         before + label + after
         for label in labels
-        for before, after in (("", ":"), ("", " :"), ("(", " "), ("- ", " "), (". ", " "), (", ", " "), ("\n", " "))
+        for before, after in (
+            ("", ":"),
+            ("", " :"),
+            ("", "="),
+            ("", "＝"),
+            ("(", " "),
+            ("- ", " "),
+            (". ", " "),
+            (", ", " "),
+            ("\n", " "),
+        )
     }
     return sorted(marks | {f"({wire}" for wire in ("ap", "afp", "reuters", "epa", "pa")} | {"images)"})
 

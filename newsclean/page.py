@@ -18,15 +18,15 @@ from newsclean.normalize import count_all, count_words, fold, fold_all, tidy
 if TYPE_CHECKING:
     from newsclean.rules import Rule
 
+FULL_STOPS = (".", "。", "．", "।", "۔", "။", "។", "።")
+PAUSES = (",", ";", ":", "，", "、", "；", "：", "،", "؛")
 SENTENCE_END = (
-    ".",
+    *FULL_STOPS,
     "!",
     "?",
     "…",
-    "。",
     "！",
     "？",
-    "।",
     "؟",
     '."',
     ".”",

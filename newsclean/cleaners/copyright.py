@@ -20,4 +20,6 @@ def copyright(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:  # no
     - Tổng biên tập: Trần Văn Nam
     - © 2024 Báo Ví dụ. All rights reserved.
     """
-    yield from prompts(page, "copyright", longest=60)
+    for line, because in prompts(page, "copyright", longest=60):
+        if line.markup is None or line.markup.role != "credit":
+            yield line, because

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby, islice, takewhile
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import Line, Page
+from newsclean.page import FULL_STOPS, PAUSES, Line, Page
 from newsclean.rules import cleaner
 from newsclean.shapes.credit import credit_of
 
@@ -14,7 +14,7 @@ BULLETS = ("•", "·", "●", "▪")
 FEWEST, MOST, LONGEST = 6, 30, 40  # words of a headline, of a bulleted one
 OPENING = 20  # characters
 REACH = 5  # lines below the lede
-CLOSED = (".", ";", ":", ",")
+CLOSED = (*FULL_STOPS, *PAUSES)
 
 
 @cleaner("NC221", "inline-related")

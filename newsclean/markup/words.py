@@ -56,11 +56,14 @@ def said_by(names: str) -> Said:
 def _read(names: str) -> Said:
     boxes, hints, phrases = _tables()
     words = _WORD.findall(names if names.islower() else _HUMP.sub("-", names).lower())
-    found = set()
+    found, after = set(), 0
     for at, word in enumerate(words):
+        if at < after:  # "image-copyright" is no copyright notice
+            continue
         for phrase in phrases.get(word, ()):
             if words[at : at + len(phrase)] == phrase and not (at and words[at - 1] in _NEGATIONS):
                 found.add("-".join(phrase))
+                after = at + len(phrase)
                 break
     if not found:
         return NOTHING

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from newsclean.markup.element import Element
 from newsclean.readers.dom import Dom, Piece
+from newsclean.shapes.stamp import find_stamp
 
 # Running text: this many characters outside links, or a closed sentence of this many.
 LONG, SENTENCE = 100, 35
@@ -84,17 +85,18 @@ class Finder:
     def _weigh(self) -> list[int]:
         """Give every piece its weight, and sum up what those above each cost; the indexes of running text come back."""
         prose, factor, cost = [], self.factor, 0
+        dense = factor != 1.0
         self.costs = costs = [0]
         for index, piece in enumerate(self.dom.pieces):
             size, linked = piece.length, piece.linked
-            if factor != 1.0:
+            if dense:
                 size, linked = int(size * factor), int(linked * factor)
             free = size - linked
             if free * 2 < size:
                 paid = size if size < LINK_COSTS else LINK_COSTS
                 piece.weight = -paid
                 cost += paid
-            elif free >= LONG or (free >= SENTENCE and piece.text.endswith(CLOSED)):
+            elif (free >= LONG or (free >= SENTENCE and piece.text.endswith(CLOSED))) and not (dense and opens_with_stamp(piece)):
                 piece.weight = free if free < MOST else MOST
                 prose.append(index)
             else:
@@ -229,6 +231,12 @@ class Finder:
                 key = (other.tag, other.names)
                 self._sums[key] = self._sums.get(key, 0) + other.prose
         return self._sums.get((element.tag, element.names), 0)
+
+
+def opens_with_stamp(piece: Piece) -> bool:
+    """Whether a line begins with a stamp: "2012年01月12日 08:30 来源：某华网 【字号 大 小】"."""
+    stamp = find_stamp(piece.text[:SAMPLE]) if piece.text[0].isdigit() else None
+    return stamp is not None and stamp.start == 0 and stamp.timed
 
 
 def _density(pieces: list[Piece]) -> float:

@@ -6,22 +6,19 @@ import re
 from itertools import islice
 
 from newsclean.markup.element import Element
-from newsclean.page import credit_part
+from newsclean.page import SENTENCE_END
 from newsclean.readers.container import Container, Finder
-from newsclean.readers.dom import TEXT, Dom, Piece
-from newsclean.readers.pictures import floats, stands_out
+from newsclean.readers.dom import Dom, Piece
+from newsclean.readers.pictures import FIGURES, HEADINGS, LONGEST_CAPTION, LONGEST_CREDIT, Pictures, hints_inside, stands_out
 from newsclean.shapes.byline import is_label, is_name, names, says_byline
 from newsclean.shapes.stamp import find_stamp, is_stamp
 
 OUTSIDE = "outside-article"
 # How many levels above a line its class words are asked for a role.
 LEVELS = 4
-# A picture's box has little text, this many characters a picture: more in a table, which is how old pages frame pictures.
-FRAMED, UNFRAMED, LONGEST_CAPTION = 500, 160, 700
-LONGEST_STEP = 24
-FRAMES = ("td", "tr", "tbody", "table", "dl", "dd")
-LONGEST_IN_PARAGRAPH = 200
-HEADINGS = {"h2", "h3", "h4", "h5", "h6", "dt"}
+CELLS = ("td", "th")
+# The share of the story's running text with which a cell frames a part of the page.
+MUCH = 0.2
 KINDS = {"li": "list-item", "blockquote": "quote", "td": "table-row", "th": "table-row", "figcaption": "caption"}
 SHORTEST_LEDE = 30
 # How far below the container a byline may stand.
@@ -33,15 +30,12 @@ ABOVE = 8
 LONGEST_STAMP_LINE = 90
 LONGEST_BYLINE = 80
 FEWEST_FREE = 30
-FIGURES = ("figcaption", "figure")
 CAPTION_LEVELS = 4
-NO_PICTURE_BOX = ("section", "article", "main", "ul", "ol", "li", "header", "aside", "body", "blockquote")
 BODY = ("caption", "list-item", "table-row", "quote")
 MAY_BE_LINKS = ("caption", "credit", "byline", "dateline")
 META = frozenset({"dateline", "byline"})
 NO_HEAD = ("related-box", "page-navigation", "comment-box")
 LONGEST_NAME = 60
-LONGEST_CREDIT = 70
 LONGEST_KICKER = 60
 LONGEST_SET_APART = 300
 _DIGIT = re.compile("[0-9]")
@@ -64,9 +58,8 @@ class Layout:
         self._summaries = [text.casefold()[:60] for text in summaries if len(text) >= SHORTEST_LEDE]
         self._above_container = {id(element) for element in self.container.up()}
         self.head = self._head(container.first)
-        self._below_pictures = frozenset(index for index, node in dom.media if not floats(node))
         self._text_is_plain: bool | None = None
-        self._pictures(min(self.head, self.first), last)
+        self.pictures = Pictures(dom, self.container, min(self.head, self.first), last)
         for index in range(self.first, last):
             self._inside(index, dom.pieces[index])
         for index in range(self.head, self.first):
@@ -87,27 +80,6 @@ class Layout:
             end += 1
         return first, end
 
-    def _pictures(self, first: int, last: int) -> None:
-        """Sum up pictures, and where there are any text and lines, in the elements around and under the container.
-
-        Text flows around a picture that floats: it frames nothing. Nor does the frame of a recipe's step, "Step 2:".
-        """
-        media = [node.parent for index, node in self.dom.media if first <= index <= last and not floats(node)]
-        for frame in media:
-            here: Element | None = self.dom.element(frame) if frame is not None else None
-            while here is not None and here is not self.container:
-                here.media += 1
-                here = here.parent
-        container, block = self.container, self.dom.block
-        for piece in self.dom.pieces[first:last] if media else ():
-            here = block(piece)
-            is_step = piece.length <= LONGEST_STEP and piece.text.endswith(":")
-            while here is not None and here is not container:
-                if here.media:
-                    here.chars += FRAMED * here.media if is_step else piece.length
-                    here.lines += 1
-                here = here.parent
-
     def _inside(self, index: int, piece: Piece) -> None:
         element = self.dom.block(piece)
         if index < self.start and holds_stamp(piece) and self.finder.box(element) not in NO_STAMP:
@@ -123,11 +95,11 @@ class Layout:
         elif index <= self.start and self._is_lede(piece, element):
             self.roles[index] = "lede"
         else:
-            role = self._role(piece, element)
-            if role is None and index in self._below_pictures and self._is_set_apart(piece, element):
+            role = "credit" if self._is_below_caption(index, piece) else self._role(piece, element)
+            if role is None and index in self.pictures.below and self._is_set_apart(piece, element):
                 role = "caption"
             named = index < self.start and piece.length < LONGEST_NAME and role in (None, "subheading")
-            if named and "byline" in self._hints_inside(piece):
+            if named and "byline" in hints_inside(self.dom, piece):
                 role = "byline"
             if role is None and piece.weight < 0 and (self._is_meta_line(piece, element) or self._is_rest(index, piece)):
                 self.boxes[index] = ("meta-line", f"is short and stands in {_tag(element)}")
@@ -144,34 +116,34 @@ class Layout:
                 break
             hints = here.said.hints
             framed = here.tag in FIGURES or ("caption" in hints and piece.length < LONGEST_CAPTION)
-            if framed or (here.media and self._with_picture(here, piece)):
-                return self._of_picture(piece, element, framed)
+            if framed or self.pictures.holds(here, piece):
+                return self.pictures.role(piece, element, framed)
             if role is None:
-                role = (_small_role(hints, piece) if hints and level < 2 else None) or KINDS.get(here.tag)
+                role = (_small_role(hints, piece) if hints and level < 2 else None) or self._kind(here)
             here = here.parent
         if role is None and element.tag in HEADINGS:
             return "subheading"
+        may_credit = role is None and piece.length <= LONGEST_CREDIT and not says_byline(piece.text)
+        if may_credit and any("credit" in above.said.hints for above in _near(element)[:2]):
+            return "credit"
         return role
 
-    def _of_picture(self, piece: Piece, element: Element, framed: bool) -> str:
-        """What a line in a picture's box is: its credit, as a byline in a figure is one too, or its caption."""
-        if piece.length > LONGEST_CREDIT:
-            return "caption"
-        if "credit" in element.said.hints:
-            return "credit"
-        if not framed or not names(piece.text) or says_byline(piece.text):
-            return "caption"
-        named = "byline" in element.said.hints | self._hints_inside(piece) or credit_part(piece.node) == piece.text
-        return "credit" if named else "caption"
+    def _kind(self, element: Element) -> str | None:
+        """The kind of what stands in an element by its tag; a cell that holds much of the story is no row of a table."""
+        frames = (
+            element.tag in CELLS
+            and element.round == self.finder.round
+            and element.first < element.last
+            and element.prose > self.container.prose * MUCH
+        )
+        return None if frames else KINDS.get(element.tag)
 
-    def _hints_inside(self, piece: Piece) -> set[str]:
-        """The hints of the inline elements that hold all of a line: the link in ``<h4><a class="author">``."""
-        hints: set[str] = set()
-        node = piece.node.first_child
-        while node is not None and node.tag_id != TEXT and node.next is None:
-            hints |= self.dom.element(node).said.hints
-            node = node.first_child
-        return hints
+    def _is_below_caption(self, index: int, piece: Piece) -> bool:
+        """Whether the line is a name right below a caption, with nothing but a line break between them."""
+        if self.roles.get(index - 1) != "caption" or not is_name(piece.text):
+            return False
+        above = self.dom.pieces[index - 1]
+        return above.node.mem_id == piece.node.mem_id and above.text.count(" ") > 1
 
     def _is_set_apart(self, piece: Piece, element: Element) -> bool:
         """Whether a line below a picture is set in the middle or in italics, as the text of the story is not."""
@@ -196,18 +168,6 @@ class Layout:
             return False
         near = [above for above in _near(element)[:2] if above is not self.container]
         return any(not META.isdisjoint(above.said.hints) for above in near)
-
-    def _with_picture(self, element: Element, piece: Piece) -> bool:
-        return (
-            element.media > 0
-            and piece.linked * 2 <= piece.length
-            and self.dom.block(piece).tag not in HEADINGS
-            and element.chars < (FRAMED if element.tag in FRAMES else UNFRAMED) * element.media
-            and element.lines <= 2 + element.media
-            and element.tag not in NO_PICTURE_BOX
-            and not is_name(piece.text)
-            and not (element.tag == "p" and piece.length > LONGEST_IN_PARAGRAPH)
-        )
 
     def _is_lede(self, piece: Piece, element: Element) -> bool:
         """Whether the first running text says that it is the lede: by its words, its class, or by being a heading."""
@@ -237,7 +197,7 @@ class Layout:
             self.roles[index] = "headline"
             return
         element = self.dom.block(piece)
-        role = self._head_role(index, piece, element)
+        role = "credit" if self._is_below_caption(index, piece) else self._head_role(index, piece, element)
         if role:
             self.roles[index] = role
         else:
@@ -255,7 +215,7 @@ class Layout:
             return "kicker" if is_kicker else "caption" if framed else None
         hints = {hint for above in _near(element) for hint in above.said.hints}
         if piece.linked * 2 > piece.length and not says_byline(piece.text):
-            named = piece.length < LONGEST_NAME and ("byline" in hints or "byline" in self._hints_inside(piece))
+            named = piece.length < LONGEST_NAME and ("byline" in hints or "byline" in hints_inside(self.dom, piece))
             return "byline" if named else None
         framed = any(above.tag in FIGURES for above in element.up())
         if self.says_summary(piece) and not framed:
@@ -263,7 +223,7 @@ class Layout:
         if element.hidden or self.finder.box(element) in NO_HEAD:
             return None
         if piece.length < LONGEST_BYLINE:
-            hints |= self._hints_inside(piece) & {"byline"}
+            hints |= hints_inside(self.dom, piece) & {"byline"}
         return self._shown_role(piece, element, frozenset(hints), framed) or ("byline" if self._signs(index, piece) else None)
 
     def _signs(self, index: int, piece: Piece) -> bool:
@@ -278,22 +238,13 @@ class Layout:
         return abs(index - self.headline) == 1 and piece.length < LONGEST_KICKER and "kicker" in element.said.hints
 
     def _shown_role(self, piece: Piece, element: Element, hints: frozenset[str], framed: bool) -> str | None:
-        if framed or "caption" in hints or ("lede" not in hints and self._is_framed(piece, element)):
-            return self._of_picture(piece, element, framed) if piece.length < LONGEST_CAPTION else None
+        if framed or "caption" in hints or ("lede" not in hints and self.pictures.is_framed(piece, element)):
+            return self.pictures.role(piece, element, framed) if piece.length < LONGEST_CAPTION else None
         if piece.length >= SHORTEST_LEDE and ("lede" in hints or (piece.weight > 0 and self._beside(element))):
             return "lede"
         if piece.length < LONGEST_BYLINE and says_byline(piece.text):
             return "byline"
         return _small_role(hints, piece)
-
-    def _is_framed(self, piece: Piece, element: Element) -> bool:
-        """Whether the line stands with a picture in a box of the headline block."""
-        for above in islice(element.up(), LEVELS):
-            if id(above) in self._above_container:
-                return False
-            if above.media and self._with_picture(above, piece):
-                return True
-        return False
 
     def _beside(self, element: Element, levels: int = 2) -> bool:
         """Whether the line stands in the same column as headline or container: ancestors of theirs are ``levels`` above it."""
@@ -318,9 +269,7 @@ class Layout:
         """One past the last line that is more than a name or a label: what follows it are bylines, sources and the like."""
         for index in range(last - 1, self.end - 1, -1):
             piece = self.dom.pieces[index]
-            if index not in self.boxes and (
-                self.roles.get(index) in BODY or piece.text.endswith((".", ":", "!", "?", "…", '"', "”"))
-            ):
+            if index not in self.boxes and (self.roles.get(index) in BODY or piece.text.endswith((*SENTENCE_END, ":", '"', "”"))):
                 return index + 1
         return self.end
 

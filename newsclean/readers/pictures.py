@@ -1,20 +1,103 @@
-"""How pictures and the lines below them are set: at one side of a text, in the middle, in italics."""
+"""Pictures and the lines that go with them: what a picture's box holds, and how the lines below pictures are set."""
 
 from __future__ import annotations
 
 import re
 from itertools import islice
-from typing import TYPE_CHECKING
+
+from selectolax.lexbor import LexborNode
 
 from newsclean.markup.element import Element
+from newsclean.page import credit_part
+from newsclean.readers.dom import TEXT, Dom, Piece
+from newsclean.shapes.byline import is_name, names, says_byline
 
-if TYPE_CHECKING:
-    from selectolax.lexbor import LexborNode
-
+# How many levels above a line a picture's box may be.
+LEVELS = 4
+# A picture's box has little text, this many characters a picture: more in a table, which is how old pages frame pictures.
+FRAMED, UNFRAMED, LONGEST_CAPTION = 500, 160, 700
+LONGEST_CREDIT = 70
+LONGEST_STEP = 24
+LONGEST_IN_PARAGRAPH = 200
+FIGURES = ("figcaption", "figure")
+FRAMES = ("td", "tr", "tbody", "table", "dl", "dd")
+HEADINGS = {"h2", "h3", "h4", "h5", "h6", "dt"}
+NO_PICTURE_BOX = ("section", "article", "main", "ul", "ol", "li", "header", "aside", "body", "blockquote")
 CENTRED_LEVELS = 2
 ITALICS = ("em", "i")
 SIDES = ("left", "right")
 _FLOATS = re.compile(r"\b(?:align|float)[-_: ]*(?:left|right)\b", re.IGNORECASE)
+
+
+class Pictures:
+    """The pictures around and under a story's container, summed up for the pieces from ``first`` to before ``last``.
+
+    Text flows around a picture that floats: it frames nothing. Nor does the frame of a recipe's step, "Step 2:".
+    ``below`` are the indexes of the pieces right below a picture.
+    """
+
+    def __init__(self, dom: Dom, container: Element, first: int, last: int) -> None:
+        self.dom = dom
+        standing = [(index, node) for index, node in dom.media if not floats(node)]
+        self.below = frozenset(index for index, _ in standing)
+        self._above_container = {id(element) for element in container.up()}
+        media = [node.parent for index, node in standing if first <= index <= last]
+        for frame in media:
+            here: Element | None = dom.element(frame) if frame is not None else None
+            while here is not None and here is not container:
+                here.media += 1
+                here = here.parent
+        for piece in dom.pieces[first:last] if media else ():
+            here = dom.block(piece)
+            is_step = piece.length <= LONGEST_STEP and piece.text.endswith(":")
+            while here is not None and here is not container:
+                if here.media:
+                    here.chars += FRAMED * here.media if is_step else piece.length
+                    here.lines += 1
+                here = here.parent
+
+    def holds(self, element: Element, piece: Piece) -> bool:
+        """Whether ``element`` is a picture's box, and ``piece`` what it says of the picture."""
+        return (
+            element.media > 0
+            and piece.linked * 2 <= piece.length
+            and self.dom.block(piece).tag not in HEADINGS
+            and element.chars < (FRAMED if element.tag in FRAMES else UNFRAMED) * element.media
+            and element.lines <= 2 + element.media
+            and element.tag not in NO_PICTURE_BOX
+            and not is_name(piece.text)
+            and not (element.tag == "p" and piece.length > LONGEST_IN_PARAGRAPH)
+        )
+
+    def is_framed(self, piece: Piece, element: Element) -> bool:
+        """Whether the line stands with a picture in a box of the headline block."""
+        for above in islice(element.up(), LEVELS):
+            if id(above) in self._above_container:
+                return False
+            if self.holds(above, piece):
+                return True
+        return False
+
+    def role(self, piece: Piece, element: Element, framed: bool) -> str:
+        """What a line in a picture's box is: its credit, as a byline in a figure is one too, or its caption."""
+        if piece.length > LONGEST_CREDIT:
+            return "caption"
+        if "credit" in element.said.hints:
+            return "credit"
+        if not framed or not names(piece.text) or says_byline(piece.text):
+            return "caption"
+        named = "byline" in element.said.hints | hints_inside(self.dom, piece) or credit_part(piece.node) == piece.text
+        return "credit" if named else "caption"
+
+
+def hints_inside(dom: Dom, piece: Piece) -> set[str]:
+    """The hints of the inline elements that hold all of a line: the link in ``<h4><a class="author">``."""
+    hints: set[str] = set()
+    node = piece.node.first_child
+    while node is not None and node.tag_id != TEXT and node.next is None:
+        hints |= dom.element(node).said.hints
+        node = node.first_child
+    return hints
 
 
 def stands_out(element: Element) -> bool:

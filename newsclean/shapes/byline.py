@@ -144,6 +144,8 @@ def _find_caseless(text: str) -> tuple[str, ...]:
     text = text.strip(_CASELESS_FRINGE)
     unlabelled = _caseless_label().sub("", text)
     tails = sorted(folded("byline-tails"), key=len, reverse=True)
+    if said := _reporter_said().fullmatch(text):
+        return (said["who"],)
     parts = [part.strip(_CASELESS_FRINGE) for part in _CASELESS_BETWEEN.split(unlabelled)]
     # The title after the last of several names is for all of them.
     tail = next((tail for tail in tails if parts[-1].endswith(tail)), "")
@@ -155,6 +157,14 @@ def _find_caseless(text: str) -> tuple[str, ...]:
 @lru_cache
 def _caseless_label() -> regex.Pattern[str]:
     return regex.compile(rf"^(?:{either('byline-labels')})\s*[:：/／]\s*|^(?:{either('byline-openers')})\s+")
+
+
+@lru_cache
+def _reporter_said() -> regex.Pattern[str]:
+    """A reporter's line with paper and place: "某報╱記者王小明╱台北報導"."""
+    return regex.compile(
+        rf"(?:.{{1,8}}[／/╱])?{either('byline-labels')}(?P<who>\p{{Han}}{{2,4}})[／/╱].{{1,8}}{either('byline-tails')}"
+    )
 
 
 def _parts(between: regex.Pattern[str], text: str) -> list[str]:
@@ -171,7 +181,7 @@ def says_byline(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def _says_byline(text: str) -> bool:
     key = text.casefold().strip(" .")
-    if key in folded("byline-groups"):
+    if key in folded("byline-groups") or _cuts().sub("", key) in folded("byline-groups"):
         return True
     if not names(text):
         return False

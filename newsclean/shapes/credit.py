@@ -25,13 +25,23 @@ def _credit() -> regex.Pattern[str]:
         (?P<open>[(\[]\s*)?+
         \b(?i:{label})
         (?:
-            \s?[:：]\s?(?P<who>\S.{{0,{LONGEST_CREDIT}}})              # Ảnh: Kim Thành
-          | \s(?P<who>\p{{Lu}}[\p{{L}}\p{{M}}.&-]*+(?:[\s/]\p{{Lu}}[\p{{L}}\p{{M}}.&-]*+){{0,5}})   # Ảnh TỰ TRUNG
+            \s?[:：=＝]\s?(?P<who>\S.{{0,{LONGEST_CREDIT}}})              # Ảnh: Kim Thành
+          | \s(?P<who>\p{{Lu}}[\p{{L}}\p{{M}}.&-]*+(?:(?:\s/\s|[\s/])\p{{Lu}}[\p{{L}}\p{{M}}.&-]*+){{0,5}})   # Ảnh TỰ TRUNG
           | \s(?P<who>(?:chụp|cắt|minh họa|minh hoạ|tư liệu|internet|ctv|nvcc|cacc|vgp|ttxvn)\b.{{0,30}})  # Ảnh chụp màn hình
         )
         \s*[)\]]?\s*\.?\s*$
         """,
         regex.X,
+    )
+
+
+@lru_cache
+def _caseless() -> regex.Pattern[str]:
+    """A Chinese or Japanese credit, which ends with its word: "本报记者 李明 摄", "田中太郎撮影"; who it names may follow a title."""
+    titles, name = either("byline-labels"), r"\p{Han}{2,4}"
+    return regex.compile(
+        rf"(?:^|(?<=[。！？」\s（(【、；]))[（(【]?(?:[\p{{Han}}]{{0,4}}{titles}[ ]?)?"
+        rf"(?P<who>{name}(?:[、 ]{name}){{0,3}})\s?[／/╱]?\s?{either('credit-tails')}[）)】]?[。.]?$"
     )
 
 
@@ -72,13 +82,13 @@ def split_credit(text: str) -> tuple[str, str | None]:
         (match for start in _label_starts(text) if (match := _credit().match(text, start)) and _credits(text, match)), None
     )
     if found is None:
-        found = _WIRE.search(text)
+        found = _WIRE.search(text) or _caseless().search(text, max(0, len(text) - LONGEST_CREDIT))
     if found is None:
         return text, None
     who = found["who"].strip(" .,;:")
     if found.groupdict().get("open") or who.count(")") > who.count("("):
         who = who.removesuffix(")").removesuffix("]").strip(" .")
-    before = text[: found.start()].rstrip(" -–—|/,;([")
+    before = text[: found.start()].rstrip(" -–—|/,;([（【")
     return before, who or None
 
 
@@ -102,7 +112,7 @@ def _credits(text: str, found: regex.Match[str]) -> bool:
 
 @lru_cache
 def _label() -> re.Pattern[str]:
-    return re.compile(rf"(?:^|(?<=[\s.!?…\"”»)(\[-]))(?:[(\[]\s*)?\b(?i:{either('credit-labels')})(?=[\s:：])")
+    return re.compile(rf"(?:^|(?<=[\s.!?…\"”»)(\[-]))(?:[(\[]\s*)?\b(?i:{either('credit-labels')})(?=[\s:：=＝])")
 
 
 def _label_starts(text: str) -> list[int]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import Line, Page
+from newsclean.page import FULL_STOPS, PAUSES, Line, Page
 from newsclean.rules import marked, splitter
 
 LONGEST = 16  # words
-CLOSED = (".", ",", ";", "…", ")", ":")
+CLOSED = (*FULL_STOPS, *PAUSES, "…", ")", "）")
 
 
 @splitter("NC961", "subheading", role="subheading")

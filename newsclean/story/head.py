@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean.page import SENTENCE_END, Line, Story
+from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Line, Story
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import is_framed
 from newsclean.shapes.credit import credit_of
@@ -24,7 +24,7 @@ MOST_STAMPS = 3
 FEWEST = 4
 FEWEST_SHORT = 2
 MOST = 40
-CLOSED = (".", ":", ";", ",")
+CLOSED = (*FULL_STOPS, *PAUSES)
 # A headline shares its words with the paragraphs right below it; words of fewer letters stand everywhere.
 SHARED = 5.0
 SAMPLE = 12  # lines
@@ -86,7 +86,7 @@ def _exclaims(kinds: Kinds, index: int) -> bool:
     """A long headline, or one that asks, told by what stands beside it or by the window's title: "Vì sao giá vàng tăng?"."""
     line = kinds.lines[index]
     closed = line.text.endswith(SENTENCE_END) and not line.text.endswith(("?", "!", "…", "..."))
-    if closed or line.words > MOST or ". " in line.text or index in kinds.agency:
+    if closed or line.words > MOST or ". " in line.text or "。" in line.text or index in kinds.agency:
         return False
     if index - 1 in kinds.stamps and kinds.title(index - 2):
         return False

@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from newsclean.lexicon import documents
 from newsclean.normalize import says_something
-from newsclean.page import SENTENCE_END, Hit, Line, Page
+from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Hit, Line, Page
 from newsclean.shapes.agency import opens_with_agency
 from newsclean.shapes.byline import LONGEST_BYLINE, names, says_byline
 from newsclean.shapes.stamp import says_when
@@ -108,10 +108,10 @@ class Kinds:
         if not 0 <= index < len(self.lines):
             return False
         line = self.lines[index]
-        if not fewest <= line.words <= 32 or index in self.prose or line.text.endswith((".", ":", ";", ",", ")")):
+        if not fewest <= line.words <= 32 or index in self.prose or line.text.endswith((*FULL_STOPS, *PAUSES, ")")):
             return False
         figures = sum(word[0].isdigit() for word in line.text.split())
-        return ". " not in line.text and figures * 3 < line.words
+        return ". " not in line.text and "。" not in line.text and figures * 3 < line.words
 
 
 def _tells(text: str) -> bool:
