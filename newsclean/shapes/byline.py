@@ -13,6 +13,7 @@ MOST_NAMES = 6
 LONGEST_NAME = 6  # words
 LONGEST_TEXT = 300  # characters: patterns look at no more
 LONGEST_BYLINE = 16  # words
+LONGEST_GROUP = 40  # characters
 
 # Kim Thành, TTXVN, P.Trần, M416, An-na, O'Neill, Minh Nguyễn/Vcamp.vn
 _WORD = r"\p{Lu}[\p{L}\p{M}\d.'’+&/-]*"
@@ -181,7 +182,8 @@ def says_byline(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def _says_byline(text: str) -> bool:
     key = text.casefold().strip(" .")
-    if key in folded("byline-groups") or _cuts().sub("", key) in folded("byline-groups"):
+    groups = folded("byline-groups")
+    if key in groups or (len(key) <= LONGEST_GROUP and _cuts().sub("", key) in groups):  # "PAP, oprac. JK"
         return True
     if not names(text):
         return False
