@@ -11,7 +11,7 @@ from newsclean.readers.container import Container, Finder
 from newsclean.readers.dom import Dom, Piece
 from newsclean.readers.pictures import FIGURES, HEADINGS, LONGEST_CAPTION, LONGEST_CREDIT, Pictures, hints_inside, stands_out
 from newsclean.shapes.byline import is_label, is_name, names, says_byline
-from newsclean.shapes.stamp import find_stamp, is_stamp
+from newsclean.shapes.stamp import LONGEST_STAMP, find_stamp, is_stamp
 
 OUTSIDE = "outside-article"
 # How many levels above a line its class words are asked for a role.
@@ -54,7 +54,7 @@ class Layout:
         self.container = container.element
         self.first, last = self._span(container)
         self.last = last
-        self.start, self.end = container.first, container.last + 1
+        self.start, self.end = self._start(container), container.last + 1
         self._summaries = [text.casefold()[:60] for text in summaries if len(text) >= SHORTEST_LEDE]
         self._above_container = {id(element) for element in self.container.up()}
         self.head = self._head(container.first)
@@ -79,6 +79,11 @@ class Layout:
         while end < len(pieces) and block(pieces[end]).under(element):
             end += 1
         return first, end
+
+    def _start(self, container: Container) -> int:
+        """The first running text, which a long headline is not."""
+        prose = (index for index in self.finder.prose if container.first < index <= container.last)
+        return next(prose, container.first) if container.first == self.headline else container.first
 
     def _inside(self, index: int, piece: Piece) -> None:
         element = self.dom.block(piece)
@@ -302,10 +307,12 @@ class Layout:
 def holds_stamp(piece: Piece) -> bool:
     """Whether the line is short and holds a stamp with a time of day, or is a stamp."""
     text = piece.text
-    if piece.length > LONGEST_STAMP_LINE or piece.length < 6 or not _DIGIT.search(text):
+    if piece.length > LONGEST_STAMP or piece.length < 6 or not _DIGIT.search(text):
         return False
     if is_stamp(text):
         return True
+    if piece.length > LONGEST_STAMP_LINE:
+        return False
     stamp = find_stamp(text) if ":" in text else None
     return stamp is not None and stamp.timed
 

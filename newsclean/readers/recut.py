@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from newsclean.normalize import says_something, tidy
@@ -10,6 +11,7 @@ from newsclean.readers.dom import TEXT, Dom, Piece, tag_ids
 from newsclean.readers.text import cut
 from newsclean.shapes.byline import names
 from newsclean.shapes.stamp import find_stamp, is_stamp
+from newsclean.words import folded
 
 NEAR_HEADLINE = 8
 LONGEST_CUT = 90
@@ -17,6 +19,7 @@ CELLS = ("td", "th")
 _CELLS = tag_ids(CELLS)
 LONGEST_CELL = 80
 BETWEEN_CELLS = " | "
+_WORD = re.compile(r"(\w+)\W*\Z")
 # A line of more nodes than this is no byline.
 MOST_NODES = 12
 
@@ -46,9 +49,17 @@ def _parts(piece: Piece) -> list[Piece]:
     if len(parts) == 1 and any(map(str.isdigit, text)) and not is_stamp(text) and (stamp := find_stamp(text)):
         if spans := _around_stamp(piece):
             return spans
-        if stamp.start > 0 and not text[stamp.end :].strip() and names(text[: stamp.start]):
-            parts = [text[: stamp.start].rstrip(), text[stamp.start :]]
+        start = _with_weekday(text, stamp.start)
+        if start > 0 and not text[stamp.end :].strip() and names(text[:start]):
+            parts = [text[:start].rstrip(), text[start:]]
     return [Piece(part, piece.node, 0) for part in parts]
+
+
+def _with_weekday(text: str, at: int) -> int:
+    """Where a stamp begins with the words before it that stand around stamps: "Ann Lee | Tuesday, January 17, 2012 8:11"."""
+    while (found := _WORD.search(text, 0, at)) and found[1].casefold() in folded("stamp-words"):
+        at = found.start()
+    return at
 
 
 def _around_stamp(piece: Piece) -> list[Piece]:

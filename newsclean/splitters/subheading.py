@@ -9,7 +9,7 @@ from newsclean.page import FULL_STOPS, PAUSES, Line, Page
 from newsclean.rules import marked, splitter
 
 LONGEST = 16  # words
-CLOSED = (*FULL_STOPS, *PAUSES, "…", ")", "）")
+CLOSED = (*FULL_STOPS, *PAUSES, *(stop + quote for stop in FULL_STOPS for quote in '"”’»'), "…", ")", "）")
 
 
 @splitter("NC961", "subheading", role="subheading")
