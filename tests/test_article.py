@@ -72,3 +72,25 @@ def test_a_name_between_headline_and_stamp_is_the_byline() -> None:
 
     assert bylines("<div>Anna Lưu</div><div>12/1/2026 08:30</div>") == ["Anna Lưu"]
     assert bylines("<div>Anna Lưu</div><div>3 phút đọc</div>") == []
+
+
+def test_a_heading_below_the_headline_says_more_of_the_story() -> None:
+    head = "<header><h1>Cầu qua sông Cấm thông xe trước Tết</h1><h2>{}</h2><p class=byline>Anna Lưu</p></header>"
+    story = f"<div><p>{LEDE}</p><p>{BODY}</p></div>"
+    deck = "Người dân hai bờ hết cảnh chờ phà mỗi ngày"
+    assert newsclean.clean(head.format(deck) + story).paragraphs[0].text == deck
+    again = newsclean.clean(head.format("Thành phố: Cầu qua sông Cấm thông xe trước Tết") + story)
+    assert "Thành phố" not in again.text
+
+
+def test_a_long_headline_is_no_running_text() -> None:
+    headline = "Cầu thứ chín qua sông Cấm thông xe (chậm một năm vì lũ và vì thiếu vốn)"
+    page = f"<div><h1>{headline}</h1><p>12/1/2026 08:30</p><p>Anna Lưu</p><p>{LEDE}</p><p>{BODY}</p></div>"
+    article = newsclean.clean(page)
+    assert (article.lede, article.bylines, article.dateline.published) == (LEDE, ["Anna Lưu"], "2026-01-12T08:30:00+07:00")
+
+
+def test_one_word_that_is_a_heading_or_an_item_is_no_byline() -> None:
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><p>{BODY}</p><h3>Huy</h3></div>"
+    assert newsclean.clean(page).bylines == []
+    assert newsclean.clean(page.replace("h3>", "p>")).bylines == ["Huy"]

@@ -10,6 +10,7 @@ from newsclean.page import SENTENCE_END
 from newsclean.readers.container import Container, Finder
 from newsclean.readers.dom import Dom, Piece
 from newsclean.readers.pictures import FIGURES, HEADINGS, LONGEST_CAPTION, LONGEST_CREDIT, Pictures, hints_inside, stands_out
+from newsclean.readers.titles import bare
 from newsclean.shapes.byline import is_label, is_name, names, says_byline
 from newsclean.shapes.stamp import LONGEST_STAMP, find_stamp, is_stamp
 
@@ -21,6 +22,8 @@ CELLS = ("td", "th")
 MUCH = 0.2
 KINDS = {"li": "list-item", "blockquote": "quote", "td": "table-row", "th": "table-row", "figcaption": "caption"}
 SHORTEST_LEDE = 30
+# A heading of these right below the headline says more of the story.
+DECKS = ("h2", "h3")
 # How far below the container a byline may stand.
 BELOW = 12
 # How many elements, the line's own and those above it, are asked for class words in the headline block.
@@ -229,7 +232,15 @@ class Layout:
             return None
         if piece.length < LONGEST_BYLINE:
             hints |= hints_inside(self.dom, piece) & {"byline"}
-        return self._shown_role(piece, element, frozenset(hints), framed) or ("byline" if self._signs(index, piece) else None)
+        return self._shown_role(piece, element, frozenset(hints), framed) or self._role_by_place(index, piece, element)
+
+    def _role_by_place(self, index: int, piece: Piece, element: Element) -> str | None:
+        if self._signs(index, piece):
+            return "byline"
+        if index != self.headline + 1 or element.tag not in DECKS or piece.length < SHORTEST_LEDE or piece.linked:
+            return None
+        says_more = bare(self.dom.pieces[self.headline].text) not in bare(piece.text)
+        return "subheading" if says_more and self._beside(element) else None
 
     def _signs(self, index: int, piece: Piece) -> bool:
         """Whether the line is a name that stood in one line with the stamp below it, or stands between headline and stamp."""

@@ -34,6 +34,10 @@ def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             yield line, "says who wrote it"
         elif line.index < story.end and line.index >= story.start:
             continue
-        # Without word lists, one word alone may as well be a section's name.
-        elif names(line.text) and (line.words > 1 or page.language in lexicon.languages):
+        elif names(line.text) and (line.words > 1 or _may_be_one_name(page, line, lexicon)):
             yield line, "is a name above the body" if line.index < story.start else "is a name right below the body"
+
+
+def _may_be_one_name(page: Page, line: Line, lexicon: Lexicon) -> bool:
+    """Whether one word may be a name: without word lists it may as well be a section's, and so may a heading or an item."""
+    return page.language in lexicon.languages and (line.markup is None or line.markup.role is None)
