@@ -94,3 +94,14 @@ def test_one_word_that_is_a_heading_or_an_item_is_no_byline() -> None:
     page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><p>{BODY}</p><h3>Huy</h3></div>"
     assert newsclean.clean(page).bylines == []
     assert newsclean.clean(page.replace("h3>", "p>")).bylines == ["Huy"]
+
+
+def test_a_headline_may_open_with_the_words_of_a_prompt() -> None:
+    story = [
+        "The city opened its ninth bridge over the river on Monday, linking two districts after four years of work and two floods.",
+        "The bridge is five kilometres long and was built by two contractors at a cost of three hundred million dollars, they said.",
+    ]
+    headline = "In pictures: the ninth bridge over the river"
+    assert newsclean.clean("\n".join(["Home", headline, "January 12, 2026", *story])).headline == headline
+    page = newsclean.explain(f"<main><h1>{headline}</h1><p>{story[0]}</p><p>{story[1]}</p></main>")
+    assert page.verdicts[0] and page.verdicts[0].role == "headline"

@@ -222,10 +222,10 @@ class Layout:
             framed = element.tag in FIGURES and self._beside(element, CAPTION_LEVELS)
             return "kicker" if is_kicker else "caption" if framed else None
         hints = {hint for above in _near(element) for hint in above.said.hints}
-        if piece.linked * 2 > piece.length and not says_byline(piece.text):
+        framed = any(above.tag in FIGURES for above in element.up())
+        if piece.linked * 2 > piece.length and not says_byline(piece.text) and not (framed and piece.length <= LONGEST_CREDIT):
             named = piece.length < LONGEST_NAME and ("byline" in hints or "byline" in hints_inside(self.dom, piece))
             return "byline" if named else None
-        framed = any(above.tag in FIGURES for above in element.up())
         if self.says_summary(piece) and not framed:
             return "lede"
         if element.hidden or self.finder.box(element) in NO_HEAD:

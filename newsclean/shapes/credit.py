@@ -26,7 +26,7 @@ def _credit() -> regex.Pattern[str]:
         \b(?i:{label})
         (?:
             \s?[:：=＝]\s?(?P<who>\S.{{0,{LONGEST_CREDIT}}})              # Ảnh: Kim Thành
-          | \s(?P<who>\p{{Lu}}[\p{{L}}\p{{M}}.&-]*+(?:(?:\s/\s|[\s/])\p{{Lu}}[\p{{L}}\p{{M}}.&-]*+){{0,5}})   # Ảnh TỰ TRUNG
+          | \s(?P<who>\p{{Lu}}[\p{{L}}\p{{M}}.&-]*+(?:(?:\s/\s|\s(?:on|via|for)\s|[\s/])\p{{Lu}}[\p{{L}}\p{{M}}.&-]*+){{0,5}})   # Ảnh TỰ TRUNG
           | \s(?P<who>(?:chụp|cắt|minh họa|minh hoạ|tư liệu|internet|ctv|nvcc|cacc|vgp|ttxvn)\b.{{0,30}})  # Ảnh chụp màn hình
         )
         \s*[)\]]?\s*\.?\s*$
@@ -103,11 +103,12 @@ def bare_credit(credit: str) -> str:
 
 
 def _credits(text: str, found: regex.Match[str]) -> bool:
-    """A label that opens the text credits only with a colon and a name: "Ảnh cắt từ clip", "Clip: Xe lật" are captions."""
-    if text[: found.start()].strip(" ([-"):
-        return True
+    """A label that opens the text credits only with a colon, or "by", and a name: "Ảnh cắt từ clip", "Clip: Xe lật" are captions."""
     who = found["who"].strip(" .")
-    return ":" in found[0] and who.count(" ") < MOST_WORDS and who[:1].isupper()
+    if text[: found.start()].strip(" ([-"):
+        return who.count(" ") < MOST_WORDS or not who[:1].islower()  # "In pictures: the ninth bridge over the river"
+    said = ":" in found[0] or " by " in found[0].casefold()
+    return said and who.count(" ") < MOST_WORDS and who[:1].isupper()
 
 
 @lru_cache

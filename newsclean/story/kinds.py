@@ -70,6 +70,8 @@ class Kinds:
                 self.names.add(index)
             if not says_something(text):
                 self.blank.add(index)
+        # "In pictures: the ninth bridge" above a stamp may be the headline.
+        self.furniture -= {hit.line.index for hit in page.hits.get("see-also", ()) if hit.line.index + 1 in self.stamps}
         self.prose |= self._wrapped()
         self.plain = self.known and not (self.furniture - self.navigation - self.contact) and len(self.navigation) <= FEW_SECTIONS
         self.keys = [line.key for line in page.lines]

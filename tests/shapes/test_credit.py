@@ -8,6 +8,10 @@ from newsclean.shapes.credit import bare_credit, split_credit
 
 CREDITS = {
     "Ông Hà phát biểu. Ảnh: Kim Thành": ("Ông Hà phát biểu.", "Kim Thành"),
+    "Photo by Ann Lee on Unsplash": ("", "Ann Lee on Unsplash"),
+    "Nowy most (Fot. Anna Lis / Agencja Przykład)": ("Nowy most", "Anna Lis / Agencja Przykład"),
+    "大桥昨日通车现场。本报记者 李明 摄": ("大桥昨日通车现场。", "李明"),
+    "다리의 모습. 사진=예시일보 DB": ("다리의 모습.", "예시일보 DB"),
     "Ông Hà phát biểu. Ảnh: Kim Thành.": ("Ông Hà phát biểu.", "Kim Thành"),
     "Ông Hà phát biểu (Ảnh: Kim Thành)": ("Ông Hà phát biểu", "Kim Thành"),
     "Ông Hà phát biểu (Ảnh: Kim Thành).": ("Ông Hà phát biểu", "Kim Thành"),
