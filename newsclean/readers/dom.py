@@ -44,7 +44,9 @@ _MEDIA = tag_ids(MEDIA)
 _LINK = next(iter(tag_ids(["a"])))
 # Blocks that are more than a place where a line ends.
 _TELLING = _MEDIA | tag_ids(["h1", "meta"])
-_HEADING, _SECOND, _TIME, _SCRIPT = (next(iter(tag_ids([name]))) for name in ("h1", "h2", "time", "script"))
+_HEADING, _SECOND, _TIME = (next(iter(tag_ids([name]))) for name in ("h1", "h2", "time"))
+# Where an error message stands before the page, its head is part of the body.
+_TOLD_ANYWHERE = tag_ids(["script", "title"])
 
 
 class Piece:
@@ -148,7 +150,7 @@ class Dom:
                 if tag in _MEDIA:
                     cut = True
                     self.media.append((len(raws) + bool(buffer), node))
-                elif tag == _SCRIPT:
+                elif tag in _TOLD_ANYWHERE:
                     self.facts.append(node)
                 if node.first_child is not None:
                     skip_to, watched = _after(node), True

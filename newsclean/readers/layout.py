@@ -103,18 +103,24 @@ class Layout:
         elif index <= self.start and self._is_lede(piece, element):
             self.roles[index] = "lede"
         else:
-            role = "credit" if self._is_below_caption(index, piece) else self._role(piece, element)
-            if role is None and index in self.pictures.below and self._is_set_apart(piece, element):
-                role = "caption"
-            named = index < self.start and piece.length < LONGEST_NAME and role in (None, "subheading")
-            if named and "byline" in hints_inside(self.dom, piece):
-                role = "byline"
-            if role is None and piece.weight < 0 and (self._is_meta_line(piece, element) or self._is_rest(index, piece)):
-                self.boxes[index] = ("meta-line", f"is short and stands in {_tag(element)}")
-            elif _is_link(piece) and role not in MAY_BE_LINKS:
-                self.boxes[index] = ("link-line", f"is a link ({piece.linked / piece.length:.0%} of it)")
-            elif role:
-                self.roles[index] = role
+            self._inside_text(index, piece, element)
+
+    def _inside_text(self, index: int, piece: Piece, element: Element) -> None:
+        """A line of the container below the headline that is not its lede."""
+        role = "credit" if self._is_below_caption(index, piece) else self._role(piece, element)
+        if role is None and index in self.pictures.below and self._is_set_apart(piece, element):
+            role = "caption"
+        named = index < self.start and piece.length < LONGEST_NAME and role in (None, "subheading")
+        if named and "byline" in hints_inside(self.dom, piece):
+            role = "byline"
+        if index > self.start and self._is_teaser(index, element):
+            self.boxes[index] = ("related-box", "stands below a heading that links elsewhere")
+        elif role is None and piece.weight < 0 and (self._is_meta_line(piece, element) or self._is_rest(index, piece)):
+            self.boxes[index] = ("meta-line", f"is short and stands in {_tag(element)}")
+        elif _is_link(piece) and role not in MAY_BE_LINKS:
+            self.boxes[index] = ("link-line", f"is a link ({piece.linked / piece.length:.0%} of it)")
+        elif role:
+            self.roles[index] = role
 
     def _role(self, piece: Piece, element: Element) -> str | None:
         role: str | None = None
@@ -165,6 +171,15 @@ class Layout:
             ]
             self._text_is_plain = sum(map(stands_out, text)) * 2 <= len(text)
         return self._text_is_plain and stands_out(element)
+
+    def _is_teaser(self, index: int, element: Element) -> bool:
+        """Whether the line stands with a linked heading above it in a box that is a teaser by its tag or its class."""
+        if self.boxes.get(index - 1, ("",))[0] != "link-line":
+            return False
+        heading, frame = self.dom.block(self.dom.pieces[index - 1]), element.parent
+        if heading.tag not in HEADINGS or frame is None or frame is self.container or heading.parent is not frame:
+            return False
+        return frame.tag == "article" or "lede" in frame.said.hints
 
     def _is_rest(self, index: int, piece: Piece) -> bool:
         """Whether the line is what was left of a line after its stamp: "05-09-2023 | Hàng hóa"."""

@@ -105,8 +105,9 @@ def bare_credit(credit: str) -> str:
 def _credits(text: str, found: regex.Match[str]) -> bool:
     """A label that opens the text credits only with a colon, or "by", and a name: "Ảnh cắt từ clip", "Clip: Xe lật" are captions."""
     who = found["who"].strip(" .")
-    if text[: found.start()].strip(" ([-"):
-        return who.count(" ") < MOST_WORDS or not who[:1].islower()  # "In pictures: the ninth bridge over the river"
+    if before := text[: found.start()].strip():
+        # "In pictures: the ninth bridge over the river" credits nobody.
+        return not (before[-1].isalpha() and who[:1].islower() and who.count(" ") >= MOST_WORDS)
     said = ":" in found[0] or " by " in found[0].casefold()
     return said and who.count(" ") < MOST_WORDS and who[:1].isupper()
 

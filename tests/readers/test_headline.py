@@ -70,3 +70,9 @@ def test_the_headline_is_what_the_name_of_the_paper_leaves_of_the_title() -> Non
     told = f"Báo Ven Sông: {TITLE}"
     assert headline(told, f"<h1>Báo Ven Sông</h1><p>Tin của làng</p><h3>{TITLE}</h3>") == TITLE
     assert headline(told, f"<h1>{told}</h1><h3>Tin của làng</h3>") == told
+
+
+def test_a_page_below_an_error_message_still_has_its_title() -> None:
+    page = f"<b>Warning</b>: no database<br><!DOCTYPE html><html><head><title>{TITLE} | Ven Sông</title></head><body>"
+    linked = f"<article><h2><a href=/bai>{TITLE}</a></h2><div>{STORY}</div></article>"
+    assert newsclean.clean(page + linked).headline == TITLE
