@@ -105,3 +105,25 @@ def test_a_headline_may_open_with_the_words_of_a_prompt() -> None:
     assert newsclean.clean("\n".join(["Home", headline, "January 12, 2026", *story])).headline == headline
     page = newsclean.explain(f"<main><h1>{headline}</h1><p>{story[0]}</p><p>{story[1]}</p></main>")
     assert page.verdicts[0] and page.verdicts[0].role == "headline"
+
+
+def test_the_stamp_below_the_headline_counts_before_the_clock_of_the_page() -> None:
+    clock = "<header>Thứ ba, 13/1/2026 | 10:15 GMT+7</header>"
+    page = f"{clock}<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>12/1/2026 08:30</p><p>{LEDE}</p><p>{BODY}</p></div>"
+    assert newsclean.clean(page).dateline.published == "2026-01-12T08:30:00+07:00"
+    assert newsclean.clean(page.replace("<p>12/1/2026 08:30</p>", "")).dateline.published == "2026-01-13T10:15:00+07:00"
+
+
+def test_who_is_quoted_did_not_write_the_story() -> None:
+    quote = "<div class=quote><div class=quote-content>Tôi chờ đã bốn năm.</div><div class=quote-author>Ông Lưu Huy</div></div>"
+    article = newsclean.clean(f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p>{quote}<p>{BODY}</p></div>")
+    assert article.bylines == []
+    assert [one.kind for one in article.paragraphs] == ["quote", "quote", "paragraph"]
+
+
+def test_the_first_row_of_a_page_made_of_tables_is_no_row_of_a_table() -> None:
+    rows = ["Cầu qua sông Cấm thông xe trước Tết", "Cập nhật lúc: 08:30 12/01/2026 (GMT+7)", LEDE, f"<p>{BODY}</p><p>{MORE}</p>"]
+    page = f"<table>{''.join(f'<tr><td>{row}</td></tr>' for row in rows)}</table>"
+    article = newsclean.clean(f"<title>{rows[0]}</title>{page}")
+    assert (article.headline, article.lede, article.dateline.text) == (rows[0], LEDE, rows[1])
+    assert [one.kind for one in article.paragraphs] == ["paragraph", "paragraph"]

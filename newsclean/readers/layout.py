@@ -20,6 +20,8 @@ LEVELS = 4
 CELLS = ("td", "th")
 # The share of the story's running text with which a cell frames a part of the page.
 MUCH = 0.2
+# A quotation has less of it.
+HALF = 0.5
 KINDS = {"li": "list-item", "blockquote": "quote", "td": "table-row", "th": "table-row", "figcaption": "caption"}
 SHORTEST_LEDE = 30
 # A heading of these right below the headline says more of the story.
@@ -84,9 +86,12 @@ class Layout:
         return first, end
 
     def _start(self, container: Container) -> int:
-        """The first running text, which a long headline is not."""
-        prose = (index for index in self.finder.prose if container.first < index <= container.last)
-        return next(prose, container.first) if container.first == self.headline else container.first
+        """The first running text, which a long headline and a stamp are not."""
+        for index in range(container.first, container.last + 1):
+            piece = self.dom.pieces[index]
+            if piece.weight > 0 and index != self.headline and not holds_stamp(piece):
+                return index
+        return container.first
 
     def _inside(self, index: int, piece: Piece) -> None:
         element = self.dom.block(piece)
@@ -113,6 +118,8 @@ class Layout:
         named = index < self.start and piece.length < LONGEST_NAME and role in (None, "subheading")
         if named and "byline" in hints_inside(self.dom, piece):
             role = "byline"
+        if role == "table-row" and index == self.start:
+            role = None
         if index > self.start and self._is_teaser(index, element):
             self.boxes[index] = ("related-box", "stands below a heading that links elsewhere")
         elif role is None and piece.weight < 0 and (self._is_meta_line(piece, element) or self._is_rest(index, piece)):
@@ -134,6 +141,8 @@ class Layout:
                 return self.pictures.role(piece, element, framed)
             if role is None:
                 role = (_small_role(hints, piece) if hints and level < 2 else None) or self._kind(here)
+                if "quote" in hints and level < 2 and self._share(here) < HALF:
+                    role = "quote"
             here = here.parent
         if role is None and element.tag in HEADINGS:
             return "subheading"
@@ -144,13 +153,13 @@ class Layout:
 
     def _kind(self, element: Element) -> str | None:
         """The kind of what stands in an element by its tag; a cell that holds much of the story is no row of a table."""
-        frames = (
-            element.tag in CELLS
-            and element.round == self.finder.round
-            and element.first < element.last
-            and element.prose > self.container.prose * MUCH
-        )
+        frames = element.tag in CELLS and element.first < element.last and self._share(element) > MUCH
         return None if frames else KINDS.get(element.tag)
+
+    def _share(self, element: Element) -> float:
+        """The share of the container's running text that stands under ``element``."""
+        counted = element.round == self.finder.round and self.container.prose > 0
+        return element.prose / self.container.prose if counted else 0.0
 
     def _is_below_caption(self, index: int, piece: Piece) -> bool:
         """Whether the line is a name right below a caption, with nothing but a line break between them."""
@@ -307,6 +316,8 @@ class Layout:
     def _dateline(self) -> int:
         """The first stamp of the story; further ones (updates) are no part of it."""
         stamps = [index for index in sorted(self.roles) if self.roles[index] == "dateline"]
+        # What stands above the headline may be the hour at which the page was loaded.
+        stamps.sort(key=lambda index: index < self.headline)
         first = next((index for index in stamps if find_stamp(self.dom.pieces[index].text)), -1)
         for index in stamps:
             if index != first:

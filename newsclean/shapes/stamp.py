@@ -128,8 +128,14 @@ def _find_date(text: str) -> regex.Match[str] | None:
 def _may_have_date(text: str) -> bool:
     """Whether ``text`` has what a date needs: a year, as few texts have, and beside it numbers or a month's name."""
     return _YEAR.search(text) is not None and (
-        _NUMBERS.search(text) is not None or not months().keys().isdisjoint(_LETTERS.findall(text.casefold()))
+        _NUMBERS.search(text) is not None or not _month_words().isdisjoint(_LETTERS.findall(text.casefold()))
     )
+
+
+@lru_cache
+def _month_words() -> frozenset[str]:
+    """The last word of every month's name: "tháng một" is found by its second."""
+    return frozenset(letters[-1] for name in months() if (letters := _LETTERS.findall(name)))
 
 
 def says_when(text: str) -> bool:

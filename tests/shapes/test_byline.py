@@ -23,6 +23,7 @@ BYLINES = {
     "Lan Hương/VOV-Đông Bắc": ["Lan Hương/VOV-Đông Bắc"],
     "Nguyên Lý/TTXVN": ["Nguyên Lý/TTXVN"],
     "Bài: Hoài Thu": ["Hoài Thu"],
+    "Viết bởi Hoài Thu": ["Hoài Thu"],
     "Bài, ảnh: Ca Linh": ["Ca Linh"],
     "Bài và ảnh: Ca Linh": ["Ca Linh"],
     "Bài: Hoài Thu; Ảnh: Ca Linh": ["Hoài Thu"],
