@@ -86,8 +86,8 @@ class Lexicon:
             size = len(key)
             if size > longest and line.words > LONGEST_ROW:
                 continue
-            if key in whole:
-                for rule, _, phrase in whole[key]:
+            if patterns := whole.get(key) or (whole.get(key.rstrip("! ")) if key.endswith("!") else None):
+                for rule, _, phrase in patterns:
                     found[rule].append(Hit(line, "is", phrase))
             elif (
                 # Next to no line opens and ends with words that whole-line phrases open and end with.
@@ -175,6 +175,8 @@ class Lexicon:
                         else:
                             before, after = field in ("starts", "except"), field == "ends"
                             spelled["\n" * before + key + "\n" * after].append(pattern)
+                            if after and not key.endswith("!"):
+                                spelled[f"{key}!\n"].append(pattern)
         for key in _credit_marks():
             spelled[key].append((CREDIT, "contains", key))
         automaton = ahocorasick_rs.BytesAhoCorasick(

@@ -36,6 +36,17 @@ def months() -> dict[str, int]:
 
 
 @lru_cache
+def weekdays() -> dict[str, int]:
+    """The number (0 to 6, from Monday) of every name of a day of the week that papers write before a date in numbers."""
+    return {
+        name: number
+        for document in documents().values()
+        for number, names in enumerate(document.get("weekdays", ()))
+        for name in names
+    }
+
+
+@lru_cache
 def either(name: str) -> str:
     """A regular expression that matches any entry of the list ``name`` in any spelling, longest first; case is the caller's.
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 
 from newsclean.normalize import says_something, tidy
 from newsclean.readers.container import SHORT_COSTS, Container, Finder
 from newsclean.readers.dom import TEXT, Dom, Piece, tag_ids
 from newsclean.readers.text import cut
-from newsclean.shapes.byline import names
-from newsclean.shapes.stamp import find_stamp, is_stamp
-from newsclean.words import folded
+from newsclean.shapes.byline import names, says_byline
+from newsclean.shapes.stamp import find_stamp, is_stamp, with_words
 
 NEAR_HEADLINE = 8
 LONGEST_CUT = 90
@@ -19,7 +17,6 @@ CELLS = ("td", "th")
 _CELLS = tag_ids(CELLS)
 LONGEST_CELL = 80
 BETWEEN_CELLS = " | "
-_WORD = re.compile(r"(\w+)\W*\Z")
 # A line of more nodes than this is no byline.
 MOST_NODES = 12
 
@@ -49,17 +46,10 @@ def _parts(piece: Piece) -> list[Piece]:
     if len(parts) == 1 and any(map(str.isdigit, text)) and not is_stamp(text) and (stamp := find_stamp(text)):
         if spans := _around_stamp(piece):
             return spans
-        start = _with_weekday(text, stamp.start)
+        start = with_words(text, stamp.start)
         if start > 0 and not text[stamp.end :].strip() and names(text[:start]):
             parts = [text[:start].rstrip(), text[start:]]
     return [Piece(part, piece.node, 0) for part in parts]
-
-
-def _with_weekday(text: str, at: int) -> int:
-    """Where a stamp begins with the words before it that stand around stamps: "Ann Lee | Tuesday, January 17, 2012 8:11"."""
-    while (found := _WORD.search(text, 0, at)) and found[1].casefold() in folded("stamp-words"):
-        at = found.start()
-    return at
 
 
 def _around_stamp(piece: Piece) -> list[Piece]:
@@ -74,10 +64,13 @@ def _around_stamp(piece: Piece) -> list[Piece]:
         return []
     above = [node for node, text in zip(nodes[:at], texts, strict=False) if says_something(text)]
     named = above[0] if len(above) == 1 and above[0].tag_id != TEXT else piece.node
+    rest = [(text, node) for text, node in zip(texts[at + 1 :], nodes[at + 1 :], strict=False) if text]
+    signed = 1 if len(rest) > 1 and says_byline(rest[0][0]) else 0
     parts = [
         (" ".join(filter(None, texts[:at])), named),
         (texts[at], piece.node),
-        (" ".join(filter(None, texts[at + 1 :])), piece.node),
+        *((text, node if node.tag_id != TEXT else piece.node) for text, node in rest[:signed]),
+        (" ".join(text for text, _ in rest[signed:]), piece.node),
     ]
     return [Piece(part, node, 0) for part, node in parts if part]
 

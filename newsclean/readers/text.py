@@ -6,7 +6,7 @@ from newsclean.errors import ReadError
 from newsclean.normalize import cut_rows, tidy
 from newsclean.page import Line, Page
 from newsclean.readers.mojibake import mend
-from newsclean.shapes.stamp import find_stamp, is_stamp
+from newsclean.shapes.stamp import find_stamp, is_stamp, with_words
 from newsclean.words import folded
 
 # The most rows that one page may have; no news page has a hundredth of it.
@@ -93,15 +93,16 @@ def cut(raw: str, text: str) -> list[tuple[str, str]]:
     stamp = find_stamp(text if short else text[:40])
     if stamp is None or not stamp.timed or is_stamp(text):
         return [(raw, text)]
-    before, after = text[: stamp.start].strip(_GLUE), text[stamp.end :].strip(_GLUE)
+    start = with_words(text, stamp.start)
+    before, after = text[:start].strip(_GLUE), text[stamp.end :].strip(_GLUE)
     if before and all(word.casefold() in folded("stamp-words") for word in before.split()):
         before = ""
     if after and all(word.casefold() in folded("stamp-words") for word in after.split()):
         after = ""
     if not before and after and (short or after.startswith("(")) and not text[stamp.end :].startswith(":"):
         return _cut_at(raw, text, stamp.end)
-    if before and not after and short and stamp.start > 0:
-        return _cut_at(raw, text, stamp.start)
+    if before and not after and short and start > 0:
+        return _cut_at(raw, text, start)
     return [(raw, text)]
 
 

@@ -29,7 +29,7 @@ _LISTED = regex.compile(r"\s*[,;)]\s*|\s+-\s+")
 _BULLETS = ("•", "·", "●", "▪")
 _CASELESS_FRINGE = " .,;:()（）[]【】|·-–—"
 _CASELESS_BETWEEN = regex.compile(r"\s*[、，,;；|/／·・]\s*|(?<=\p{Han})\s+(?=\p{Han})")
-_FRINGE = " .,;:-–—*/()"
+_FRINGE = " .,;:-–—*/|()"
 _CREDITED = regex.compile(r"\s*[-–—.,;(]?\s*\b(?:ảnh|video|clip|đồ họa|đồ hoạ|photos?|pictures?)\s*[:：].*$", regex.I)
 
 
@@ -66,7 +66,7 @@ _WORD_START = regex.compile(r"\w+")
 @lru_cache
 def _hints() -> frozenset[str]:
     """The first words of every label, source word, closing word and paper: a byline with a small letter in it has one of them."""
-    lists = ("byline-labels", "source-labels", "byline-tails", "byline-cuts", "papers")
+    lists = ("byline-labels", "byline-openers", "source-labels", "byline-tails", "byline-cuts", "papers")
     return frozenset(key.split()[0] for name in lists for key in folded(name) if key) | {*_PARTICLES, "and", "cùng"}
 
 

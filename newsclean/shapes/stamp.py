@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from functools import lru_cache
 from typing import NamedTuple
 
 import regex
 
 from newsclean.normalize import spellings
-from newsclean.words import either, folded, months, words
+from newsclean.words import either, folded, months, weekdays, words
 
 # A stamp of two-digit years: 69 and above is 19xx (POSIX strptime's pivot).
 PIVOT = 69
@@ -61,12 +61,15 @@ def _clock() -> regex.Pattern[str]:
 # (GMT+7), UTC+07:00
 _ZONE = regex.compile(r"\(?\b(?:GMT|UTC)\s?(?:(?P<sign>[+-])\s?(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?)?\)?", regex.I)
 _LEFT = regex.compile(r"\w+")
+_LAST_WORD = regex.compile(r"(\w+)\W*\Z")
 
 # What every date has: a year in full, or three numbers. It stands no further from where the date begins than this.
 _YEAR = re.compile(r"(?:19|20)\d\d|\d\s?[/.-]\s?\d\d?\s?[/.-]\s?\d\d")
 BEFORE_YEAR = 60
 # What dates without a month's name have.
-_NUMBERS = re.compile(r"\d\s?[/.-]\s?\d\d?\s?[/.-]\s?\d\d|(?:19|20)\d\d[年/.-]|tháng\s+\d\d?,?\s+(?:năm\s+)?(?:19|20)\d\d", re.I)
+_NUMBERS = re.compile(
+    r"\d\s?[/.-]\s?\d\d?\s?[/.-]\s?\d\d|(?:19|20)\d\d[年/.-]|tháng\s+\d\d?,?\s+(?:năm\s+|\d\d?,\s+)?(?:19|20)\d\d", re.I
+)
 _LETTERS = regex.compile(r"[^\W\d_]+")
 # The first letters of a line, or its first digit.
 _OPENING = regex.compile(r"[\W_]*([^\W\d_]+|\d)")
@@ -95,9 +98,9 @@ def _read_stamp(text: str, zone: str | None) -> Stamp | None:
     day, month, year = int(found["d"]), _month(found), int(found["y"])
     if len(found["y"]) == 2:
         year += 2000 if year < PIVOT else 1900
-    if month > 12 and day <= 12:
-        day, month = month, day
     start, end = found.span()
+    if day <= 12 and (month > 12 or (found["sep"] and month <= 12 and _is_month_first(text[:start], year, day, month))):
+        day, month = month, day
     clock = None if found["H"] else _clock_near(text, start, end)
     hour, minute, offset = 0, 0, _offset(found["Z"])
     if found["H"]:
@@ -120,6 +123,27 @@ def _read_stamp(text: str, zone: str | None) -> Stamp | None:
     return Stamp(shown + (offset if offset is not None else zone or ""), start, end, True)
 
 
+def with_words(text: str, at: int) -> int:
+    """Where a stamp begins that stands at ``at``, with what stands around stamps: "Ann Lee | Tuesday, January 17, 2012".
+
+    Such a word in capitals may be a name's last ("Hoàng Nhật 12/1/2026"): it counts as a weekday or before a colon.
+    """
+    while said := _LAST_WORD.search(text, 0, at):
+        word, key = said[1], said[1].casefold()
+        told = key in weekdays() or (key in folded("stamp-words") and (word[0].islower() or text[said.end(1)] == ":"))
+        if not told:
+            return at
+        at = said.start()
+    return at
+
+
+def _is_month_first(before: str, year: int, day: int, month: int) -> bool:
+    """Whether the day of the week that stands before a date in numbers says that the month comes first: "Mon, 01/12/2026"."""
+    said = _LAST_WORD.search(before)
+    weekday = weekdays().get(said[1].casefold()) if said else None
+    return weekday is not None and date(year, day, month).weekday() == weekday != date(year, month, day).weekday()
+
+
 def _find_date(text: str) -> regex.Match[str] | None:
     year = _YEAR.search(text)
     return _date().search(text, max(0, year.start() - BEFORE_YEAR)) if year else None
@@ -127,15 +151,23 @@ def _find_date(text: str) -> regex.Match[str] | None:
 
 def _may_have_date(text: str) -> bool:
     """Whether ``text`` has what a date needs: a year, as few texts have, and beside it numbers or a month's name."""
-    return _YEAR.search(text) is not None and (
-        _NUMBERS.search(text) is not None or not _month_words().isdisjoint(_LETTERS.findall(text.casefold()))
-    )
+    return _YEAR.search(text) is not None and (_NUMBERS.search(text) is not None or _names_month(text.casefold()))
+
+
+def _names_month(key: str) -> bool:
+    return not _month_words().isdisjoint(_LETTERS.findall(key)) or _months_of_two_words().search(key) is not None
 
 
 @lru_cache
 def _month_words() -> frozenset[str]:
-    """The last word of every month's name: "tháng một" is found by its second."""
-    return frozenset(letters[-1] for name in months() if (letters := _LETTERS.findall(name)))
+    """The letters of every month's name of one word."""
+    return frozenset(letters[0] for name in months() if len(letters := _LETTERS.findall(name)) == 1 and " " not in name)
+
+
+@lru_cache
+def _months_of_two_words() -> re.Pattern[str]:
+    """Finds "tháng một"; a number after "tháng" is told by its place among the others."""
+    return re.compile("|".join(re.escape(name) for name in months() if " " in name and name[-1].isalpha()) or "(?!)")
 
 
 def says_when(text: str) -> bool:
