@@ -35,6 +35,11 @@ def months() -> dict[str, int]:
     }
 
 
+def signs_with_one_word(language: str | None) -> bool:
+    """Whether papers of a language sign stories with pen names of one word."""
+    return bool(documents().get(language or "", {}).get("pen-names"))
+
+
 @lru_cache
 def weekdays() -> dict[str, int]:
     """The number (0 to 6, from Monday) of every name of a day of the week that papers write before a date in numbers."""

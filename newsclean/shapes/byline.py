@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import regex
 
-from newsclean.words import either, folded
+from newsclean.words import either, folded, signs_with_one_word
 
 MOST_NAMES = 6
 LONGEST_NAME = 6  # words
@@ -172,6 +172,19 @@ def _parts(between: regex.Pattern[str], text: str) -> list[str]:
     if text.casefold() in folded("papers"):
         return [text]
     return [part for piece in between.split(text) if (part := piece.strip(_FRINGE))]
+
+
+def may_sign(text: str, language: str | None) -> bool:
+    """Whether a bare name may be a byline: one word alone signs where papers have pen names, in brackets, or as an agency."""
+    if not names(text):
+        return False
+    alone = text.strip(_FRINGE).casefold()
+    return " " in alone or text.startswith("(") or signs_with_one_word(language) or alone in _agencies()
+
+
+@lru_cache
+def _agencies() -> frozenset[str]:
+    return folded("agencies") | folded("byline-groups") | folded("papers")
 
 
 def says_byline(text: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import marked, splitter
-from newsclean.shapes.byline import LONGEST_BYLINE, names, says_byline
+from newsclean.shapes.byline import LONGEST_BYLINE, may_sign, names, says_byline
 
 LAST = 3  # lines of the body
 
@@ -27,17 +27,23 @@ def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     story = page.story
     # A notice or a link to a section may stand below the byline.
     last = max(story.start + 1, story.end - LAST)
-    for line in page.span(story.head, story.start) + page.span(last, story.tail):
+    # A byline that says so may stand below the lede.
+    first = story.start + (page.kind == "text" and story.start + 1 < last)
+    for line in page.span(story.head, story.start) + page.span(first, min(first + 1, last)) + page.span(last, story.tail):
         if line.words > LONGEST_BYLINE or (line.markup is not None and line.markup.role == "credit"):
             continue
         if says_byline(line.text):
             yield line, "says who wrote it"
         elif line.index < story.end and line.index >= story.start:
             continue
-        elif names(line.text) and (line.words > 1 or _may_be_one_name(page, line, lexicon)):
+        elif names(line.text) and _may_sign(page, line, lexicon):
             yield line, "is a name above the body" if line.index < story.start else "is a name right below the body"
 
 
-def _may_be_one_name(page: Page, line: Line, lexicon: Lexicon) -> bool:
-    """Whether one word may be a name: without word lists it may as well be a section's, and so may a heading or an item."""
-    return page.language in lexicon.languages and (line.markup is None or line.markup.role is None)
+def _may_sign(page: Page, line: Line, lexicon: Lexicon) -> bool:
+    """Whether a bare name may be a byline: one word is none without word lists, or where the markup calls it a heading or an item."""
+    if line.words > 1:
+        return page.kind == "html" or may_sign(line.text, page.language)
+    if page.language not in lexicon.languages:
+        return False
+    return line.markup.role is None if line.markup is not None else may_sign(line.text, page.language)

@@ -25,6 +25,7 @@ FEWEST = 4
 FEWEST_SHORT = 2
 MOST = 40
 CLOSED = (*FULL_STOPS, *PAUSES)
+STEPS = (" > ", " » ", " › ", " / ", "【")
 # A headline shares its words with the paragraphs right below it; words of fewer letters stand everywhere.
 SHARED = 5.0
 SAMPLE = 12  # lines
@@ -147,6 +148,7 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
         or index in kinds.furniture
         or index in kinds.stamps
         or line.text.startswith((*BULLETS, "- "))
+        or _leads_here(line)
         or (not titled and (_says_when(line) or says_byline(line.text)))
         or (not kinds.known and DAY.fullmatch(line.text))
     ):
@@ -163,6 +165,11 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
     score += 0.5 * (index + 1 < start and line.words >= 6 and kinds.title(index + 1))
     # A section's name stands between the stamp and the lede; a headline there has more words.
     return score - 4.0 * (index - 1 in kinds.stamps and line.words < 7 and not titled)
+
+
+def _leads_here(line: Line) -> bool:
+    """Whether a line is the path to the page ("Tin tức > Trong nước > Bài"), or a row of buttons: "【字号 大 小】【打印】"."""
+    return any(line.text.count(step) > 1 for step in STEPS)
 
 
 def _says_when(line: Line) -> bool:

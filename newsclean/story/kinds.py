@@ -9,8 +9,9 @@ from newsclean.lexicon import documents
 from newsclean.normalize import says_something
 from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Hit, Line, Page
 from newsclean.shapes.agency import opens_with_agency
-from newsclean.shapes.byline import LONGEST_BYLINE, names, says_byline
+from newsclean.shapes.byline import LONGEST_BYLINE, may_sign, says_byline
 from newsclean.shapes.stamp import says_when
+from newsclean.words import signs_with_one_word
 
 # Prompts after which a story never goes on, and those after which it may (a box inside it).
 COMMENTS = ("comment-prompt", "comment-form")
@@ -44,7 +45,7 @@ class Kinds:
         self.page = page
         self.lines: Sequence[Line] = page.lines
         self.known = page.language in documents()
-        self.pen_names = bool(documents().get(page.language or "", {}).get("pen-names"))
+        self.pen_names = signs_with_one_word(page.language)
         self.hard = self._marked(page, HARD)
         self.comments = self._marked(page, COMMENTS)
         self.soft = self._marked(page, SOFT) - self.hard
@@ -66,7 +67,7 @@ class Kinds:
                 self.prose.add(index)
                 if opens_with_agency(text):
                     self.agency.add(index)
-            if words <= LONGEST_BYLINE and not told and (names(text) or says_byline(text)):
+            if words <= LONGEST_BYLINE and not told and (may_sign(text, page.language) or says_byline(text)):
                 self.names.add(index)
             if not says_something(text):
                 self.blank.add(index)
