@@ -127,3 +127,27 @@ def test_the_first_row_of_a_page_made_of_tables_is_no_row_of_a_table() -> None:
     article = newsclean.clean(f"<title>{rows[0]}</title>{page}")
     assert (article.headline, article.lede, article.dateline.text) == (rows[0], LEDE, rows[1])
     assert [one.kind for one in article.paragraphs] == ["paragraph", "paragraph"]
+
+
+def test_a_list_that_the_story_announces_is_kept_above_a_prompt() -> None:
+    page = "\n".join(
+        [LEDE, BODY, MORE, "Ưu điểm:", "Pin rất bền", "Giá khá rẻ", "Ý kiến bình luận:", "Bạn cần đăng nhập để gửi bình luận"]
+    )
+    assert [one.text for one in newsclean.clean(page).paragraphs][-3:] == ["Ưu điểm:", "Pin rất bền", "Giá khá rẻ"]
+
+
+def test_the_headline_of_a_page_dumped_whole_stands_far_above_its_body() -> None:
+    menu = [f"Nút số {number}" for number in range(30)]
+    page = "\n".join(["Trang chủ", "Cây cầu thứ chín bắc qua sông Cấm khánh thành", *menu, LEDE, BODY, MORE])
+    assert newsclean.clean(page).headline == "Cây cầu thứ chín bắc qua sông Cấm khánh thành"
+
+
+def test_one_word_signs_a_story_only_where_papers_have_pen_names() -> None:
+    story = [
+        "The city opened its ninth bridge over the river on Monday, linking two districts after four years of work and two floods.",
+        "The bridge is five kilometres long and was built by two contractors at a cost of three hundred million dollars, they said.",
+    ]
+    head = ["City opens its ninth bridge over the river", "January 12, 2026"]
+    assert newsclean.clean("\n".join([*head, "Background", *story])).bylines == []
+    assert newsclean.clean("\n".join([*head, "Reuters", *story])).bylines == ["Reuters"]
+    assert newsclean.clean("\n".join([*head, "By Ann Lee", *story])).bylines == ["Ann Lee"]

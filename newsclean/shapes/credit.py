@@ -109,7 +109,7 @@ def _credits(text: str, found: regex.Match[str]) -> bool:
         # "In pictures: the ninth bridge over the river" credits nobody.
         return not (before[-1].isalpha() and who[:1].islower() and who.count(" ") >= MOST_WORDS)
     said = ":" in found[0] or " by " in found[0].casefold()
-    return said and who.count(" ") < MOST_WORDS and who[:1].isupper()
+    return said and (who.count(" ") < MOST_WORDS or "/" in who) and who[:1].isupper()
 
 
 @lru_cache

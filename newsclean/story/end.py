@@ -21,6 +21,7 @@ NEXT = 8  # lines
 # The fewest words of a teaser's title: subheadings have fewer.
 TITLE = 10
 LONGEST_TITLE = 28  # words
+LONGEST_LIST = 12  # lines
 # The share of the text that stands above a byline inside it.
 MOSTLY = 0.75
 # A story closes with no more short lines than this, a list or a few captions; without a marker below them, with more.
@@ -164,7 +165,7 @@ def _last_of_body(kinds: Kinds, body: range, marker: int) -> int:
         if index in kinds.prose and index not in kinds.agency and not _asks(kinds, index):
             break
         loose = index in out or line.text.startswith(BULLETS)
-        if index in addresses:
+        if index in addresses or (not loose and _is_listed(kinds, body.start, index)):
             break
         button = line.words <= 3 and ":" not in line.text
         other = (marker < len(kinds.lines) and button) or (end < len(kinds.lines) and kinds.title(index, 9))
@@ -172,6 +173,19 @@ def _last_of_body(kinds: Kinds, body: range, marker: int) -> int:
             break
         end -= 1
     return end
+
+
+def _is_listed(kinds: Kinds, start: int, index: int) -> bool:
+    """Whether a line is an item of a list that a line of the story announces: "Ưu điểm:"."""
+    for above in range(index, max(start, index - LONGEST_LIST), -1):
+        line = kinds.lines[above]
+        if above in kinds.furniture or above in kinds.stamps:
+            return False
+        if line.text.endswith(":"):
+            return above < index
+        if line.words > TITLE:
+            return False
+    return False
 
 
 def _dry_run(kinds: Kinds, start: int, marker: int) -> int:

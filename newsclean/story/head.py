@@ -13,6 +13,8 @@ from newsclean.story.kinds import BULLETS, Kinds
 
 # How far above the body its headline may stand, and the lede above the rest of it.
 REACH = 24
+# Above many buttons and menus stands the headline of a page that was dumped whole; it has this share of its words in the body.
+FAR, ALIKE = 60, 0.5
 LEDE_REACH = 8
 HEAD_REACH = 6
 LIST_REACH = 30
@@ -24,7 +26,7 @@ MOST_STAMPS = 3
 FEWEST = 4
 FEWEST_SHORT = 2
 MOST = 40
-CLOSED = (*FULL_STOPS, *PAUSES)
+CLOSED = (*FULL_STOPS, *PAUSES, " -", " –", " —")
 STEPS = (" > ", " » ", " › ", " / ", "【")
 # A headline shares its words with the paragraphs right below it; words of fewer letters stand everywhere.
 SHARED = 5.0
@@ -107,15 +109,18 @@ def _is_said_again(kinds: Kinds, index: int) -> bool:
 
 def find_headline(kinds: Kinds, start: int) -> int:
     """The line above the body that is most likely its headline, or -1 where none is shaped like one."""
-    above = range(start - 1, max(-1, start - 1 - REACH), -1)
+    above = range(start - 1, max(-1, start - 1 - FAR), -1)
     scores = {index: score for index in above if (score := _headline_score(kinds, index, start)) is not None}
     if len(scores) > 1 or any(score <= 0 for score in scores.values()):
         # Words are compared where they may decide: most dumps of extractors have one line above the body, or none.
         below = kinds.lines[start : start + SAMPLE]
         said = set(WORD.findall("\n".join(line.key for line in below if line.index in kinds.prose)))
-        for index in scores:
+        for index in list(scores):
             words = _telling(kinds.lines[index])
-            scores[index] += SHARED * len(words & said) / max(1, len(words))
+            share = len(words & said) / max(1, len(words))
+            scores[index] += SHARED * share
+            if start - index > REACH and (share < ALIKE or len(words) < FEWEST):
+                del scores[index]
     found = max(scores, key=lambda index: scores[index], default=-1)
     return found if scores.get(found, 0) > 0 else _short_headline(kinds, start)
 
@@ -153,7 +158,7 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
         or (not kinds.known and DAY.fullmatch(line.text))
     ):
         return None
-    if credit_of(kinds.page, line) and not titled:
+    if credit_of(kinds.page, line):
         return None
     if not titled and (line.words < FEWEST or _named(kinds, index) or line.text.endswith(CLOSED)):
         return None
@@ -188,8 +193,9 @@ def _named(kinds: Kinds, index: int) -> bool:
 
 def _titles_the_page(kinds: Kinds, index: int) -> bool:
     """Whether another line near the top says the same, alone or with the site's name: the window's title, a breadcrumb."""
-    key = kinds.keys[index]
-    if kinds.lines[index].words < FEWEST or (index in kinds.names and kinds.lines[index].words <= LONGEST_NAME):
+    key, line = kinds.keys[index], kinds.lines[index]
+    is_name = index in kinds.names and line.words <= LONGEST_NAME
+    if line.words < FEWEST or line.text.endswith(FULL_STOPS) or is_name:
         return False
     return 0 < kinds.keys[: index + REACH].count(key) - 1 <= MOST_SAID or any(
         key in top and any(title in top for title in (f"{key} |", f"{key} -", f"{key} :")) for top in kinds.keys[:3]
