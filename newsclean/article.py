@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from newsclean import languages
-from newsclean.page import Line, Page
+from newsclean.page import SENTENCE_END, Line, Page
 from newsclean.reconcile import reconcile
 from newsclean.shapes.agency import split_opening
 from newsclean.shapes.byline import is_label, names
@@ -117,4 +117,8 @@ def _add_caption(article: Article, line: Line, parts: tuple[str, str | None]) ->
         return
     if text and line.markup is not None and (part := line.markup.credit) and line.text.endswith(part) and part != line.text:
         text, credit = line.text.removesuffix(part).rstrip(" -–—|/,;(["), split_credit(part)[1] or bare_credit(part)
+    if text and credit is None and line.markup is not None and (part := line.markup.closing) and names(part):
+        before = line.text.removesuffix(part).rstrip()
+        if before != line.text and before.endswith(SENTENCE_END):  # <figcaption>The bridge. <em>Ann Lee</em></figcaption>
+            text, credit = before, part
     article.captions.append(Caption(text, credit, len(article.paragraphs)))

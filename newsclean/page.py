@@ -144,6 +144,12 @@ class Markup:
         return tidy(first.text()) if first is not None and not first.is_text_node else None
 
     @property
+    def closing(self) -> str | None:
+        """The text that the markup sets apart at the line's end, None if it sets nothing apart."""
+        last = self._node.last_child
+        return tidy(last.text()) if last is not None and not last.is_text_node else None
+
+    @property
     def credit(self) -> str | None:
         """The part of a caption that the markup sets apart as its credit, if it does."""
         return credit_part(self._node)

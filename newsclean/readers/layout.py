@@ -44,6 +44,8 @@ LONGEST_NAME = 60
 LONGEST_KICKER = 60
 LONGEST_SET_APART = 300
 _DIGIT = re.compile("[0-9]")
+# "Contoh.com - 12/01/2026"
+_SITE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}\W*\Z", re.IGNORECASE)
 NO_STAMP = ("related-box", "page-navigation", "hidden-element")
 
 
@@ -113,6 +115,8 @@ class Layout:
     def _inside_text(self, index: int, piece: Piece, element: Element) -> None:
         """A line of the container below the headline that is not its lede."""
         role = "credit" if self._is_below_caption(index, piece) else self._role(piece, element)
+        if role is None and self._is_credit(index, piece, element):
+            role = "credit"
         if role is None and index in self.pictures.below and self._is_set_apart(piece, element):
             role = "caption"
         named = index < self.start and piece.length < LONGEST_NAME and role in (None, "subheading")
@@ -146,9 +150,6 @@ class Layout:
             here = here.parent
         if role is None and element.tag in HEADINGS:
             return "subheading"
-        may_credit = role is None and piece.length <= LONGEST_CREDIT and not says_byline(piece.text)
-        if may_credit and any("credit" in above.said.hints for above in _near(element)[:2]):
-            return "credit"
         return role
 
     def _kind(self, element: Element) -> str | None:
@@ -167,6 +168,14 @@ class Layout:
             return False
         above = self.dom.pieces[index - 1]
         return above.node.mem_id == piece.node.mem_id and above.text.count(" ") > 1
+
+    def _is_credit(self, index: int, piece: Piece, element: Element) -> bool:
+        """Whether the line is a credit by its class, though no picture stands around it; names above the story may be its authors."""
+        if piece.length > LONGEST_CREDIT or says_byline(piece.text):
+            return False
+        hinted = any("credit" in above.said.hints for above in _near(element)[:2])
+        near = index > self.start or index in self.pictures.below or self.roles.get(index - 1) == "caption"
+        return hinted and (near or not names(piece.text))
 
     def _is_set_apart(self, piece: Piece, element: Element) -> bool:
         """Whether a line below a picture is set in the middle or in italics, as the text of the story is not."""
@@ -376,7 +385,7 @@ def _small_role(hints: frozenset[str], piece: Piece) -> str | None:
         and (
             "byline" in hints
             or says_byline(piece.text)
-            or ("dateline" in hints and names(piece.text) and not piece.text.endswith(","))
+            or ("dateline" in hints and names(piece.text) and not piece.text.endswith(",") and not _SITE.match(piece.text))
         )
     ):
         return "byline"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from itertools import islice
 
+from selectolax.lexbor import LexborNode
+
 from newsclean.normalize import says_something, tidy
 from newsclean.readers.container import SHORT_COSTS, Container, Finder
 from newsclean.readers.dom import TEXT, Dom, Piece, tag_ids
@@ -18,7 +20,7 @@ _CELLS = tag_ids(CELLS)
 LONGEST_CELL = 80
 BETWEEN_CELLS = " | "
 # A line of more nodes than this is no byline.
-MOST_NODES = 12
+MOST_NODES = 16
 
 
 def cut_stamps(dom: Dom, finder: Finder, container: Container) -> Container:
@@ -57,10 +59,10 @@ def _around_stamp(piece: Piece) -> list[Piece]:
 
     What one element holds before the stamp, a name most often, keeps that element, whose class may say that it is one.
     """
-    nodes = list(islice(piece.node.iter(include_text=True), MOST_NODES))
-    texts = [tidy(node.text_content or "" if node.tag_id == TEXT else node.text()) for node in nodes]
+    nodes = _nodes_of(piece)
+    texts = [_text(node) for node in nodes]
     at = next((at for at, text in enumerate(texts) if is_stamp(text)), -1)
-    if at < 0 or "".join("".join(texts).split()) != "".join(piece.text.split()):
+    if at < 0:
         return []
     above = [node for node, text in zip(nodes[:at], texts, strict=False) if says_something(text)]
     named = above[0] if len(above) == 1 and above[0].tag_id != TEXT else piece.node
@@ -73,6 +75,26 @@ def _around_stamp(piece: Piece) -> list[Piece]:
         (" ".join(text for text, _ in rest[signed:]), piece.node),
     ]
     return [Piece(part, node, 0) for part, node in parts if part]
+
+
+def _text(node: LexborNode) -> str:
+    return tidy(node.text_content or "" if node.tag_id == TEXT else node.text())
+
+
+def _nodes_of(piece: Piece) -> list[LexborNode]:
+    """The nodes right in the piece's element that make up its text; empty if they are many, or cut elsewhere."""
+    whole = "".join(piece.text.split())
+    nodes = list(islice(piece.node.iter(include_text=True), MOST_NODES))
+    keys = ["".join(_text(node).split()) for node in nodes]
+    for first in range(len(nodes)):
+        said = ""
+        for last in range(first, len(nodes)):
+            said += keys[last]
+            if said == whole:
+                return nodes[first : last + 1]
+            if not whole.startswith(said):
+                break
+    return []
 
 
 def join_rows(dom: Dom, finder: Finder, container: Container) -> Container:
