@@ -151,3 +151,17 @@ def test_one_word_signs_a_story_only_where_papers_have_pen_names() -> None:
     assert newsclean.clean("\n".join([*head, "Background", *story])).bylines == []
     assert newsclean.clean("\n".join([*head, "Reuters", *story])).bylines == ["Reuters"]
     assert newsclean.clean("\n".join([*head, "By Ann Lee", *story])).bylines == ["Ann Lee"]
+
+
+def test_a_stamp_and_a_byline_may_stand_below_the_lede() -> None:
+    row = "<div class=auteur-balk><span>Anna Lưu</span><time>12-01-26, 08:30</time><span>Cập nhật: 09:15</span></div>"
+    page = f"<article><h1>Cầu qua sông Cấm thông xe trước Tết</h1><div class=intro><p>{LEDE}</p></div>{row}<p>{BODY}</p><p>{MORE}</p></article>"
+    article = newsclean.clean(page)
+    assert (article.lede, article.bylines, article.dateline.text) == (LEDE, ["Anna Lưu"], "12-01-26, 08:30")
+    assert [one.text for one in article.paragraphs] == [BODY, MORE]
+
+
+def test_a_name_at_the_end_of_a_caption_is_its_credit_where_the_markup_sets_it_apart() -> None:
+    figure = "<figure><img src=a.jpg><figcaption><span>Cây cầu nhìn từ bờ nam.</span><span class=x>Anna Lưu</span></figcaption></figure>"
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p>{figure}<p>{BODY}</p></div>"
+    assert [(one.text, one.credit) for one in newsclean.clean(page).captions] == [("Cây cầu nhìn từ bờ nam.", "Anna Lưu")]

@@ -30,6 +30,8 @@ DECKS = ("h2", "h3")
 BELOW = 12
 # How many elements, the line's own and those above it, are asked for class words in the headline block.
 NEAR = 3
+# How far below the lede its stamp and its byline may stand.
+NEAR_LEDE = 8
 # How far above the headline its stamp may stand.
 ABOVE = 8
 LONGEST_STAMP_LINE = 90
@@ -44,6 +46,7 @@ LONGEST_NAME = 60
 LONGEST_KICKER = 60
 LONGEST_SET_APART = 300
 _DIGIT = re.compile("[0-9]")
+_CLOCK = re.compile(r"\d:\d\d\b")
 # "Contoh.com - 12/01/2026"
 _SITE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}\W*\Z", re.IGNORECASE)
 NO_STAMP = ("related-box", "page-navigation", "hidden-element")
@@ -63,6 +66,7 @@ class Layout:
         self.last = last
         self.start, self.end = self._start(container), container.last + 1
         self._summaries = [text.casefold()[:60] for text in summaries if len(text) >= SHORTEST_LEDE]
+        self.top = self._top()
         self._above_container = {id(element) for element in self.container.up()}
         self.head = self._head(container.first)
         self._text_is_plain: bool | None = None
@@ -95,9 +99,16 @@ class Layout:
                 return index
         return container.first
 
+    def _top(self) -> int:
+        """Where the second running text stands if the first is the lede, below which a stamp and a byline may stand; else the first."""
+        below = self.dom.pieces[self.start : min(self.start + NEAR_LEDE, self.end)]
+        if not below or not self._is_lede(below[0], self.dom.block(below[0])):
+            return self.start
+        return next((self.start + more for more, piece in enumerate(below) if more and piece.weight > 0), self.start)
+
     def _inside(self, index: int, piece: Piece) -> None:
         element = self.dom.block(piece)
-        if index < self.start and holds_stamp(piece) and self.finder.box(element) not in NO_STAMP:
+        if index < self.top and holds_stamp(piece) and self.finder.box(element) not in NO_STAMP:
             self.roles[index] = "dateline"
         elif box := self.finder.box(element):
             self.boxes[index] = (box, f"stands in {_name(element, box)}")
@@ -119,7 +130,7 @@ class Layout:
             role = "credit"
         if role is None and index in self.pictures.below and self._is_set_apart(piece, element):
             role = "caption"
-        named = index < self.start and piece.length < LONGEST_NAME and role in (None, "subheading")
+        named = index < self.top and piece.length < LONGEST_NAME and role in (None, "subheading")
         if named and "byline" in hints_inside(self.dom, piece):
             role = "byline"
         if role == "table-row" and index == self.start:
@@ -382,6 +393,7 @@ def _small_role(hints: frozenset[str], piece: Piece) -> str | None:
     if (
         piece.length < LONGEST_BYLINE
         and not is_label(piece.text)
+        and not _CLOCK.search(piece.text)
         and (
             "byline" in hints
             or says_byline(piece.text)

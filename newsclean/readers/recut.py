@@ -26,19 +26,28 @@ MOST_NODES = 16
 def cut_stamps(dom: Dom, finder: Finder, container: Container) -> Container:
     """Cut lines around the headline that run a name and a stamp together; the container with its indexes moved."""
     index = max(0, finder.headline - NEAR_HEADLINE)
-    while index < container.first:
+    end = _second_text(dom, container)
+    while index < end:
         piece = dom.pieces[index]
-        parts = _parts(piece) if piece.length <= LONGEST_CUT and index != finder.headline else []
+        may_cut = piece.length <= LONGEST_CUT and index not in (finder.headline, container.first)
+        parts = _parts(piece) if may_cut else []
         if len(parts) > 1:
             for new in parts:
                 new.weight = -SHORT_COSTS
             dom.replace(index, index + 1, parts)
             more = len(parts) - 1
             finder.headline += more * (finder.headline > index)
-            container = Container(container.element, container.first + more, container.last + more)
+            container = Container(container.element, container.first + more * (container.first > index), container.last + more)
             index += more
+            end += more
         index += 1
     return container
+
+
+def _second_text(dom: Dom, container: Container) -> int:
+    """Where the second running text of a story stands: names and stamps may stand below its lede."""
+    below = range(container.first + 1, min(container.first + NEAR_HEADLINE, container.last + 1))
+    return next((index for index in below if dom.pieces[index].weight > 0), container.first)
 
 
 def _parts(piece: Piece) -> list[Piece]:
