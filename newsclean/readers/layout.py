@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 
 from newsclean.markup.element import Element
@@ -10,9 +9,10 @@ from newsclean.page import SENTENCE_END
 from newsclean.readers.container import Container, Finder
 from newsclean.readers.dom import Dom, Piece
 from newsclean.readers.pictures import FIGURES, HEADINGS, LONGEST_CAPTION, LONGEST_CREDIT, Pictures, hints_inside, stands_out
+from newsclean.readers.signs import LONGEST_BYLINE, LONGEST_STAMP_LINE, box_name, holds_stamp, is_link, nearest, small_role, tag
 from newsclean.readers.titles import bare
-from newsclean.shapes.byline import is_label, is_name, names, says_byline
-from newsclean.shapes.stamp import LONGEST_STAMP, find_stamp, is_stamp
+from newsclean.shapes.byline import is_name, names, says_byline
+from newsclean.shapes.stamp import find_stamp
 
 OUTSIDE = "outside-article"
 # How many levels above a line its class words are asked for a role.
@@ -28,15 +28,10 @@ SHORTEST_LEDE = 30
 DECKS = ("h2", "h3")
 # How far below the container a byline may stand.
 BELOW = 12
-# How many elements, the line's own and those above it, are asked for class words in the headline block.
-NEAR = 3
 # How far below the lede its stamp and its byline may stand.
 NEAR_LEDE = 8
 # How far above the headline its stamp may stand.
 ABOVE = 8
-LONGEST_STAMP_LINE = 90
-LONGEST_BYLINE = 80
-FEWEST_FREE = 30
 CAPTION_LEVELS = 4
 BODY = ("caption", "list-item", "table-row", "quote")
 MAY_BE_LINKS = ("caption", "credit", "byline", "dateline")
@@ -45,10 +40,6 @@ NO_HEAD = ("related-box", "page-navigation", "comment-box")
 LONGEST_NAME = 60
 LONGEST_KICKER = 60
 LONGEST_SET_APART = 300
-_DIGIT = re.compile("[0-9]")
-_CLOCK = re.compile(r"\d:\d\d\b")
-# "Contoh.com - 12/01/2026"
-_SITE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}\W*\Z", re.IGNORECASE)
 NO_STAMP = ("related-box", "page-navigation", "hidden-element")
 
 
@@ -111,7 +102,7 @@ class Layout:
         if index < self.top and holds_stamp(piece) and self.finder.box(element) not in NO_STAMP:
             self.roles[index] = "dateline"
         elif box := self.finder.box(element):
-            self.boxes[index] = (box, f"stands in {_name(element, box)}")
+            self.boxes[index] = (box, f"stands in {box_name(element, box)}")
         elif self._is_kicker(index, piece, element):
             self.roles[index] = "kicker"
         elif index < self.headline:
@@ -138,8 +129,8 @@ class Layout:
         if index > self.start and self._is_teaser(index, element):
             self.boxes[index] = ("related-box", "stands below a heading that links elsewhere")
         elif role is None and piece.weight < 0 and (self._is_meta_line(piece, element) or self._is_rest(index, piece)):
-            self.boxes[index] = ("meta-line", f"is short and stands in {_tag(element)}")
-        elif _is_link(piece) and role not in MAY_BE_LINKS:
+            self.boxes[index] = ("meta-line", f"is short and stands in {tag(element)}")
+        elif is_link(piece) and role not in MAY_BE_LINKS:
             self.boxes[index] = ("link-line", f"is a link ({piece.linked / piece.length:.0%} of it)")
         elif role:
             self.roles[index] = role
@@ -155,7 +146,7 @@ class Layout:
             if framed or self.pictures.holds(here, piece):
                 return self.pictures.role(piece, element, framed)
             if role is None:
-                role = (_small_role(hints, piece) if hints and level < 2 else None) or self._kind(here)
+                role = (small_role(hints, piece) if hints and level < 2 else None) or self._kind(here)
                 if "quote" in hints and level < 2 and self._share(here) < HALF:
                     role = "quote"
             here = here.parent
@@ -184,7 +175,7 @@ class Layout:
         """Whether the line is a credit by its class, though no picture stands around it; names above the story may be its authors."""
         if piece.length > LONGEST_CREDIT or says_byline(piece.text):
             return False
-        hinted = any("credit" in above.said.hints for above in _near(element)[:2])
+        hinted = any("credit" in above.said.hints for above in nearest(element)[:2])
         near = index > self.start or index in self.pictures.below or self.roles.get(index - 1) == "caption"
         return hinted and (near or not names(piece.text))
 
@@ -218,14 +209,14 @@ class Layout:
         """Whether the class words of the line's element, or the one above it, speak of dates and bylines."""
         if piece.length > LONGEST_STAMP_LINE:
             return False
-        near = [above for above in _near(element)[:2] if above is not self.container]
+        near = [above for above in nearest(element)[:2] if above is not self.container]
         return any(not META.isdisjoint(above.said.hints) for above in near)
 
     def _is_lede(self, piece: Piece, element: Element) -> bool:
         """Whether the first running text says that it is the lede: by its words, its class, or by being a heading."""
         if piece.length < SHORTEST_LEDE or piece.weight <= 0:
             return False
-        hints = {hint for above in _near(element) if above is not self.container for hint in above.said.hints}
+        hints = {hint for above in nearest(element) if above is not self.container for hint in above.said.hints}
         framed = any(above.tag in ("figcaption", "figure") for above in element.up())
         return not framed and (self.says_summary(piece) or "lede" in hints or element.tag in HEADINGS)
 
@@ -265,7 +256,7 @@ class Layout:
         if is_kicker or index < self.headline:
             framed = element.tag in FIGURES and self._beside(element, CAPTION_LEVELS)
             return "kicker" if is_kicker else "caption" if framed else None
-        hints = {hint for above in _near(element) for hint in above.said.hints}
+        hints = {hint for above in nearest(element) for hint in above.said.hints}
         framed = any(above.tag in FIGURES for above in element.up())
         if piece.linked * 2 > piece.length and not says_byline(piece.text) and not (framed and piece.length <= LONGEST_CREDIT):
             named = piece.length < LONGEST_NAME and ("byline" in hints or "byline" in hints_inside(self.dom, piece))
@@ -304,7 +295,7 @@ class Layout:
             return "lede"
         if piece.length < LONGEST_BYLINE and says_byline(piece.text):
             return "byline"
-        return _small_role(hints, piece)
+        return small_role(hints, piece)
 
     def _beside(self, element: Element, levels: int = 2) -> bool:
         """Whether the line stands in the same column as headline or container: ancestors of theirs are ``levels`` above it."""
@@ -352,64 +343,10 @@ class Layout:
             if piece.length >= LONGEST_NAME:
                 continue
             element = self.dom.block(piece)
-            named = any("byline" in above.said.hints for above in _near(element)) or (
+            named = any("byline" in above.said.hints for above in nearest(element)) or (
                 index == last and piece.linked == 0 and is_name(piece.text) and element.tag not in HEADINGS
             )
             if named and not self.finder.box(element):
                 self.roles[index] = "byline"
                 last = index + 1
         return last
-
-
-def holds_stamp(piece: Piece) -> bool:
-    """Whether the line is short and holds a stamp with a time of day, or is a stamp."""
-    text = piece.text
-    if piece.length > LONGEST_STAMP or piece.length < 6 or not _DIGIT.search(text):
-        return False
-    if is_stamp(text):
-        return True
-    if piece.length > LONGEST_STAMP_LINE:
-        return False
-    stamp = find_stamp(text) if ":" in text else None
-    return stamp is not None and stamp.timed
-
-
-def _is_link(piece: Piece) -> bool:
-    """Whether the line is a link and hardly more: a sentence may cite others at length."""
-    return piece.linked * 2 > piece.length and (piece.linked * 5 > piece.length * 4 or piece.length - piece.linked < FEWEST_FREE)
-
-
-def _near(element: Element) -> list[Element]:
-    """The element and the two above it."""
-    near = [element]
-    while len(near) < NEAR and (above := near[-1].parent) is not None:
-        near.append(above)
-    return near
-
-
-def _small_role(hints: frozenset[str], piece: Piece) -> str | None:
-    if "dateline" in hints and piece.length <= LONGEST_STAMP_LINE and find_stamp(piece.text):
-        return "dateline"
-    if (
-        piece.length < LONGEST_BYLINE
-        and not is_label(piece.text)
-        and not _CLOCK.search(piece.text)
-        and (
-            "byline" in hints
-            or says_byline(piece.text)
-            or ("dateline" in hints and names(piece.text) and not piece.text.endswith(",") and not _SITE.match(piece.text))
-        )
-    ):
-        return "byline"
-    return None
-
-
-def _tag(element: Element) -> str:
-    return f"<{element.tag}{' ' + element.names[:60] if element.names else ''}>"
-
-
-def _name(element: Element, box: str) -> str:
-    for above in element.up():
-        if above.state == box and (above.parent is None or above.parent.state != box):
-            return _tag(above)
-    return _tag(element)

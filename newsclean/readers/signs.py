@@ -1,0 +1,77 @@
+"""What one line of an HTML page says of itself: a stamp, a link, a role by the class words next to it."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.markup.element import Element
+from newsclean.readers.dom import Piece
+from newsclean.shapes.byline import is_label, names, says_byline
+from newsclean.shapes.stamp import LONGEST_STAMP, find_stamp, is_stamp
+
+LONGEST_BYLINE = 80
+LONGEST_STAMP_LINE = 90
+# How many elements, the line's own and those above it, are asked for class words in the headline block.
+NEAR = 3
+FEWEST_FREE = 30
+_DIGIT = re.compile("[0-9]")
+_CLOCK = re.compile(r"\d:\d\d\b")
+# "Contoh.com - 12/01/2026"
+_SITE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}\W*\Z", re.IGNORECASE)
+
+
+def holds_stamp(piece: Piece) -> bool:
+    """Whether the line is short and holds a stamp with a time of day, or is a stamp."""
+    text = piece.text
+    if piece.length > LONGEST_STAMP or piece.length < 6 or not _DIGIT.search(text):
+        return False
+    if is_stamp(text):
+        return True
+    if piece.length > LONGEST_STAMP_LINE:
+        return False
+    stamp = find_stamp(text) if ":" in text else None
+    return stamp is not None and stamp.timed
+
+
+def is_link(piece: Piece) -> bool:
+    """Whether the line is a link and hardly more: a sentence may cite others at length."""
+    return piece.linked * 2 > piece.length and (piece.linked * 5 > piece.length * 4 or piece.length - piece.linked < FEWEST_FREE)
+
+
+def nearest(element: Element) -> list[Element]:
+    """The element and the two above it."""
+    near = [element]
+    while len(near) < NEAR and (above := near[-1].parent) is not None:
+        near.append(above)
+    return near
+
+
+def small_role(hints: frozenset[str], piece: Piece) -> str | None:
+    """The role that class words give a short line, ``dateline`` or ``byline``; None if they give none."""
+    if "dateline" in hints and piece.length <= LONGEST_STAMP_LINE and find_stamp(piece.text):
+        return "dateline"
+    if (
+        piece.length < LONGEST_BYLINE
+        and not is_label(piece.text)
+        and not _CLOCK.search(piece.text)
+        and (
+            "byline" in hints
+            or says_byline(piece.text)
+            or ("dateline" in hints and names(piece.text) and not piece.text.endswith(",") and not _SITE.match(piece.text))
+        )
+    ):
+        return "byline"
+    return None
+
+
+def tag(element: Element) -> str:
+    """An element as a verdict shows it: its tag and its class words."""
+    return f"<{element.tag}{' ' + element.names[:60] if element.names else ''}>"
+
+
+def box_name(element: Element, box: str) -> str:
+    """The element that opens the box ``box`` around ``element``, as a verdict shows it."""
+    for above in element.up():
+        if above.state == box and (above.parent is None or above.parent.state != box):
+            return tag(above)
+    return tag(element)
