@@ -233,29 +233,19 @@ class Lexicon:
 @lru_cache
 def _credit_marks() -> list[str]:
     """How a credit shows itself in a line: a label of any language with a colon, after a bracket, a dash or a stop; or a tail."""
-    labels, tails = (
-        {key for document in documents().values() for label in document.get(name, ()) for key in spellings(fold(label))}
-        for name in ("credit-labels", "credit-tails")
-    )
-    marks = {tail + after for tail in tails for after in ("\n", ")", "）", "】", "。")}
-    # "(Fot. Anna Lis)"
-    labels |= {f"{label}." for label in labels if " " not in label}
-    marks |= {
-        before + label + after
-        for label in labels
-        for before, after in (
-            ("", ":"),
-            ("", " :"),
-            ("", "="),
-            ("", "＝"),
-            ("(", " "),
-            ("- ", " "),
-            (". ", " "),
-            (", ", " "),
-            ("\n", " "),
-        )
-    }
+    marks = {tail + after for tail in _folded_list("credit-tails") for after in ("\n", ")", "）", "】", "。")}
+    for label in _folded_list("credit-labels"):
+        places = [("", ":"), ("", " :"), ("(", " "), ("- ", " "), (". ", " "), (", ", " "), ("\n", " ")]
+        if label >= "\u1100":  # 사진=예시일보
+            places += [("", "="), ("", "＝")]
+        marks |= {before + label + after for before, after in places}
     return sorted(marks | {f"({wire}" for wire in ("ap", "afp", "reuters", "epa", "pa")} | {"images)"})
+
+
+def _folded_list(name: str) -> set[str]:
+    """The entries of a list over all languages, folded, in every spelling; one that ends with a stop keeps it ("fot.")."""
+    entries = [entry for document in documents().values() for entry in document.get(name, ())]
+    return {key + stop for entry in entries for key in spellings(fold(entry)) for stop in {"", entry[-1:] * entry.endswith(".")}}
 
 
 def _one_word(left: str, right: str) -> bool:
