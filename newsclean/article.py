@@ -85,9 +85,10 @@ def build_article(page: Page) -> Article:
         elif role == "kicker":
             article.kicker = line.text
         elif role == "lede":
-            opening = split_opening(line.text)
+            place, text = _placed(line)
+            opening = split_opening(text)
             article.lede = opening.rest
-            article.dateline.agency, article.dateline.place = opening.agency, opening.place
+            article.dateline.agency, article.dateline.place = opening.agency, place or opening.place
         elif role == "dateline":
             stamp = find_stamp(line.text, zone)
             article.dateline.text = line.text.strip(BESIDE_STAMPS)
@@ -100,6 +101,14 @@ def build_article(page: Page) -> Article:
     if page.kind == "html":
         reconcile(article, page)
     return article
+
+
+def _placed(line: Line) -> tuple[str | None, str]:
+    """The place that the markup sets right before a lede, and the lede: ``<span class=location>Hải Phòng</span>Cầu dài hơn 5 km``."""
+    if line.markup is None or "place" not in line.markup.opening_hints:
+        return None, line.text
+    place = line.markup.opening or ""
+    return place or None, line.text.removeprefix(place).lstrip(" -–—:")
 
 
 def _unlabelled(line: Line) -> str:

@@ -144,6 +144,12 @@ class Markup:
         return tidy(first.text()) if first is not None and not first.is_text_node else None
 
     @property
+    def opening_hints(self) -> frozenset[str]:
+        """What the class words of the element say that sets the line's beginning apart."""
+        first = self._node.first_child
+        return self._dom.element(first).said.hints if first is not None and not first.is_text_node else frozenset()
+
+    @property
     def closing(self) -> str | None:
         """The text that the markup sets apart at the line's end, None if it sets nothing apart."""
         last = self._node.last_child

@@ -165,3 +165,11 @@ def test_a_name_at_the_end_of_a_caption_is_its_credit_where_the_markup_sets_it_a
     figure = "<figure><img src=a.jpg><figcaption><span>Cây cầu nhìn từ bờ nam.</span><span class=x>Anna Lưu</span></figcaption></figure>"
     page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p>{figure}<p>{BODY}</p></div>"
     assert [(one.text, one.credit) for one in newsclean.clean(page).captions] == [("Cây cầu nhìn từ bờ nam.", "Anna Lưu")]
+
+
+def test_a_place_that_the_markup_sets_before_the_lede_is_no_part_of_it() -> None:
+    page = (
+        f"<h1>Cầu qua sông Cấm thông xe trước Tết</h1><p class=description><span class=location-stamp>Hải Phòng</span>{LEDE}</p>"
+    )
+    article = newsclean.clean(f"<div>{page}<p>{BODY}</p><p>{MORE}</p></div>")
+    assert (article.dateline.place, article.lede) == ("Hải Phòng", LEDE)

@@ -22,6 +22,7 @@ from newsclean.shapes.stamp import (
 
 # What a page shows, and what it means where the page's zone is +07:00.
 STAMPS = {
+    "January, 12/2026 - 08:30": "2026-01-12T08:30:00+07:00",
     "Mon, 01/12/2026 - 08:30": "2026-01-12T08:30:00+07:00",
     "Tue, 01/12/2026 - 08:30": "2026-12-01T08:30:00+07:00",
     "12 Tháng Một, 2026": "2026-01-12",
