@@ -10,7 +10,7 @@ from newsclean.page import SENTENCE_END, Line, Page
 from newsclean.reconcile import reconcile
 from newsclean.shapes.agency import split_opening
 from newsclean.shapes.byline import is_label, names
-from newsclean.shapes.credit import bare_credit, parted, split_credit
+from newsclean.shapes.credit import BETWEEN, bare_credit, parted, split_credit
 from newsclean.shapes.stamp import find_stamp
 
 SCHEMA = 1
@@ -127,7 +127,7 @@ def _add_caption(article: Article, line: Line, parts: tuple[str, str | None]) ->
         last.credit = credit
         return
     if text and line.markup is not None and (part := line.markup.credit) and line.text.endswith(part) and part != line.text:
-        text, credit = line.text.removesuffix(part).rstrip(" -–—|/,;(["), split_credit(part)[1] or bare_credit(part)
+        text, credit = line.text.removesuffix(part).rstrip(BETWEEN), split_credit(part)[1] or bare_credit(part)
     if text and credit is None and line.markup is not None and (part := line.markup.closing) and names(part):
         before = line.text.removesuffix(part).rstrip()
         if before != line.text and before.endswith(SENTENCE_END):  # <figcaption>The bridge. <em>Ann Lee</em></figcaption>

@@ -245,7 +245,8 @@ def _credit_marks() -> list[str]:
 def _folded_list(name: str) -> set[str]:
     """The entries of a list over all languages, folded, in every spelling; one that ends with a stop keeps it ("fot.")."""
     entries = [entry for document in documents().values() for entry in document.get(name, ())]
-    return {key + stop for entry in entries for key in spellings(fold(entry)) for stop in {"", entry[-1:] * entry.endswith(".")}}
+    keys = {key for entry in entries for key in spellings(fold(entry))}
+    return keys | {f"{fold(entry)}." for entry in entries if entry.endswith(".")}
 
 
 def _one_word(left: str, right: str) -> bool:

@@ -105,6 +105,11 @@ def credit_part(node: Any) -> str | None:
     return next((text for part in node.css(CREDIT_PARTS) if (text := tidy(part.text()))), None)
 
 
+def _apart(node: Any) -> str | None:
+    """The text of a parser's ``node`` if it is an element."""
+    return tidy(node.text()) if node is not None and not node.is_text_node else None
+
+
 class Elements(Protocol):
     """Who makes an element of a parser's node when somebody asks for it."""
 
@@ -140,20 +145,17 @@ class Markup:
     @property
     def opening(self) -> str | None:
         """The text that the markup sets apart at the line's beginning, None if it sets nothing apart."""
-        first = self._node.first_child
-        return tidy(first.text()) if first is not None and not first.is_text_node else None
+        return _apart(self._node.first_child)
 
     @property
     def opening_hints(self) -> frozenset[str]:
         """What the class words of the element say that sets the line's beginning apart."""
-        first = self._node.first_child
-        return self._dom.element(first).said.hints if first is not None and not first.is_text_node else frozenset()
+        return self._dom.element(self._node.first_child).said.hints if self.opening is not None else frozenset()
 
     @property
     def closing(self) -> str | None:
         """The text that the markup sets apart at the line's end, None if it sets nothing apart."""
-        last = self._node.last_child
-        return tidy(last.text()) if last is not None and not last.is_text_node else None
+        return _apart(self._node.last_child)
 
     @property
     def credit(self) -> str | None:

@@ -130,7 +130,7 @@ def prompts(page: Page, rule: str, longest: int = LONGEST_PROMPT) -> Iterator[tu
     """
     for hit in page.hits.get(rule, ()):
         line = hit.line
-        if line.markup is not None and line.markup.role == "headline":  # "In pictures: the ninth bridge"
+        if line.index == page.story.headline:  # "In pictures: the ninth bridge"
             continue
         if page.verdicts[line.index] is None and (hit.how in ("is", "matches") or line.words <= longest or not line.prose):
             yield line, hit.because

@@ -27,28 +27,28 @@ def folded(name: str) -> frozenset[str]:
 @lru_cache
 def months() -> dict[str, int]:
     """The number (1 to 12) of every month name and its short forms over all languages, casefolded."""
+    return _numbered("months", 1)
+
+
+@lru_cache
+def weekdays() -> dict[str, int]:
+    """The number (0 to 6, from Monday) of every name of a day of the week that papers write before a date in numbers, casefolded."""
+    return _numbered("weekdays", 0)
+
+
+def _numbered(name: str, first: int) -> dict[str, int]:
+    """The entries of the list of lists ``name`` over all languages, with the number of the list, of which the first has ``first``."""
     return {
-        name.casefold(): number
+        entry.casefold(): number
         for document in documents().values()
-        for number, names in enumerate(document.get("months", ()), 1)
-        for name in names
+        for number, entries in enumerate(document.get(name, ()), first)
+        for entry in entries
     }
 
 
 def signs_with_one_word(language: str | None) -> bool:
     """Whether papers of a language sign stories with pen names of one word."""
     return bool(documents().get(language or "", {}).get("pen-names"))
-
-
-@lru_cache
-def weekdays() -> dict[str, int]:
-    """The number (0 to 6, from Monday) of every name of a day of the week that papers write before a date in numbers."""
-    return {
-        name: number
-        for document in documents().values()
-        for number, names in enumerate(document.get("weekdays", ()))
-        for name in names
-    }
 
 
 @lru_cache

@@ -21,7 +21,7 @@ def see_also(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - >> Bộ bàn ghế gỗ làm từ sẹo cây nghìn năm tuổi
       »Das war knapp«, sagte der Bürgermeister nach der Wahl.
     """
-    yield from (found for found in prompts(page, "see-also") if found[0].index != page.story.headline)
+    yield from prompts(page, "see-also")
     for line in page.open:
         if line.text.startswith(ARROWS) and line.words <= (LONGEST_PROMPT if line.text.endswith(SENTENCE_END) else LONGEST_TITLE):
             # German and Danish papers quote »so«.

@@ -96,7 +96,9 @@ class Finder:
                 paid = size if size < LINK_COSTS else LINK_COSTS
                 piece.weight = -paid
                 cost += paid
-            elif (free >= LONG or (free >= SENTENCE and piece.text.endswith(CLOSED))) and not (dense and opens_with_stamp(piece)):
+            elif (free >= LONG or (free >= SENTENCE and piece.text.endswith(CLOSED))) and not (
+                dense and _opens_with_stamp(piece)
+            ):
                 piece.weight = free if free < MOST else MOST
                 prose.append(index)
             else:
@@ -233,7 +235,7 @@ class Finder:
         return self._sums.get((element.tag, element.names), 0)
 
 
-def opens_with_stamp(piece: Piece) -> bool:
+def _opens_with_stamp(piece: Piece) -> bool:
     """Whether a line begins with a stamp: "2012年01月12日 08:30 来源：某华网 【字号 大 小】"."""
     stamp = find_stamp(piece.text[:SAMPLE]) if piece.text[0].isdigit() else None
     return stamp is not None and stamp.start == 0 and stamp.timed

@@ -6,18 +6,16 @@ from itertools import islice
 
 from newsclean.markup.element import Element
 from newsclean.page import SENTENCE_END
-from newsclean.readers.container import Container, Finder
+from newsclean.readers.container import FIGURES, Container, Finder
 from newsclean.readers.dom import Dom, Piece
-from newsclean.readers.pictures import FIGURES, HEADINGS, LONGEST_CAPTION, LONGEST_CREDIT, Pictures, hints_inside, stands_out
+from newsclean.readers.pictures import HEADINGS, LEVELS, LONGEST_CAPTION, LONGEST_CREDIT, Pictures, hints_inside, stands_out
+from newsclean.readers.recut import CELLS
 from newsclean.readers.signs import LONGEST_BYLINE, LONGEST_STAMP_LINE, box_name, holds_stamp, is_link, nearest, small_role, tag
 from newsclean.readers.titles import bare
 from newsclean.shapes.byline import is_name, names, says_byline
 from newsclean.shapes.stamp import find_stamp
 
 OUTSIDE = "outside-article"
-# How many levels above a line its class words are asked for a role.
-LEVELS = 4
-CELLS = ("td", "th")
 # The share of the story's running text with which a cell frames a part of the page.
 MUCH = 0.2
 # A quotation has less of it.
@@ -217,7 +215,7 @@ class Layout:
         if piece.length < SHORTEST_LEDE or piece.weight <= 0:
             return False
         hints = {hint for above in nearest(element) if above is not self.container for hint in above.said.hints}
-        framed = any(above.tag in ("figcaption", "figure") for above in element.up())
+        framed = any(above.tag in FIGURES for above in element.up())
         return not framed and (self.says_summary(piece) or "lede" in hints or element.tag in HEADINGS)
 
     def _head(self, start: int) -> int:
@@ -257,16 +255,15 @@ class Layout:
             framed = element.tag in FIGURES and self._beside(element, CAPTION_LEVELS)
             return "kicker" if is_kicker else "caption" if framed else None
         hints = {hint for above in nearest(element) for hint in above.said.hints}
+        if piece.length < LONGEST_BYLINE:
+            hints |= hints_inside(self.dom, piece) & {"byline"}
         framed = any(above.tag in FIGURES for above in element.up())
         if piece.linked * 2 > piece.length and not says_byline(piece.text) and not (framed and piece.length <= LONGEST_CREDIT):
-            named = piece.length < LONGEST_NAME and ("byline" in hints or "byline" in hints_inside(self.dom, piece))
-            return "byline" if named else None
+            return "byline" if piece.length < LONGEST_NAME and "byline" in hints else None
         if self.says_summary(piece) and not framed:
             return "lede"
         if element.hidden or self.finder.box(element) in NO_HEAD:
             return None
-        if piece.length < LONGEST_BYLINE:
-            hints |= hints_inside(self.dom, piece) & {"byline"}
         return self._shown_role(piece, element, frozenset(hints), framed) or self._role_by_place(index, piece, element)
 
     def _role_by_place(self, index: int, piece: Piece, element: Element) -> str | None:

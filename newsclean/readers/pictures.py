@@ -12,14 +12,13 @@ from newsclean.page import credit_part
 from newsclean.readers.dom import TEXT, Dom, Piece
 from newsclean.shapes.byline import is_name, names, says_byline
 
-# How many levels above a line a picture's box may be.
+# How many levels above a line its class words are asked for a role, and a picture's box may be.
 LEVELS = 4
 # A picture's box has little text, this many characters a picture: more in a table, which is how old pages frame pictures.
 FRAMED, UNFRAMED, LONGEST_CAPTION = 500, 160, 700
 LONGEST_CREDIT = 70
 LONGEST_STEP = 24
 LONGEST_IN_PARAGRAPH = 200
-FIGURES = ("figcaption", "figure")
 FRAMES = ("td", "tr", "tbody", "table", "dl", "dd")
 HEADINGS = {"h2", "h3", "h4", "h5", "h6", "dt"}
 NO_PICTURE_BOX = ("section", "article", "main", "ul", "ol", "li", "header", "aside", "body", "blockquote")

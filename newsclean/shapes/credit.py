@@ -14,6 +14,8 @@ from newsclean.words import either
 LONGEST_CREDIT = 70
 MOST_WORDS = 5
 BRACKETS = ("()", "[]")
+# What stands between a caption and its credit.
+BETWEEN = " -–—|/,;([（【"
 
 
 @lru_cache
@@ -88,7 +90,7 @@ def split_credit(text: str) -> tuple[str, str | None]:
     who = found["who"].strip(" .,;:")
     if found.groupdict().get("open") or who.count(")") > who.count("("):
         who = who.removesuffix(")").removesuffix("]").strip(" .")
-    before = text[: found.start()].rstrip(" -–—|/,;([（【")
+    before = text[: found.start()].rstrip(BETWEEN)
     return before, who or None
 
 

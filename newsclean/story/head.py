@@ -9,7 +9,7 @@ from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import is_framed
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.stamp import find_stamp
-from newsclean.story.kinds import BULLETS, Kinds
+from newsclean.story.kinds import BULLETS, Kinds, goes_on
 
 # How far above the body its headline may stand, and the lede above the rest of it.
 REACH = 24
@@ -89,7 +89,7 @@ def _exclaims(kinds: Kinds, index: int) -> bool:
     """A long headline, or one that asks, told by what stands beside it or by the window's title: "Vì sao giá vàng tăng?"."""
     line = kinds.lines[index]
     closed = line.text.endswith(SENTENCE_END) and not line.text.endswith(("?", "!", "…", "..."))
-    if closed or line.words > MOST or ". " in line.text or "。" in line.text or index in kinds.agency:
+    if closed or line.words > MOST or goes_on(line.text) or index in kinds.agency:
         return False
     if index - 1 in kinds.stamps and kinds.title(index - 2):
         return False

@@ -114,7 +114,12 @@ class Kinds:
         if not fewest <= line.words <= 32 or index in self.prose or line.text.endswith((*FULL_STOPS, *PAUSES, ")")):
             return False
         figures = sum(word[0].isdigit() for word in line.text.split())
-        return ". " not in line.text and "。" not in line.text and figures * 3 < line.words
+        return not goes_on(line.text) and figures * 3 < line.words
+
+
+def goes_on(text: str) -> bool:
+    """Whether a text goes on after a full stop, as no headline does."""
+    return ". " in text or "。" in text
 
 
 def _tells(text: str) -> bool:
