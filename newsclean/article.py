@@ -14,8 +14,6 @@ from newsclean.shapes.credit import BETWEEN, bare_credit, parted, split_credit
 from newsclean.shapes.stamp import find_stamp
 
 SCHEMA = 1
-# What a byline and a section leave of the row that they share with a stamp.
-BESIDE_STAMPS = " ,;·•|/-–—"
 # Roles whose lines are paragraphs, with the role as their kind.
 KINDS = ("paragraph", "subheading", "list-item", "quote", "table-row", "notice")
 
@@ -91,7 +89,7 @@ def build_article(page: Page) -> Article:
             article.dateline.agency, article.dateline.place = opening.agency, place or opening.place
         elif role == "dateline":
             stamp = find_stamp(line.text, zone)
-            article.dateline.text = line.text.strip(BESIDE_STAMPS)
+            article.dateline.text = line.text
             article.dateline.published = stamp.published if stamp else None
         elif role == "byline":
             text = _unlabelled(line)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import accumulate
 
-from newsclean.lexicon import documents
+from newsclean.lexicon import HOW, documents
 from newsclean.normalize import says_something
 from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Hit, Line, Page
 from newsclean.shapes.agency import opens_with_agency
@@ -71,8 +71,9 @@ class Kinds:
                 self.names.add(index)
             if not says_something(text):
                 self.blank.add(index)
-        # "In pictures: the ninth bridge" above a stamp may be the headline.
-        self.furniture -= {hit.line.index for hit in page.hits.get("see-also", ()) if hit.line.index + 1 in self.stamps}
+        # A title above a stamp that only opens like a prompt may be the headline: "In pictures: the ninth bridge".
+        opens = {hit.line.index for hits in page.hits.values() for hit in hits if hit.how == HOW["starts"]}
+        self.furniture -= {index for index in opens & self.furniture if index + 1 in self.stamps and self.title(index)}
         self.prose |= self._wrapped()
         self.plain = self.known and not (self.furniture - self.navigation - self.contact) and len(self.navigation) <= FEW_SECTIONS
         self.keys = [line.key for line in page.lines]
