@@ -18,6 +18,8 @@ COMMENTS = ("comment-prompt", "comment-form")
 HARD = (*COMMENTS, "tags", "copyright", "site-links")
 SOFT = ("related-heading", "share-bar", "author-link", "subscribe-prompt", "follow-prompt", "page-tools",
         "login-prompt", "app-prompt")  # fmt: skip
+# Prompts whose opening words may open a headline as well: "In pictures: the ninth bridge", "Trở lại Điện Biên sau 70 năm".
+TITLES = ("see-also", "contact", "navigation", "page-title")
 # Phrases that belong to a story, not to what stands around it.
 OF_THE_STORY = ("notice", "caption", "picture-label")
 
@@ -71,9 +73,7 @@ class Kinds:
                 self.names.add(index)
             if not says_something(text):
                 self.blank.add(index)
-        # A title above a stamp that only opens like a prompt may be the headline: "In pictures: the ninth bridge".
-        opens = {hit.line.index for hits in page.hits.values() for hit in hits if hit.how == HOW["starts"]}
-        self.furniture -= {index for index in opens & self.furniture if index + 1 in self.stamps and self.title(index)}
+        self.furniture -= {index for index in self._titles(page) if index + 1 in self.stamps and self.title(index)}
         self.prose |= self._wrapped()
         self.plain = self.known and not (self.furniture - self.navigation - self.contact) and len(self.navigation) <= FEW_SECTIONS
         self.keys = [line.key for line in page.lines]
@@ -82,6 +82,13 @@ class Kinds:
 
     def _marked(self, page: Page, rules: Sequence[str]) -> set[int]:
         return {hit.line.index for rule in rules for hit in page.hits.get(rule, ()) if _marks(hit)}
+
+    def _titles(self, page: Page) -> set[int]:
+        """The lines that open like a prompt as a headline may, and have nothing else of a prompt."""
+        opens = {hit.line.index for rule in TITLES for hit in page.hits.get(rule, ()) if hit.how == HOW["starts"]}
+        return opens and opens - {
+            hit.line.index for rule, hits in page.hits.items() for hit in hits if rule not in TITLES or hit.how != HOW["starts"]
+        }
 
     def _wrapped(self) -> set[int]:
         """Rows of paragraphs that are broken at a width: many rows go on, with a small letter, where the one above did not close."""

@@ -46,6 +46,12 @@ CASES = {
     + "Dài 5 km\nRộng tám làn xe\nVốn 9.000 tỷ đồng\nHai nhà thầu\nBốn năm thi công\nMười hai nhịp\n"
     + "Cao 40 m\nHai trạm thu phí\n"
     + BODY,
+    "a place that readers go back to, though a button opens so, too": "# Trở lại cây cầu thứ chín của thành phố sau một năm\n"
+    "12/01/2026 09:30\n" + BODY,
+    "none, a follow prompt above the stamp is not one": "- Theo dõi Báo Thanh tra trên\n12/01/2026 09:30\n" + BODY,
+    "none, a share prompt above the stamp is not one": "- Chia sẻ bài viết này lên mạng xã hội\n12/01/2026 09:30\n" + BODY,
+    "none, a prompt to subscribe above the stamp is not one": "- Follow us on the social network of your choice\n"
+    "12 January 2026 09:30\n" + ENGLISH,
     "none": BODY,
     "none, a name is not one": "Kim Thành\n" + BODY,
 }
