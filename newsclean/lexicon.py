@@ -239,7 +239,7 @@ def _credit_marks() -> list[str]:
         if label >= "\u1100":  # 사진=예시일보
             places += [("", "="), ("", "＝")]
         marks |= {before + label + after for before, after in places}
-    return sorted(marks | {f"({wire}" for wire in ("ap", "afp", "reuters", "epa", "pa")} | {"images)"})
+    return sorted(marks | {f"({wire}" for wire in ("ap", "afp", "reuters", "epa", "pa")} | {"images)", "©"})
 
 
 def _folded_list(name: str) -> set[str]:

@@ -78,6 +78,11 @@ def test_no_comment_box(usual: Article) -> None:
     assert same(clean("\n".join(rows))) == same(usual)
 
 
+def test_no_byline(usual: Article) -> None:
+    """The follow prompt stands right above the stamp then, as a headline would."""
+    assert same(clean("\n".join([ROWS[0], *ROWS[2:]]))) == replace(same(usual), bylines=[])
+
+
 @pytest.mark.parametrize("at", [0, 1], ids=["on top", "below the follow prompt"])
 def test_a_headline_is_the_headline(at: int, usual: Article) -> None:
     headline = "Huyện Tân Phú: Thu hồi hơn 640 triệu đồng chi sai cho nước sạch"
@@ -100,10 +105,7 @@ def test_the_story_alone(usual: Article) -> None:
     "sentence",
     [
         "Theo dõi sát tình hình, huyện yêu cầu các xã báo cáo trước 15 giờ hằng ngày về lượng nước còn lại trong bể chứa.",
-        pytest.param(
-            "Theo dõi Báo Thanh tra trên mạng, nhiều người dân trong huyện mới biết kết luận đã có từ tháng trước.",
-            marks=pytest.mark.xfail(reason="opens as the follow prompt does", strict=False),
-        ),
+        "Theo dõi Báo Thanh tra trên mạng, nhiều người dân trong huyện mới biết kết luận đã có từ tháng trước.",
         "Bình luận về kết luận này, luật sư Phan Hữu Định cho rằng mức thu hồi còn nhẹ so với thiệt hại của người dân.",
         "Ý kiến bình luận của đại biểu Lê Thị Na được nhiều người đồng tình.",
         "“Hiện chưa có bình luận nào từ phía công ty”, ông Bảo nói thêm.",

@@ -52,6 +52,9 @@ _WIRE = regex.compile(
     r"\((?P<who>[^()]{0,40}\b(?:AP|AFP|Reuters|Getty|EPA|PA)\b[^()]{0,40}\b(?:Photo|Images)\b[^()]{0,40}|AP|AFP|Reuters|EPA|PA)\)\.?\s*$"
 )
 
+# "De brug bij avond. © Anna Lie / ANP"; a year makes it a copyright notice.
+_SIGN = regex.compile(r"(?<=\S)\s*[(\[]?©\s?(?P<who>\p{L}[^©\d:]{1,69})$")
+
 
 def credited(page: Page, start: int) -> list[Line]:
     """The open lines from index ``start`` on that may end with a credit: those in which the word lists found a label."""
@@ -84,7 +87,7 @@ def split_credit(text: str) -> tuple[str, str | None]:
         (match for start in _label_starts(text) if (match := _credit().match(text, start)) and _credits(text, match)), None
     )
     if found is None:
-        found = _WIRE.search(text) or _caseless().search(text, max(0, len(text) - LONGEST_CREDIT))
+        found = _WIRE.search(text) or _SIGN.search(text) or _caseless().search(text, max(0, len(text) - LONGEST_CREDIT))
     if found is None:
         return text, None
     who = found["who"].strip(" .,;:")

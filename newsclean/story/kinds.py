@@ -8,6 +8,7 @@ from itertools import accumulate
 from newsclean.lexicon import HOW, documents
 from newsclean.normalize import says_something
 from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Hit, Line, Page
+from newsclean.rules import LONGEST_PROMPT
 from newsclean.shapes.agency import opens_with_agency
 from newsclean.shapes.byline import LONGEST_BYLINE, may_sign, says_byline
 from newsclean.shapes.stamp import says_when
@@ -27,7 +28,6 @@ BULLETS = ("•", "*", "·", "●", "▪", "»", ">", "#")
 # Joined headlines of a ticker: "A - B - C - D".
 MOST_DASHES = 4
 LONGEST_STAMP = 20  # words
-LONGEST_PROMPT = 24  # words
 # Lines that only name what may be a section: a table of a story has some, a menu has more.
 FEW_SECTIONS = 2
 # Rows that go on, on a page that is broken at a width, and the words of those before them.

@@ -29,6 +29,8 @@ CREDITS = {
     "Cánh đồng muối. Ảnh: AFP/Getty Images": ("Cánh đồng muối.", "AFP/Getty Images"),
     "The Marigold leaves port. Photo: Sam Ortega": ("The Marigold leaves port.", "Sam Ortega"),
     "The Marigold leaves port (AP Photo/Sam Ortega)": ("The Marigold leaves port", "AP Photo/Sam Ortega"),
+    "De brug bij avond. © Anna Lie / Persdienst": ("De brug bij avond.", "Anna Lie / Persdienst"),
+    "De brug bij avond (© Persdienst)": ("De brug bij avond", "Persdienst"),
     "Ảnh: Kim Thành": ("", "Kim Thành"),
 }
 
@@ -48,6 +50,9 @@ def test_a_credit_is_split_off(caption: str, parts: tuple[str, str]) -> None:
         "Bức ảnh: một câu chuyện dài về người mẹ đi tìm con suốt ba mươi năm qua nhiều tỉnh thành của đất nước.",
         "Hình ảnh này lan truyền trên mạng xã hội.",
         "The photo shows a ferry leaving port.",
+        "© Anna Lie",
+        "The Harbour Post © 2026",
+        "All rights reserved © The Harbour Post 2026",
     ],
 )
 def test_a_text_without_a_credit_stays_whole(text: str) -> None:
