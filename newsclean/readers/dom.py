@@ -122,6 +122,8 @@ class Dom:
                     around = around.parent
                 text = node.text_content or ""
                 if cut or around.mem_id != block.mem_id:
+                    if text.isspace():  # a heading of a no-break space would make a headline of the line below it
+                        continue
                     if buffer:
                         raw = buffer[0] if len(buffer) == 1 else "".join(buffer)
                         if not raw.isspace():
@@ -188,11 +190,15 @@ class Dom:
 
     def replace(self, start: int, end: int, pieces: list[Piece]) -> None:
         """Put ``pieces`` where those from ``start`` to one before ``end`` stood."""
-        more = len(pieces) - (end - start)
+        more, last = len(pieces) - (end - start), start + len(pieces) - 1
+
+        def moved(at: int) -> int:
+            return at + more if at >= end else min(at, last)
+
         self.pieces[start:end] = pieces
-        self.headings = [at + more if at >= end else at for at in self.headings]
-        self.seconds = [at + more if at >= end else at for at in self.seconds]
-        self.media = [(at + more if at >= end else at, node) for at, node in self.media]
+        self.headings = list(dict.fromkeys(map(moved, self.headings)))
+        self.seconds = list(dict.fromkeys(map(moved, self.seconds)))
+        self.media = [(moved(at), node) for at, node in self.media]
 
     def block(self, piece: Piece) -> Element:
         """The element that ``piece`` stands in."""

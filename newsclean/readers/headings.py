@@ -71,7 +71,6 @@ def _is_one(dom: Dom, start: int, end: int, ranks: dict[str, int]) -> bool:
 def _join(dom: Dom, start: int, end: int) -> None:
     pieces = dom.pieces[start:end]
     text = " ".join(piece.text for piece in pieces).replace(" :", ":")
-    dom.headings = [index for index in dom.headings if not start < index < end]
     dom.replace(start, end, [Piece(text, pieces[-1].node, sum(piece.linked for piece in pieces))])
 
 

@@ -43,6 +43,13 @@ def test_all_visible_text_becomes_lines_and_nothing_else_does() -> None:
     assert texts("<html><body>" + page + "</body></html>") == ["một", "hai ba", "bốn", "năm"]
 
 
+@pytest.mark.parametrize("below", ["", "<p>Một dòng</p>"], ids=["at the end", "above a line"])
+def test_a_heading_of_a_no_break_space_is_no_heading(below: str) -> None:
+    page = explain(f"<html><body>{STORY.replace('h1', 'h2')}<h1>&nbsp;</h1>{below}</body></html>")
+    assert [line.text for line, role in page.roles() if role == "headline"] != ["Một dòng"]
+    assert len(page.kept("lede", "paragraph")) == 2
+
+
 @pytest.mark.parametrize(
     ("page", "lines"),
     [
