@@ -106,7 +106,8 @@ def _placed(line: Line) -> tuple[str | None, str]:
     if line.markup is None or "place" not in line.markup.opening_hints:
         return None, line.text
     place = line.markup.opening or ""
-    return place or None, line.text.removeprefix(place).lstrip(" -–—:")
+    rest = line.text.removeprefix(place).lstrip(" -–—:")
+    return (place, rest) if place and rest else (None, line.text)
 
 
 def _unlabelled(line: Line) -> str:

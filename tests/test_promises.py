@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -10,16 +11,42 @@ from hypothesis import strategies as st
 
 from newsclean import Article, Page, clean, explain
 from newsclean.article import KINDS, build_article
+from newsclean.shapes.byline import names
 from newsclean.shapes.credit import split_credit
-from tests.ledgers import FIXTURES
+from tests.ledgers import FIXTURES, pages
 
 PAGES = sorted(path for path in FIXTURES.glob("*/**/*.txt"))
 ROWS = sorted({row for path in PAGES for row in path.read_text(encoding="utf-8").splitlines() if row})
+HTML = [
+    re.findall(r"<[^>]*>|[^<]+", path.read_text(encoding="utf-8", errors="replace"))
+    for path in pages("pages")
+    if path.suffix == ".html"
+]
 ENDS = st.sampled_from(["\n", "\r\n", "\r", "\n\n", " \n", "\u2028", "\x0b", "\u00a0\n"])
 
 shuffled = st.lists(st.tuples(st.sampled_from(ROWS), ENDS), max_size=40).map(
     lambda pairs: "".join(row + end for row, end in pairs)
 )
+
+
+@st.composite
+def broken_html(draw: st.DrawFn) -> str:
+    """The tags and texts of a fixture: some gone, in any order, cut off, or gone on with by another page."""
+    tokens, others = draw(st.sampled_from(HTML)), draw(st.sampled_from(HTML))
+    random = draw(st.randoms(use_true_random=False))
+    mix = draw(st.sampled_from(["drop", "shuffle", "cut", "join", "swap"]))
+    at = random.randrange(len(tokens))
+    if mix == "drop":
+        tokens = [token for token in tokens if random.random() < 0.9]
+    elif mix == "shuffle":
+        tokens = random.sample(tokens, len(tokens))
+    elif mix == "swap":
+        tokens = [token if random.random() < 0.8 else random.choice(tokens) for token in tokens]
+    else:
+        tokens = tokens[:at] + (others[random.randrange(len(others)) :] if mix == "join" else [])
+    return "<body>" + "".join(tokens)
+
+
 noise = st.text(max_size=400)
 odd = st.sampled_from(["\n", "\r", "\r\n", "\x85", "\f", "\u200b", "\ufeff"])
 mixed = st.lists(st.one_of(st.sampled_from(ROWS), st.text(max_size=60), odd), max_size=30).map("".join)
@@ -112,6 +139,21 @@ def test_any_text_gives_the_same_article_twice(text: str) -> None:
 @checked
 def test_cleaning_a_cleaned_text_removes_nothing_more(text: str) -> None:
     assert again(explain(text)) == []
+
+
+@given(broken_html())
+@checked
+def test_html_with_its_tags_mixed_up_loses_no_text(html: str) -> None:
+    page = explain(html)
+    article = build_article(page)
+    assert "".join(line.raw for line in page.lines) == page.source
+    assert len(list(page.judged())) == len(page.lines)
+    assert [paragraph.text for paragraph in article.paragraphs] == [line.text for line in page.kept(*KINDS)]
+    assert [line.text[-len(article.lede or "") :] for line in page.kept("lede")] == [article.lede or ""] * bool(article.lede)
+    for role in ("headline", "kicker", "dateline"):
+        assert len(page.kept(role)) <= 1
+    for line in page.kept("byline"):
+        assert names(line.text) or not line.prose
 
 
 @given(st.binary(max_size=300))

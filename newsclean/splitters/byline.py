@@ -23,7 +23,8 @@ def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     + Theo TTXVN
       Mời bạn đọc góp ý cho bài viết này qua hộp thư của tòa soạn, địa chỉ có ở trang cuối của số báo hôm nay.
     """
-    yield from marked(page, "byline")
+    # Running text that names nobody is no byline, whatever its class says.
+    yield from (found for found in marked(page, "byline") if not found[0].prose or names(found[0].text))
     story = page.story
     # A notice or a link to a section may stand below the byline.
     last = max(story.start + 1, story.end - LAST)

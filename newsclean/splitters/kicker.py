@@ -17,7 +17,9 @@ def kicker(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Hai xã ven sông khánh thành cầu mới trước Tết
       Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
     """
-    yield from marked(page, "kicker")
+    for line, because in marked(page, "kicker"):
+        yield line, because
+        return
     story = page.story
     if story.head < story.headline and page.lines[story.headline - 1].text.endswith(":"):
         yield (
