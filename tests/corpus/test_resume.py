@@ -30,7 +30,12 @@ COMMAND = [sys.executable, "-c", OFTEN, "run"]
 
 
 def start(*words: str | Path, **more: Any) -> subprocess.Popen[bytes]:
-    return subprocess.Popen([*COMMAND, *map(str, words), "-j", "2"], stderr=subprocess.PIPE, **more)
+    # A shell has its background jobs ignore SIGINT, and what they start inherits that: the tests may be such a job.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        return subprocess.Popen([*COMMAND, *map(str, words), "-j", "2"], stderr=subprocess.PIPE, **more)
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def finish(*words: str | Path) -> None:
