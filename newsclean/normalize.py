@@ -20,7 +20,7 @@ _HAS_INVISIBLE = re.compile(f"[{INVISIBLE}]")
 FRINGE = " \t•·●▪■►▶➤»›>|#+*-–—―−:.…‹<«/"
 
 # A list number before an item, as list markup leaves it in a dump: "12. Giáo dục".
-_NUMBERED = regex.compile(r"\d{1,2}[.)]\s+(?=\D)")
+_NUMBERED = re.compile(r"\d{1,2}[.)]\s+(?=\D)")
 
 # Characters that papers mix freely. NFC first, then these.
 _LOOKALIKES = [
@@ -79,9 +79,7 @@ def fold(text: str) -> str:
     The placement of tone marks is not folded here: `spellings` widens the phrases instead, once, when they are read.
     """
     key = fold_letters(text).strip(FRINGE)
-    if key[:1].isdigit() and (number := _NUMBERED.match(key)):
-        key = key[number.end() :]
-    return key
+    return _unnumbered(key) if key[:1].isdigit() else key
 
 
 def fold_all(texts: list[str]) -> list[str]:
@@ -89,11 +87,12 @@ def fold_all(texts: list[str]) -> list[str]:
     keys = fold_letters("\n".join(texts)).split("\n")
     if len(keys) != len(texts):
         return [fold(text) for text in texts]
-    keys = [key.strip(FRINGE) for key in keys]
-    for index, key in enumerate(keys):
-        if key[:1].isdigit() and (number := _NUMBERED.match(key)):
-            keys[index] = key[number.end() :]
-    return keys
+    return [_unnumbered(key) if key[:1].isdigit() else key for key in [key.strip(FRINGE) for key in keys]]
+
+
+def _unnumbered(key: str) -> str:
+    number = _NUMBERED.match(key)
+    return key[number.end() :] if number else key
 
 
 def fold_letters(text: str) -> str:

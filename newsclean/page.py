@@ -344,8 +344,11 @@ class Page:
 
     def span(self, start: int, end: int) -> list[Line]:
         """The open lines from index ``start`` to one before ``end``."""
+        if start >= end:
+            return []
         lines = self.open
-        return lines[bisect_left(lines, start, key=_index_of) : bisect_left(lines, end, key=_index_of)]
+        first = bisect_left(lines, start, key=_index_of) if start > 0 else 0
+        return lines[first : bisect_left(lines, end, first, key=_index_of) if end < len(self.lines) else None]
 
     def stamp(self, rule: Rule, named: Iterable[tuple[Line | range, str]]) -> None:
         """Give the lines that ``rule`` named their verdicts; the pipeline alone calls this, and the first verdict stands."""

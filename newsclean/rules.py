@@ -57,6 +57,9 @@ Teller = Callable[[Page, Lexicon], Iterable[tuple[Line, str] | Spot]]
 ROLES = ("headline", "kicker", "lede", "dateline", "byline", "caption", "paragraph", "subheading", "list-item", "quote",
          "table-row", "notice")  # fmt: skip
 
+# What a page may have for a rule: phrases of its word list, boxes (`Page.boxes`), lines whose markup says its role.
+NEEDS = ("hits", "boxes", "marked")
+
 # NC301; a stranger's rule has 2 to 4 letters of its own: ABC310.
 _CODE = regex.compile(r"[A-Z]{2,4}\d{3}")
 _NAME = regex.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
@@ -69,7 +72,8 @@ LONGEST_PROMPT = 16
 class Rule:
     """A rule: its ``code``, its ``name``, the function that judges, and the role that it gives (None: it removes).
 
-    ``tells`` marks a check, which gives no verdict; ``shown_as`` is the format that its examples are read in.
+    ``tells`` marks a check, which gives no verdict; ``shown_as`` is the format that its examples are read in. A rule that
+    ``needs`` one of `NEEDS` names no line of a page that has nothing of that kind under the rule's name, and is not asked.
     """
 
     code: str
@@ -78,6 +82,7 @@ class Rule:
     role: str | None = None
     tells: bool = False
     shown_as: str = "text"
+    needs: str | None = None
 
     @property
     def doc(self) -> str:
@@ -90,16 +95,16 @@ class Rule:
         return (self.role is not None, self.code.endswith("99"), self.code[-3:], self.code)
 
 
-def cleaner(code: str, name: str) -> Callable[[Judge], Rule]:
-    """Make a rule that removes lines out of a function ``(page, lexicon) -> (line, because) ...``."""
-    return _decorator(code, name, None)
+def cleaner(code: str, name: str, needs: str | None = None) -> Callable[[Judge], Rule]:
+    """Make a rule that removes lines out of a function ``(page, lexicon) -> (line, because) ...``; for ``needs`` see `Rule`."""
+    return _decorator(code, name, None, needs)
 
 
-def splitter(code: str, name: str, role: str) -> Callable[[Judge], Rule]:
-    """Make a rule that keeps lines with ``role`` out of a function ``(page, lexicon) -> (line, because) ...``."""
+def splitter(code: str, name: str, role: str, needs: str | None = None) -> Callable[[Judge], Rule]:
+    """Make a rule that keeps lines with ``role`` out of a function ``(page, lexicon) -> (line, because) ...``; for ``needs`` see `Rule`."""
     if role not in ROLES:
         raise ConfigError(f"{code}: there is no role «{role}»; the roles are {', '.join(ROLES)}")
-    return _decorator(code, name, role)
+    return _decorator(code, name, role, needs)
 
 
 def check(code: str, name: str, shown_as: str = "text") -> Callable[[Teller], Rule]:
@@ -108,12 +113,14 @@ def check(code: str, name: str, shown_as: str = "text") -> Callable[[Teller], Ru
     return lambda judge: replace(named(cast(Judge, judge)), tells=True, shown_as=shown_as)
 
 
-def _decorator(code: str, name: str, role: str | None) -> Callable[[Judge], Rule]:
+def _decorator(code: str, name: str, role: str | None, needs: str | None = None) -> Callable[[Judge], Rule]:
     if not _CODE.fullmatch(code):
         raise ConfigError(f"«{code}» is no rule code: two to four capitals and three digits, as in NC301")
     if not _NAME.fullmatch(name):
         raise ConfigError(f"{code}: «{name}» is no rule name: kebab-case, as in comment-prompt")
-    return lambda judge: Rule(code, name, judge, role)
+    if needs not in (None, *NEEDS):
+        raise ConfigError(f"{code}: a rule can't need «{needs}»; it may need {', '.join(NEEDS)}")
+    return lambda judge: Rule(code, name, judge, role, needs=needs)
 
 
 def marked(page: Page, role: str) -> Iterator[tuple[Line, str]]:

@@ -20,7 +20,7 @@ LEXICONS = [Path(__file__).with_suffix(".toml")]
 
 
 # Two to four letters of your own; the digits say when it runs: 1xx above the story, 2xx inside it, 3xx comments, 4xx below it.
-@cleaner("OWN241", "{name}")
+@cleaner("OWN241", "{name}", needs="hits")
 def {function}(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """What it takes, and why, in a sentence.
 

@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 
 
-@cleaner("NC201", "ad-label")
+@cleaner("NC201", "ad-label", needs="hits")
 def ad_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """The label of an advertisement, and the invitation to place one.
 

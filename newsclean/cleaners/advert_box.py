@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 
 
-@cleaner("NC012", "advert-box")
+@cleaner("NC012", "advert-box", needs="boxes")
 def advert_box(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """Adverts and sponsored boxes, by their class words.
 

@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 
 
-@cleaner("NC261", "app-prompt")
+@cleaner("NC261", "app-prompt", needs="hits")
 def app_prompt(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """The prompt to install the paper's app.
 

@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 
 
-@cleaner("NC015", "author-box")
+@cleaner("NC015", "author-box", needs="boxes")
 def author_box(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """Who the author is, at length, in a box whose class words say so. A byline is none.
 

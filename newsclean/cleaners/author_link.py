@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 
 
-@cleaner("NC471", "author-link")
+@cleaner("NC471", "author-link", needs="hits")
 def author_link(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """The link to what else the author wrote.
 

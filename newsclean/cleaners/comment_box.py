@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 
 
-@cleaner("NC006", "comment-box")
+@cleaner("NC006", "comment-box", needs="boxes")
 def comment_box(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """What readers say below a story, in a box whose class words say so, even where it is longer than the story.
 

@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 
 
-@cleaner("NC311", "comment-form")
+@cleaner("NC311", "comment-form", needs="hits")
 def comment_form(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """The fields of the comment form, and what it says when they are wrong.
 

@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 
 
-@cleaner("NC301", "comment-prompt")
+@cleaner("NC301", "comment-prompt", needs="hits")
 def comment_prompt(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """The head of the comment box, and the note that nobody has commented yet.
 

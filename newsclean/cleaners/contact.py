@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 
 
-@cleaner("NC461", "contact")
+@cleaner("NC461", "contact", needs="hits")
 def contact(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """How to reach the paper: address, telephone, hotline, mail. Inside the story, an address is that of a restaurant or an office.
 

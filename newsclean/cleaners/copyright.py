@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 
 
-@cleaner("NC451", "copyright")
+@cleaner("NC451", "copyright", needs="hits")
 def copyright(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:  # noqa: A001 (the rule is called so)
     """Who owns the page: licence, publisher, editors, rights. A sentence that opens with one of their words is none.
 

@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 
 
-@cleaner("NC020", "embed-box")
+@cleaner("NC020", "embed-box", needs="boxes")
 def embed_box(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """Posts of others, shown in the story by a network: its words, not the paper's.
 

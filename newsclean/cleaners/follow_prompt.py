@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 
 
-@cleaner("NC101", "follow-prompt")
+@cleaner("NC101", "follow-prompt", needs="hits")
 def follow_prompt(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """The prompt to follow the paper elsewhere: on Google News, Facebook, Zalo.
 

@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 
 
-@cleaner("NC141", "font-size")
+@cleaner("NC141", "font-size", needs="hits")
 def font_size(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """The control that sets the size of the letters.
 

@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 
 
-@cleaner("NC017", "form")
+@cleaner("NC017", "form", needs="boxes")
 def form(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """What stands in a form, a button or a list of choices.
 

@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 
 
-@cleaner("NC002", "hidden-element")
+@cleaner("NC002", "hidden-element", needs="boxes")
 def hidden_element(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """An element that the markup hides from a reader: `hidden`, `display:none`, words for screen readers.
 

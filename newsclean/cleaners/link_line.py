@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 
 
-@cleaner("NC018", "link-line")
+@cleaner("NC018", "link-line", needs="boxes")
 def link_line(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """A line inside the story that is a link to something else: a see-also without the words.
 

@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 
 
-@cleaner("NC131", "listen-prompt")
+@cleaner("NC131", "listen-prompt", needs="hits")
 def listen_prompt(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """The prompt to hear the story, with the voices and speeds of its player.
 

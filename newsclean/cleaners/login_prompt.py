@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 
 
-@cleaner("NC151", "login-prompt")
+@cleaner("NC151", "login-prompt", needs="hits")
 def login_prompt(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """The prompt to log in or register, and what an account shows.
 

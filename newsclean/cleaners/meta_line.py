@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 
 
-@cleaner("NC022", "meta-line")
+@cleaner("NC022", "meta-line", needs="boxes")
 def meta_line(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """A short line of dates, reading times and the like in the story, where class words say so.
 

@@ -27,5 +27,5 @@ def navigation(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         if not page.story.start <= hit.line.index < page.story.end and hit.line.index != page.story.headline:
             yield hit.line, f"outside the story, {hit.because}"
     for line in page.span(0, page.story.head) + page.span(page.story.tail, len(page.lines)):
-        if line.words <= LONGEST and _MARK.match(line.text):
+        if line.words <= LONGEST and not line.text[:1].isalpha() and _MARK.match(line.text):
             yield line, "is a short item of a list outside the story"

@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 
 
-@cleaner("NC005", "page-footer")
+@cleaner("NC005", "page-footer", needs="boxes")
 def page_footer(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """A footer, or a box of legal small print.
 

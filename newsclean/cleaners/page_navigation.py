@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 
 
-@cleaner("NC004", "page-navigation")
+@cleaner("NC004", "page-navigation", needs="boxes")
 def page_navigation(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """A menu, a breadcrumb, page numbers: a `nav`, or a box whose class words say so.
 

@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 
 
-@cleaner("NC165", "page-tools")
+@cleaner("NC165", "page-tools", needs="hits")
 def page_tools(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """Tools for the page: print, save, send, copy its address.
 

@@ -44,15 +44,20 @@ def picture_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     for line in page.open:
         if line.words <= LONGEST_FILE and "." in (end := line.text[-LONGEST_SUFFIX:]) and end.lower().endswith(FILES):
             yield line, "is the name of a picture's file"
+    if numbered := [line for line in page.open if line.text[-1:].isdigit() or line.text[-2:-1].isdigit()]:
+        yield from _titles(page, numbered)
+
+
+def _titles(page: Page, numbered: list[Line]) -> Iterator[tuple[Line, str]]:
+    """Of the lines that end with a number, those that are the same title with one number after the other, or the headline with one."""
     headline = set(page.lines[page.story.headline].key.split()) if page.story.headline >= 0 else set()
     titles: dict[str, list[Line]] = defaultdict(list)
     numbers: dict[str, list[int]] = defaultdict(list)
-    for line in page.open:
-        text = line.text
-        numbered = (text[-1:].isdigit() or text[-2:-1].isdigit()) and _NUMBER.search(text[-LONGEST_NUMBER:])
-        if numbered and (found := _NUMBERED.fullmatch(text)) and not _tells(line, found):
-            titles[found["title"]].append(line)
-            numbers[found["title"]].append(int(found["number"]))
+    for line in numbered:
+        shown = _NUMBER.search(line.text[-LONGEST_NUMBER:]) and _NUMBERED.fullmatch(line.text)
+        if shown and not _tells(line, shown):
+            titles[shown["title"]].append(line)
+            numbers[shown["title"]].append(int(shown["number"]))
     for title, lines in titles.items():
         if numbers[title] != sorted(numbers[title]):  # points of a player, heat after heat
             continue

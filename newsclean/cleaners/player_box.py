@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 
 
-@cleaner("NC013", "player-box")
+@cleaner("NC013", "player-box", needs="boxes")
 def player_box(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """What stands in the box of a player: labels, voices, playlists.
 

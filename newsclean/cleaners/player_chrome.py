@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 
 
-@cleaner("NC241", "player-chrome")
+@cleaner("NC241", "player-chrome", needs="hits")
 def player_chrome(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """What a video player says of itself.
 

@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 
 
-@cleaner("NC251", "poll")
+@cleaner("NC251", "poll", needs="hits")
 def poll(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """The heading and the notes of a poll; its question and answers have no fixed words.
 

@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 
 
-@cleaner("NC016", "poll-box")
+@cleaner("NC016", "poll-box", needs="boxes")
 def poll_box(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """Polls, votes and stars, in a box whose class words say so.
 

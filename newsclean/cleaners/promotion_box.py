@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 
 
-@cleaner("NC011", "promotion-box")
+@cleaner("NC011", "promotion-box", needs="boxes")
 def promotion_box(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """Newsletters, subscriptions, logins, cookie notices and offers of the paper, in a box whose class words say so.
 

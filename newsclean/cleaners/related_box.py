@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 
 
-@cleaner("NC008", "related-box")
+@cleaner("NC008", "related-box", needs="boxes")
 def related_box(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """Teasers of other stories, in a box whose class words say so.
 

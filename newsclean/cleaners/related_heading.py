@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 
 
-@cleaner("NC411", "related-heading")
+@cleaner("NC411", "related-heading", needs="hits")
 def related_heading(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """The heading of a list of other stories.
 

@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 
 
-@cleaner("NC111", "share-bar")
+@cleaner("NC111", "share-bar", needs="hits")
 def share_bar(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """The bar of buttons that share the page, as the names that are left of it.
 

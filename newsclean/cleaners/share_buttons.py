@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 
 
-@cleaner("NC007", "share-buttons")
+@cleaner("NC007", "share-buttons", needs="boxes")
 def share_buttons(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """Buttons to share, print or enlarge, in a box whose class words say so.
 

@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 
 
-@cleaner("NC010", "side-box")
+@cleaner("NC010", "side-box", needs="boxes")
 def side_box(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """What stands beside the story: an `aside`, a sidebar, a widget. A box that holds most of the page is none.
 

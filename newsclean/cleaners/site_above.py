@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 
 
-@cleaner("NC511", "site-above")
+@cleaner("NC511", "site-above", needs="hits")
 def site_above(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """A phrase that a site's own file lists as standing above its stories; inside a story it is left alone.
 

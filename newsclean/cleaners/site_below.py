@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 
 
-@cleaner("NC531", "site-below")
+@cleaner("NC531", "site-below", needs="hits")
 def site_below(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """A phrase that a site's own file lists as standing below its stories; in their first paragraph and above it is left alone.
 

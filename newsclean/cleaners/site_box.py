@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 
 
-@cleaner("NC001", "site-box")
+@cleaner("NC001", "site-box", needs="boxes")
 def site_box(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """What stands in an element that the site's own file drops (``drop``, a list of CSS selectors). Here: ``[type="RelatedOneNews"]``.
 

@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 
 
-@cleaner("NC521", "site-inside")
+@cleaner("NC521", "site-inside", needs="hits")
 def site_inside(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """A phrase that a site's own file lists as standing inside its stories; above them it is left alone.
 

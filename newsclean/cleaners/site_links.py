@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 
 
-@cleaner("NC481", "site-links")
+@cleaner("NC481", "site-links", needs="hits")
 def site_links(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """Links to the terms and policies of the site.
 

@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 
 
-@cleaner("NC501", "site-phrase")
+@cleaner("NC501", "site-phrase", needs="hits")
 def site_phrase(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """A phrase that a site's own file lists as boilerplate, wherever it stands.
 

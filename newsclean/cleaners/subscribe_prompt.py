@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 
 
-@cleaner("NC231", "subscribe-prompt")
+@cleaner("NC231", "subscribe-prompt", needs="hits")
 def subscribe_prompt(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """The prompt to subscribe: newsletters, memberships, paid stories.
 

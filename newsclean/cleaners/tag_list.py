@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 
 
-@cleaner("NC014", "tag-list")
+@cleaner("NC014", "tag-list", needs="boxes")
 def tag_list(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """The keywords of a story, in a box whose class words say so.
 

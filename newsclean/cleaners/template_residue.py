@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 
 
-@cleaner("NC041", "template-residue")
+@cleaner("NC041", "template-residue", needs="hits")
 def template_residue(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """Code of the page that leaked into its text: template tags, script, tracking notes.
 

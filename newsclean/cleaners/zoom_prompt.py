@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 
 
-@cleaner("NC271", "zoom-prompt")
+@cleaner("NC271", "zoom-prompt", needs="hits")
 def zoom_prompt(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """The note that a picture can be enlarged, and placeholders of captions.
 

@@ -64,7 +64,8 @@ _LEFT = regex.compile(r"\w+")
 _LAST_WORD = regex.compile(r"(\w+)\W*\Z")
 
 # What every date has: a year in full, or three numbers. It stands no further from where the date begins than this.
-_YEAR = re.compile(r"(?:19|20)\d\d|\d\s?[/.-]\s?\d\d?\s?[/.-]\s?\d\d")
+# It is written so that the search goes from digit to digit, which takes half the time.
+_YEAR = re.compile(r"\d(?:(?<=1)9\d\d|(?<=2)0\d\d|\s?[/.-]\s?\d\d?\s?[/.-]\s?\d\d)")
 BEFORE_YEAR = 60
 # What dates without a month's name have.
 _NUMBERS = re.compile(
@@ -72,7 +73,7 @@ _NUMBERS = re.compile(
 )
 _LETTERS = regex.compile(r"[^\W\d_]+")
 # The first letters of a line, or its first digit.
-_OPENING = regex.compile(r"[\W_]*([^\W\d_]+|\d)")
+_OPENING = re.compile(r"[\W_]*([^\W\d_]+|\d)")
 
 
 def find_stamp(text: str, zone: str | None = None) -> Stamp | None:

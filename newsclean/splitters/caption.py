@@ -10,6 +10,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import marked, prompts, splitter
 from newsclean.shapes.caption import (
     FEWEST_UNCLOSED,
+    LONGEST_SENTENCE,
     has_telling_words,
     is_framed,
     says_what_is_seen,
@@ -55,21 +56,22 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     yield from _below_labels(page)
     inside = page.span(story.start, story.end)
     unclosed = [line for line in inside if unclosed_words(line)]
-    for line in page.span(story.head, story.end):
-        if is_framed(line) and line.words <= LONGEST:
-            yield line, "is the only cell of a table's row, as pictures are framed"
+    if "|" in page.source:
+        for line in page.span(story.head, story.end):
+            if is_framed(line) and line.words <= LONGEST:
+                yield line, "is the only cell of a table's row, as pictures are framed"
     yield from _runs(page, unclosed)
     known = has_telling_words(page.language)
     titles = {line.index for line in unclosed if known and titles_a_picture(line) and not announces(page, line)}
     open_ended = {line.index for line in unclosed}
     for line in inside:
-        if known and says_what_is_seen(line) and _between_paragraphs(page, line):
-            yield line, "is one short sentence that says what is seen, between paragraphs"
-        elif line.index in open_ended:
+        if line.index in open_ended:
             if line.index in titles and len(titles) <= MOST and not _in_a_list(page, line) and line is not page.lines[-1]:
                 yield line, "is no sentence, and too long for a subheading"
             elif _between_paragraphs(page, line) and looks_back(page, line):
                 yield line, "is no sentence, and says again what stands above"
+        elif known and line.words <= LONGEST_SENTENCE and _between_paragraphs(page, line) and says_what_is_seen(line):
+            yield line, "is one short sentence that says what is seen, between paragraphs"
 
 
 def _below_labels(page: Page) -> Iterator[tuple[Line, str]]:
@@ -98,9 +100,10 @@ def _runs(page: Page, unclosed: list[Line]) -> Iterator[tuple[Line, str]]:
     """Two or three unclosed lines in a row between paragraphs, too long together for headings: pictures one below the other."""
     for _, group in groupby(enumerate(unclosed), key=lambda pair: pair[1].index - pair[0]):
         run = [line for _, line in group]
-        long = max(line.words for line in run) >= LONGEST_HEADING
+        if not 2 <= len(run) <= MOST_IN_A_RUN or max(line.words for line in run) < LONGEST_HEADING:
+            continue
         between = _paragraph(page, run[0].index - 1) and _paragraph(page, run[-1].index + 1)
-        if 2 <= len(run) <= MOST_IN_A_RUN and long and between and not announces(page, run[-1]):
+        if between and not announces(page, run[-1]):
             for line in run:
                 yield line, f"is one of {len(run)} unclosed lines in a row between paragraphs"
 

@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import prompts, splitter
 
 
-@splitter("NC951", "notice", role="notice")
+@splitter("NC951", "notice", role="notice", needs="hits")
 def notice(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """A notice to the reader that belongs to the story: a correction, a changed name, whose opinion it is.
 

@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import marked, splitter
 
 
-@splitter("NC975", "quote", role="quote")
+@splitter("NC975", "quote", role="quote", needs="marked")
 def quote(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """A quotation set apart: a `blockquote` of the story.
 

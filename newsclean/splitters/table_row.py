@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import marked, splitter
 
 
-@splitter("NC977", "table-row", role="table-row")
+@splitter("NC977", "table-row", role="table-row", needs="marked")
 def table_row(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """A cell of a table in the story: results, prices, fixtures.
 

@@ -10,7 +10,7 @@ from newsclean.rules import prompts
 LEXICONS = [Path(__file__).with_name("horoscope.toml")]
 
 
-@cleaner("HOR241", "horoscope")
+@cleaner("HOR241", "horoscope", needs="hits")
 def horoscope(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """The horoscope box inside a story: its heading and the line for a sign.
 
