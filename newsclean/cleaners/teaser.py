@@ -27,11 +27,13 @@ def teaser(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """
     story = page.story
     listed = {hit.line.index for rule in LISTED for hit in page.hits.get(rule, ())}
-    for line in page.span(story.start + 1, len(page.lines)):
-        if line.index < story.end and line.prose and opens_with_agency(line.text):
+    for line in page.span(story.start + 1, story.end):
+        if line.prose and opens_with_agency(line.text):
             above = page.lines[line.index - 1]
             if above.index > story.start and not above.prose and above.words >= FEWEST_OF_TITLE:
                 yield above, f"is the title of the teaser in row {line.row}"
             yield line, "opens with an agency tag inside the story, as another story does"
-        elif line.index >= story.end and line.words >= FEWEST and line.index not in listed and not names(line.text):
-            yield line, f"below the story; {story.because}"
+    because = f"below the story; {story.because}"
+    for line in page.span(max(story.start + 1, story.end), len(page.lines)):
+        if line.words >= FEWEST and line.index not in listed and not names(line.text):
+            yield line, because

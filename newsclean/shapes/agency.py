@@ -14,6 +14,7 @@ from newsclean.words import either, words
 _DASHES = "-–—―−"
 _DASH = f"[{_DASHES}]"
 LONGEST_TAG = 28  # characters between brackets
+OPENING = 3  # characters that tell whether an agency may stand there
 LONGEST_OPENING = 160  # characters: agency and place with all that stands around them
 
 
@@ -84,7 +85,18 @@ def _dash_near() -> re.Pattern[str]:
     return re.compile(rf"[^{_DASHES}]{{0,{longest}}}{_DASH}")
 
 
+@lru_cache
+def _openings() -> frozenset[str]:
+    """The first characters of a text that opens with an agency; a name of two letters has a blank or a dash after it."""
+    forms = {form for word in words("agencies") for form in spellings(word.casefold())}
+    return frozenset((form + after)[:OPENING] for form in forms for after in (" ", *_DASHES))
+
+
 def opens_with_agency(text: str) -> bool:
     """Whether a tidy ``text`` opens as a wire story does, with an agency and a dash: "(Thanh tra) - ...", "TTO - ..."."""
-    # Few paragraphs have a dash there, and that is told much faster.
-    return _dash_near().match(text) is not None and _agency_opening().match(text) is not None
+    # Few paragraphs open so, or have a dash there, and that is told much faster.
+    return (
+        (text.startswith(("(", "[")) or text[:OPENING].casefold() in _openings())
+        and _dash_near().match(text) is not None
+        and _agency_opening().match(text) is not None
+    )

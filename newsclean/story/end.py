@@ -82,13 +82,12 @@ def _amid(kinds: Kinds, body: range) -> set[int]:
 
     A comment prompt ends the story wherever it stands, for the comments may be longer than the story.
     """
+    hard = [index for index in kinds.hard - kinds.comments if index >= body.start]
+    if not hard:
+        return set()
     keys = Counter(kinds.keys[index] for index in kinds.hard)
     top, total = kinds.above[body.start], kinds.above[body.stop] - kinds.above[body.start]
-    return {
-        index
-        for index in kinds.hard - kinds.comments
-        if index >= body.start and ((kinds.above[index] - top) * 2 < total or keys[kinds.keys[index]] > MOST_MARKERS)
-    }
+    return {index for index in hard if (kinds.above[index] - top) * 2 < total or keys[kinds.keys[index]] > MOST_MARKERS}
 
 
 def _byline_inside(kinds: Kinds, start: int, marker: int) -> int:

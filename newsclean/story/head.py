@@ -27,12 +27,14 @@ FEWEST = 4
 FEWEST_SHORT = 2
 MOST = 40
 CLOSED = (*FULL_STOPS, *PAUSES, " -", " –", " —")
+LISTED = (*BULLETS, "- ")
 STEPS = (" > ", " » ", " › ", " / ", "【")
 # A headline shares its words with the paragraphs right below it; words of fewer letters stand everywhere.
 SHARED = 5.0
 SAMPLE = 12  # lines
 LETTERS = 4
 WORD = re.compile(r"\w+")
+LONG_WORD = re.compile(rf"\w{{{LETTERS},}}")
 # A day in a language whose months nobody knows: "12 มกราคม 2569".
 DAY = re.compile(r"\D{0,20}\b\d{1,2}\b\D{1,20}\b[12]\d{3}\b\D{0,20}")
 # A line that stands more often above the body is a button, not a headline said again.
@@ -114,9 +116,9 @@ def find_headline(kinds: Kinds, start: int) -> int:
     if len(scores) > 1 or any(score <= 0 for score in scores.values()):
         # Words are compared where they may decide: most dumps of extractors have one line above the body, or none.
         below = kinds.lines[start : start + SAMPLE]
-        said = set(WORD.findall("\n".join(line.key for line in below if line.index in kinds.prose)))
+        said = set(LONG_WORD.findall("\n".join([line.key for line in below if line.index in kinds.prose])))
         for index in list(scores):
-            words = _telling(kinds.lines[index])
+            words = set(LONG_WORD.findall(kinds.lines[index].key))
             share = len(words & said) / max(1, len(words))
             scores[index] += SHARED * share
             if start - index > REACH and (share < ALIKE or len(words) < FEWEST):
@@ -134,31 +136,27 @@ def _short_headline(kinds: Kinds, start: int) -> int:
         if index in kinds.stamps or index in kinds.names or index in kinds.blank or _says_when(line) or DAY.fullmatch(line.text):
             continue
         short = FEWEST_SHORT <= line.words < FEWEST and not line.text.endswith(CLOSED)
-        return index if short and index not in kinds.furniture and not line.text.startswith((*BULLETS, "- ")) else -1
+        return index if short and index not in kinds.furniture and not line.text.startswith(LISTED) else -1
     return -1
-
-
-def _telling(line: Line) -> set[str]:
-    return {word for word in WORD.findall(line.key) if len(word) >= LETTERS}
 
 
 def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
     """How much the shape and the place of a line speak for it; None if it can't be a headline."""
     line = kinds.lines[index]
-    titled = _titles_the_page(kinds, index)
+    # What is asked first costs least and is most lines: menus.
     if (
-        line.words > MOST
+        index in kinds.furniture
+        or index in kinds.stamps
+        or line.words > MOST
         or " | " in line.text
         or is_framed(line)
-        or index in kinds.furniture
-        or index in kinds.stamps
-        or line.text.startswith((*BULLETS, "- "))
+        or line.text.startswith(LISTED)
         or _leads_here(line)
-        or (not titled and (_says_when(line) or says_byline(line.text)))
-        or (not kinds.known and DAY.fullmatch(line.text))
+        or credit_of(kinds.page, line)
     ):
         return None
-    if credit_of(kinds.page, line):
+    titled = _titles_the_page(kinds, index)
+    if (not titled and (_says_when(line) or says_byline(line.text))) or (not kinds.known and DAY.fullmatch(line.text)):
         return None
     if not titled and (line.words < FEWEST or _named(kinds, index) or line.text.endswith(CLOSED)):
         return None
@@ -222,7 +220,7 @@ def _all_of_it(kinds: Kinds, head: int) -> bool:
     One line alone is a section's name, as word lists could tell.
     """
     return kinds.known < head <= (MOST_ABOVE if kinds.plain else FEW_ABOVE) and not any(
-        line.index in kinds.furniture or line.text.startswith((*BULLETS, "- ")) or "|" in line.text or line.text.isdigit()
+        line.index in kinds.furniture or line.text.startswith(LISTED) or "|" in line.text or line.text.isdigit()
         for line in kinds.lines[:head]
     )
 

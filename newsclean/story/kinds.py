@@ -71,7 +71,7 @@ class Kinds:
                     self.agency.add(index)
             if words <= LONGEST_BYLINE and not told and (may_sign(text, page.language) or says_byline(text)):
                 self.names.add(index)
-            if not says_something(text):
+            if not (text[:1].isalnum() or says_something(text)):
                 self.blank.add(index)
         self.furniture -= {index for index in self._titles(page) if index + 1 in self.stamps and self.title(index)}
         self.prose |= self._wrapped()
