@@ -101,10 +101,12 @@ class Lexicon:
                 for (rule, _, phrase), expression in self._expressions:
                     if self._matches(expression, key):
                         found[rule].append(Hit(line, "matches", phrase))
-        return {
-            rule: sorted((h for h in hits if (rule, h.line.index) not in excepted), key=lambda h: h.line.index)
-            for rule, hits in found.items()
-        }
+        if excepted:
+            found = {rule: [hit for hit in hits if (rule, hit.line.index) not in excepted] for rule, hits in found.items()}
+        for hits in found.values():
+            if len(hits) > 1:
+                hits.sort(key=_place_of)
+        return dict(found)
 
     def _phrases_in(self, keys: list[str]) -> Iterator[tuple[_Pattern, int]]:
         """Every opening, ending or inner phrase found, with the index of its key."""
@@ -112,12 +114,13 @@ class Lexicon:
         # phrase has, becomes a question mark.
         data = ("\n" + "\n".join(keys) + "\n\n").encode("utf-8", errors="replace")
         seen, at = 0, -1
+        spelled = self._spelled
         for number, start, end in self._automaton.find_matches_as_indexes(data, overlapping=True):
-            phrase, patterns = self._spelled[number]
-            before, after = data[max(0, start - 4) : start], data[end : end + 4]  # a character has up to four bytes
-            if _one_word(phrase[-1], after.decode(errors="ignore")[:1]) or _one_word(
-                before.decode(errors="ignore")[-1:], phrase[0]
-            ):
+            phrase, patterns = spelled[number]
+            # A character has up to four bytes.
+            if phrase[-1].isalnum() and _one_word(phrase[-1], data[end : end + 4].decode(errors="ignore")[:1]):
+                continue
+            if phrase[0].isalnum() and _one_word(data[max(0, start - 4) : start].decode(errors="ignore")[-1:], phrase[0]):
                 continue
             # Matches come in the order of their ends, so that the next is near, before or after the last one.
             here = start + (phrase[0] == "\n")
@@ -128,12 +131,17 @@ class Lexicon:
 
     def _parts(self, key: str) -> list[_Pattern]:
         """The whole-line phrases that ``key`` is a row of ("chia sẻ copy link"), longest first; empty if it is not."""
-        words, parts = key.split(), list[_Pattern]()
-        while words:
-            for count in range(min(self._openers.get(words[0].strip(FRINGE), 0), len(words)), 0, -1):
-                if patterns := self._whole.get(" ".join(words[:count]).strip(FRINGE)):
+        words, parts, start = key.split(), list[_Pattern](), 0
+        bare = [word.strip(FRINGE) for word in words]
+        whole, closers = self._whole, self._closers
+        while start < len(words):
+            for end in range(min(start + self._openers.get(bare[start], 0), len(words)), start, -1):
+                # Most stretches end with a word that no phrase does, which is told before they are put together.
+                if (not bare[end - 1] or bare[end - 1] in closers) and (
+                    patterns := whole.get(" ".join(words[start:end]).strip(FRINGE))
+                ):
                     parts.append(patterns[0])
-                    words = words[count:]
+                    start = end
                     break
             else:
                 return []
@@ -240,6 +248,10 @@ def _credit_marks() -> list[str]:
             places += [("", "="), ("", "＝")]
         marks |= {before + label + after for before, after in places}
     return sorted(marks | {f"({wire}" for wire in ("ap", "afp", "reuters", "epa", "pa")} | {"images)", "©"})
+
+
+def _place_of(hit: Hit) -> int:
+    return hit.line.index
 
 
 def _folded_list(name: str) -> set[str]:

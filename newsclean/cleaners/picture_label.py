@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -13,9 +12,9 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 
 # Cầu mới thông xe - 3, Cầu mới thông xe - Ảnh 3.
-_NUMBERED = regex.compile(r"(?P<title>.{8,250}?)\s(?P<dash>[-–]\s)?(?:\p{L}{2,6}\s)?(?P<number>\d{1,3})\.?")
-_NUMBER = re.compile(r"\s\d{1,3}\.?$")
-LONGEST_NUMBER = 5
+_NUMBERED = regex.compile(r"\s(?P<dash>[-–]\s)?(?:\p{L}{2,6}\s)?(?P<number>\d{1,3})\.?\Z")
+LONGEST_NUMBER = len(" - figure 100.")  # characters
+SHORTEST_TITLE, LONGEST_TITLE = 8, 250  # characters
 FILES = (".jpg", ".jpeg", ".png", ".gif", ".webp")
 LONGEST_SUFFIX = max(map(len, FILES))
 LONGEST_FILE = 12  # words
@@ -44,7 +43,8 @@ def picture_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     for line in page.open:
         if line.words <= LONGEST_FILE and "." in (end := line.text[-LONGEST_SUFFIX:]) and end.lower().endswith(FILES):
             yield line, "is the name of a picture's file"
-    if numbered := [line for line in page.open if line.text[-1:].isdigit() or line.text[-2:-1].isdigit()]:
+    # The key has no stop at its end.
+    if numbered := [line for line in page.open if line.key[-1:].isdigit()]:
         yield from _titles(page, numbered)
 
 
@@ -54,10 +54,11 @@ def _titles(page: Page, numbered: list[Line]) -> Iterator[tuple[Line, str]]:
     titles: dict[str, list[Line]] = defaultdict(list)
     numbers: dict[str, list[int]] = defaultdict(list)
     for line in numbered:
-        shown = _NUMBER.search(line.text[-LONGEST_NUMBER:]) and _NUMBERED.fullmatch(line.text)
-        if shown and not _tells(line, shown):
-            titles[shown["title"]].append(line)
-            numbers[shown["title"]].append(int(shown["number"]))
+        shown = _NUMBERED.search(line.text, max(SHORTEST_TITLE, len(line.text) - LONGEST_NUMBER))
+        if shown and shown.start() <= LONGEST_TITLE and not _tells(line, shown):
+            title = line.text[: shown.start()]
+            titles[title].append(line)
+            numbers[title].append(int(shown["number"]))
     for title, lines in titles.items():
         if numbers[title] != sorted(numbers[title]):  # points of a player, heat after heat
             continue
@@ -71,4 +72,4 @@ def _tells(line: Line, found: regex.Match[str]) -> bool:
     """Whether a line with a number is no title: a telephone's, a heading's, or a sentence that comes again with another number."""
     if found["dash"]:
         return False
-    return line.words < FEWEST_WORDS or found["title"][-1].isdigit() or (line.prose and line.text[-1] == ".")
+    return line.words < FEWEST_WORDS or line.text[found.start() - 1].isdigit() or (line.prose and line.text[-1] == ".")

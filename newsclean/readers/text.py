@@ -61,7 +61,7 @@ def _ride(parts: list[tuple[int, str, str]], blank: list[str]) -> str:
 def _rows(source: str, name: str) -> list[str]:
     """The rows of ``source``, each with its line end."""
     # Told before anything is cut: a list of fifty million rows has no room.
-    ends = max(source.count("\n"), source.count("\r"))
+    ends = max(source.count("\n"), source.count("\r")) if len(source) > MOST_ROWS else 0
     if ends > MOST_ROWS:
         raise ReadError(f"{name}: has {ends:,} rows; a page may have {MOST_ROWS:,}", kind="too-large")
     pieces = cut_rows(source)
@@ -86,10 +86,10 @@ def cut(raw: str, text: str) -> list[tuple[str, str]]:
     "17:51 22/11/2024(Thanh tra) - Tỉnh ..." is a stamp and a teaser, "Thái Hải - 07/03/2026 08:47" a name and a stamp. Only
     a stamp with a time of day at an end of the row is cut off, so that no sentence that cites a date is cut.
     """
-    digits = text[:1].isdigit() or text[-1:].isdigit() or text.count(" ") < LONGEST_GLUED
-    if not digits or ":" not in text or len(text) < 16:
+    few = text.count(" ") < LONGEST_GLUED
+    if not (few or text[:1].isdigit() or text[-1:].isdigit()) or ":" not in text or len(text) < 16:
         return [(raw, text)]
-    short = text.count(" ") < LONGEST_GLUED and not text.endswith((".", "!", "?"))
+    short = few and not text.endswith((".", "!", "?"))
     stamp = find_stamp(text if short else text[:40])
     if stamp is None or not stamp.timed or is_stamp(text):
         return [(raw, text)]

@@ -19,18 +19,22 @@ _WORD = re.compile(r"\w+")
 
 def announces(page: Page, line: Line) -> bool:
     """Whether the words of ``line`` come in the paragraph below rather than in the one above."""
-    words = _WORD.findall(line.key)
-    below = _share(words, _below(page, line))
-    return below >= LEAST and below - _share(words, _above(page, line)) >= LEAD
+    words, below = _WORD.findall(line.key), _below(page, line)
+    if not _may_share(words, below):
+        return False
+    share = _share(words, below)
+    return share >= LEAST and share - _share(words, _above(page, line)) >= LEAD
 
 
 def looks_back(page: Page, line: Line) -> bool:
     """Whether the words of ``line`` stood in the paragraph above rather than in the one below."""
     if line.words < FEWEST:
         return False
-    words = _WORD.findall(line.key)
-    above = _share(words, _above(page, line))
-    return above >= LEAST and above - _share(words, _below(page, line)) >= LEAD
+    words, above = _WORD.findall(line.key), _above(page, line)
+    if not _may_share(words, above):
+        return False
+    share = _share(words, above)
+    return share >= LEAST and share - _share(words, _below(page, line)) >= LEAD
 
 
 def _above(page: Page, line: Line) -> Line | None:
@@ -39,6 +43,11 @@ def _above(page: Page, line: Line) -> Line | None:
 
 def _below(page: Page, line: Line) -> Line | None:
     return next((other for other in page.lines[line.index + 1 : line.index + 1 + NEAR] if other.prose), None)
+
+
+def _may_share(words: list[str], paragraph: Line | None) -> bool:
+    """Whether the letters of enough of the words stand in the paragraph: for most they do not, and its words need not be told apart."""
+    return paragraph is not None and sum(word in paragraph.key for word in words) >= LEAST * len(words)
 
 
 def _share(words: list[str], paragraph: Line | None) -> float:
