@@ -74,21 +74,31 @@ class Lexicon:
         """Every phrase found in ``lines``, by rule name, in page order; one pass over the text for all phrases."""
         found: dict[str, list[Hit]] = defaultdict(list)
         excepted: set[tuple[str, int]] = set()
-        keys = [line.key for line in lines]
-        for (rule, field, phrase), at in self._phrases_in(keys):
+        for (rule, field, phrase), at in self._phrases_in([line.key for line in lines]):
             if field == "except":
-                excepted.add((rule, at))
+                excepted.add((rule, lines[at].index))
             else:
                 found[rule].append(Hit(lines[at], HOW[field], phrase))
-        whole, openers, closers, may_match = self._whole, self._openers, self._closers, self._may_match
-        longest = self._longest
-        for key, line in zip(keys, lines, strict=True):
+        for rule, hit in self._whole_lines(lines):
+            found[rule].append(hit)
+        if excepted:
+            found = {rule: [hit for hit in hits if (rule, hit.line.index) not in excepted] for rule, hits in found.items()}
+        for hits in found.values():
+            if len(hits) > 1:
+                hits.sort(key=_place_of)
+        return dict(found)
+
+    def _whole_lines(self, lines: Sequence[Line]) -> Iterator[tuple[str, Hit]]:
+        """The lines that are a phrase, a row of phrases, or match an expression, with the rule's name."""
+        whole, openers, closers, longest, may_match = self._whole, self._openers, self._closers, self._longest, self._may_match
+        for line in lines:
+            key = line.key
             size = len(key)
             if size > longest and line.words > LONGEST_ROW:
                 continue
             if patterns := whole.get(key) or (whole.get(key.rstrip("! ")) if key.endswith("!") else None):
                 for rule, _, phrase in patterns:
-                    found[rule].append(Hit(line, "is", phrase))
+                    yield rule, Hit(line, "is", phrase)
             elif (
                 # Next to no line opens and ends with words that whole-line phrases open and end with.
                 line.words <= LONGEST_ROW
@@ -96,17 +106,11 @@ class Lexicon:
                 and key.partition(" ")[0].strip(FRINGE) in openers
                 and (parts := self._parts(key))
             ):
-                found[parts[0][0]].append(Hit(line, "is", " · ".join(phrase for _, _, phrase in parts)))
+                yield parts[0][0], Hit(line, "is", " · ".join(phrase for _, _, phrase in parts))
             if 0 < size <= LONGEST_MATCHED and may_match(key):
                 for (rule, _, phrase), expression in self._expressions:
                     if self._matches(expression, key):
-                        found[rule].append(Hit(line, "matches", phrase))
-        if excepted:
-            found = {rule: [hit for hit in hits if (rule, hit.line.index) not in excepted] for rule, hits in found.items()}
-        for hits in found.values():
-            if len(hits) > 1:
-                hits.sort(key=_place_of)
-        return dict(found)
+                        yield rule, Hit(line, "matches", phrase)
 
     def _phrases_in(self, keys: list[str]) -> Iterator[tuple[_Pattern, int]]:
         """Every opening, ending or inner phrase found, with the index of its key."""

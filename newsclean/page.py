@@ -374,9 +374,10 @@ class Page:
 
     def roles(self) -> Iterator[tuple[Line, str]]:
         """Every kept line with its role, in page order."""
+        lines = self.lines
         for index, verdict in enumerate(self.verdicts):
             if verdict is not None and verdict.role is not None:
-                yield self.lines[index], verdict.role
+                yield lines[index], verdict.role
 
     def kept(self, *roles: str) -> list[Line]:
         """The kept lines, or those of these roles, in page order."""

@@ -193,6 +193,6 @@ def check_promises(page: Page) -> None:
     """Partition and totality, checked on every page; raises `PromiseError`."""
     if not page.is_whole:
         raise PromiseError(f"{page.name}: the lines do not make up the page again; please report this page")
-    if None in page.verdicts:
+    if not all(page.verdicts):
         row = page.lines[page.verdicts.index(None)].row
         raise PromiseError(f"{page.name}: row {row} has no verdict; please report this page", row=row)

@@ -7,9 +7,12 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib import resources
 from itertools import islice
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
+
+import ahocorasick_rs
 
 from newsclean.errors import ConfigError
 from newsclean.lexicon import Lexicon, parse, read_toml
@@ -19,6 +22,7 @@ from newsclean.normalize import fold
 from newsclean.page import Page
 from newsclean.shapes.agency import split_opening
 
+_is_prose = attrgetter("prose")
 # What a site's file may say beside its tables of phrases and its evidence.
 KEYS = ("name", "hosts", "names", "agency", *selectors.KEYS, "learned")
 # Prompts and notices in which a page names its paper.
@@ -42,8 +46,11 @@ class Site(NamedTuple):
 
 
 class _Index(NamedTuple):
+    """The sites by host, by what they and their pages call them, the longest name first (found by ``search``), and by agency."""
+
     hosts: dict[str, Site]
-    names: tuple[tuple[str, Site], ...]
+    names: tuple[Site, ...]
+    search: ahocorasick_rs.AhoCorasick
     agencies: dict[str, Site]
 
 
@@ -137,11 +144,13 @@ def selectors_of(
 @lru_cache(maxsize=16)
 def _index(files: tuple[str, ...]) -> _Index:
     sites = known(files).values()
-    names = [(fold(name), site) for site in sites for name in (*site.names, *site.hosts)]
+    names = [(fold(name), site) for site in sites for name in (*site.names, *site.hosts) if fold(name)]
+    # The longest name first: "Báo Thanh niên Việt" is not "Thanh niên".
+    names.sort(key=lambda pair: -len(pair[0]))
     return _Index(
         {host: site for site in sites for host in site.hosts},
-        # The longest name first: "Báo Thanh niên Việt" is not "Thanh niên".
-        tuple(sorted(names, key=lambda pair: -len(pair[0]))),
+        tuple(site for _, site in names),
+        ahocorasick_rs.AhoCorasick([name for name, _ in names]),
         {fold(agency): site for site in sites for agency in site.agencies},
     )
 
@@ -163,15 +172,15 @@ def tell(page: Page, given: str | None = None, files: tuple[str, ...] = ()) -> t
     """The site of ``page`` and why: as told, by its address, by a prompt that names the paper, or by the tag of its lede."""
     if given:
         return given, "as told"
-    if found := of_url(page.url, files):
+    if page.url and (found := of_url(page.url, files)):
         return found, f"its address is on «{found}»"
     index = _index(files)
     for rule in NAMING:
         for hit in page.hits.get(rule, ()):
-            for name, site in index.names:
-                if name in hit.line.key:
-                    return site.host, f"the {rule} in row {hit.line.row} names «{site.name}»"
-    for line in islice((line for line in page.near if line.prose), FIRST_PARAGRAPHS):
+            if named := index.search.find_matches_as_indexes(hit.line.key, overlapping=True):
+                site = index.names[min(number for number, _, _ in named)]
+                return site.host, f"the {rule} in row {hit.line.row} names «{site.name}»"
+    for line in islice(filter(_is_prose, page.near), FIRST_PARAGRAPHS):
         agency = split_opening(line.text).agency
         if agency and (said := index.agencies.get(fold(agency))):
             return said.host, f"row {line.row} opens with «{agency}»"

@@ -29,6 +29,11 @@ def found(rows: list[str]) -> set[tuple[str, int, str, str]]:
     return {(rule, hit.line.index, hit.how, hit.phrase) for rule, hits in LISTS.scan(lines).items() for hit in hits}
 
 
+def test_what_is_excepted_is_so_on_pages_of_which_only_some_lines_are_looked_at() -> None:
+    line = Line(7, 8, "Xem thêm nhiều lần", "Xem thêm nhiều lần")
+    assert not LISTS.scan([line])["see-also"]
+
+
 @given(st.lists(texts, min_size=1, max_size=5))
 def test_the_phrases_of_a_page_are_those_of_its_lines(rows: list[str]) -> None:
     alone = {(rule, index, how, phrase) for index, row in enumerate(rows) for rule, _, how, phrase in found([row])}

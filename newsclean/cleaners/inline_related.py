@@ -30,7 +30,7 @@ def inline_related(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     story = page.story
     inside = page.span(story.start + 1, story.end)
     for line in inside:
-        if _said_twice(line):
+        if line.words >= 2 * FEWEST and _said_twice(line):
             yield line, "says its words twice, as a link and its title do"
     yield from _bulleted(page, inside)
     yield from _below_headings(page, inside)
@@ -42,7 +42,7 @@ def inline_related(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
 
 def _said_twice(line: Line) -> bool:
     """Whether the line opens with some words and the same words again: "Cháy tàu cá Cháy tàu cá ..."."""
-    again = line.text.find(line.text[:OPENING], OPENING) if line.words >= 2 * FEWEST else -1
+    again = line.text.find(line.text[:OPENING], OPENING)
     return again > 0 and line.text.startswith(line.text[:again].rstrip(), again)
 
 

@@ -58,7 +58,7 @@ def _sources() -> regex.Pattern[str]:
 
 def is_name(text: str) -> bool:
     """Whether ``text`` is shaped like one person's or paper's name: one to a few capitalised words, no sentence."""
-    return len(text) <= 60 and _NAME.fullmatch(text) is not None
+    return len(text) <= 60 and text[:1].isupper() and _NAME.fullmatch(text) is not None
 
 
 # A word with the marks that Hebrew, Arabic, Indic and other scripts set on its letters, which the standard library, twice as
@@ -67,16 +67,16 @@ _MARKS = (
     "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0963\u0966-\u0dff"
     "\u0e31-\u0e3a\u0e47-\u0e4e\u0eb1-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u17b4-\u17d3"
 )
-_WORD_IN = re.compile(rf"[\w{_MARKS}]+")
+_WORD_START = re.compile(rf"[\w{_MARKS}]+")
 # What no name has in it.
-_NO_NAME = re.compile("[?!…“”\"@]")
+_NO_NAME = re.compile('[?!…“”"@]')
 
 
 @lru_cache
 def _first_words(*lists: str) -> frozenset[str]:
     """The first word of each entry of these lists: looking words up is far faster than searching for the entries themselves."""
     forms = (form for name in lists for word in words(name) for form in spellings(word.casefold()))
-    return frozenset(found[0] for form in forms if (found := _WORD_IN.search(form)))
+    return frozenset(found[0] for form in forms if (found := _WORD_START.search(form)))
 
 
 @lru_cache
@@ -90,7 +90,7 @@ def _hints() -> frozenset[str]:
 def _of_names() -> frozenset[str]:
     """The words with a small letter that stand in names, between them and after them."""
     listed = (key for name in ("and-words", "papers", "byline-tails") for key in folded(name))
-    return frozenset(word for key in (*listed, *_PARTICLES) for word in _WORD_IN.findall(key))
+    return frozenset(word for key in (*listed, *_PARTICLES) for word in _WORD_START.findall(key))
 
 
 @lru_cache
@@ -123,10 +123,10 @@ def _may_be_names(text: str) -> bool:
     if not small:
         return True
     key, of_names = text.casefold(), _of_names()
-    said = _WORD_IN.findall(key)
+    said = _WORD_START.findall(key)
     if _hints().isdisjoint(said):
         return False
-    if ":" in key or "：" in key or all(word in of_names or not of_names.isdisjoint(_WORD_IN.findall(word)) for word in small):
+    if ":" in key or "：" in key or all(word in of_names or not of_names.isdisjoint(_WORD_START.findall(word)) for word in small):
         return True
     openers = _first_words("byline-openers", "source-labels", "byline-cuts")
     return not openers.isdisjoint(said) and _introduced().search(f" {key}") is not None
@@ -140,7 +140,7 @@ def _names(text: str) -> tuple[str, ...]:
 def _find_names(text: str) -> tuple[str, ...]:
     if not _HAS_CASE.search(text):
         return _find_caseless(text)
-    key_words = _WORD_IN.findall(text.casefold())
+    key_words = _WORD_START.findall(text.casefold())
     if text.endswith(":"):
         return ()
     if not _first_words("byline-labels", "byline-openers").isdisjoint(key_words):
@@ -213,7 +213,7 @@ def _agencies() -> frozenset[str]:
 
 
 def _opens_with_group(key: str) -> bool:
-    first = _WORD_IN.search(key)
+    first = _WORD_START.search(key)
     return first is not None and first[0] in _first_words("byline-groups")
 
 
