@@ -29,6 +29,8 @@ HOW = {"is": "is", "starts": "starts with", "ends": "ends with", "contains": "co
 # A line longer than this is never a prompt that a regular expression describes; it also bounds what one may cost.
 LONGEST_MATCHED = 90
 MATCH_SECONDS = 0.2
+# The first characters of a line tell which expressions it may match; for so many beginnings this is remembered.
+OPENING, MOST_OPENINGS = 2, 4096
 # A row of buttons or sections run together has no more words than this, and none of them more than that.
 LONGEST_ROW, LONGEST_PART = 24, 7
 
@@ -90,7 +92,7 @@ class Lexicon:
 
     def _whole_lines(self, lines: Sequence[Line]) -> Iterator[tuple[str, Hit]]:
         """The lines that are a phrase, a row of phrases, or match an expression, with the rule's name."""
-        whole, openers, closers, longest, may_match = self._whole, self._openers, self._closers, self._longest, self._may_match
+        whole, openers, closers, longest, tests = self._whole, self._openers, self._closers, self._longest, self._tests
         for line in lines:
             key = line.key
             size = len(key)
@@ -107,7 +109,7 @@ class Lexicon:
                 and (parts := self._parts(key))
             ):
                 yield parts[0][0], Hit(line, "is", " · ".join(phrase for _, _, phrase in parts))
-            if 0 < size <= LONGEST_MATCHED and may_match(key):
+            if 0 < size <= LONGEST_MATCHED and (tests.get(key[:OPENING]) or self._test_for(key[:OPENING]))(key):
                 for (rule, _, phrase), expression in self._expressions:
                     if self._matches(expression, key):
                         yield rule, Hit(line, "matches", phrase)
@@ -160,18 +162,20 @@ class Lexicon:
         except TimeoutError:
             return False
 
-    @cached_property
-    def _may_match(self) -> Callable[[str], object]:
-        """Tells whether a whole key may match an expression."""
+    def _test_for(self, opening: str) -> Callable[[str], object]:
+        """What tells whether a whole key that begins so may match an expression: few begin as the key does."""
         if not self.trusted:
             return partial(self._matches, self._any_expression)
-        # The standard library is three times as fast; what it can't read is left to the other, and a word's character
-        # stands for a letter, which is enough to tell what may match.
-        source = self._any_expression.pattern.replace(r"\p{L}", r"\w")
-        try:
-            return re.compile(source if "[^" not in source else self._any_expression.pattern).fullmatch
-        except re.error:
-            return self._any_expression.fullmatch
+        if len(self._tests) >= MOST_OPENINGS:
+            self._tests.clear()
+        sources = [source for (_, _, source), one in self._expressions if one.fullmatch(opening, partial=True)]
+        test = self._tests[opening] = _test("|".join(f"(?:{source})" for source in sources) or "(?!)")
+        return test
+
+    @cached_property
+    def _tests(self) -> dict[str, Callable[[str], object]]:
+        """What `_test_for` told, by the opening."""
+        return {}
 
     @cached_property
     def _compiled(self) -> tuple[Any, list[tuple[str, tuple[_Pattern, ...]]], dict[str, tuple[_Pattern, ...]]]:
@@ -240,6 +244,17 @@ class Lexicon:
     @cached_property
     def _any_expression(self) -> regex.Pattern[str]:
         return regex.compile("|".join(f"(?:{source})" for (_, _, source), _ in self._expressions))
+
+
+@lru_cache(maxsize=512)
+def _test(source: str) -> Callable[[str], object]:
+    """What tells whether a text may match the expression ``source``."""
+    # The standard library is three times as fast; what it can't read is left to the other, and a word's character
+    # stands for a letter, which is enough to tell what may match.
+    try:
+        return re.compile(source if "[^" in source else source.replace(r"\p{L}", r"\w")).fullmatch
+    except re.error:
+        return regex.compile(source).fullmatch
 
 
 @lru_cache

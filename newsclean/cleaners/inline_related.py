@@ -42,7 +42,8 @@ def inline_related(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
 
 def _said_twice(line: Line) -> bool:
     """Whether the line opens with some words and the same words again: "Cháy tàu cá Cháy tàu cá ..."."""
-    again = line.text.find(line.text[:OPENING], OPENING)
+    # What comes twice comes again in the first half.
+    again = line.text.find(line.text[:OPENING], OPENING, len(line.text) // 2 + OPENING + 1)
     return again > 0 and line.text.startswith(line.text[:again].rstrip(), again)
 
 
