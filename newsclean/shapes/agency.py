@@ -13,6 +13,7 @@ from newsclean.words import either, words
 
 _DASHES = "-–—―−"
 _DASH = f"[{_DASHES}]"
+_SET_OFF = re.compile(f"[{_DASHES}:]")
 LONGEST_TAG = 28  # characters between brackets
 OPENING = 3  # characters that tell whether an agency may stand there
 LONGEST_OPENING = 160  # characters: agency and place with all that stands around them
@@ -62,7 +63,8 @@ def split_opening(text: str) -> Opening:
 @lru_cache(maxsize=256)
 def _tag(text: str) -> tuple[str | None, str | None, int]:
     """The agency, the place, and where they end; 0 if ``text`` opens with neither."""
-    found = _opening().match(text)
+    # What opens a lede is set off from it: few ledes without an agency or a place have a dash or a colon there at all.
+    found = _opening().match(text) if text.startswith(("(", "[")) or _SET_OFF.search(text) else None
     if found and found.end() < len(text):
         agency, place = found["agency"], found["place"]
         if agency and agency.casefold() in ("ảnh", "video", "clip", "photo"):

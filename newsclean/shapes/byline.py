@@ -40,6 +40,13 @@ def _between() -> regex.Pattern[str]:
 
 
 @lru_cache
+def _signs_between() -> re.Pattern[str]:
+    """What parts names beside words."""
+    signs = "".join(word for word in words("and-words") if not _WORD_START.search(word))
+    return re.compile(f"[-–—|,;·•(){re.escape(signs)}]")
+
+
+@lru_cache
 def _labels() -> regex.Pattern[str]:
     return regex.compile(
         rf"^(?:(?i:{either('byline-labels')})\s*[:：]\s*|(?i:{either('byline-openers')})\s+(?=\p{{Lu}}))"  # Bài: Lan, By Ann, Von Max
@@ -68,6 +75,7 @@ _MARKS = (
     "\u0e31-\u0e3a\u0e47-\u0e4e\u0eb1-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u17b4-\u17d3"
 )
 _WORD_START = re.compile(rf"[\w{_MARKS}]+")
+_BRACKETED = regex.compile(r"\(([^()]*)\)\s*$")
 # What no name has in it.
 _NO_NAME = re.compile('[?!…“”"@]')
 
@@ -156,7 +164,11 @@ def _find_names(text: str) -> tuple[str, ...]:
     if not _first_words("source-labels").isdisjoint(key_words) and (said := _sources().search(authors)):
         authors, source = authors[: said.start()], authors[said.end() :]
     tails = folded("byline-tails")
-    found = [part for part in _parts(_between(), authors) if part.casefold() not in tails]
+    if _signs_between().search(authors) or not _first_words("and-words").isdisjoint(key_words):
+        parts = _parts(_between(), authors)
+    else:
+        parts = [part] if (part := authors.strip(_FRINGE)) else []
+    found = [part for part in parts if part.casefold() not in tails]
     if len(found) > MOST_NAMES or not all(is_name(part) or part.casefold() in folded("papers") for part in found):
         return ()
     sources = _parts(_LISTED, source)
@@ -232,7 +244,7 @@ def _says_byline(text: str) -> bool:
         return False
     if not _HAS_CASE.search(text):
         return True
-    tail = regex.search(r"\(([^()]*)\)\s*$", key)
+    tail = _BRACKETED.search(key)
     return bool(
         _labels().match(text)
         or (_sources().search(text) and not text.endswith("."))
