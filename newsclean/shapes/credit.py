@@ -89,7 +89,8 @@ def split_credit(text: str) -> tuple[str, str | None]:
     )
     if found is None:
         end = max(0, len(text) - LONGEST_CREDIT)
-        found = _WIRE.search(text) or _SIGN.search(text) or (_HAN.search(text, end) and _caseless().search(text, end))
+        found = _WIRE.search(text) or (_SIGN.search(text) if "©" in text else None)
+        found = found or (_HAN.search(text, end) and _caseless().search(text, end))
     if found is None:
         return text, None
     who = found["who"].strip(" .,;:")
