@@ -9,8 +9,11 @@ from newsclean.page import Page
 from newsclean.pipeline import Options, Pipeline
 
 
+DEFAULT = Options()
+
+
 @lru_cache(maxsize=8)
-def pipeline(options: Options = Options()) -> Pipeline:  # noqa: B008 (Options is frozen)
+def pipeline(options: Options = DEFAULT) -> Pipeline:
     """The pipeline for ``options``, made once."""
     return Pipeline(options)
 
@@ -20,9 +23,9 @@ def clean(data: str | bytes, source: str = "-", options: Options | None = None) 
 
     Raises `newsclean.errors.ReadError` when ``data`` is no page, and `newsclean.errors.ConfigError` for options that make no sense.
     """
-    return pipeline(options or Options()).clean(data, source)
+    return pipeline(options or DEFAULT).clean(data, source)
 
 
 def explain(data: str | bytes, source: str = "-", options: Options | None = None) -> Page:
     """The judged page: every line with its verdict. Takes and raises what `clean` does."""
-    return pipeline(options or Options()).explain(data, source)
+    return pipeline(options or DEFAULT).explain(data, source)

@@ -104,8 +104,9 @@ class Lexicon:
             elif (
                 # Next to no line opens and ends with words that whole-line phrases open and end with.
                 line.words <= LONGEST_ROW
-                and key.rpartition(" ")[2].strip(FRINGE) in closers
-                and key.partition(" ")[0].strip(FRINGE) in openers
+                and (space := key.find(" ")) > 0
+                and key[key.rfind(" ") + 1 :].strip(FRINGE) in closers
+                and key[:space].strip(FRINGE) in openers
                 and (parts := self._parts(key))
             ):
                 yield parts[0][0], Hit(line, "is", " · ".join(phrase for _, _, phrase in parts))

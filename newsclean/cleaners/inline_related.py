@@ -34,6 +34,8 @@ def inline_related(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             yield line, "says its words twice, as a link and its title do"
     yield from _bulleted(page, inside)
     yield from _below_headings(page, inside)
+    if not inside or inside[0].index != story.start + 1 or not _title(inside[0]):
+        return
     below_lede = list(takewhile(_title, islice((line for line in inside if _links(page, line)), REACH)))
     if len(below_lede) > 1 and below_lede[0].index == story.start + 1:
         for line in below_lede:
@@ -71,7 +73,7 @@ def _below_headings(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]
         return
     heading: Line | None = None
     for line in inside:
-        if not _links(page, line):
+        if (heading is None and line.index not in headings) or not _links(page, line):
             continue
         if line.index in headings:
             heading = line

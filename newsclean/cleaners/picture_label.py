@@ -40,11 +40,13 @@ def picture_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     for line, because in prompts(page, "picture-label", longest=60):
         if line.index != page.story.headline:
             yield line, because
+    numbered: list[Line] = []
     for line in page.open:
         if line.words <= LONGEST_FILE and "." in (end := line.text[-LONGEST_SUFFIX:]) and end.lower().endswith(FILES):
             yield line, "is the name of a picture's file"
-    # The key has no stop at its end.
-    if numbered := [line for line in page.open if line.key[-1:].isdigit()]:
+        elif line.key[-1:].isdigit():  # the key has no stop at its end
+            numbered.append(line)
+    if numbered:
         yield from _titles(page, numbered)
 
 
