@@ -8,7 +8,6 @@ from newsclean.article import Article
 from newsclean.page import Page
 from newsclean.pipeline import Options, Pipeline
 
-
 DEFAULT = Options()
 
 

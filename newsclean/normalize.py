@@ -19,6 +19,14 @@ _HAS_INVISIBLE = re.compile(f"[{INVISIBLE}]")
 # What may stand around a phrase without changing it: list markers, closing colons and stops.
 FRINGE = " \t•·●▪■►▶➤»›>|#+*-–—―−:.…‹<«/"
 
+# A word with the marks that Hebrew, Arabic, Indic and other scripts set on its letters, which the standard library, twice as
+# fast as the other, takes for no part of it.
+_MARKS = (
+    "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0963\u0966-\u0dff"
+    "\u0e31-\u0e3a\u0e47-\u0e4e\u0eb1-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u17b4-\u17d3"
+)
+WORD = re.compile(rf"[\w{_MARKS}]+")
+
 # A list number before an item, as list markup leaves it in a dump: "12. Giáo dục".
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s+(?=\D)")
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import regex
 
-from newsclean.normalize import spellings
+from newsclean.normalize import WORD, spellings
 from newsclean.words import either, folded, signs_with_one_word, words
 
 MOST_NAMES = 6
@@ -42,7 +42,7 @@ def _between() -> regex.Pattern[str]:
 @lru_cache
 def _signs_between() -> re.Pattern[str]:
     """What parts names beside words."""
-    signs = "".join(word for word in words("and-words") if not _WORD_START.search(word))
+    signs = "".join(word for word in words("and-words") if not WORD.search(word))
     return re.compile(f"[-–—|,;·•(){re.escape(signs)}]")
 
 
@@ -68,13 +68,6 @@ def is_name(text: str) -> bool:
     return len(text) <= 60 and text[:1].isupper() and _NAME.fullmatch(text) is not None
 
 
-# A word with the marks that Hebrew, Arabic, Indic and other scripts set on its letters, which the standard library, twice as
-# fast as the other, takes for no part of it.
-_MARKS = (
-    "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0963\u0966-\u0dff"
-    "\u0e31-\u0e3a\u0e47-\u0e4e\u0eb1-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u17b4-\u17d3"
-)
-_WORD_START = re.compile(rf"[\w{_MARKS}]+")
 _BRACKETED = regex.compile(r"\(([^()]*)\)\s*$")
 # What no name has in it.
 _NO_NAME = re.compile('[?!…“”"@]')
@@ -84,7 +77,7 @@ _NO_NAME = re.compile('[?!…“”"@]')
 def _first_words(*lists: str) -> frozenset[str]:
     """The first word of each entry of these lists: looking words up is far faster than searching for the entries themselves."""
     forms = (form for name in lists for word in words(name) for form in spellings(word.casefold()))
-    return frozenset(found[0] for form in forms if (found := _WORD_START.search(form)))
+    return frozenset(found[0] for form in forms if (found := WORD.search(form)))
 
 
 @lru_cache
@@ -98,7 +91,7 @@ def _hints() -> frozenset[str]:
 def _of_names() -> frozenset[str]:
     """The words with a small letter that stand in names, between them and after them."""
     listed = (key for name in ("and-words", "papers", "byline-tails") for key in folded(name))
-    return frozenset(word for key in (*listed, *_PARTICLES) for word in _WORD_START.findall(key))
+    return frozenset(word for key in (*listed, *_PARTICLES) for word in WORD.findall(key))
 
 
 @lru_cache
@@ -131,10 +124,10 @@ def _may_be_names(text: str) -> bool:
     if not small:
         return True
     key, of_names = text.casefold(), _of_names()
-    said = _WORD_START.findall(key)
+    said = WORD.findall(key)
     if _hints().isdisjoint(said):
         return False
-    if ":" in key or "：" in key or all(word in of_names or not of_names.isdisjoint(_WORD_START.findall(word)) for word in small):
+    if ":" in key or "：" in key or all(word in of_names or not of_names.isdisjoint(WORD.findall(word)) for word in small):
         return True
     openers = _first_words("byline-openers", "source-labels", "byline-cuts")
     return not openers.isdisjoint(said) and _introduced().search(f" {key}") is not None
@@ -148,7 +141,7 @@ def _names(text: str) -> tuple[str, ...]:
 def _find_names(text: str) -> tuple[str, ...]:
     if not _HAS_CASE.search(text):
         return _find_caseless(text)
-    key_words = _WORD_START.findall(text.casefold())
+    key_words = WORD.findall(text.casefold())
     if text.endswith(":"):
         return ()
     if not _first_words("byline-labels", "byline-openers").isdisjoint(key_words):
@@ -225,7 +218,7 @@ def _agencies() -> frozenset[str]:
 
 
 def _opens_with_group(key: str) -> bool:
-    first = _WORD_START.search(key)
+    first = WORD.search(key)
     return first is not None and first[0] in _first_words("byline-groups")
 
 

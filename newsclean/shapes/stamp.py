@@ -9,12 +9,13 @@ from typing import NamedTuple
 
 import regex
 
-from newsclean.normalize import spellings
-from newsclean.words import either, folded, months, weekdays, words
+from newsclean.normalize import WORD, spellings
+from newsclean.words import any_of, either, folded, months, weekdays, words
 
 # A stamp of two-digit years: 69 and above is 19xx (POSIX strptime's pivot).
 PIVOT = 69
 LONGEST_STAMP = 120
+UNZONED = len("2026-03-07T08:05:00")
 # "Published ..., updated ...": a line has no more.
 MOST_STAMPS = 2
 
@@ -30,7 +31,7 @@ class Stamp(NamedTuple):
 
 @lru_cache
 def _date() -> regex.Pattern[str]:
-    month = "|".join(sorted(map(regex.escape, months()), key=len, reverse=True))
+    month = any_of(months())
     return regex.compile(
         rf"""
         (?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?:[T ](?P<H>\d\d):(?P<M>\d\d)(?::\d\d(?:\.\d+)?)?\s?(?P<Z>Z|[+-]\d\d:?\d\d)?)?  # 2026-03-07T08:05Z
@@ -60,7 +61,6 @@ def _clock() -> regex.Pattern[str]:
 
 # (GMT+7), UTC+07:00
 _ZONE = regex.compile(r"\(?\b(?:GMT|UTC)\s?(?:(?P<sign>[+-])\s?(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?)?\)?", regex.I)
-_LEFT = regex.compile(r"\w+")
 _LAST_WORD = regex.compile(r"(\w+)\W*\Z")
 
 # What every date has: a year in full, or three numbers. It stands no further from where the date begins than this.
@@ -83,16 +83,19 @@ def find_stamp(text: str, zone: str | None = None) -> Stamp | None:
     """
     if not _may_have_date(text):
         return None
-    return _first_stamp(text, zone) if len(text) <= LONGEST_STAMP else _read_stamp(text, zone)
+    stamp = _first_stamp(text) if len(text) <= LONGEST_STAMP else _read_stamp(text)
+    if zone and stamp and stamp.timed and len(stamp.published) == UNZONED:
+        return stamp._replace(published=stamp.published + zone)
+    return stamp
 
 
 # The stamps of a page are read several times; a longer text would only fill the memory.
 @lru_cache(maxsize=4096)
-def _first_stamp(text: str, zone: str | None) -> Stamp | None:
-    return _read_stamp(text, zone)
+def _first_stamp(text: str) -> Stamp | None:
+    return _read_stamp(text)
 
 
-def _read_stamp(text: str, zone: str | None) -> Stamp | None:
+def _read_stamp(text: str) -> Stamp | None:
     found = _find_date(text)
     if found is None:
         return None
@@ -121,7 +124,7 @@ def _read_stamp(text: str, zone: str | None) -> Stamp | None:
     if not timed:
         return Stamp(moment.date().isoformat(), start, end, False)
     shown = moment.isoformat()
-    return Stamp(shown + (offset if offset is not None else zone or ""), start, end, True)
+    return Stamp(shown + (offset or ""), start, end, True)
 
 
 def with_words(text: str, at: int) -> int:
@@ -235,7 +238,7 @@ def ago(text: str) -> bool:
 
 
 def _says_ago(key: str) -> bool:
-    return not _ago_hints().isdisjoint(_LEFT.findall(key)) and _ago().fullmatch(key) is not None
+    return not _ago_hints().isdisjoint(WORD.findall(key)) and _ago().fullmatch(key) is not None
 
 
 def iso(value: str, zone: str | None = None) -> str | None:
@@ -261,7 +264,7 @@ def _clock_near(text: str, start: int, end: int) -> regex.Match[str] | None:
 
 
 def _only_stamp_words(between: str) -> bool:
-    return all(word in folded("stamp-words") for word in _LEFT.findall(between.casefold()))
+    return all(word in folded("stamp-words") for word in WORD.findall(between.casefold()))
 
 
 def _hour(clock: regex.Match[str]) -> int:

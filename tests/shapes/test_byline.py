@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.shapes.byline import _WORD_START, LONGEST_BYLINE, _find_names, _hints, is_label, is_name, names, says_byline
+from newsclean.normalize import WORD
+from newsclean.shapes.byline import LONGEST_BYLINE, _find_names, _hints, is_label, is_name, names, says_byline
 
 BYLINES = {
     "Kim Thành": ["Kim Thành"],
@@ -106,7 +107,7 @@ pieces = st.sampled_from(
 def test_what_a_glance_leaves_out_is_no_byline(parts: list[str], between: str) -> None:
     text = between.join(parts)
     small = any(word[0].islower() for word in text.split())
-    if 0 < len(text.split()) <= LONGEST_BYLINE and not (small and _hints().isdisjoint(_WORD_START.findall(text.casefold()))):
+    if 0 < len(text.split()) <= LONGEST_BYLINE and not (small and _hints().isdisjoint(WORD.findall(text.casefold()))):
         assert names(text) == _find_names(text)
 
 
