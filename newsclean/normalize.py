@@ -95,7 +95,8 @@ def fold_all(texts: list[str]) -> list[str]:
     keys = fold_letters("\n".join(texts)).split("\n")
     if len(keys) != len(texts):
         return [fold(text) for text in texts]
-    return [_unnumbered(key) if key[:1].isdigit() else key for key in [key.strip(FRINGE) for key in keys]]
+    bare = map(str.strip, keys, itertools.repeat(FRINGE))
+    return [_unnumbered(key) if key[:1].isdigit() else key for key in bare]
 
 
 def _unnumbered(key: str) -> str:

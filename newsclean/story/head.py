@@ -29,6 +29,7 @@ MOST = 40
 CLOSED = (*FULL_STOPS, *PAUSES, " -", " –", " —")
 LISTED = (*BULLETS, "- ")
 STEPS = (" > ", " » ", " › ", " / ", "【")
+STEP = re.compile("[" + "".join(STEPS).replace(" ", "") + "]")
 # A headline shares its words with the paragraphs right below it; words of fewer letters stand everywhere.
 SHARED = 5.0
 SAMPLE = 12  # lines
@@ -172,7 +173,7 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
 
 def _leads_here(line: Line) -> bool:
     """Whether a line is the path to the page ("Tin tức > Trong nước > Bài"), or a row of buttons: "【字号 大 小】【打印】"."""
-    return any(line.text.count(step) > 1 for step in STEPS)
+    return STEP.search(line.text) is not None and any(line.text.count(step) > 1 for step in STEPS)
 
 
 def _says_when(line: Line) -> bool:
