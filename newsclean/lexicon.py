@@ -168,7 +168,7 @@ class Lexicon:
         if not self.trusted:
             return partial(self._matches, self._any_expression)
         if len(self._tests) >= MOST_OPENINGS:
-            self._tests.clear()
+            return _test(self._any_expression.pattern)
         sources = [source for (_, _, source), one in self._expressions if one.fullmatch(opening, partial=True)]
         test = self._tests[opening] = _test("|".join(f"(?:{source})" for source in sources) or "(?!)")
         return test

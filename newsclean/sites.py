@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib import resources
 from itertools import islice
-from operator import attrgetter
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
@@ -22,7 +21,6 @@ from newsclean.normalize import fold
 from newsclean.page import Page
 from newsclean.shapes.agency import split_opening
 
-_is_prose = attrgetter("prose")
 # What a site's file may say beside its tables of phrases and its evidence.
 KEYS = ("name", "hosts", "names", "agency", *selectors.KEYS, "learned")
 # Prompts and notices in which a page names its paper.
@@ -50,7 +48,7 @@ class _Index(NamedTuple):
 
     hosts: dict[str, Site]
     names: tuple[Site, ...]
-    search: ahocorasick_rs.AhoCorasick
+    search: ahocorasick_rs.BytesAhoCorasick
     agencies: dict[str, Site]
 
 
@@ -150,7 +148,7 @@ def _index(files: tuple[str, ...]) -> _Index:
     return _Index(
         {host: site for site in sites for host in site.hosts},
         tuple(site for _, site in names),
-        ahocorasick_rs.AhoCorasick([name for name, _ in names]),
+        ahocorasick_rs.BytesAhoCorasick([name.encode() for name, _ in names]),
         {fold(agency): site for site in sites for agency in site.agencies},
     )
 
@@ -177,10 +175,12 @@ def tell(page: Page, given: str | None = None, files: tuple[str, ...] = ()) -> t
     index = _index(files)
     for rule in NAMING:
         for hit in page.hits.get(rule, ()):
-            if named := index.search.find_matches_as_indexes(hit.line.key, overlapping=True):
+            # No name has half a surrogate pair in it.
+            key = hit.line.key.encode("utf-8", errors="replace")
+            if named := index.search.find_matches_as_indexes(key, overlapping=True):
                 site = index.names[min(number for number, _, _ in named)]
                 return site.host, f"the {rule} in row {hit.line.row} names «{site.name}»"
-    for line in islice(filter(_is_prose, page.near), FIRST_PARAGRAPHS):
+    for line in islice((line for line in page.near if line.prose), FIRST_PARAGRAPHS):
         agency = split_opening(line.text).agency
         if agency and (said := index.agencies.get(fold(agency))):
             return said.host, f"row {line.row} opens with «{agency}»"
