@@ -60,16 +60,16 @@ class Kinds:
         self.blank: set[int] = set()
         self.prose: set[int] = set()
         self.agency: set[int] = set()
-        language, furniture = page.language, self.furniture
-        for index, line in enumerate(page.lines):
-            text, words = line.text, line.words
+        for line in page.lines:
+            index, text, words = line.index, line.text, line.words
+            told = index in self.furniture
             if words <= LONGEST_STAMP and says_when(text):
                 self.stamps.add(index)
-            elif line.prose and index not in furniture and _tells(text):
+            elif line.prose and not told and _tells(text):
                 self.prose.add(index)
                 if opens_with_agency(text):
                     self.agency.add(index)
-            if words <= LONGEST_BYLINE and index not in furniture and (may_sign(text, language) or says_byline(text)):
+            if words <= LONGEST_BYLINE and not told and (may_sign(text, page.language) or says_byline(text)):
                 self.names.add(index)
             if not (text[:1].isalnum() or says_something(text)):
                 self.blank.add(index)
