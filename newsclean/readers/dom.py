@@ -40,6 +40,8 @@ def tag_ids(names: Iterable[str]) -> frozenset[int]:
 
 _NEVER = tag_ids(NEVER_TEXT)
 _INLINE = tag_ids(INLINE)
+# What ends no line and shows no text: most nodes are in neither set, and are known for blocks by one look here.
+_UNSEEN = _NEVER | {_COMMENT}
 _MEDIA = tag_ids(MEDIA)
 _LINK = next(iter(tag_ids(["a"])))
 # Blocks that are more than a place where a line ends.
@@ -90,11 +92,12 @@ class Dom:
 
     def _walk(self, root: LexborNode) -> None:  # noqa: PLR0912, PLR0915 (the one loop over all nodes: calls would double its cost)
         """One pass in page order. A piece ends where a block begins or ends, at a line break, and at a picture."""
-        raws: list[str] = []
+        texts: list[str] = []
         blocks: list[LexborNode] = []
         links: list[int] = []
-        block, linked, cut, count = root, 0, True, 0
-        buffer: list[str] = []
+        # The piece that is being put together: what it says so far, where it stands, and how many line ends came before it.
+        raw, block, number, linked, ended = "", root, 0, 0, 0
+        ends = 1
         # A link that was opened since the last block began: if it holds blocks, its text is found by where it ends.
         link, earlier = False, root
         # Where what is skipped, a link around blocks and a heading end; while there is none of these, nodes need no number.
@@ -115,31 +118,29 @@ class Dom:
                 watched = bool(link_to or heading_to)
             if tag == TEXT:
                 around: Any = node.parent  # text always stands in an element
-                is_link = bool(link_to)
+                is_link = link_to != 0
                 while (above := around.tag_id) in _INLINE:
                     if above == _LINK:
                         is_link = True
                     around = around.parent
                 text = node.text_content or ""
-                if cut or around.mem_id != block.mem_id:
+                if ends != ended or around.mem_id != number:
                     if text.isspace():  # a heading of a no-break space would make a headline of the line below it
                         continue
-                    if buffer:
-                        raw = buffer[0] if len(buffer) == 1 else "".join(buffer)
-                        if not raw.isspace():
-                            raws.append(raw)
-                            blocks.append(block)
-                            links.append(linked)
-                    buffer = [text]
-                    block, linked, cut = around, 0, False
+                    if raw and (line := _squeezed(raw)):
+                        texts.append(line)
+                        blocks.append(block)
+                        links.append(linked)
+                    raw, block, number = text, around, around.mem_id
+                    linked, ended = 0, ends
                     if above == _SECOND:
-                        self.seconds.append(len(raws))
+                        self.seconds.append(len(texts))
                     if heading_to:
-                        self.headings.append(len(raws))
+                        self.headings.append(len(texts))
                 else:
-                    if not (text[0].isspace() or buffer[-1][-1].isspace()) and _apart(node, earlier.mem_id):
-                        buffer.append(" ")
-                    buffer.append(text)
+                    if not (text[0].isspace() or raw[-1].isspace()) and _apart(node, earlier.mem_id):
+                        raw += " "
+                    raw += text
                 earlier = node
                 if is_link:
                     linked += len(text)
@@ -148,39 +149,37 @@ class Dom:
                     link = True
                 elif tag == _TIME:
                     self.facts.append(node)
-            elif tag in _NEVER:
-                if tag in _MEDIA:
-                    cut = True
-                    self.media.append((len(raws) + bool(buffer), node))
-                elif tag in _TOLD_ANYWHERE:
-                    self.facts.append(node)
-                if node.first_child is not None:
-                    skip_to, watched = _after(node), True
-            elif tag != _COMMENT:
-                cut = True
-                count += 1
+            elif tag not in _UNSEEN:
+                ends += 1
                 if link:
                     link = False
                     if not link_to and (opened := _link_around(node)) is not None:
                         link_to, watched = _after(opened), True
                 if tag in _TELLING:
                     if tag in _MEDIA:
-                        self.media.append((len(raws) + bool(buffer), node))
+                        self.media.append((len(texts) + bool(raw), node))
                     elif tag == _HEADING:
                         heading_to, watched = _after(node), True
                     else:
                         self.facts.append(node)
-        raw = "".join(buffer)
-        if raw and not raw.isspace():
-            raws.append(raw)
+            elif tag != _COMMENT:
+                if tag in _MEDIA:
+                    ends += 1
+                    self.media.append((len(texts) + bool(raw), node))
+                elif tag in _TOLD_ANYWHERE:
+                    self.facts.append(node)
+                if node.first_child is not None:
+                    skip_to, watched = _after(node), True
+        if raw and (line := _squeezed(raw)):
+            texts.append(line)
             blocks.append(block)
             links.append(linked)
-        if count > MOST_NODES or len(raws) > MOST_ROWS:
+        if ends > MOST_NODES or len(texts) > MOST_ROWS:
             raise ReadError(
-                f"{self.name}: has {count:,} blocks and {len(raws):,} lines; a page may have {MOST_NODES:,} and {MOST_ROWS:,}",
+                f"{self.name}: has {ends:,} blocks and {len(texts):,} lines; a page may have {MOST_NODES:,} and {MOST_ROWS:,}",
                 kind="too-large",
             )
-        self.pieces = list(map(Piece, _squeezed(raws), blocks, links))
+        self.pieces = list(map(Piece, texts, blocks, links))
 
     @property
     def root(self) -> Element:
@@ -275,6 +274,7 @@ def _apart(node: LexborNode, earlier: int) -> bool:
             return here.mem_id != earlier
 
 
-def _squeezed(raws: list[str]) -> list[str]:
-    """Each of ``raws`` with single spaces and none at its ends; most are so already, which is told faster than done."""
-    return [text if (text := raw.strip()).isprintable() and "  " not in text else " ".join(text.split()) for raw in raws]
+def _squeezed(raw: str) -> str:
+    """``raw`` with single spaces and none at its ends; most are so already, which is told faster than done."""
+    text = raw.strip()
+    return text if text.isprintable() and "  " not in text else " ".join(text.split())
