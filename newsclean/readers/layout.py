@@ -7,7 +7,7 @@ from itertools import islice
 from newsclean.markup.element import Element
 from newsclean.page import SENTENCE_END
 from newsclean.readers.container import FIGURES, Container, Finder
-from newsclean.readers.dom import Dom, Piece
+from newsclean.readers.dom import Dom, Piece, tag_ids
 from newsclean.readers.pictures import HEADINGS, LEVELS, LONGEST_CAPTION, LONGEST_CREDIT, Pictures, hints_inside, stands_out
 from newsclean.readers.recut import CELLS
 from newsclean.readers.signs import LONGEST_BYLINE, LONGEST_STAMP_LINE, box_name, holds_stamp, is_link, nearest, small_role, tag
@@ -31,6 +31,7 @@ NEAR_LEDE = 8
 # How far above the headline its stamp may stand.
 ABOVE = 8
 CAPTION_LEVELS = 4
+_FIGURES = tag_ids(FIGURES)
 BODY = ("caption", "list-item", "table-row", "quote")
 MAY_BE_LINKS = ("caption", "credit", "byline", "dateline")
 META = frozenset({"dateline", "byline"})
@@ -228,7 +229,7 @@ class Layout:
                 return index
             if index == head - 1 and piece.length < LONGEST_KICKER and "kicker" in self.dom.block(piece).said.hints:
                 first = index
-            if self.dom.block(piece).tag in FIGURES and self._beside(self.dom.block(piece), CAPTION_LEVELS):
+            if piece.node.tag_id in _FIGURES and self._beside(self.dom.block(piece), CAPTION_LEVELS):
                 first = index
         return first
 

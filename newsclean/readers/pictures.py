@@ -37,10 +37,10 @@ class Pictures:
 
     def __init__(self, dom: Dom, container: Element, first: int, last: int) -> None:
         self.dom = dom
-        standing = [(index, node) for index, node in dom.media if not floats(node)]
+        standing = [(index, node) for index, node in dom.media if first <= index <= last and not floats(node)]
         self.below = frozenset(index for index, _ in standing)
         self._above_container = {id(element) for element in container.up()}
-        media = [node.parent for index, node in standing if first <= index <= last]
+        media = [node.parent for _, node in standing]
         for frame in media:
             here: Element | None = dom.element(frame) if frame is not None else None
             while here is not None and here is not container:
@@ -115,4 +115,5 @@ def floats(picture: LexborNode) -> bool:
     told = picture.attributes
     if told.get("align") in SIDES:
         return True
-    return _FLOATS.search(f"{told.get('class') or ''} {told.get('style') or ''}") is not None
+    names, style = told.get("class"), told.get("style")
+    return (names is not None and _FLOATS.search(names) is not None) or (style is not None and _FLOATS.search(style) is not None)
