@@ -21,6 +21,7 @@ INLINE = {
     "tt", "u", "var", "wbr",
 }  # fmt: skip
 MEDIA = ("img", "picture", "video", "iframe", "audio", "object", "embed")
+CELLS = ("td", "th")
 
 # Deeper elements are taken for children of the one at this depth; no page needs more, and broken ones have 100,000.
 DEEPEST = 100
@@ -45,7 +46,8 @@ _UNSEEN = _NEVER | {_COMMENT}
 _MEDIA = tag_ids(MEDIA)
 _LINK = next(iter(tag_ids(["a"])))
 # Blocks that are more than a place where a line ends.
-_TELLING = _MEDIA | tag_ids(["h1", "meta"])
+_CELLS = tag_ids(CELLS)
+_TELLING = _MEDIA | _CELLS | tag_ids(["h1", "meta"])
 _HEADING, _SECOND, _TIME = (next(iter(tag_ids([name]))) for name in ("h1", "h2", "time"))
 # Where an error message stands before the page, its head is part of the body.
 _TOLD_ANYWHERE = tag_ids(["script", "title"])
@@ -71,7 +73,7 @@ class Piece:
 class Dom:
     """A page walked once: its ``pieces`` in page order, the ``headings`` among them (indexes of pieces in an ``h1``; ``seconds``
     are those right in an ``h2``), and ``media``: pictures and players, with the index of the piece that follows. ``facts`` are
-    the elements that may speak of the page: scripts, ``meta`` and ``time``.
+    the elements that may speak of the page: scripts, ``meta`` and ``time``; ``has_cells`` says that it has tables.
 
     Elements are made when asked for: most of a page is menus, and nobody asks which element a menu's link stands in.
     """
@@ -84,6 +86,7 @@ class Dom:
         self.seconds: list[int] = []
         self.media: list[tuple[int, LexborNode]] = []
         self.facts: list[LexborNode] = []
+        self.has_cells = False
         self._elements: dict[int, Element] = {}
         root = self.tree.body or self.tree.root
         if root is not None:
@@ -160,6 +163,8 @@ class Dom:
                         self.media.append((len(texts) + bool(raw), node))
                     elif tag == _HEADING:
                         heading_to, watched = _after(node), True
+                    elif tag in _CELLS:
+                        self.has_cells = True
                     else:
                         self.facts.append(node)
             elif tag != _COMMENT:

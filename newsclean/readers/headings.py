@@ -32,7 +32,7 @@ def settle_headings(dom: Dom, ranks: dict[str, int]) -> None:
         piece = dom.pieces[index]
         # An h1 of one text may still be cut where a title begins in it.
         may_be_cut = piece.node.tag_id != _SECOND or not _has_one_text(piece)
-        if may_be_cut and not dom.block(piece).hidden and _cut(dom, index, ranks):
+        if may_be_cut and _cut(dom, index, ranks):
             return
 
 
@@ -42,6 +42,8 @@ def _headings(dom: Dom) -> list[tuple[int, int]]:
     def heading(index: int) -> int:
         return next((element.node.mem_id for element in dom.block(dom.pieces[index]).up() if element.tag == "h1"), 0)
 
+    if len(dom.headings) < 2:
+        return []
     groups = [list(group) for _, group in groupby(dom.headings[: MOST_HEADINGS * 2], heading)]
     return [(group[0], group[-1] + 1) for group in groups]
 
@@ -81,7 +83,7 @@ def _cut(dom: Dom, index: int, ranks: dict[str, int]) -> bool:
         return False
     at, is_kicker = _edge(dom, piece, ranks)
     before, after = piece.text[:at].rstrip(), piece.text[at:].lstrip()
-    if not before or not after:
+    if not before or not after or dom.block(piece).hidden:
         return False
     dom.replace(index, index + 1, [Piece(before, piece.node, 0), Piece(after, piece.node, piece.linked)])
     if piece.node.tag_id != _SECOND:
@@ -91,9 +93,12 @@ def _cut(dom: Dom, index: int, ranks: dict[str, int]) -> bool:
 
 def _edge(dom: Dom, piece: Piece, ranks: dict[str, int]) -> tuple[int, bool]:
     """Where the kicker or the headline of a heading ends, 0 if it is one, and whether it is the kicker that ends there."""
+    edges = _edges(dom, piece)
+    if not edges and piece.node.tag_id == _SECOND:
+        return 0, False
     text, key = piece.text, bare(piece.text)
     known = ranks.get(key) == WHOLE
-    for at, ends_kicker in _edges(dom, piece):
+    for at, ends_kicker in edges:
         # A kicker with a colon after it reads as part of the headline, and the page's titles may say so.
         if ends_kicker and (key not in ranks or says_something(text[:at].rstrip()[-1:])):
             return at, True
@@ -118,8 +123,10 @@ def _edges(dom: Dom, piece: Piece) -> list[tuple[int, bool]]:
         return []
     nodes = (node for node in islice(piece.node.traverse(include_text=True), MOST_NODES) if node.tag_id == TEXT)
     texts = [(node, "".join((node.text_content or "").split())) for node in islice(nodes, MOST_TEXTS + 1)]
+    if not 1 < len(texts) <= MOST_TEXTS:
+        return []
     places = [at for at, character in enumerate(piece.text) if not character.isspace()]
-    if not 1 < len(texts) <= MOST_TEXTS or sum(len(text) for _, text in texts) != len(places):
+    if sum(len(text) for _, text in texts) != len(places):
         return []
     edges: list[tuple[int, bool]] = []
     seen, after_kicker = 0, False

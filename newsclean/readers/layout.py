@@ -7,9 +7,8 @@ from itertools import islice
 from newsclean.markup.element import Element
 from newsclean.page import SENTENCE_END
 from newsclean.readers.container import FIGURES, Container, Finder
-from newsclean.readers.dom import Dom, Piece, tag_ids
+from newsclean.readers.dom import CELLS, Dom, Piece, tag_ids
 from newsclean.readers.pictures import HEADINGS, LEVELS, LONGEST_CAPTION, LONGEST_CREDIT, Pictures, hints_inside, stands_out
-from newsclean.readers.recut import CELLS
 from newsclean.readers.signs import LONGEST_BYLINE, LONGEST_STAMP_LINE, box_name, holds_stamp, is_link, nearest, small_role, tag
 from newsclean.readers.titles import bare
 from newsclean.shapes.byline import is_name, names, says_byline
