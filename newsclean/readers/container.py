@@ -132,16 +132,19 @@ class Finder:
         self._sums = None
         self.round += 1
         parents: dict[Element, list[int]] = {}
+        beside: Element | None = None
+        sums = [0, 0, 0]
         for index in prose:
             piece = self.dom.pieces[index]
             weight = piece.weight
-            block = self.dom.block(piece)
+            block = piece.block or self.dom.block(piece)
             self.total += weight
             self._add(block, weight, index, index)
-            if block.parent is not None:
-                sums = parents.setdefault(block.parent, [0, index, index])
-                sums[0] += weight
-                sums[2] = index
+            if block.parent is not beside:  # most paragraphs stand next to the one before
+                beside = block.parent
+                sums = parents.setdefault(beside, [0, index, index]) if beside is not None else [0, 0, 0]
+            sums[0] += weight
+            sums[2] = index
         for parent, (weight, first, last) in parents.items():
             here: Element | None = parent
             while here is not None:
@@ -198,6 +201,8 @@ class Finder:
 
     def box(self, element: Element | None) -> str | None:
         """The rule that removes what stands under ``element``: ``hidden-element``, ``comment-box`` ...; None for the story."""
+        if element is not None and element.state is not None:
+            return element.state or None
         below = []
         while element is not None and element.state is None:
             below.append(element)

@@ -210,6 +210,13 @@ class Dom:
             piece.block = self.element(piece.node)
         return piece.block
 
+    def nearest(self, node: LexborNode) -> Element | None:
+        """The nearest of the elements made so far that ``node`` stands in; no line is known to stand in those between."""
+        above, known = node.parent, self._elements
+        while above is not None and above.mem_id not in known:
+            above = above.parent
+        return known[above.mem_id] if above is not None else None
+
     def forget(self) -> None:
         """Forget all elements, and what was learned of them."""
         self._elements.clear()

@@ -20,6 +20,8 @@ MUCH = 0.2
 # A quotation has less of it.
 HALF = 0.5
 KINDS = {"li": "list-item", "blockquote": "quote", "td": "table-row", "th": "table-row", "figcaption": "caption"}
+# What has none of these tags tells no role by its tag.
+TELLING = frozenset({*KINDS, *FIGURES, *HEADINGS})
 SHORTEST_LEDE = 30
 # A heading of these right below the headline says more of the story.
 DECKS = ("h2", "h3")
@@ -59,6 +61,7 @@ class Layout:
         self._above_container = {id(element) for element in self.container.up()}
         self.head = self._head(container.first)
         self._text_is_plain: bool | None = None
+        self._plain: dict[Element, bool] = {}
         self.pictures = Pictures(dom, self.container, min(self.head, self.first), last)
         for index in range(self.first, last):
             self._inside(index, dom.pieces[index])
@@ -133,7 +136,20 @@ class Layout:
         elif role:
             self.roles[index] = role
 
+    def _is_plain(self, element: Element | None) -> bool:
+        """Whether nothing from ``element`` up to the container tells a role: most paragraphs stand so, next to each other."""
+        if element is None or element is self.container:
+            return True
+        plain = self._plain.get(element)
+        if plain is None:
+            plain = self._plain[element] = (
+                not element.media and element.tag not in TELLING and not element.said.hints and self._is_plain(element.parent)
+            )
+        return plain
+
     def _role(self, piece: Piece, element: Element) -> str | None:
+        if self._is_plain(element):
+            return None
         role: str | None = None
         here: Element | None = element
         for level in range(LEVELS + 1):
@@ -171,11 +187,13 @@ class Layout:
 
     def _is_credit(self, index: int, piece: Piece, element: Element) -> bool:
         """Whether the line is a credit by its class, though no picture stands around it; names above the story may be its authors."""
-        if piece.length > LONGEST_CREDIT or says_byline(piece.text):
+        if piece.length > LONGEST_CREDIT:
             return False
         hinted = any("credit" in above.said.hints for above in nearest(element)[:2])
+        if not hinted or says_byline(piece.text):
+            return False
         near = index > self.start or index in self.pictures.below or self.roles.get(index - 1) == "caption"
-        return hinted and (near or not names(piece.text))
+        return near or not names(piece.text)
 
     def _is_set_apart(self, piece: Piece, element: Element) -> bool:
         """Whether a line below a picture is set in the middle or in italics, as the text of the story is not."""
@@ -214,9 +232,12 @@ class Layout:
         """Whether the first running text says that it is the lede: by its words, its class, or by being a heading."""
         if piece.length < SHORTEST_LEDE or piece.weight <= 0:
             return False
-        hints = {hint for above in nearest(element) if above is not self.container for hint in above.said.hints}
-        framed = any(above.tag in FIGURES for above in element.up())
-        return not framed and (self.says_summary(piece) or "lede" in hints or element.tag in HEADINGS)
+        says_so = (
+            element.tag in HEADINGS
+            or any("lede" in above.said.hints for above in nearest(element) if above is not self.container)
+            or self.says_summary(piece)
+        )
+        return says_so and not any(above.tag in FIGURES for above in element.up())
 
     def _head(self, start: int) -> int:
         """The first line of the headline block: the headline, or a stamp or a framed picture's caption a little above it."""

@@ -40,14 +40,17 @@ class Pictures:
         standing = [(index, node) for index, node in dom.media if first <= index <= last and not floats(node)]
         self.below = frozenset(index for index, _ in standing)
         self._above_container = {id(element) for element in container.up()}
-        media = [node.parent for _, node in standing]
-        for frame in media:
-            here: Element | None = dom.element(frame) if frame is not None else None
+        if not standing:
+            return
+        pieces = dom.pieces[first:last]
+        blocks = [dom.block(piece) for piece in pieces]
+        for _, node in standing:
+            here: Element | None = dom.nearest(node)
             while here is not None and here is not container:
                 here.media += 1
                 here = here.parent
-        for piece in dom.pieces[first:last] if media else ():
-            here = dom.block(piece)
+        for piece, block in zip(pieces, blocks, strict=True):
+            here = block
             is_step = piece.length <= LONGEST_STEP and piece.text.endswith(":")
             while here is not None and here is not container:
                 if here.media:
