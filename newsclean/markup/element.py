@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from newsclean.markup.words import NOTHING, Said, said_by
@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 
 
 HIDING = ("display:none", "display: none", "DISPLAY: none")
+
+
+def hides(style: str) -> bool:
+    """Whether a ``style`` attribute hides its element."""
+    return "none" in style and any(word in style for word in HIDING)
 
 
 class Element:
@@ -53,19 +58,17 @@ class Element:
         self.prose = self.round = self.first = self.chars = self.lines = self.media = 0
         self.last = -1
         self.state: str | None = None
-        if attributes := node.attributes:
-            self._read(attributes)
-
-    def _read(self, attributes: Mapping[str, str | None]) -> None:
+        if not (attributes := node.attributes):
+            return
         told = attributes.get
         names = told("class") or ""
         if "id" in attributes or "role" in attributes:
             names = f"{names} {told('id') or ''} {told('role') or ''}"
-        if names := names.strip():
+        if names and (names := names.strip()):
             self.names, self._said = names, None
-        if "hidden" in attributes or told("aria-hidden") == "true":
+        if "hidden" in attributes or ("aria-hidden" in attributes and told("aria-hidden") == "true"):
             self.hidden = True
-        elif (style := told("style")) and "none" in style and any(word in style for word in HIDING):
+        elif "style" in attributes and hides(told("style") or ""):
             self.hidden = True
 
     @property

@@ -41,16 +41,18 @@ def tag_ids(names: Iterable[str]) -> frozenset[int]:
 
 _NEVER = tag_ids(NEVER_TEXT)
 _INLINE = tag_ids(INLINE)
-# What ends no line and shows no text: most nodes are in neither set, and are known for blocks by one look here.
-_UNSEEN = _NEVER | {_COMMENT}
 _MEDIA = tag_ids(MEDIA)
 _LINK = next(iter(tag_ids(["a"])))
 # Blocks that are more than a place where a line ends.
 _CELLS = tag_ids(CELLS)
-_TELLING = _MEDIA | _CELLS | tag_ids(["h1", "meta"])
+_TELLING = _MEDIA - _NEVER | _CELLS | tag_ids(["h1", "meta"])
 _HEADING, _SECOND, _TIME = (next(iter(tag_ids([name]))) for name in ("h1", "h2", "time"))
 # Where an error message stands before the page, its head is part of the body.
 _TOLD_ANYWHERE = tag_ids(["script", "title"])
+# What holds one text that is none, and no element.
+_PROGRAMS = tag_ids(["script", "style", "title", "textarea", "noembed", "noframes"])
+# Most nodes are blocks that only end a line; they are known by one look.
+_SPECIAL = _NEVER | _INLINE | _TELLING | {TEXT, _COMMENT}
 
 
 class Piece:
@@ -105,7 +107,7 @@ class Dom:
         link, earlier = False, root
         # Where what is skipped, a link around blocks and a heading end; while there is none of these, nodes need no number.
         skip_to = link_to = heading_to = 0
-        watched = False
+        watched = program = False
         for node in root.traverse(include_text=True, skip_empty=True):
             tag = node.tag_id
             if watched:
@@ -119,8 +121,17 @@ class Dom:
                 if here == heading_to:
                     heading_to = 0
                 watched = bool(link_to or heading_to)
-            if tag == TEXT:
+            if tag not in _SPECIAL:
+                ends += 1
+                if link:
+                    link, link_to = False, link_to or _end_of_link(node)
+                    watched = watched or link_to != 0
+            elif tag == TEXT:
                 around: Any = node.parent  # text always stands in an element
+                if program:
+                    program = False
+                    if around.tag_id in _PROGRAMS:
+                        continue
                 is_link = link_to != 0
                 while (above := around.tag_id) in _INLINE:
                     if above == _LINK:
@@ -152,29 +163,29 @@ class Dom:
                     link = True
                 elif tag == _TIME:
                     self.facts.append(node)
-            elif tag not in _UNSEEN:
-                ends += 1
-                if link:
-                    link = False
-                    if not link_to and (opened := _link_around(node)) is not None:
-                        link_to, watched = _after(opened), True
-                if tag in _TELLING:
-                    if tag in _MEDIA:
-                        self.media.append((len(texts) + bool(raw), node))
-                    elif tag == _HEADING:
-                        heading_to, watched = _after(node), True
-                    elif tag in _CELLS:
-                        self.has_cells = True
-                    else:
-                        self.facts.append(node)
-            elif tag != _COMMENT:
+            elif tag in _PROGRAMS:
+                program = True
+                if tag in _TOLD_ANYWHERE:
+                    self.facts.append(node)
+            elif tag in _NEVER:
                 if tag in _MEDIA:
                     ends += 1
                     self.media.append((len(texts) + bool(raw), node))
-                elif tag in _TOLD_ANYWHERE:
-                    self.facts.append(node)
                 if node.first_child is not None:
                     skip_to, watched = _after(node), True
+            elif tag in _TELLING:
+                ends += 1
+                if link:
+                    link, link_to = False, link_to or _end_of_link(node)
+                    watched = watched or link_to != 0
+                if tag in _MEDIA:
+                    self.media.append((len(texts) + bool(raw), node))
+                elif tag == _HEADING:
+                    heading_to, watched = _after(node), True
+                elif tag in _CELLS:
+                    self.has_cells = True
+                else:
+                    self.facts.append(node)
         if raw and (line := _squeezed(raw)):
             texts.append(line)
             blocks.append(block)
@@ -258,14 +269,14 @@ def _after(node: LexborNode) -> int:
     return -1
 
 
-def _link_around(block: LexborNode) -> LexborNode | None:
-    """The link that ``block`` stands in, if no other block stands between them."""
+def _end_of_link(block: LexborNode) -> int:
+    """Where the link ends that ``block`` stands in, with no other block between them; 0 if it stands in none."""
     here = block.parent
     while here is not None and here.tag_id in _INLINE:
         if here.tag_id == _LINK:
-            return here
+            return _after(here)
         here = here.parent
-    return None
+    return 0
 
 
 def _apart(node: LexborNode, earlier: int) -> bool:
