@@ -108,6 +108,7 @@ class Dom:
         # Where what is skipped, a link around blocks and a heading end; while there is none of these, nodes need no number.
         skip_to = link_to = heading_to = 0
         watched = program = False
+        parent: Any
         for node in root.traverse(include_text=True, skip_empty=True):
             tag = node.tag_id
             if watched:
@@ -124,8 +125,10 @@ class Dom:
             if tag not in _SPECIAL:
                 ends += 1
                 if link:
-                    link, link_to = False, link_to or _end_of_link(node)
-                    watched = watched or link_to != 0
+                    link, parent = False, node.parent
+                    if parent.tag_id in _INLINE and not link_to:
+                        link_to = _end_of_link(parent)
+                        watched = watched or link_to != 0
             elif tag == TEXT:
                 around: Any = node.parent  # text always stands in an element
                 if program:
@@ -176,8 +179,10 @@ class Dom:
             elif tag in _TELLING:
                 ends += 1
                 if link:
-                    link, link_to = False, link_to or _end_of_link(node)
-                    watched = watched or link_to != 0
+                    link, parent = False, node.parent
+                    if parent.tag_id in _INLINE and not link_to:
+                        link_to = _end_of_link(parent)
+                        watched = watched or link_to != 0
                 if tag in _MEDIA:
                     self.media.append((len(texts) + bool(raw), node))
                 elif tag == _HEADING:
@@ -269,9 +274,9 @@ def _after(node: LexborNode) -> int:
     return -1
 
 
-def _end_of_link(block: LexborNode) -> int:
-    """Where the link ends that ``block`` stands in, with no other block between them; 0 if it stands in none."""
-    here = block.parent
+def _end_of_link(inline: LexborNode) -> int:
+    """Where the link ends that an inline element is, or stands in with no block between them; 0 if there is none."""
+    here: LexborNode | None = inline
     while here is not None and here.tag_id in _INLINE:
         if here.tag_id == _LINK:
             return _after(here)
