@@ -91,18 +91,19 @@ def _fill_boxes(page: Page, layout: Layout, chosen: str) -> None:
     for index, (rule, because) in layout.boxes.items():
         page.boxes.setdefault(rule, []).append((page.lines[index], because))
     outside = f"stands outside {chosen or f'<{layout.container.tag}>, which holds the story'}"
-    between = (index for index in range(layout.last, layout.tail) if index not in layout.roles)
-    page.boxes.setdefault(OUTSIDE, []).extend((page.lines[index], outside) for index in between if index not in layout.boxes)
-    page.far = [
-        (stretch, outside)
-        for start, end in ((0, layout.head), (layout.tail, len(page.lines)))
-        for stretch in _stretches(start, end, layout.boxes)
+    far = [
+        *_stretches(0, layout.head, layout.boxes),
+        *_stretches(layout.last, layout.tail, {*layout.boxes, *layout.roles}),
+        *_stretches(layout.tail, len(page.lines), layout.boxes),
     ]
+    page.far = [(stretch, outside) for stretch in far]
 
 
-def _stretches(start: int, end: int, boxes: Collection[int]) -> Iterator[range]:
-    """The stretches of lines from ``start`` to one before ``end`` that no box holds."""
-    for index in sorted(index for index in boxes if start <= index < end):
-        yield range(start, index)
+def _stretches(start: int, end: int, told: Collection[int]) -> Iterator[range]:
+    """The stretches of lines from ``start`` to one before ``end`` that are none of ``told``."""
+    for index in sorted(index for index in told if start <= index < end):
+        if start < index:
+            yield range(start, index)
         start = index + 1
-    yield range(start, end)
+    if start < end:
+        yield range(start, end)

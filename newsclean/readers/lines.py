@@ -18,11 +18,11 @@ class HtmlLines(SlowLines):
     def __init__(self, dom: Dom, layout: Layout) -> None:
         self._dom = dom
         self.near = _near_lines(dom, layout)
-        self.marked: dict[str, list[Line]] = {}
-        for line in self.near:
-            if role := layout.roles.get(line.index):
-                self.marked.setdefault(role, []).append(line)
         self._made: dict[int, Line] = {line.index: line for line in self.near}
+        self.marked: dict[str, list[Line]] = {}
+        for index in sorted(layout.roles):
+            if line := self._made.get(index):
+                self.marked.setdefault(layout.roles[index], []).append(line)
 
     def __len__(self) -> int:
         return len(self._dom.pieces)
@@ -34,10 +34,9 @@ class HtmlLines(SlowLines):
     def __getitem__(self, index: int | slice) -> Line | list[Line]:
         if isinstance(index, slice):
             return [self[one] for one in range(*index.indices(len(self)))]
+        if index < 0:
+            index += len(self)
         line = self._made.get(index)
-        if line is None:
-            index = range(len(self))[index]
-            line = self._made.get(index)
         if line is None:
             piece = self._dom.pieces[index]
             line = self._made[index] = FarLine(index, piece.text + "\n", self._dom, piece.node)
@@ -55,7 +54,7 @@ class HtmlLines(SlowLines):
     def are_whole(self) -> bool:
         """Whether the lines made so far say what their pieces say."""
         pieces = self._dom.pieces
-        return all(line.raw == f"{pieces[index].text}\n" for index, line in self._made.items())
+        return [line.raw for line in self._made.values()] == [f"{pieces[index].text}\n" for index in self._made]
 
 
 def _near_lines(dom: Dom, layout: Layout) -> list[Line]:
