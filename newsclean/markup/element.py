@@ -66,9 +66,11 @@ class Element:
             names = f"{names} {told('id') or ''} {told('role') or ''}"
         if names and (names := names.strip()):
             self.names, self._said = names, None
-        if "hidden" in attributes or ("aria-hidden" in attributes and told("aria-hidden") == "true"):
-            self.hidden = True
-        elif "style" in attributes and hides(told("style") or ""):
+        if (
+            "hidden" in attributes
+            or ("aria-hidden" in attributes and told("aria-hidden") == "true")
+            or ("style" in attributes and hides(told("style") or ""))
+        ):
             self.hidden = True
 
     @property

@@ -73,9 +73,11 @@ class Piece:
 
 
 class Dom:
-    """A page walked once: its ``pieces`` in page order, the ``headings`` among them (indexes of pieces in an ``h1``; ``seconds``
-    are those right in an ``h2``), and ``media``: pictures and players, with the index of the piece that follows. ``facts`` are
-    the elements that may speak of the page: scripts, ``meta`` and ``time``; ``has_cells`` says that it has tables.
+    """A page walked once: its ``pieces`` in page order, and all that they have ``shown``, a row a piece.
+
+    ``headings`` are the indexes of pieces in an ``h1``, ``seconds`` of those right in an ``h2``, and ``media`` are pictures and
+    players, with the index of the piece that follows. ``facts`` are the elements that may speak of the page: scripts,
+    ``meta`` and ``time``; ``has_cells`` says that it has tables.
 
     Elements are made when asked for: most of a page is menus, and nobody asks which element a menu's link stands in.
     """
@@ -83,6 +85,7 @@ class Dom:
     def __init__(self, html: str | bytes, name: str = "-") -> None:
         self.name = name
         self.tree = LexborHTMLParser(html)
+        self.shown = ""
         self.pieces: list[Piece] = []
         self.headings: list[int] = []
         self.seconds: list[int] = []
@@ -144,8 +147,8 @@ class Dom:
                 if ends != ended or around.mem_id != number:
                     if text.isspace():  # a heading of a no-break space would make a headline of the line below it
                         continue
-                    if raw and (line := _squeezed(raw)):
-                        texts.append(line)
+                    if raw:
+                        texts.append(_squeezed(raw))
                         blocks.append(block)
                         links.append(linked)
                     raw, block, number = text, around, around.mem_id
@@ -191,8 +194,8 @@ class Dom:
                     self.has_cells = True
                 else:
                     self.facts.append(node)
-        if raw and (line := _squeezed(raw)):
-            texts.append(line)
+        if raw:
+            texts.append(_squeezed(raw))
             blocks.append(block)
             links.append(linked)
         if ends > MOST_NODES or len(texts) > MOST_ROWS:
@@ -200,6 +203,7 @@ class Dom:
                 f"{self.name}: has {ends:,} blocks and {len(texts):,} lines; a page may have {MOST_NODES:,} and {MOST_ROWS:,}",
                 kind="too-large",
             )
+        self.shown = "\n".join(texts)
         self.pieces = list(map(Piece, texts, blocks, links))
 
     @property

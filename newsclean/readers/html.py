@@ -13,7 +13,7 @@ from newsclean.readers.decode import decode, is_utf8
 from newsclean.readers.dom import Dom
 from newsclean.readers.flatten import flatten
 from newsclean.readers.headline import find_headlines
-from newsclean.readers.layout import OUTSIDE, Layout
+from newsclean.readers.layout import Layout
 from newsclean.readers.lines import HtmlLines
 from newsclean.readers.metadata import read_metadata
 from newsclean.readers.mojibake import has_mojibake, repair
@@ -30,18 +30,18 @@ def read_html(source: str | bytes, name: str, encoding: str, site: SelectorsOf |
     ``source`` is its text, or its bytes, which are read as UTF-8 if they are that and decoded otherwise. ``site`` gives the
     selectors of the site that an address is on; a page may have none.
     """
-    dom, meta, shown = _parse(source, name)
+    dom, meta = _parse(source, name)
     # Whether bytes are UTF-8 is not asked before the parser has met some that are not.
-    if isinstance(source, bytes) and REPLACED in "".join([shown, *_told(meta)]) and not is_utf8(source):
+    if isinstance(source, bytes) and any(REPLACED in text for text in (dom.shown, *_told(meta))) and not is_utf8(source):
         source, encoding = decode(source, name)
-        dom, meta, shown = _parse(source, name)
+        dom, meta = _parse(source, name)
     repairs: list[str] = []
-    if has_mojibake(shown):
+    if has_mojibake(dom.shown):
         source, repairs = repair(source if isinstance(source, str) else source.decode("utf-8"))
-        dom, meta, shown = _parse(source, name)
+        dom, meta = _parse(source, name)
     selectors = site(meta["url"]) if site else NO_SELECTORS
     layout, chosen = _lay_out(dom, meta, selectors)
-    if is_unshown(meta["body"], shown):
+    if is_unshown(meta["body"], dom.shown):
         dom = Dom(with_story(meta["body"], layout), name)
         layout, chosen = _lay_out(dom, meta, selectors)
         meta["unshown"] = True
@@ -59,10 +59,10 @@ def read_html(source: str | bytes, name: str, encoding: str, site: SelectorsOf |
     return page
 
 
-def _parse(source: str | bytes, name: str) -> tuple[Dom, dict[str, Any], str]:
-    """The page parsed, what it says of itself, and all that it shows, a row a piece."""
+def _parse(source: str | bytes, name: str) -> tuple[Dom, dict[str, Any]]:
+    """The page parsed, and what it says of itself."""
     dom = Dom(flatten(source), name)
-    return dom, read_metadata(dom), "\n".join([piece.text for piece in dom.pieces])
+    return dom, read_metadata(dom)
 
 
 def _told(meta: dict[str, Any]) -> list[str]:

@@ -61,7 +61,9 @@ def _near_lines(dom: Dom, layout: Layout) -> list[Line]:
     indexes = [index for index in range(layout.head, layout.tail) if index not in layout.boxes]
     pieces = [dom.pieces[index] for index in indexes]
     texts = [piece.text for piece in pieces]
-    near = Line.row_of([(index + 1, text + "\n", tidied) for index, text, tidied in zip(indexes, texts, _tidied(texts), strict=True)])
+    near = Line.row_of(
+        [(index + 1, text + "\n", tidied) for index, text, tidied in zip(indexes, texts, _tidied(texts), strict=True)]
+    )
     role = layout.roles.get
     for line, index, piece in zip(near, indexes, pieces, strict=True):
         line.index = index
