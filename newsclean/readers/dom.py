@@ -100,7 +100,7 @@ class Dom:
 
     def _walk(self, root: LexborNode) -> None:  # noqa: PLR0912, PLR0915 (the one loop over all nodes: calls would double its cost)
         """One pass in page order. A piece ends where a block begins or ends, at a line break, and at a picture."""
-        texts: list[str] = []
+        raws: list[str] = []
         blocks: list[LexborNode] = []
         links: list[int] = []
         # The piece that is being put together: what it says so far, where it stands, and how many line ends came before it.
@@ -148,15 +148,15 @@ class Dom:
                     if text.isspace():  # a heading of a no-break space would make a headline of the line below it
                         continue
                     if raw:
-                        texts.append(_squeezed(raw))
+                        raws.append(raw)
                         blocks.append(block)
                         links.append(linked)
                     raw, block, number = text, around, around.mem_id
                     linked, ended = 0, ends
                     if above == _SECOND:
-                        self.seconds.append(len(texts))
+                        self.seconds.append(len(raws))
                     if heading_to:
-                        self.headings.append(len(texts))
+                        self.headings.append(len(raws))
                 else:
                     if not (text[0].isspace() or raw[-1].isspace()) and _apart(node, earlier.mem_id):
                         raw += " "
@@ -176,7 +176,7 @@ class Dom:
             elif tag in _NEVER:
                 if tag in _MEDIA:
                     ends += 1
-                    self.media.append((len(texts) + bool(raw), node))
+                    self.media.append((len(raws) + bool(raw), node))
                 if node.first_child is not None:
                     skip_to, watched = _after(node), True
             elif tag in _TELLING:
@@ -187,7 +187,7 @@ class Dom:
                         link_to = _end_of_link(parent)
                         watched = watched or link_to != 0
                 if tag in _MEDIA:
-                    self.media.append((len(texts) + bool(raw), node))
+                    self.media.append((len(raws) + bool(raw), node))
                 elif tag == _HEADING:
                     heading_to, watched = _after(node), True
                 elif tag in _CELLS:
@@ -195,14 +195,15 @@ class Dom:
                 else:
                     self.facts.append(node)
         if raw:
-            texts.append(_squeezed(raw))
+            raws.append(raw)
             blocks.append(block)
             links.append(linked)
-        if ends > MOST_NODES or len(texts) > MOST_ROWS:
+        if ends > MOST_NODES or len(raws) > MOST_ROWS:
             raise ReadError(
-                f"{self.name}: has {ends:,} blocks and {len(texts):,} lines; a page may have {MOST_NODES:,} and {MOST_ROWS:,}",
+                f"{self.name}: has {ends:,} blocks and {len(raws):,} lines; a page may have {MOST_NODES:,} and {MOST_ROWS:,}",
                 kind="too-large",
             )
+        texts = _squeezed(raws)
         self.shown = "\n".join(texts)
         self.pieces = list(map(Piece, texts, blocks, links))
 
@@ -306,7 +307,6 @@ def _apart(node: LexborNode, earlier: int) -> bool:
             return here.mem_id != earlier
 
 
-def _squeezed(raw: str) -> str:
-    """``raw`` with single spaces and none at its ends; most are so already, which is told faster than done."""
-    text = raw.strip()
-    return text if text.isprintable() and "  " not in text else " ".join(text.split())
+def _squeezed(raws: list[str]) -> list[str]:
+    """Each of ``raws`` with single spaces and none at its ends; most are so already, which is told faster than done."""
+    return [text if (text := raw.strip()).isprintable() and "  " not in text else " ".join(text.split()) for raw in raws]
