@@ -8,8 +8,8 @@ from typing import Any
 
 from newsclean.normalize import count_words
 from newsclean.readers.dom import Dom
-from newsclean.readers.headings import settle_headings
-from newsclean.readers.titles import BEGINNING, PART, SHORTEST, WHOLE, bare, longest_part, ranked_titles
+from newsclean.readers.headings import edges, likeliest, settle_headings
+from newsclean.readers.titles import BEGINNING, PART, SHORTEST, WHOLE, bare, longest_part, ranked_titles, whole_titles
 
 LONGEST = 300
 MOST_MARKS = 6
@@ -24,10 +24,31 @@ STEPS = (">", "»", "›", "/")
 
 
 def find_headlines(dom: Dom, meta: dict[str, Any]) -> Iterator[int]:
-    """The indexes of the pieces that may be the headline, the likeliest first; none if the page shows none."""
+    """The indexes of the pieces that may be the headline, the likeliest first; none if the page shows none.
+
+    Headings are cut and joined when more than the first one is asked for, or the first one is not plain.
+    """
+    if _has_plain_headline(dom, meta):
+        yield dom.headings[0]
     ranks = ranked_titles(meta)
     settle_headings(dom, ranks)
-    return _Search(dom, ranks, meta).likeliest()
+    yield from _Search(dom, ranks, meta).likeliest()
+
+
+def _has_plain_headline(dom: Dom, meta: dict[str, Any]) -> bool:
+    """Whether the page's only ``h1`` says a title of the page, as most do, and no heading may be cut: no line is likelier."""
+    if len(dom.headings) != 1:
+        return False
+    index = dom.headings[0]
+    piece = dom.pieces[index]
+    return (
+        bare(piece.text) in whole_titles(meta)
+        and piece.linked * 2 <= piece.length
+        and not any(edges(dom, dom.pieces[at]) for at in likeliest(dom))
+        and not dom.block(piece).hidden
+        and not piece.text.startswith(STEPS)
+        and not in_navigation(dom, index)
+    )
 
 
 class _Search:
