@@ -127,7 +127,7 @@ class Layout:
             role = "byline"
         if role == "table-row" and index == self.start:
             role = None
-        if index > self.start and self._is_teaser(index, element):
+        if index > self.start and index - 1 in self.boxes and self._is_teaser(index, element):
             self.boxes[index] = ("related-box", "stands below a heading that links elsewhere")
         elif role is None and piece.weight < 0 and (self._is_meta_line(piece, element) or self._is_rest(index, piece)):
             self.boxes[index] = ("meta-line", f"is short and stands in {tag(element)}")
@@ -157,11 +157,13 @@ class Layout:
                 break
             hints = here.said.hints
             framed = here.tag in FIGURES or ("caption" in hints and piece.length < LONGEST_CAPTION)
-            if framed or self.pictures.holds(here, piece):
+            if framed or (here.media and self.pictures.holds(here, piece)):
                 return self.pictures.role(piece, element, framed)
             if role is None:
-                role = (small_role(hints, piece) if hints and level < 2 else None) or self._kind(here)
-                if "quote" in hints and level < 2 and self._share(here) < HALF:
+                role = small_role(hints, piece) if hints and level < 2 else None
+                if role is None and here.tag in KINDS:
+                    role = self._kind(here)
+                if hints and level < 2 and "quote" in hints and self._share(here) < HALF:
                     role = "quote"
             here = here.parent
         if role is None and element.tag in HEADINGS:
@@ -210,7 +212,7 @@ class Layout:
 
     def _is_teaser(self, index: int, element: Element) -> bool:
         """Whether the line stands with a linked heading above it in a box that is a teaser by its tag or its class."""
-        if self.boxes.get(index - 1, ("",))[0] != "link-line":
+        if self.boxes[index - 1][0] != "link-line":
             return False
         heading, frame = self.dom.block(self.dom.pieces[index - 1]), element.parent
         if heading.tag not in HEADINGS or frame is None or frame is self.container or heading.parent is not frame:

@@ -59,10 +59,9 @@ class Pictures:
                 here = here.parent
 
     def holds(self, element: Element, piece: Piece) -> bool:
-        """Whether ``element`` is a picture's box, and ``piece`` what it says of the picture."""
+        """Whether ``element``, which has pictures, is a picture's box, and ``piece`` what it says of the picture."""
         return (
-            element.media > 0
-            and piece.linked * 2 <= piece.length
+            piece.linked * 2 <= piece.length
             and self.dom.block(piece).tag not in HEADINGS
             and element.chars < (FRAMED if element.tag in FRAMES else UNFRAMED) * element.media
             and element.lines <= 2 + element.media
@@ -76,7 +75,7 @@ class Pictures:
         for above in islice(element.up(), LEVELS):
             if id(above) in self._above_container:
                 return False
-            if self.holds(above, piece):
+            if above.media and self.holds(above, piece):
                 return True
         return False
 
