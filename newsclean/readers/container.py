@@ -50,7 +50,7 @@ ROLES = {
 
 # What stands in these is told by its own words, not by their class.
 FIGURES = ("figure", "figcaption")
-NAMELESS = ("h1", "h2", "h3", "h4", "h5", "h6", "figure", "figcaption")
+NAMELESS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "figure", "figcaption"})
 CLOSED = (".", "!", "?", "…", "。", "！", "？", "।", "؟", ":", ";", "»", '"', "”", "’", ")", "」", "။", "።", "។")
 # Scripts that say in one character what others say in two or three, or put no space between words.
 DENSE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
@@ -221,7 +221,9 @@ class Finder:
         if element.hidden and not (element.parent and element.parent.hidden):
             found: str | None = "hidden-element"
         else:
-            found = NEVER_STORY.get(tag) or (element.said.box if tag not in NAMELESS else None)
+            found = NEVER_STORY.get(tag)
+            if found is None and element.names and tag not in NAMELESS:
+                found = element.said.box
         if found is None or tag in ("body", "html") or id(element) in self.above_headline:
             return None
         share = (element.prose if found == "hidden-element" else self._alike(element)) / (self.total or 1)
