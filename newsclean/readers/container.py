@@ -74,7 +74,7 @@ class Finder:
         self.dom = dom
         self.total = 0
         self.round = 0
-        self.factor = _density(dom.pieces)
+        self.factor = 1.0 if dom.shown.isascii() else _density(dom.pieces)
         self.prose = self._weigh()
         self.headline = headline
         self.above_headline: set[int] = set()
