@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from newsclean.markup.words import NOTHING, Said, said_by
@@ -91,6 +91,13 @@ class Element:
         """Whether the element is ``other`` or stands under it."""
         element: Element | None = self
         while element is not None and element is not other:
+            element = element.parent
+        return element is not None
+
+    def stands_in(self, tags: Collection[str]) -> bool:
+        """Whether the element or one above it has one of ``tags``."""
+        element: Element | None = self
+        while element is not None and element.tag not in tags:
             element = element.parent
         return element is not None
 

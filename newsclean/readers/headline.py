@@ -20,6 +20,7 @@ FEWEST_SPACES = 3
 # A heading right in a list's item is the last crumb of a breadcrumb: this many elements above it are asked.
 CRUMB = 3
 LISTS = ("ol", "ul")
+NAVIGATION = ("nav", "form")
 STEPS = (">", "»", "›", "/")
 
 
@@ -167,7 +168,6 @@ def in_navigation(dom: Dom, index: int) -> bool:
     near = [element.tag for element in islice(block.up(), 1, 1 + CRUMB)]
     if "li" in near and any(tag in LISTS for tag in near):
         return True
-    return any(
-        element.tag in ("nav", "form") or (element.said.box == "page-navigation" and "headline" not in element.said.hints)
-        for element in block.up()
+    return block.stands_in(NAVIGATION) or any(
+        element.said.box == "page-navigation" and "headline" not in element.said.hints for element in block.up() if element.names
     )

@@ -239,7 +239,7 @@ class Layout:
             or any("lede" in above.said.hints for above in nearest(element) if above is not self.container)
             or self.says_summary(piece)
         )
-        return says_so and not any(above.tag in FIGURES for above in element.up())
+        return says_so and not element.stands_in(FIGURES)
 
     def _head(self, start: int) -> int:
         """The first line of the headline block: the headline, or a stamp or a framed picture's caption a little above it."""
@@ -277,10 +277,10 @@ class Layout:
         if is_kicker or index < self.headline:
             framed = element.tag in FIGURES and self._beside(element, CAPTION_LEVELS)
             return "kicker" if is_kicker else "caption" if framed else None
-        hints = {hint for above in nearest(element) for hint in above.said.hints}
+        hints = set().union(*[above.said.hints for above in nearest(element)])
         if piece.length < LONGEST_BYLINE:
             hints |= hints_inside(self.dom, piece) & {"byline"}
-        framed = any(above.tag in FIGURES for above in element.up())
+        framed = element.stands_in(FIGURES)
         if piece.linked * 2 > piece.length and not says_byline(piece.text) and not (framed and piece.length <= LONGEST_CREDIT):
             return "byline" if piece.length < LONGEST_NAME and "byline" in hints else None
         if self.says_summary(piece) and not framed:
