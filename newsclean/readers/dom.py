@@ -26,7 +26,6 @@ CELLS = ("td", "th")
 # Deeper elements are taken for children of the one at this depth; no page needs more, and broken ones have 100,000.
 DEEPEST = 100
 # No news page has a tenth of this; more is an answer too: an error.
-MOST_NODES = 4_000_000
 MOST_ROWS = 500_000
 
 TEXT = 2
@@ -103,9 +102,8 @@ class Dom:
         raws: list[str] = []
         blocks: list[LexborNode] = []
         links: list[int] = []
-        # The piece that is being put together: what it says so far, where it stands, and how many line ends came before it.
-        raw, block, number, linked, ended = "", root, 0, 0, 0
-        ends = 1
+        # The piece that is being put together: what it says so far, and where it stands; ``cut`` once a line end has followed.
+        raw, block, number, linked, cut = "", root, 0, 0, True
         # A link that was opened since the last block began: if it holds blocks, its text is found by where it ends.
         link, earlier = False, root
         # Where what is skipped, a link around blocks and a heading end; while there is none of these, nodes need no number.
@@ -126,7 +124,7 @@ class Dom:
                     heading_to = 0
                 watched = bool(link_to or heading_to)
             if tag not in _SPECIAL:
-                ends += 1
+                cut = True
                 if link:
                     link, parent = False, node.parent
                     if parent.tag_id in _INLINE and not link_to:
@@ -144,7 +142,7 @@ class Dom:
                         is_link = True
                     around = around.parent
                 text = node.text_content or ""
-                if ends != ended or around.mem_id != number:
+                if cut or around.mem_id != number:
                     if text.isspace():  # a heading of a no-break space would make a headline of the line below it
                         continue
                     if raw:
@@ -152,7 +150,7 @@ class Dom:
                         blocks.append(block)
                         links.append(linked)
                     raw, block, number = text, around, around.mem_id
-                    linked, ended = 0, ends
+                    linked, cut = 0, False
                     if above == _SECOND:
                         self.seconds.append(len(raws))
                     if heading_to:
@@ -175,12 +173,12 @@ class Dom:
                     self.facts.append(node)
             elif tag in _NEVER:
                 if tag in _MEDIA:
-                    ends += 1
+                    cut = True
                     self.media.append((len(raws) + bool(raw), node))
                 if node.first_child is not None:
                     skip_to, watched = _after(node), True
             elif tag in _TELLING:
-                ends += 1
+                cut = True
                 if link:
                     link, parent = False, node.parent
                     if parent.tag_id in _INLINE and not link_to:
@@ -198,11 +196,8 @@ class Dom:
             raws.append(raw)
             blocks.append(block)
             links.append(linked)
-        if ends > MOST_NODES or len(raws) > MOST_ROWS:
-            raise ReadError(
-                f"{self.name}: has {ends:,} blocks and {len(raws):,} lines; a page may have {MOST_NODES:,} and {MOST_ROWS:,}",
-                kind="too-large",
-            )
+        if len(raws) > MOST_ROWS:
+            raise ReadError(f"{self.name}: has {len(raws):,} lines; a page may have {MOST_ROWS:,}", kind="too-large")
         texts = _squeezed(raws)
         self.shown = "\n".join(texts)
         self.pieces = list(map(Piece, texts, blocks, links))

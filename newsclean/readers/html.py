@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import Any
 
+from newsclean.errors import ReadError
 from newsclean.markup.selectors import NO_SELECTORS, Selectors, SelectorsOf
 from newsclean.page import Page, Story
 from newsclean.readers.chosen import Chosen
 from newsclean.readers.container import Finder
 from newsclean.readers.decode import decode, is_utf8
 from newsclean.readers.dom import Dom
-from newsclean.readers.flatten import flatten
+from newsclean.readers.flatten import count_tags, flatten
 from newsclean.readers.headline import find_headlines
 from newsclean.readers.layout import Layout
 from newsclean.readers.lines import HtmlLines
@@ -22,6 +23,8 @@ from newsclean.readers.unshown import is_unshown, with_story
 
 # What the parser puts for bytes that are no UTF-8.
 REPLACED = "\ufffd"
+# No news page has a tenth of this; more is an answer too: an error.
+MOST_TAGS = 8_000_000
 
 
 def read_html(source: str | bytes, name: str, encoding: str, site: SelectorsOf | None = None) -> Page:
@@ -61,6 +64,9 @@ def read_html(source: str | bytes, name: str, encoding: str, site: SelectorsOf |
 
 def _parse(source: str | bytes, name: str) -> tuple[Dom, dict[str, Any]]:
     """The page parsed, and what it says of itself."""
+    # Told before anything is parsed; a tag has more than one byte.
+    if len(source) > MOST_TAGS and (tags := count_tags(source)) > MOST_TAGS:
+        raise ReadError(f"{name}: has {tags:,} tags; a page may have {MOST_TAGS:,}", kind="too-large")
     dom = Dom(flatten(source), name)
     return dom, read_metadata(dom)
 
