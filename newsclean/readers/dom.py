@@ -169,7 +169,7 @@ class Dom:
                     self.facts.append(node)
             elif tag in _PROGRAMS:
                 program = True
-                if tag in _TOLD_ANYWHERE:
+                if tag in _TOLD_ANYWHERE and node.first_child is not None:
                     self.facts.append(node)
             elif tag in _NEVER:
                 if tag in _MEDIA:
