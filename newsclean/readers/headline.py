@@ -27,17 +27,19 @@ STEPS = (">", "»", "›", "/")
 def find_headlines(dom: Dom, meta: dict[str, Any]) -> Iterator[int]:
     """The indexes of the pieces that may be the headline, the likeliest first; none if the page shows none.
 
-    Headings are cut and joined when more than the first one is asked for, or the first one is not plain.
+    Headings are cut and joined before the first one is told.
     """
-    if _has_plain_headline(dom, meta):
+    plain = _has_plain_headline(dom, meta)
+    if plain:
         yield dom.headings[0]
     ranks = ranked_titles(meta)
-    settle_headings(dom, ranks)
+    if not plain:
+        settle_headings(dom, ranks)
     yield from _Search(dom, ranks, meta).likeliest()
 
 
 def _has_plain_headline(dom: Dom, meta: dict[str, Any]) -> bool:
-    """Whether the page's only ``h1`` says a title of the page, as most do, and no heading may be cut: no line is likelier."""
+    """Whether the page's only ``h1`` says a title of the page, as most do: no line is likelier. No heading is cut then."""
     if len(dom.headings) != 1:
         return False
     index = dom.headings[0]

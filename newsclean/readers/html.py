@@ -83,9 +83,7 @@ def _lay_out(dom: Dom, meta: dict[str, Any], selectors: Selectors) -> tuple[Layo
     finder = Finder(dom, next(headlines, -1))
     container = chosen.settle(finder) if chosen else finder.find()
     if chosen is None and finder.is_below(container):
-        # The search may cut a heading, which moves the lines below it.
-        story, first = dom.pieces[container.first], container.first
-        headline = next((index for index in headlines if index <= first + (dom.pieces[first] is not story)), -1)
+        headline = next((index for index in headlines if index <= container.first), -1)
         dom.forget()
         finder = Finder(dom, headline)
         container = finder.find()
