@@ -110,6 +110,11 @@ def _apart(node: Any) -> str | None:
     return tidy(node.text()) if node is not None and not node.is_text_node else None
 
 
+def _shown(element: Element) -> str:
+    """An element as a verdict shows it: its tag and two class words."""
+    return f"{element.tag}.{'.'.join(element.names.split(None, 2)[:2])}" if element.names else element.tag
+
+
 class Elements(Protocol):
     """Who makes an element of a parser's node when somebody asks for it."""
 
@@ -165,11 +170,8 @@ class Markup:
     @property
     def tail(self) -> str:
         """The last elements of the path with their class words, as a verdict shows them."""
-        shown = [
-            f"{one.tag}.{'.'.join(one.names.split()[:2])}" if one.names else one.tag
-            for one, _ in zip(self.element.up(), range(2), strict=False)
-        ]
-        return "<" + " ".join(reversed(shown)) + ">"
+        element = self.element
+        return f"<{_shown(element.parent)} {_shown(element)}>" if element.parent is not None else f"<{_shown(element)}>"
 
 
 def _runs_on(words: int, text: str) -> bool:

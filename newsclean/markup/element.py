@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from newsclean.markup.words import NOTHING, Said, said_by
@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 
 
 HIDING = ("display:none", "display: none", "DISPLAY: none")
+
+
+def hides(style: str) -> bool:
+    """Whether a ``style`` attribute hides its element."""
+    return "none" in style and any(word in style for word in HIDING)
 
 
 class Element:
@@ -45,26 +50,28 @@ class Element:
         self.parent = parent
         self.tag: str = node.tag or ""
         self.names = ""
-        self.hidden: bool = parent is not None and parent.hidden
         self._said: Said | None = NOTHING
-        if attributes := node.attributes:
-            told = attributes.get
-            names = f"{told('class') or ''} {told('id') or ''} {told('role') or ''}".strip()
-            if names:
-                self.names, self._said = names, None
-            if "hidden" in attributes or told("aria-hidden") == "true":
-                self.hidden = True
-            elif style := told("style"):
-                self.hidden = self.hidden or ("none" in style and any(word in style for word in HIDING))
-        self.depth: int = parent.depth + 1 if parent else 0
-        self.prose = 0
-        self.round = 0
-        self.first = 0
+        if parent is None:
+            self.depth, self.hidden = 0, False
+        else:
+            self.depth, self.hidden = parent.depth + 1, parent.hidden
+        self.prose = self.round = self.first = self.chars = self.lines = self.media = 0
         self.last = -1
-        self.chars = 0
-        self.lines = 0
-        self.media = 0
         self.state: str | None = None
+        if not (attributes := node.attributes):
+            return
+        told = attributes.get
+        names = told("class") or ""
+        if "id" in attributes or "role" in attributes:
+            names = f"{names} {told('id') or ''} {told('role') or ''}"
+        if names and (names := names.strip()):
+            self.names, self._said = names, None
+        if (
+            "hidden" in attributes
+            or ("aria-hidden" in attributes and told("aria-hidden") == "true")
+            or ("style" in attributes and hides(told("style") or ""))
+        ):
+            self.hidden = True
 
     @property
     def said(self) -> Said:
@@ -84,6 +91,13 @@ class Element:
         """Whether the element is ``other`` or stands under it."""
         element: Element | None = self
         while element is not None and element is not other:
+            element = element.parent
+        return element is not None
+
+    def stands_in(self, tags: Collection[str]) -> bool:
+        """Whether the element or one above it has one of ``tags``."""
+        element: Element | None = self
+        while element is not None and element.tag not in tags:
             element = element.parent
         return element is not None
 

@@ -68,7 +68,13 @@ def _read(names: str) -> Said:
     if not found:
         return NOTHING
     box = next((boxes[phrase] for phrase in sorted(found) if phrase in boxes), None)
-    return Said(box, frozenset(hints[phrase] for phrase in found if phrase in hints))
+    return _one_of(box, frozenset(hints[phrase] for phrase in found if phrase in hints))
+
+
+@lru_cache(maxsize=1024)
+def _one_of(box: str | None, hints: frozenset[str]) -> Said:
+    """One object for all names that say the same: Python's garbage collector goes over whatever is kept, again and again."""
+    return Said(box, hints)
 
 
 _cached = lru_cache(maxsize=8192)(_read)

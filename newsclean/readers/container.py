@@ -50,7 +50,7 @@ ROLES = {
 
 # What stands in these is told by its own words, not by their class.
 FIGURES = ("figure", "figcaption")
-NAMELESS = ("h1", "h2", "h3", "h4", "h5", "h6", "figure", "figcaption")
+NAMELESS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "figure", "figcaption"})
 CLOSED = (".", "!", "?", "…", "。", "！", "？", "।", "؟", ":", ";", "»", '"', "”", "’", ")", "」", "။", "።", "។")
 # Scripts that say in one character what others say in two or three, or put no space between words.
 DENSE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
@@ -74,7 +74,7 @@ class Finder:
         self.dom = dom
         self.total = 0
         self.round = 0
-        self.factor = _density(dom.pieces)
+        self.factor = 1.0 if dom.shown.isascii() else _density(dom.pieces)
         self.prose = self._weigh()
         self.headline = headline
         self.above_headline: set[int] = set()
@@ -132,16 +132,19 @@ class Finder:
         self._sums = None
         self.round += 1
         parents: dict[Element, list[int]] = {}
+        beside: Element | None = None
+        sums = [0, 0, 0]
         for index in prose:
             piece = self.dom.pieces[index]
             weight = piece.weight
-            block = self.dom.block(piece)
+            block = piece.block or self.dom.block(piece)
             self.total += weight
             self._add(block, weight, index, index)
-            if block.parent is not None:
-                sums = parents.setdefault(block.parent, [0, index, index])
-                sums[0] += weight
-                sums[2] = index
+            if block.parent is not beside:  # most paragraphs stand next to the one before
+                beside = block.parent
+                sums = parents.setdefault(beside, [0, index, index]) if beside is not None else [0, 0, 0]
+            sums[0] += weight
+            sums[2] = index
         for parent, (weight, first, last) in parents.items():
             here: Element | None = parent
             while here is not None:
@@ -198,6 +201,8 @@ class Finder:
 
     def box(self, element: Element | None) -> str | None:
         """The rule that removes what stands under ``element``: ``hidden-element``, ``comment-box`` ...; None for the story."""
+        if element is not None and element.state is not None:
+            return element.state or None
         below = []
         while element is not None and element.state is None:
             below.append(element)
@@ -216,7 +221,9 @@ class Finder:
         if element.hidden and not (element.parent and element.parent.hidden):
             found: str | None = "hidden-element"
         else:
-            found = NEVER_STORY.get(tag) or (element.said.box if tag not in NAMELESS else None)
+            found = NEVER_STORY.get(tag)
+            if found is None and element.names and tag not in NAMELESS:
+                found = element.said.box
         if found is None or tag in ("body", "html") or id(element) in self.above_headline:
             return None
         share = (element.prose if found == "hidden-element" else self._alike(element)) / (self.total or 1)

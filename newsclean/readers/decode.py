@@ -18,6 +18,7 @@ _FIRST_OF_MARKS = tuple(mark for mark, _ in MARKS)
 _MAGIC = {b"\x1f\x8b": "gzip", b"PK\x03\x04": "a zip archive", b"\x28\xb5\x2f\xfd": "zstd", b"%PDF-": "PDF", b"\x89PNG": "a PNG picture",
           b"\xff\xd8\xff": "a JPEG picture", b"GIF8": "a GIF picture", b"BZh": "bzip2", b"\xfd7zXZ": "xz", b"PAR1": "Parquet",
           b"\x7fELF": "a program", b"SQLite format 3": "an SQLite file"}  # fmt: skip
+_MAGICS = tuple(_MAGIC)
 
 # <meta charset="windows-1258">, <meta ... content="text/html; charset=iso-8859-1">, <?xml encoding="big5"?>
 _CHARSET = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]+)")
@@ -71,9 +72,9 @@ def is_utf8(data: bytes) -> bool:
 def _refuse(data: bytes, name: str) -> None:
     if len(data) > MOST_BYTES:
         raise ReadError(f"{name}: is larger than {MOST_BYTES:,} bytes, the most that a page may have", kind="too-large")
-    for magic, what in _MAGIC.items():
-        if data.startswith(magic):
-            raise ReadError(f"{name}: is {what}, not a page", kind="binary")
+    if data.startswith(_MAGICS):
+        what = next(what for magic, what in _MAGIC.items() if data.startswith(magic))
+        raise ReadError(f"{name}: is {what}, not a page", kind="binary")
 
 
 def _decode_as(data: bytes, name: str, encoding: str) -> str:

@@ -21,11 +21,11 @@ INLINE = {
     "tt", "u", "var", "wbr",
 }  # fmt: skip
 MEDIA = ("img", "picture", "video", "iframe", "audio", "object", "embed")
+CELLS = ("td", "th")
 
 # Deeper elements are taken for children of the one at this depth; no page needs more, and broken ones have 100,000.
 DEEPEST = 100
 # No news page has a tenth of this; more is an answer too: an error.
-MOST_NODES = 4_000_000
 MOST_ROWS = 500_000
 
 TEXT = 2
@@ -43,10 +43,15 @@ _INLINE = tag_ids(INLINE)
 _MEDIA = tag_ids(MEDIA)
 _LINK = next(iter(tag_ids(["a"])))
 # Blocks that are more than a place where a line ends.
-_TELLING = _MEDIA | tag_ids(["h1", "meta"])
+_CELLS = tag_ids(CELLS)
+_TELLING = _MEDIA - _NEVER | _CELLS | tag_ids(["h1", "meta"])
 _HEADING, _SECOND, _TIME = (next(iter(tag_ids([name]))) for name in ("h1", "h2", "time"))
 # Where an error message stands before the page, its head is part of the body.
 _TOLD_ANYWHERE = tag_ids(["script", "title"])
+# What holds one text that is none, and no element.
+_PROGRAMS = tag_ids(["script", "style", "title", "textarea", "noembed", "noframes"])
+# Most nodes are blocks that only end a line; they are known by one look.
+_SPECIAL = _NEVER | _INLINE | _TELLING | {TEXT, _COMMENT}
 
 
 class Piece:
@@ -67,9 +72,11 @@ class Piece:
 
 
 class Dom:
-    """A page walked once: its ``pieces`` in page order, the ``headings`` among them (indexes of pieces in an ``h1``; ``seconds``
-    are those right in an ``h2``), and ``media``: pictures and players, with the index of the piece that follows. ``facts`` are
-    the elements that may speak of the page: scripts, ``meta`` and ``time``.
+    """A page walked once: its ``pieces`` in page order, and all that they have ``shown``, a row a piece.
+
+    ``headings`` are the indexes of pieces in an ``h1``, ``seconds`` of those right in an ``h2``, and ``media`` are pictures and
+    players, with the index of the piece that follows. ``facts`` are the elements that may speak of the page: scripts,
+    ``meta`` and ``time``; ``has_cells`` says that it has tables.
 
     Elements are made when asked for: most of a page is menus, and nobody asks which element a menu's link stands in.
     """
@@ -77,11 +84,13 @@ class Dom:
     def __init__(self, html: str | bytes, name: str = "-") -> None:
         self.name = name
         self.tree = LexborHTMLParser(html)
+        self.shown = ""
         self.pieces: list[Piece] = []
         self.headings: list[int] = []
         self.seconds: list[int] = []
         self.media: list[tuple[int, LexborNode]] = []
         self.facts: list[LexborNode] = []
+        self.has_cells = False
         self._elements: dict[int, Element] = {}
         root = self.tree.body or self.tree.root
         if root is not None:
@@ -93,13 +102,14 @@ class Dom:
         raws: list[str] = []
         blocks: list[LexborNode] = []
         links: list[int] = []
-        block, linked, cut, count = root, 0, True, 0
-        buffer: list[str] = []
+        # The piece that is being put together: what it says so far, and where it stands; ``cut`` once a line end has followed.
+        raw, block, number, linked, cut = "", root, 0, 0, True
         # A link that was opened since the last block began: if it holds blocks, its text is found by where it ends.
         link, earlier = False, root
         # Where what is skipped, a link around blocks and a heading end; while there is none of these, nodes need no number.
         skip_to = link_to = heading_to = 0
-        watched = False
+        watched = program = False
+        parent: Any
         for node in root.traverse(include_text=True, skip_empty=True):
             tag = node.tag_id
             if watched:
@@ -113,33 +123,42 @@ class Dom:
                 if here == heading_to:
                     heading_to = 0
                 watched = bool(link_to or heading_to)
-            if tag == TEXT:
+            if tag not in _SPECIAL:
+                cut = True
+                if link:
+                    link, parent = False, node.parent
+                    if parent.tag_id in _INLINE and not link_to:
+                        link_to = _end_of_link(parent)
+                        watched = watched or link_to != 0
+            elif tag == TEXT:
                 around: Any = node.parent  # text always stands in an element
-                is_link = bool(link_to)
+                if program:
+                    program = False
+                    if around.tag_id in _PROGRAMS:
+                        continue
+                is_link = link_to != 0
                 while (above := around.tag_id) in _INLINE:
                     if above == _LINK:
                         is_link = True
                     around = around.parent
                 text = node.text_content or ""
-                if cut or around.mem_id != block.mem_id:
+                if cut or around.mem_id != number:
                     if text.isspace():  # a heading of a no-break space would make a headline of the line below it
                         continue
-                    if buffer:
-                        raw = buffer[0] if len(buffer) == 1 else "".join(buffer)
-                        if not raw.isspace():
-                            raws.append(raw)
-                            blocks.append(block)
-                            links.append(linked)
-                    buffer = [text]
-                    block, linked, cut = around, 0, False
+                    if raw:
+                        raws.append(raw)
+                        blocks.append(block)
+                        links.append(linked)
+                    raw, block, number = text, around, around.mem_id
+                    linked, cut = 0, False
                     if above == _SECOND:
                         self.seconds.append(len(raws))
                     if heading_to:
                         self.headings.append(len(raws))
                 else:
-                    if not (text[0].isspace() or buffer[-1][-1].isspace()) and _apart(node, earlier.mem_id):
-                        buffer.append(" ")
-                    buffer.append(text)
+                    if not (text[0].isspace() or raw[-1].isspace()) and _apart(node, earlier.mem_id):
+                        raw += " "
+                    raw += text
                 earlier = node
                 if is_link:
                     linked += len(text)
@@ -148,39 +167,40 @@ class Dom:
                     link = True
                 elif tag == _TIME:
                     self.facts.append(node)
+            elif tag in _PROGRAMS:
+                program = True
+                if tag in _TOLD_ANYWHERE and node.first_child is not None:
+                    self.facts.append(node)
             elif tag in _NEVER:
                 if tag in _MEDIA:
                     cut = True
-                    self.media.append((len(raws) + bool(buffer), node))
-                elif tag in _TOLD_ANYWHERE:
-                    self.facts.append(node)
+                    self.media.append((len(raws) + bool(raw), node))
                 if node.first_child is not None:
                     skip_to, watched = _after(node), True
-            elif tag != _COMMENT:
+            elif tag in _TELLING:
                 cut = True
-                count += 1
                 if link:
-                    link = False
-                    if not link_to and (opened := _link_around(node)) is not None:
-                        link_to, watched = _after(opened), True
-                if tag in _TELLING:
-                    if tag in _MEDIA:
-                        self.media.append((len(raws) + bool(buffer), node))
-                    elif tag == _HEADING:
-                        heading_to, watched = _after(node), True
-                    else:
-                        self.facts.append(node)
-        raw = "".join(buffer)
-        if raw and not raw.isspace():
+                    link, parent = False, node.parent
+                    if parent.tag_id in _INLINE and not link_to:
+                        link_to = _end_of_link(parent)
+                        watched = watched or link_to != 0
+                if tag in _MEDIA:
+                    self.media.append((len(raws) + bool(raw), node))
+                elif tag == _HEADING:
+                    heading_to, watched = _after(node), True
+                elif tag in _CELLS:
+                    self.has_cells = True
+                else:
+                    self.facts.append(node)
+        if raw:
             raws.append(raw)
             blocks.append(block)
             links.append(linked)
-        if count > MOST_NODES or len(raws) > MOST_ROWS:
-            raise ReadError(
-                f"{self.name}: has {count:,} blocks and {len(raws):,} lines; a page may have {MOST_NODES:,} and {MOST_ROWS:,}",
-                kind="too-large",
-            )
-        self.pieces = list(map(Piece, _squeezed(raws), blocks, links))
+        if len(raws) > MOST_ROWS:
+            raise ReadError(f"{self.name}: has {len(raws):,} lines; a page may have {MOST_ROWS:,}", kind="too-large")
+        texts = _squeezed(raws)
+        self.shown = "\n".join(texts)
+        self.pieces = list(map(Piece, texts, blocks, links))
 
     @property
     def root(self) -> Element:
@@ -205,6 +225,13 @@ class Dom:
         if piece.block is None:
             piece.block = self.element(piece.node)
         return piece.block
+
+    def nearest(self, node: LexborNode) -> Element | None:
+        """The nearest of the elements made so far that ``node`` stands in; no line is known to stand in those between."""
+        above, known = node.parent, self._elements
+        while above is not None and above.mem_id not in known:
+            above = above.parent
+        return known[above.mem_id] if above is not None else None
 
     def forget(self) -> None:
         """Forget all elements, and what was learned of them."""
@@ -247,14 +274,14 @@ def _after(node: LexborNode) -> int:
     return -1
 
 
-def _link_around(block: LexborNode) -> LexborNode | None:
-    """The link that ``block`` stands in, if no other block stands between them."""
-    here = block.parent
+def _end_of_link(inline: LexborNode) -> int:
+    """Where the link ends that an inline element is, or stands in with no block between them; 0 if there is none."""
+    here: LexborNode | None = inline
     while here is not None and here.tag_id in _INLINE:
         if here.tag_id == _LINK:
-            return here
+            return _after(here)
         here = here.parent
-    return None
+    return 0
 
 
 def _apart(node: LexborNode, earlier: int) -> bool:

@@ -28,11 +28,11 @@ def settle_headings(dom: Dom, ranks: dict[str, int]) -> None:
     for start, end in reversed(_headings(dom)):
         if end - start > 1 and _is_one(dom, start, end, ranks):
             _join(dom, start, end)
-    for index in _likeliest(dom):
+    for index in likeliest(dom):
         piece = dom.pieces[index]
         # An h1 of one text may still be cut where a title begins in it.
         may_be_cut = piece.node.tag_id != _SECOND or not _has_one_text(piece)
-        if may_be_cut and not dom.block(piece).hidden and _cut(dom, index, ranks):
+        if may_be_cut and _cut(dom, index, ranks):
             return
 
 
@@ -42,11 +42,13 @@ def _headings(dom: Dom) -> list[tuple[int, int]]:
     def heading(index: int) -> int:
         return next((element.node.mem_id for element in dom.block(dom.pieces[index]).up() if element.tag == "h1"), 0)
 
+    if len(dom.headings) < 2:
+        return []
     groups = [list(group) for _, group in groupby(dom.headings[: MOST_HEADINGS * 2], heading)]
     return [(group[0], group[-1] + 1) for group in groups]
 
 
-def _likeliest(dom: Dom) -> list[int]:
+def likeliest(dom: Dom) -> list[int]:
     """The first pieces in an ``h1``, then the first ones right in an ``h2``."""
     return [*dom.headings[:MOST_HEADINGS], *dom.seconds[:MOST_HEADINGS]]
 
@@ -81,7 +83,7 @@ def _cut(dom: Dom, index: int, ranks: dict[str, int]) -> bool:
         return False
     at, is_kicker = _edge(dom, piece, ranks)
     before, after = piece.text[:at].rstrip(), piece.text[at:].lstrip()
-    if not before or not after:
+    if not before or not after or dom.block(piece).hidden:
         return False
     dom.replace(index, index + 1, [Piece(before, piece.node, 0), Piece(after, piece.node, piece.linked)])
     if piece.node.tag_id != _SECOND:
@@ -91,9 +93,12 @@ def _cut(dom: Dom, index: int, ranks: dict[str, int]) -> bool:
 
 def _edge(dom: Dom, piece: Piece, ranks: dict[str, int]) -> tuple[int, bool]:
     """Where the kicker or the headline of a heading ends, 0 if it is one, and whether it is the kicker that ends there."""
+    found = edges(dom, piece)
+    if not found and piece.node.tag_id == _SECOND:
+        return 0, False
     text, key = piece.text, bare(piece.text)
     known = ranks.get(key) == WHOLE
-    for at, ends_kicker in _edges(dom, piece):
+    for at, ends_kicker in found:
         # A kicker with a colon after it reads as part of the headline, and the page's titles may say so.
         if ends_kicker and (key not in ranks or says_something(text[:at].rstrip()[-1:])):
             return at, True
@@ -112,16 +117,18 @@ def _edge(dom: Dom, piece: Piece, ranks: dict[str, int]) -> tuple[int, bool]:
     return next((at for at in starts if bare(text[at:]) in titles), 0), True
 
 
-def _edges(dom: Dom, piece: Piece) -> list[tuple[int, bool]]:
+def edges(dom: Dom, piece: Piece) -> list[tuple[int, bool]]:
     """Where the texts in a heading begin, and whether a kicker ends there, as the class of its element says."""
     if _has_one_text(piece):
         return []
     nodes = (node for node in islice(piece.node.traverse(include_text=True), MOST_NODES) if node.tag_id == TEXT)
     texts = [(node, "".join((node.text_content or "").split())) for node in islice(nodes, MOST_TEXTS + 1)]
-    places = [at for at, character in enumerate(piece.text) if not character.isspace()]
-    if not 1 < len(texts) <= MOST_TEXTS or sum(len(text) for _, text in texts) != len(places):
+    if not 1 < len(texts) <= MOST_TEXTS:
         return []
-    edges: list[tuple[int, bool]] = []
+    places = [at for at, character in enumerate(piece.text) if not character.isspace()]
+    if sum(len(text) for _, text in texts) != len(places):
+        return []
+    found: list[tuple[int, bool]] = []
     seen, after_kicker = 0, False
     for node, text in texts:
         if not says_something(text):  # the dash between a kicker and its headline
@@ -130,10 +137,10 @@ def _edges(dom: Dom, piece: Piece) -> list[tuple[int, bool]]:
         is_kicker = _is_kicker(dom, node, piece)
         if seen:
             at = places[seen]
-            edges.append((at, after_kicker and not is_kicker and at <= LONGEST_KICKER))
+            found.append((at, after_kicker and not is_kicker and at <= LONGEST_KICKER))
         seen += len(text)
         after_kicker = is_kicker
-    return edges
+    return found
 
 
 def _is_kicker(dom: Dom, node: LexborNode, piece: Piece) -> bool:

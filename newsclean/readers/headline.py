@@ -8,8 +8,8 @@ from typing import Any
 
 from newsclean.normalize import count_words
 from newsclean.readers.dom import Dom
-from newsclean.readers.headings import settle_headings
-from newsclean.readers.titles import BEGINNING, PART, SHORTEST, WHOLE, bare, longest_part, ranked_titles
+from newsclean.readers.headings import edges, likeliest, settle_headings
+from newsclean.readers.titles import BEGINNING, PART, SHORTEST, WHOLE, bare, longest_part, ranked_titles, whole_titles
 
 LONGEST = 300
 MOST_MARKS = 6
@@ -20,14 +20,38 @@ FEWEST_SPACES = 3
 # A heading right in a list's item is the last crumb of a breadcrumb: this many elements above it are asked.
 CRUMB = 3
 LISTS = ("ol", "ul")
+NAVIGATION = ("nav", "form")
 STEPS = (">", "»", "›", "/")
 
 
 def find_headlines(dom: Dom, meta: dict[str, Any]) -> Iterator[int]:
-    """The indexes of the pieces that may be the headline, the likeliest first; none if the page shows none."""
+    """The indexes of the pieces that may be the headline, the likeliest first; none if the page shows none.
+
+    Headings are cut and joined before the first one is told.
+    """
+    plain = _has_plain_headline(dom, meta)
+    if plain:
+        yield dom.headings[0]
     ranks = ranked_titles(meta)
-    settle_headings(dom, ranks)
-    return _Search(dom, ranks, meta).likeliest()
+    if not plain:
+        settle_headings(dom, ranks)
+    yield from _Search(dom, ranks, meta).likeliest()
+
+
+def _has_plain_headline(dom: Dom, meta: dict[str, Any]) -> bool:
+    """Whether the page's only ``h1`` says a title of the page, as most do: no line is likelier. No heading is cut then."""
+    if len(dom.headings) != 1:
+        return False
+    index = dom.headings[0]
+    piece = dom.pieces[index]
+    return (
+        bare(piece.text) in whole_titles(meta)
+        and piece.linked * 2 <= piece.length
+        and not any(edges(dom, dom.pieces[at]) for at in likeliest(dom))
+        and not dom.block(piece).hidden
+        and not piece.text.startswith(STEPS)
+        and not in_navigation(dom, index)
+    )
 
 
 class _Search:
@@ -146,7 +170,6 @@ def in_navigation(dom: Dom, index: int) -> bool:
     near = [element.tag for element in islice(block.up(), 1, 1 + CRUMB)]
     if "li" in near and any(tag in LISTS for tag in near):
         return True
-    return any(
-        element.tag in ("nav", "form") or (element.said.box == "page-navigation" and "headline" not in element.said.hints)
-        for element in block.up()
+    return block.stands_in(NAVIGATION) or any(
+        element.said.box == "page-navigation" and "headline" not in element.said.hints for element in block.up() if element.names
     )

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import Any
 
+from newsclean.errors import ReadError
 from newsclean.markup.selectors import NO_SELECTORS, Selectors, SelectorsOf
 from newsclean.page import Page, Story
 from newsclean.readers.chosen import Chosen
 from newsclean.readers.container import Finder
 from newsclean.readers.decode import decode, is_utf8
 from newsclean.readers.dom import Dom
-from newsclean.readers.flatten import flatten
+from newsclean.readers.flatten import count_tags, flatten
 from newsclean.readers.headline import find_headlines
-from newsclean.readers.layout import OUTSIDE, Layout
+from newsclean.readers.layout import Layout
 from newsclean.readers.lines import HtmlLines
 from newsclean.readers.metadata import read_metadata
 from newsclean.readers.mojibake import has_mojibake, repair
@@ -22,6 +23,8 @@ from newsclean.readers.unshown import is_unshown, with_story
 
 # What the parser puts for bytes that are no UTF-8.
 REPLACED = "\ufffd"
+# No news page has a tenth of this; more is an answer too: an error.
+MOST_TAGS = 8_000_000
 
 
 def read_html(source: str | bytes, name: str, encoding: str, site: SelectorsOf | None = None) -> Page:
@@ -30,18 +33,18 @@ def read_html(source: str | bytes, name: str, encoding: str, site: SelectorsOf |
     ``source`` is its text, or its bytes, which are read as UTF-8 if they are that and decoded otherwise. ``site`` gives the
     selectors of the site that an address is on; a page may have none.
     """
-    dom, meta, shown = _parse(source, name)
+    dom, meta = _parse(source, name)
     # Whether bytes are UTF-8 is not asked before the parser has met some that are not.
-    if isinstance(source, bytes) and REPLACED in "".join([shown, *_told(meta)]) and not is_utf8(source):
+    if isinstance(source, bytes) and any(REPLACED in text for text in (dom.shown, *_told(meta))) and not is_utf8(source):
         source, encoding = decode(source, name)
-        dom, meta, shown = _parse(source, name)
+        dom, meta = _parse(source, name)
     repairs: list[str] = []
-    if has_mojibake(shown):
+    if has_mojibake(dom.shown):
         source, repairs = repair(source if isinstance(source, str) else source.decode("utf-8"))
-        dom, meta, shown = _parse(source, name)
+        dom, meta = _parse(source, name)
     selectors = site(meta["url"]) if site else NO_SELECTORS
     layout, chosen = _lay_out(dom, meta, selectors)
-    if is_unshown(meta["body"], shown):
+    if is_unshown(meta["body"], dom.shown):
         dom = Dom(with_story(meta["body"], layout), name)
         layout, chosen = _lay_out(dom, meta, selectors)
         meta["unshown"] = True
@@ -59,10 +62,13 @@ def read_html(source: str | bytes, name: str, encoding: str, site: SelectorsOf |
     return page
 
 
-def _parse(source: str | bytes, name: str) -> tuple[Dom, dict[str, Any], str]:
-    """The page parsed, what it says of itself, and all that it shows, a row a piece."""
+def _parse(source: str | bytes, name: str) -> tuple[Dom, dict[str, Any]]:
+    """The page parsed, and what it says of itself."""
+    # Told before anything is parsed; a tag has more than one byte.
+    if len(source) > MOST_TAGS and (tags := count_tags(source)) > MOST_TAGS:
+        raise ReadError(f"{name}: has {tags:,} tags; a page may have {MOST_TAGS:,}", kind="too-large")
     dom = Dom(flatten(source), name)
-    return dom, read_metadata(dom), "\n".join([piece.text for piece in dom.pieces])
+    return dom, read_metadata(dom)
 
 
 def _told(meta: dict[str, Any]) -> list[str]:
@@ -91,18 +97,19 @@ def _fill_boxes(page: Page, layout: Layout, chosen: str) -> None:
     for index, (rule, because) in layout.boxes.items():
         page.boxes.setdefault(rule, []).append((page.lines[index], because))
     outside = f"stands outside {chosen or f'<{layout.container.tag}>, which holds the story'}"
-    between = (index for index in range(layout.last, layout.tail) if index not in layout.roles)
-    page.boxes.setdefault(OUTSIDE, []).extend((page.lines[index], outside) for index in between if index not in layout.boxes)
-    page.far = [
-        (stretch, outside)
-        for start, end in ((0, layout.head), (layout.tail, len(page.lines)))
-        for stretch in _stretches(start, end, layout.boxes)
+    far = [
+        *_stretches(0, layout.head, layout.boxes),
+        *_stretches(layout.last, layout.tail, {*layout.boxes, *layout.roles}),
+        *_stretches(layout.tail, len(page.lines), layout.boxes),
     ]
+    page.far = [(stretch, outside) for stretch in far]
 
 
-def _stretches(start: int, end: int, boxes: Collection[int]) -> Iterator[range]:
-    """The stretches of lines from ``start`` to one before ``end`` that no box holds."""
-    for index in sorted(index for index in boxes if start <= index < end):
-        yield range(start, index)
+def _stretches(start: int, end: int, told: Collection[int]) -> Iterator[range]:
+    """The stretches of lines from ``start`` to one before ``end`` that are none of ``told``."""
+    for index in sorted(index for index in told if start <= index < end):
+        if start < index:
+            yield range(start, index)
         start = index + 1
-    yield range(start, end)
+    if start < end:
+        yield range(start, end)

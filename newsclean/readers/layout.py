@@ -7,9 +7,8 @@ from itertools import islice
 from newsclean.markup.element import Element
 from newsclean.page import SENTENCE_END
 from newsclean.readers.container import FIGURES, Container, Finder
-from newsclean.readers.dom import Dom, Piece
+from newsclean.readers.dom import CELLS, Dom, Piece, tag_ids
 from newsclean.readers.pictures import HEADINGS, LEVELS, LONGEST_CAPTION, LONGEST_CREDIT, Pictures, hints_inside, stands_out
-from newsclean.readers.recut import CELLS
 from newsclean.readers.signs import LONGEST_BYLINE, LONGEST_STAMP_LINE, box_name, holds_stamp, is_link, nearest, small_role, tag
 from newsclean.readers.titles import bare
 from newsclean.shapes.byline import is_name, names, says_byline
@@ -21,6 +20,8 @@ MUCH = 0.2
 # A quotation has less of it.
 HALF = 0.5
 KINDS = {"li": "list-item", "blockquote": "quote", "td": "table-row", "th": "table-row", "figcaption": "caption"}
+# What has none of these tags tells no role by its tag.
+TELLING = frozenset({*KINDS, *FIGURES, *HEADINGS})
 SHORTEST_LEDE = 30
 # A heading of these right below the headline says more of the story.
 DECKS = ("h2", "h3")
@@ -31,6 +32,7 @@ NEAR_LEDE = 8
 # How far above the headline its stamp may stand.
 ABOVE = 8
 CAPTION_LEVELS = 4
+_FIGURES = tag_ids(FIGURES)
 BODY = ("caption", "list-item", "table-row", "quote")
 MAY_BE_LINKS = ("caption", "credit", "byline", "dateline")
 META = frozenset({"dateline", "byline"})
@@ -59,6 +61,7 @@ class Layout:
         self._above_container = {id(element) for element in self.container.up()}
         self.head = self._head(container.first)
         self._text_is_plain: bool | None = None
+        self._plain: dict[Element, bool] = {}
         self.pictures = Pictures(dom, self.container, min(self.head, self.first), last)
         for index in range(self.first, last):
             self._inside(index, dom.pieces[index])
@@ -124,7 +127,7 @@ class Layout:
             role = "byline"
         if role == "table-row" and index == self.start:
             role = None
-        if index > self.start and self._is_teaser(index, element):
+        if index > self.start and index - 1 in self.boxes and self._is_teaser(index, element):
             self.boxes[index] = ("related-box", "stands below a heading that links elsewhere")
         elif role is None and piece.weight < 0 and (self._is_meta_line(piece, element) or self._is_rest(index, piece)):
             self.boxes[index] = ("meta-line", f"is short and stands in {tag(element)}")
@@ -133,7 +136,20 @@ class Layout:
         elif role:
             self.roles[index] = role
 
+    def _is_plain(self, element: Element | None) -> bool:
+        """Whether nothing from ``element`` up to the container tells a role: most paragraphs stand so, next to each other."""
+        if element is None or element is self.container:
+            return True
+        plain = self._plain.get(element)
+        if plain is None:
+            plain = self._plain[element] = (
+                not element.media and element.tag not in TELLING and not element.said.hints and self._is_plain(element.parent)
+            )
+        return plain
+
     def _role(self, piece: Piece, element: Element) -> str | None:
+        if self._is_plain(element):
+            return None
         role: str | None = None
         here: Element | None = element
         for level in range(LEVELS + 1):
@@ -141,11 +157,13 @@ class Layout:
                 break
             hints = here.said.hints
             framed = here.tag in FIGURES or ("caption" in hints and piece.length < LONGEST_CAPTION)
-            if framed or self.pictures.holds(here, piece):
+            if framed or (here.media and self.pictures.holds(here, piece)):
                 return self.pictures.role(piece, element, framed)
             if role is None:
-                role = (small_role(hints, piece) if hints and level < 2 else None) or self._kind(here)
-                if "quote" in hints and level < 2 and self._share(here) < HALF:
+                role = small_role(hints, piece) if hints and level < 2 else None
+                if role is None and here.tag in KINDS:
+                    role = self._kind(here)
+                if hints and level < 2 and "quote" in hints and self._share(here) < HALF:
                     role = "quote"
             here = here.parent
         if role is None and element.tag in HEADINGS:
@@ -171,11 +189,13 @@ class Layout:
 
     def _is_credit(self, index: int, piece: Piece, element: Element) -> bool:
         """Whether the line is a credit by its class, though no picture stands around it; names above the story may be its authors."""
-        if piece.length > LONGEST_CREDIT or says_byline(piece.text):
+        if piece.length > LONGEST_CREDIT:
             return False
         hinted = any("credit" in above.said.hints for above in nearest(element)[:2])
+        if not hinted or says_byline(piece.text):
+            return False
         near = index > self.start or index in self.pictures.below or self.roles.get(index - 1) == "caption"
-        return hinted and (near or not names(piece.text))
+        return near or not names(piece.text)
 
     def _is_set_apart(self, piece: Piece, element: Element) -> bool:
         """Whether a line below a picture is set in the middle or in italics, as the text of the story is not."""
@@ -192,7 +212,7 @@ class Layout:
 
     def _is_teaser(self, index: int, element: Element) -> bool:
         """Whether the line stands with a linked heading above it in a box that is a teaser by its tag or its class."""
-        if self.boxes.get(index - 1, ("",))[0] != "link-line":
+        if self.boxes[index - 1][0] != "link-line":
             return False
         heading, frame = self.dom.block(self.dom.pieces[index - 1]), element.parent
         if heading.tag not in HEADINGS or frame is None or frame is self.container or heading.parent is not frame:
@@ -214,9 +234,12 @@ class Layout:
         """Whether the first running text says that it is the lede: by its words, its class, or by being a heading."""
         if piece.length < SHORTEST_LEDE or piece.weight <= 0:
             return False
-        hints = {hint for above in nearest(element) if above is not self.container for hint in above.said.hints}
-        framed = any(above.tag in FIGURES for above in element.up())
-        return not framed and (self.says_summary(piece) or "lede" in hints or element.tag in HEADINGS)
+        says_so = (
+            element.tag in HEADINGS
+            or any("lede" in above.said.hints for above in nearest(element) if above is not self.container)
+            or self.says_summary(piece)
+        )
+        return says_so and not element.stands_in(FIGURES)
 
     def _head(self, start: int) -> int:
         """The first line of the headline block: the headline, or a stamp or a framed picture's caption a little above it."""
@@ -228,7 +251,7 @@ class Layout:
                 return index
             if index == head - 1 and piece.length < LONGEST_KICKER and "kicker" in self.dom.block(piece).said.hints:
                 first = index
-            if self.dom.block(piece).tag in FIGURES and self._beside(self.dom.block(piece), CAPTION_LEVELS):
+            if piece.node.tag_id in _FIGURES and self._beside(self.dom.block(piece), CAPTION_LEVELS):
                 first = index
         return first
 
@@ -254,10 +277,10 @@ class Layout:
         if is_kicker or index < self.headline:
             framed = element.tag in FIGURES and self._beside(element, CAPTION_LEVELS)
             return "kicker" if is_kicker else "caption" if framed else None
-        hints = {hint for above in nearest(element) for hint in above.said.hints}
+        hints = set().union(*[above.said.hints for above in nearest(element)])
         if piece.length < LONGEST_BYLINE:
             hints |= hints_inside(self.dom, piece) & {"byline"}
-        framed = any(above.tag in FIGURES for above in element.up())
+        framed = element.stands_in(FIGURES)
         if piece.linked * 2 > piece.length and not says_byline(piece.text) and not (framed and piece.length <= LONGEST_CREDIT):
             return "byline" if piece.length < LONGEST_NAME and "byline" in hints else None
         if self.says_summary(piece) and not framed:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from typing import overload
 
-from newsclean.normalize import tidy
+from newsclean.normalize import INVISIBLE, tidy
 from newsclean.page import FarLine, Line, Markup, SlowLines
 from newsclean.readers.dom import Dom
 from newsclean.readers.layout import Layout
@@ -17,11 +18,11 @@ class HtmlLines(SlowLines):
     def __init__(self, dom: Dom, layout: Layout) -> None:
         self._dom = dom
         self.near = _near_lines(dom, layout)
-        self.marked: dict[str, list[Line]] = {}
-        for line in self.near:
-            if role := layout.roles.get(line.index):
-                self.marked.setdefault(role, []).append(line)
         self._made: dict[int, Line] = {line.index: line for line in self.near}
+        self.marked: dict[str, list[Line]] = {}
+        for index in sorted(layout.roles):
+            if line := self._made.get(index):
+                self.marked.setdefault(layout.roles[index], []).append(line)
 
     def __len__(self) -> int:
         return len(self._dom.pieces)
@@ -33,10 +34,9 @@ class HtmlLines(SlowLines):
     def __getitem__(self, index: int | slice) -> Line | list[Line]:
         if isinstance(index, slice):
             return [self[one] for one in range(*index.indices(len(self)))]
+        if index < 0:
+            index += len(self)
         line = self._made.get(index)
-        if line is None:
-            index = range(len(self))[index]
-            line = self._made.get(index)
         if line is None:
             piece = self._dom.pieces[index]
             line = self._made[index] = FarLine(index, piece.text + "\n", self._dom, piece.node)
@@ -54,14 +54,26 @@ class HtmlLines(SlowLines):
     def are_whole(self) -> bool:
         """Whether the lines made so far say what their pieces say."""
         pieces = self._dom.pieces
-        return all(line.raw == f"{pieces[index].text}\n" for index, line in self._made.items())
+        return [line.raw for line in self._made.values()] == [f"{pieces[index].text}\n" for index in self._made]
 
 
 def _near_lines(dom: Dom, layout: Layout) -> list[Line]:
     indexes = [index for index in range(layout.head, layout.tail) if index not in layout.boxes]
     pieces = [dom.pieces[index] for index in indexes]
-    near = Line.row_of([(index + 1, f"{piece.text}\n", tidy(piece.text)) for index, piece in zip(indexes, pieces, strict=True)])
+    texts = [piece.text for piece in pieces]
+    near = Line.row_of(
+        [(index + 1, text + "\n", tidied) for index, text, tidied in zip(indexes, texts, _tidied(texts), strict=True)]
+    )
+    role = layout.roles.get
     for line, index, piece in zip(near, indexes, pieces, strict=True):
         line.index = index
-        line.markup = Markup(dom, piece.node, piece.linked / piece.length, layout.roles.get(index))
+        line.markup = Markup(dom, piece.node, piece.linked / piece.length, role(index))
     return near
+
+
+def _tidied(texts: list[str]) -> list[str]:
+    """What `tidy` makes of each of ``texts``, whose blanks the walk has squeezed: one call for all where nothing else is to be done."""
+    whole = "\n".join(texts)
+    if not texts or any(sign in whole for sign in INVISIBLE):
+        return [tidy(text) for text in texts]
+    return unicodedata.normalize("NFC", whole).split("\n")

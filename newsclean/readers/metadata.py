@@ -6,17 +6,16 @@ import html
 import json
 import re
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
 from newsclean.normalize import tidy
+from newsclean.readers.dom import Dom, tag_ids
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
-
-    from newsclean.readers.dom import Dom
 
 # A JSON-LD block longer than this is a product list; one of an article is a few times its text.
 LONGEST_JSON = 2_000_000
@@ -28,6 +27,7 @@ ARTICLE_TYPES = ("article", "posting", "newsarticle", "blogposting", "liveblogpo
 # What a block of JSON-LD that speaks of an article has in it; menus, breadcrumbs and publishers are not even parsed.
 _OF_AN_ARTICLE = re.compile(r'article"|posting"|reportage"|"headline"|\\u00', re.IGNORECASE)
 _BRANCHES = (dict, list)
+_META = next(iter(tag_ids(["meta"])))
 _JSON = json.JSONDecoder(strict=False)
 
 
@@ -68,19 +68,21 @@ class _Facts:
         self.times: list[str | None] = []
         self.title: str | None = None
         self.canonical: str | None = None
-        head, root = dom.tree.head, dom.tree.css_first("html")
+        head, root = dom.tree.head, dom.tree.root
         for node in [*(head.css(TELLING) if head is not None else ()), *dom.facts]:
-            self._read(node.tag, node)
+            attributes = node.attributes
+            if node.tag_id == _META:  # next to all
+                name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
+                if name and (value := attributes.get("content")):
+                    self.named.setdefault(name.lower().strip(), []).append(value)
+            else:
+                self._read(node, attributes)
         said = root.attributes if root is not None else {}
         self.language = said.get("lang") or said.get("xml:lang")
 
-    def _read(self, tag: str | None, node: LexborNode) -> None:
-        attributes = node.attributes
-        if tag == "meta":
-            name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
-            if name and (value := attributes.get("content")):
-                self.named.setdefault(name.lower().strip(), []).append(value)
-        elif tag == "script":
+    def _read(self, node: LexborNode, attributes: Mapping[str, str | None]) -> None:
+        tag = node.tag
+        if tag == "script":
             if attributes.get("type") == "application/ld+json":
                 self.scripts.append(node)
         elif tag == "title":

@@ -37,17 +37,20 @@ class Pictures:
 
     def __init__(self, dom: Dom, container: Element, first: int, last: int) -> None:
         self.dom = dom
-        standing = [(index, node) for index, node in dom.media if not floats(node)]
+        standing = [(index, node) for index, node in dom.media if first <= index <= last and not floats(node)]
         self.below = frozenset(index for index, _ in standing)
         self._above_container = {id(element) for element in container.up()}
-        media = [node.parent for index, node in standing if first <= index <= last]
-        for frame in media:
-            here: Element | None = dom.element(frame) if frame is not None else None
+        if not standing:
+            return
+        pieces = dom.pieces[first:last]
+        blocks = [dom.block(piece) for piece in pieces]
+        for _, node in standing:
+            here: Element | None = dom.nearest(node)
             while here is not None and here is not container:
                 here.media += 1
                 here = here.parent
-        for piece in dom.pieces[first:last] if media else ():
-            here = dom.block(piece)
+        for piece, block in zip(pieces, blocks, strict=True):
+            here = block
             is_step = piece.length <= LONGEST_STEP and piece.text.endswith(":")
             while here is not None and here is not container:
                 if here.media:
@@ -56,10 +59,9 @@ class Pictures:
                 here = here.parent
 
     def holds(self, element: Element, piece: Piece) -> bool:
-        """Whether ``element`` is a picture's box, and ``piece`` what it says of the picture."""
+        """Whether ``element``, which has pictures, is a picture's box, and ``piece`` what it says of the picture."""
         return (
-            element.media > 0
-            and piece.linked * 2 <= piece.length
+            piece.linked * 2 <= piece.length
             and self.dom.block(piece).tag not in HEADINGS
             and element.chars < (FRAMED if element.tag in FRAMES else UNFRAMED) * element.media
             and element.lines <= 2 + element.media
@@ -73,7 +75,7 @@ class Pictures:
         for above in islice(element.up(), LEVELS):
             if id(above) in self._above_container:
                 return False
-            if self.holds(above, piece):
+            if above.media and self.holds(above, piece):
                 return True
         return False
 
@@ -115,4 +117,5 @@ def floats(picture: LexborNode) -> bool:
     told = picture.attributes
     if told.get("align") in SIDES:
         return True
-    return _FLOATS.search(f"{told.get('class') or ''} {told.get('style') or ''}") is not None
+    names, style = told.get("class"), told.get("style")
+    return (names is not None and _FLOATS.search(names) is not None) or (style is not None and _FLOATS.search(style) is not None)

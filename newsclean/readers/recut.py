@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
 from newsclean.normalize import says_something, tidy
 from newsclean.readers.container import SHORT_COSTS, Container, Finder
-from newsclean.readers.dom import TEXT, Dom, Piece, tag_ids
+from newsclean.readers.dom import CELLS, TEXT, Dom, Piece, tag_ids
 from newsclean.readers.text import cut
 from newsclean.shapes.byline import names, says_byline
 from newsclean.shapes.stamp import find_stamp, is_stamp, with_words
 
 NEAR_HEADLINE = 8
 LONGEST_CUT = 90
-CELLS = ("td", "th")
 _CELLS = tag_ids(CELLS)
 LONGEST_CELL = 80
 BETWEEN_CELLS = " | "
+_DIGIT = re.compile(r"\d")
 # A line of more nodes than this is no byline.
 MOST_NODES = 16
 
@@ -29,7 +30,8 @@ def cut_stamps(dom: Dom, finder: Finder, container: Container) -> Container:
     end = _second_text(dom, container)
     while index < end:
         piece = dom.pieces[index]
-        may_cut = piece.length <= LONGEST_CUT and index not in (finder.headline, container.first)
+        # A stamp has digits, as few of these lines do.
+        may_cut = piece.length <= LONGEST_CUT and _DIGIT.search(piece.text) and index not in (finder.headline, container.first)
         parts = _parts(piece) if may_cut else []
         if len(parts) > 1:
             for new in parts:
@@ -54,7 +56,7 @@ def _parts(piece: Piece) -> list[Piece]:
     """The pieces that a piece is cut into; the piece alone if it is not cut."""
     text = piece.text
     parts = [raw.strip() for raw, _ in cut(text, text)]
-    if len(parts) == 1 and any(map(str.isdigit, text)) and not is_stamp(text) and (stamp := find_stamp(text)):
+    if len(parts) == 1 and (stamp := find_stamp(text)) and not is_stamp(text):
         if spans := _around_stamp(piece):
             return spans
         start = with_words(text, stamp.start)
@@ -108,6 +110,8 @@ def _nodes_of(piece: Piece) -> list[LexborNode]:
 
 def join_rows(dom: Dom, finder: Finder, container: Container) -> Container:
     """Join the short cells of a table's row to one line, as a reader sees them; the container with its indexes moved."""
+    if not dom.has_cells:
+        return container
     index = max(0, container.first - 1)
     first, last = container.first, container.last
     while index < min(last + LONGEST_CUT, len(dom.pieces)):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 # What HTML opens with, after template residue; and tags that no text dump is full of.
@@ -12,6 +14,8 @@ _OPENING = regex.compile(
     """,
     regex.I | regex.S | regex.X,
 )
+# How most pages open, which is told without decoding them.
+_USUAL = re.compile(rb"\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 _TAG = regex.compile(
     r"</?(?:p|div|span|a|br|td|tr|table|h[1-6]|img|li|ul|html|body|article|section|figure|strong|em)\b[^<>]{0,2000}>", regex.I
 )
@@ -23,6 +27,8 @@ FEWEST_TAGS = 6
 
 def looks_like_html(page: str | bytes) -> bool:
     """Whether ``page``, as text or as bytes in UTF-8, is HTML, told by its content: how it opens, or its tags."""
+    if isinstance(page, bytes) and _USUAL.match(page):
+        return True
     if _OPENING.match(_start(page, OPENING)):
         return True
     start = _start(page, LOOKED_AT)

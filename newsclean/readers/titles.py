@@ -38,8 +38,8 @@ def known_titles(meta: dict[str, Any]) -> list[str]:
 def ranked_titles(meta: dict[str, Any]) -> dict[str, int]:
     """What lines may say of the page's titles, as `bare` texts, with their rank: `WHOLE`, `BEGINNING` or `PART`."""
     site = bare(str(meta.get("site_name") or ""))
-    whole = [bare(title) for title in (meta["og_title"], meta["ld_title"]) if title and len(title) >= SHORTEST]
-    ranks = dict.fromkeys((title for title in whole if title != site), WHOLE)
+    whole = _shared_titles(meta)
+    ranks = dict.fromkeys(whole_titles(meta), WHOLE)
     for title in known_titles(meta):
         ranks.setdefault(bare(title), BEGINNING)
     for title in dict.fromkeys((*meta["headlines"], meta["title"])):
@@ -51,6 +51,16 @@ def ranked_titles(meta: dict[str, Any]) -> dict[str, int]:
     ranks.pop(site, None)
     ranks.pop("", None)
     return ranks
+
+
+def whole_titles(meta: dict[str, Any]) -> list[str]:
+    """The titles that the page gives for sharing, as `bare` texts, without one that is its site's name."""
+    site = bare(str(meta.get("site_name") or ""))
+    return [title for title in _shared_titles(meta) if title not in (site, "")]
+
+
+def _shared_titles(meta: dict[str, Any]) -> list[str]:
+    return [bare(title) for title in (meta["og_title"], meta["ld_title"]) if title and len(title) >= SHORTEST]
 
 
 def title_parts(title: str | None) -> list[str]:

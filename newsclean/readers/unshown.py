@@ -26,7 +26,7 @@ def is_unshown(body: str | None, shown: str) -> bool:
     if body is None or len(body) < SHORTEST:
         return False
     # Most pages show it as it is, and one sample says so.
-    middle = " ".join(body[len(body) // 2 :][: 4 * SAMPLE].split())[SAMPLE : 2 * SAMPLE]
+    middle = " ".join(_text(body[len(body) // 2 :][: 8 * SAMPLE]).split())[SAMPLE : 2 * SAMPLE]
     if len(middle) == SAMPLE and middle in shown:
         return False
     key = bare(_text(body))

@@ -52,6 +52,14 @@ def test_a_headline_on_two_rows_is_joined() -> None:
     assert headline(TITLE, "<h1>Cầu thứ chín<br>qua sông Hồng thông xe</h1>") == TITLE
 
 
+def test_the_only_h1_is_the_headline_though_another_heading_says_the_title_too() -> None:
+    head = f'<head><meta property="og:title" content="{TITLE}"></head>'
+    page = newsclean.explain(f"<html>{head}<body><h2>{TITLE}</h2><h1>{TITLE}</h1><div class=body>{STORY}</div></body></html>")
+    markup = page.lines[page.story.headline].markup
+    assert markup is not None
+    assert markup.element.tag == "h1"
+
+
 def test_quotes_at_the_end_of_a_title_are_no_divider() -> None:
     quoted = "«Cầu này tôi chờ đã hai mươi năm»"
     assert headline(f"{quoted} - Báo Ven Sông", f"<h1>{quoted}</h1>", f"{quoted} - Báo Ven Sông") == quoted

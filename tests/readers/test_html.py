@@ -143,6 +143,11 @@ def test_hostile_pages_get_an_answer_in_bounded_time(page: str) -> None:
     assert time.process_time() - start < 20
 
 
+def test_a_page_of_millions_of_tags_is_refused_before_it_is_parsed() -> None:
+    with pytest.raises(ReadError, match="has 8,000,001 tags; a page may have 8,000,000"):
+        explain(b"<p>" * 8_000_001)
+
+
 def test_a_page_beyond_bounds_is_an_error_record() -> None:
     with pytest.raises(ReadError, match="a page may have"):
         newsclean.clean("<html>" + "<br>x" * 600_000)
