@@ -24,6 +24,8 @@ LONGEST = 200
 ABOVE = 3
 # A sign of the author, a place: "Oliver Maksan (oma)".
 _ASIDE = regex.compile(r"\s+\([^()]{1,20}\)")
+# "admin", "ann.lee", "desk2"
+_USER = regex.compile(r"[\p{Ll}\d._-]*\p{Ll}[\p{Ll}\d._-]*")
 
 
 def reconcile(article: Article, page: Page) -> None:
@@ -115,7 +117,8 @@ def _bylines(article: Article, page: Page) -> list[str]:
     outlets = {fold(str(name)) for name in (page.meta["site_name"], page.meta["publisher"], page.site) if name}
     shown = " ".join(article.bylines)
     confirmed = [name for name in page.meta["authors"] if name in shown]
-    for said in (page.meta["ld_authors"], confirmed, article.bylines, page.meta["authors"]):
+    told = [name for name in page.meta["ld_authors"] if not _is_user(name)]
+    for said in (told, confirmed, article.bylines, page.meta["authors"]):
         found = [name for value in said for name in _people(value) if not _is_outlet(name, outlets)]
         if found:
             return list(dict.fromkeys(found))
@@ -130,6 +133,11 @@ def _people(value: str) -> list[str]:
     return list(names(value)) or ([value] if value.count(" ") < MOST_WORDS else [])
 
 
+def _is_user(name: str) -> bool:
+    """Whether a name is how somebody logs in ("admin", "ann.lee"): one word of small letters."""
+    return _USER.fullmatch(name) is not None
+
+
 def _is_outlet(name: str, outlets: set[str]) -> bool:
     key = fold(name)
-    return not key or any(key == outlet or (len(key) > 3 and key in outlet) for outlet in outlets)
+    return not key or any(key in (outlet, *outlet.split()) or (len(key) > 3 and key in outlet) for outlet in outlets)

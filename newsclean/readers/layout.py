@@ -310,8 +310,14 @@ class Layout:
         """A name that stands alone after the last running text is who wrote it."""
         if index in self.boxes or self.roles.get(index) not in (None, "table-row"):
             return
-        if piece.linked * 2 <= piece.length < LONGEST_BYLINE and (is_name(piece.text) or says_byline(piece.text)):
+        if piece.linked * 2 > piece.length or piece.length >= LONGEST_BYLINE:
+            return
+        if says_byline(piece.text) or (is_name(piece.text) and not self._is_signed()):
             self.roles[index] = "byline"
+
+    def _is_signed(self) -> bool:
+        """Whether a byline stands above the story: a bare name below it is a heading or a link then."""
+        return any(role == "byline" and index < self.start for index, role in self.roles.items())
 
     def _end(self, last: int) -> int:
         """One past the last line that is more than a name or a label: what follows it are bylines, sources and the like."""
@@ -341,7 +347,7 @@ class Layout:
                 continue
             element = self.dom.block(piece)
             named = any("byline" in above.said.hints for above in nearest(element)) or (
-                index == last and piece.linked == 0 and is_name(piece.text) and element.tag not in HEADINGS
+                index == last and piece.linked == 0 and is_name(piece.text) and element.tag not in HEADINGS and not self._is_signed()
             )
             if named and not self.finder.box(element):
                 self.roles[index] = "byline"
