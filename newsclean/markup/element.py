@@ -11,13 +11,15 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 
+AUTHOR = "author"
 HIDING = ("display:none", "display: none", "DISPLAY: none")
 
 
 class Element:
     """An element that holds text or a picture.
 
-    ``tag`` is its name in small letters and ``names`` are its classes, id and ARIA role as they stand. `newsclean.container` fills
+    ``tag`` is its name in small letters and ``names`` are its classes, id, ARIA role and microdata as they stand; a link to
+    the author's page is named so. `newsclean.container` fills
     in: ``prose``, the characters of running text under the element, and the indexes of the ``first`` and ``last`` piece of it;
     ``chars``, ``lines`` and ``media`` under it; ``state``, what it was judged to be.
     """
@@ -50,6 +52,10 @@ class Element:
         if attributes := node.attributes:
             told = attributes.get
             names = f"{told('class') or ''} {told('id') or ''} {told('role') or ''}".strip()
+            if prop := told("itemprop"):
+                names = f"{names} {prop}".strip()
+            elif told("rel") == AUTHOR:
+                names = f"{names} {AUTHOR}".strip()
             if names:
                 self.names, self._said = names, None
             if "hidden" in attributes or told("aria-hidden") == "true":

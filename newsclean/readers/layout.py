@@ -347,7 +347,11 @@ class Layout:
                 continue
             element = self.dom.block(piece)
             named = any("byline" in above.said.hints for above in nearest(element)) or (
-                index == last and piece.linked == 0 and is_name(piece.text) and element.tag not in HEADINGS and not self._is_signed()
+                index == last
+                and piece.linked == 0
+                and is_name(piece.text)
+                and element.tag not in HEADINGS
+                and not self._is_signed()
             )
             if named and not self.finder.box(element):
                 self.roles[index] = "byline"

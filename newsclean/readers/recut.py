@@ -10,15 +10,18 @@ from newsclean.normalize import says_something, tidy
 from newsclean.readers.container import SHORT_COSTS, Container, Finder
 from newsclean.readers.dom import TEXT, Dom, Piece, tag_ids
 from newsclean.readers.text import cut
-from newsclean.shapes.byline import names, says_byline
+from newsclean.shapes.byline import is_label, names, says_byline
 from newsclean.shapes.stamp import find_stamp, is_stamp, with_words
 
 NEAR_HEADLINE = 8
 LONGEST_CUT = 90
+# A line that holds the author's name in an element of its own may be longer: dates, comments and tags stand in it, too.
+LONGEST_SIGNED = 300
 CELLS = ("td", "th")
 _CELLS = tag_ids(CELLS)
 LONGEST_CELL = 80
 BETWEEN_CELLS = " | "
+NAMED = '.fn, [rel="author"], [itemprop="name"], .author-name'
 # A line of more nodes than this is no byline.
 MOST_NODES = 16
 
@@ -29,8 +32,10 @@ def cut_stamps(dom: Dom, finder: Finder, container: Container) -> Container:
     end = _second_text(dom, container)
     while index < end:
         piece = dom.pieces[index]
-        may_cut = piece.length <= LONGEST_CUT and index not in (finder.headline, container.first)
-        parts = _parts(piece) if may_cut else []
+        may_cut = index not in (finder.headline, container.first)
+        parts = _parts(piece) if may_cut and piece.length <= LONGEST_CUT else []
+        if may_cut and len(parts) < 2:
+            parts = _around_author(dom, piece)
         if len(parts) > 1:
             for new in parts:
                 new.weight = -SHORT_COSTS
@@ -84,6 +89,29 @@ def _around_stamp(piece: Piece) -> list[Piece]:
         (" ".join(text for text, _ in rest[signed:]), piece.node),
     ]
     return [Piece(part, node, 0) for part, node in parts if part]
+
+
+def _around_author(dom: Dom, piece: Piece) -> list[Piece]:
+    """What stands before, in and after the inline element that names the author by its class; empty if there is none."""
+    if piece.length > LONGEST_SIGNED or piece.weight > 0 or names(piece.text):
+        return []
+    nodes = _nodes_of(piece)
+    for node in nodes if len(nodes) > 1 else ():
+        if node.tag_id == TEXT or "byline" not in dom.element(node).said.hints:
+            continue
+        # "Author" for screen readers may stand before the name.
+        named = node.css_first(NAMED) or node
+        name = _text(named)
+        if not names(name) or is_label(name) or name not in piece.text:
+            continue
+        before, _, after = piece.text.partition(name)
+        before, after = before.strip(), after.strip()
+        if is_label(before):
+            name, before = f"{before} {name}", ""
+        linked = min(piece.linked, len(name))
+        parts = [(before, piece.node, 0), (name, named, linked), (after, piece.node, piece.linked - linked)]
+        return [Piece(text, holder, links) for text, holder, links in parts if text]
+    return []
 
 
 def _text(node: LexborNode) -> str:
