@@ -11,7 +11,7 @@ from newsclean import languages
 from newsclean.normalize import fold
 from newsclean.page import Page
 from newsclean.readers.titles import bare, known_titles, longest_part, title_parts
-from newsclean.shapes.byline import names
+from newsclean.shapes.byline import is_agency, names
 from newsclean.shapes.stamp import iso
 
 if TYPE_CHECKING:
@@ -118,6 +118,9 @@ def _bylines(article: Article, page: Page) -> list[str]:
     shown = " ".join(article.bylines)
     confirmed = [name for name in page.meta["authors"] if name in shown]
     told = [name for name in page.meta["ld_authors"] if not _is_user(name)]
+    # An agency is told for want of a name: people whom the page shows are better.
+    if all(map(is_agency, told)) and any(" " in name and not is_agency(name) for name in article.bylines):
+        told = []
     for said in (told, confirmed, article.bylines, page.meta["authors"]):
         found = [name for value in said for name in _people(value) if not _is_outlet(name, outlets)]
         if found:

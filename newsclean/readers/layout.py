@@ -310,9 +310,7 @@ class Layout:
         """A name that stands alone after the last running text is who wrote it."""
         if index in self.boxes or self.roles.get(index) not in (None, "table-row"):
             return
-        if piece.linked * 2 > piece.length or piece.length >= LONGEST_BYLINE:
-            return
-        if says_byline(piece.text) or (is_name(piece.text) and not self._is_signed()):
+        if piece.linked * 2 <= piece.length < LONGEST_BYLINE and (is_name(piece.text) or says_byline(piece.text)):
             self.roles[index] = "byline"
 
     def _is_signed(self) -> bool:

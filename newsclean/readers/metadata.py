@@ -36,7 +36,7 @@ _JSON = json.JSONDecoder(strict=False)
 def read_metadata(dom: Dom) -> dict[str, Any]:
     """The page's own words about itself; a list is empty and a value None where the page says nothing.
 
-    ``headlines``, ``summaries``, ``dates``, ``authors``: lists, best first. ``ld_authors``: the people whom JSON-LD names.
+    ``headlines``, ``summaries``, ``dates``, ``authors``: lists, best first. ``ld_authors``: the authors of JSON-LD alone.
     ``og_title``, ``ld_title``, ``title``, ``language``, ``url``, ``site_name``, ``publisher``, and ``body``: JSON-LD's text.
     """
     facts = _Facts(dom)
@@ -45,8 +45,7 @@ def read_metadata(dom: Dom) -> dict[str, Any]:
     # What says of a page when it was published speaks of it, too, though it has no headline.
     article = next(iter(articles or [node for node in linked if "datePublished" in node]), {})
     known = {node["@id"]: node for node in linked if isinstance(node.get("@id"), str) and "name" in node}
-    authors = [_resolved(item, known) for item in _listed(article.get("author"))]
-    people = [name for item in authors if not _is_organization(item) for name in _people(item)]
+    people = list(_people([_resolved(item, known) for item in _listed(article.get("author"))]))
     return {
         "headlines": _unique([_text(article.get("headline")), *facts.values("headlines")]),
         "og_title": next(iter(facts.values("headlines")), None),
@@ -54,7 +53,7 @@ def read_metadata(dom: Dom) -> dict[str, Any]:
         "title": facts.title,
         "summaries": _unique([*facts.values("summaries"), _text(article.get("description"))]),
         "dates": _unique([_text(article.get("datePublished")), *facts.values("dates"), *facts.times]),
-        "authors": _unique([*people, *_people(authors), *facts.values("authors"), facts.labelled_author]),
+        "authors": _unique([*people, *facts.values("authors"), facts.labelled_author]),
         "ld_authors": _unique(people),
         "language": facts.language or next(iter(facts.values("language")), None),
         "url": _address(facts, article),
@@ -160,10 +159,6 @@ def _listed(value: object) -> list[Any]:
 def _resolved(item: Any, known: Mapping[str, dict[str, Any]]) -> Any:
     """``item``, or the object of the page's ``known`` ones that it only points to by its ``@id``."""
     return known.get(str(item.get("@id")), item) if isinstance(item, dict) and "name" not in item else item
-
-
-def _is_organization(item: Any) -> bool:
-    return isinstance(item, dict) and any(str(kind).endswith("Organization") for kind in _listed(item.get("@type")))
 
 
 def _people(value: object) -> Iterator[str]:

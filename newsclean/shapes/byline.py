@@ -178,8 +178,13 @@ def may_sign(text: str, language: str | None) -> bool:
     """Whether a bare name may be a byline: one word alone signs where papers have pen names, in brackets, or as an agency."""
     if not names(text):
         return False
-    alone = text.strip(_FRINGE).casefold()
-    return " " in alone or text.startswith("(") or signs_with_one_word(language) or alone in _agencies()
+    alone = text.strip(_FRINGE)
+    return " " in alone or text.startswith("(") or signs_with_one_word(language) or is_agency(alone)
+
+
+def is_agency(name: str) -> bool:
+    """Whether a name is that of an agency, a paper or a group that signs for its people: "AFP", "Nhóm PV"."""
+    return name.casefold() in _agencies()
 
 
 @lru_cache
