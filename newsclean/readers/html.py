@@ -17,7 +17,7 @@ from newsclean.readers.layout import OUTSIDE, Layout
 from newsclean.readers.lines import HtmlLines
 from newsclean.readers.metadata import read_metadata
 from newsclean.readers.mojibake import has_mojibake, repair
-from newsclean.readers.recut import cut_stamps, join_rows
+from newsclean.readers.recut import cut_stamps, join_credits, join_rows
 from newsclean.readers.unshown import is_unshown, with_story
 
 # What the parser puts for bytes that are no UTF-8.
@@ -83,6 +83,7 @@ def _lay_out(dom: Dom, meta: dict[str, Any], selectors: Selectors) -> tuple[Layo
         container = finder.find()
     container = cut_stamps(dom, finder, container)
     container = join_rows(dom, finder, container)
+    container = join_credits(dom, finder, container)
     return Layout(dom, finder, container, meta["summaries"]), chosen
 
 

@@ -13,7 +13,7 @@ from newsclean.readers.recut import CELLS
 from newsclean.readers.signs import LONGEST_BYLINE, LONGEST_STAMP_LINE, box_name, holds_stamp, is_link, nearest, small_role, tag
 from newsclean.readers.titles import bare
 from newsclean.shapes.byline import is_name, names, says_byline
-from newsclean.shapes.stamp import find_stamp
+from newsclean.shapes.stamp import find_stamp, is_stamp
 
 OUTSIDE = "outside-article"
 # The share of the story's running text with which a cell frames a part of the page.
@@ -31,6 +31,7 @@ NEAR_LEDE = 8
 # How far above the headline its stamp may stand.
 ABOVE = 8
 CAPTION_LEVELS = 4
+SET_IN_FIGURES = ("quote", "table-row")
 BODY = ("caption", "list-item", "table-row", "quote")
 MAY_BE_LINKS = ("caption", "credit", "byline", "dateline")
 META = frozenset({"dateline", "byline"})
@@ -126,6 +127,8 @@ class Layout:
             role = None
         if index > self.start and self._is_teaser(index, element):
             self.boxes[index] = ("related-box", "stands below a heading that links elsewhere")
+        elif role == "caption" and index > self.start and self._is_of_teaser(index, piece, element):
+            self.boxes[index] = ("related-box", "stands in a box with a picture and a link")
         elif role is None and piece.weight < 0 and (self._is_meta_line(piece, element) or self._is_rest(index, piece)):
             self.boxes[index] = ("meta-line", f"is short and stands in {tag(element)}")
         elif is_link(piece) and role not in MAY_BE_LINKS:
@@ -139,6 +142,9 @@ class Layout:
         for level in range(LEVELS + 1):
             if here is None or here is self.container:
                 break
+            # A figure may frame a quotation or a table as well as a picture.
+            if here.tag in FIGURES and (role in SET_IN_FIGURES or self._signs_quote(here)):
+                return role or "quote"
             hints = here.said.hints
             framed = here.tag in FIGURES or ("caption" in hints and piece.length < LONGEST_CAPTION)
             if framed or self.pictures.holds(here, piece):
@@ -151,6 +157,10 @@ class Layout:
         if role is None and element.tag in HEADINGS:
             return "subheading"
         return role
+
+    def _signs_quote(self, figure: Element) -> bool:
+        """Whether a figure holds a quotation and no picture; who said it stands in its ``figcaption``."""
+        return figure.tag == "figure" and figure.media == 0 and figure.node.css_first("blockquote") is not None
 
     def _kind(self, element: Element) -> str | None:
         """The kind of what stands in an element by its tag; a cell that holds much of the story is no row of a table."""
@@ -198,6 +208,16 @@ class Layout:
         if heading.tag not in HEADINGS or frame is None or frame is self.container or heading.parent is not frame:
             return False
         return frame.tag == "article" or "lede" in frame.said.hints
+
+    def _is_of_teaser(self, index: int, piece: Piece, element: Element) -> bool:
+        """Whether the line of a picture's box is a stamp, or stands there right below a link that is long enough for a headline."""
+        if is_stamp(piece.text):
+            return True
+        above = self.dom.pieces[index - 1]
+        if self.boxes.get(index - 1, ("",))[0] != "link-line" or above.length < SHORTEST_LEDE:
+            return False
+        near = nearest(element)
+        return any(frame.media and frame in near for frame in islice(self.dom.block(above).up(), CAPTION_LEVELS))
 
     def _is_rest(self, index: int, piece: Piece) -> bool:
         """Whether the line is what was left of a line after its stamp: "05-09-2023 | Hàng hóa"."""

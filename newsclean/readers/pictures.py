@@ -11,6 +11,7 @@ from newsclean.markup.element import Element
 from newsclean.page import credit_part
 from newsclean.readers.dom import TEXT, Dom, Piece
 from newsclean.shapes.byline import is_name, names, says_byline
+from newsclean.shapes.credit import names_archive
 
 # How many levels above a line its class words are asked for a role, and a picture's box may be.
 LEVELS = 4
@@ -81,7 +82,7 @@ class Pictures:
         """What a line in a picture's box is: its credit, as a byline in a figure is one too, or its caption."""
         if piece.length > LONGEST_CREDIT:
             return "caption"
-        if "credit" in element.said.hints:
+        if "credit" in element.said.hints or (framed and names_archive(piece.text)):
             return "credit"
         if not framed or not names(piece.text) or says_byline(piece.text):
             return "caption"

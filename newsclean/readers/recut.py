@@ -9,8 +9,10 @@ from selectolax.lexbor import LexborNode
 from newsclean.normalize import says_something, tidy
 from newsclean.readers.container import SHORT_COSTS, Container, Finder
 from newsclean.readers.dom import TEXT, Dom, Piece, tag_ids
+from newsclean.readers.signs import nearest
 from newsclean.readers.text import cut
 from newsclean.shapes.byline import is_label, names, says_byline
+from newsclean.shapes.credit import is_credit_label
 from newsclean.shapes.stamp import find_stamp, is_stamp, with_words
 
 NEAR_HEADLINE = 8
@@ -20,6 +22,9 @@ LONGEST_SIGNED = 300
 CELLS = ("td", "th")
 _CELLS = tag_ids(CELLS)
 LONGEST_CELL = 80
+LONGEST_LABEL = 24
+# What frames a picture with its credit: elements and hints of class words.
+FRAMES = frozenset({"figure", "figcaption", "caption", "credit"})
 BETWEEN_CELLS = " | "
 NAMED = '.fn, [rel="author"], [itemprop="name"], .author-name'
 # A line of more nodes than this is no byline.
@@ -151,6 +156,36 @@ def join_rows(dom: Dom, finder: Finder, container: Container) -> Container:
             last -= gone if end <= last + 1 else max(0, last - index) if index <= last else 0
         index += 1
     return Container(container.element, first, last)
+
+
+def join_credits(dom: Dom, finder: Finder, container: Container) -> Container:
+    """Join a credit's label to what follows it in the same frame, "Foto:" and "Ann Lee / AP"; the container with its indexes moved."""
+    index, first, last = max(0, finder.headline + 1), container.first, container.last
+    while index < min(last, len(dom.pieces) - 1):
+        start = _credit_start(dom, index)
+        if start >= 0:
+            group = dom.pieces[start : index + 2]
+            joined = Piece(" ".join(part.text for part in group), group[-1].node, sum(part.linked for part in group))
+            joined.weight = -SHORT_COSTS
+            dom.replace(start, index + 2, [joined])
+            gone = index + 1 - start
+            first -= gone * (first > index)
+            last -= gone
+            index = start
+        index += 1
+    return Container(container.element, first, last)
+
+
+def _credit_start(dom: Dom, index: int) -> int:
+    """Where the caption or the credit begins of which the piece ``index`` is the label, -1 if it is none: "Cat. (", "Image:"."""
+    label, credit = dom.pieces[index : index + 2]
+    if label.length > LONGEST_LABEL or credit.length > LONGEST_CELL or not is_credit_label(label.text):
+        return -1
+    frames = [above for above in nearest(dom.block(label)) if FRAMES & {above.tag, *above.said.hints}]
+    if not any(dom.block(credit).under(frame) for frame in frames):
+        return -1
+    above = dom.pieces[index - 1] if index else label
+    return index - (above.text.endswith("(") and dom.block(above).under(frames[-1]))
 
 
 def _row_end(dom: Dom, start: int) -> int:

@@ -8,7 +8,7 @@ from functools import lru_cache
 import regex
 
 from newsclean.page import Line, Page
-from newsclean.words import either
+from newsclean.words import either, folded
 
 # A credit names people, papers or archives: a longer one is a sentence.
 LONGEST_CREDIT = 70
@@ -105,6 +105,29 @@ def bare_credit(credit: str) -> str:
     label = _label().match(credit)
     rest = credit[label.end() :].lstrip() if label else ""
     return rest[1:].lstrip() or credit if rest.startswith((":", "：")) else credit
+
+
+def names_archive(text: str) -> bool:
+    """Whether a short text ends with an agency or an archive of pictures: "Getty Images", "Ann Lee / Reuters", "STR via AFP"."""
+    if len(text) > LONGEST_CREDIT or _CLOSED.search(text) or _label().search(text):
+        return False
+    return _FROM.split(text.rstrip(" )"))[-1].strip(" (").casefold() in _archives()
+
+
+# A sentence before the credit is a caption.
+_CLOSED = regex.compile(r"\p{Ll}{2}[.!?]\s")
+# What stands before an agency: the photographer, "Pool via".
+_FROM = regex.compile(r"\s*[/|,]\s*|\s+(?:via|for|for the)\s+")
+
+
+@lru_cache
+def _archives() -> frozenset[str]:
+    return folded("agencies") | folded("archives")
+
+
+def is_credit_label(text: str) -> bool:
+    """Whether a text is the label of a credit and nothing else: "Foto:", "(Image:"."""
+    return text.strip(" ([:：").casefold() in folded("credit-labels")
 
 
 def _credits(text: str, found: regex.Match[str]) -> bool:
