@@ -18,8 +18,8 @@ HIDING = ("display:none", "display: none", "DISPLAY: none")
 class Element:
     """An element that holds text or a picture.
 
-    ``tag`` is its name in small letters and ``names`` are its classes, id, ARIA role and microdata as they stand; a link to
-    the author's page is named so. `newsclean.container` fills
+    ``tag`` is its name in small letters and ``names`` are its classes, id, ARIA role and microdata as they stand, and what
+    its program calls it where classes are numbers (``data-component``); a link to the author's page is named so. `newsclean.container` fills
     in: ``prose``, the characters of running text under the element, and the indexes of the ``first`` and ``last`` piece of it;
     ``chars``, ``lines`` and ``media`` under it; ``state``, what it was judged to be.
     """
@@ -56,6 +56,8 @@ class Element:
                 names = f"{names} {prop}".strip()
             elif told("rel") == AUTHOR:
                 names = f"{names} {AUTHOR}".strip()
+            if part := told("data-component") or told("data-testid"):
+                names = f"{names} {part}".strip()
             if names:
                 self.names, self._said = names, None
             if "hidden" in attributes or told("aria-hidden") == "true":

@@ -123,6 +123,8 @@ class Layout:
         named = index < self.top and piece.length < LONGEST_NAME and role in (None, "subheading")
         if named and "byline" in hints_inside(self.dom, piece):
             role = "byline"
+        if role is None and index < self.top and piece.length < LONGEST_BYLINE and self._signs_story(index, piece):
+            role = "byline"
         if role == "table-row" and index == self.start:
             role = None
         if index > self.start and self._is_teaser(index, element):
@@ -301,9 +303,19 @@ class Layout:
             return False
         return below.node is piece.node or (index == self.headline + 1 and " " in piece.text and is_name(piece.text))
 
+    def _signs_story(self, index: int, piece: Piece) -> bool:
+        """Whether a line above the story's second paragraph says who wrote it, or has full names and stands beside the stamp."""
+        if says_byline(piece.text):
+            return True
+        beside = self.dom.pieces[index - 1 : index] + self.dom.pieces[index + 1 : index + 2]
+        found = () if piece.linked or not any(map(holds_stamp, beside)) else names(piece.text)
+        return bool(found) and all(" " in name for name in found)
+
     def _is_kicker(self, index: int, piece: Piece, element: Element) -> bool:
         """Whether the line stands right above or below the headline, and is a kicker by its class."""
-        return abs(index - self.headline) == 1 and piece.length < LONGEST_KICKER and "kicker" in element.said.hints
+        if abs(index - self.headline) != 1 or piece.length >= LONGEST_KICKER:
+            return False
+        return "kicker" in element.said.hints or "kicker" in hints_inside(self.dom, piece)
 
     def _shown_role(self, piece: Piece, element: Element, hints: frozenset[str], framed: bool) -> str | None:
         if framed or "caption" in hints or ("lede" not in hints and self.pictures.is_framed(piece, element)):

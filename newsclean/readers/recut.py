@@ -40,7 +40,7 @@ def cut_stamps(dom: Dom, finder: Finder, container: Container) -> Container:
         may_cut = index not in (finder.headline, container.first)
         parts = _parts(piece) if may_cut and piece.length <= LONGEST_CUT else []
         if may_cut and len(parts) < 2:
-            parts = _around_author(dom, piece)
+            parts = _around_author(dom, piece) or _glued(dom, piece)
         if len(parts) > 1:
             for new in parts:
                 new.weight = -SHORT_COSTS
@@ -117,6 +117,17 @@ def _around_author(dom: Dom, piece: Piece) -> list[Piece]:
         parts = [(before, piece.node, 0), (name, named, linked), (after, piece.node, piece.linked - linked)]
         return [Piece(text, holder, links) for text, holder, links in parts if text]
     return []
+
+
+def _glued(dom: Dom, piece: Piece) -> list[Piece]:
+    """The elements of a byline that stand in a line without a space between them: the name, and what the author is."""
+    if piece.length > LONGEST_CUT or not any("byline" in above.said.hints for above in nearest(dom.block(piece))):
+        return []
+    nodes = _nodes_of(piece)
+    texts = [_text(node) for node in nodes]
+    if len(nodes) < 2 or any(node.tag_id == TEXT for node in nodes) or "".join(texts) != piece.text or not names(texts[0]):
+        return []
+    return [Piece(text, node, piece.linked and len(text)) for text, node in zip(texts, nodes, strict=True)]
 
 
 def _text(node: LexborNode) -> str:

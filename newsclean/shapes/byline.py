@@ -46,8 +46,19 @@ def _labels() -> regex.Pattern[str]:
 
 
 @lru_cache
+def _opened() -> regex.Pattern[str]:
+    return regex.compile(rf"^(?i:{either('byline-openers')})\s+(?=\p{{Lu}})")
+
+
+@lru_cache
 def _cuts() -> regex.Pattern[str]:
     return regex.compile(rf"\W+(?i:{either('byline-cuts')})\b.*$")
+
+
+@lru_cache
+def _post() -> regex.Pattern[str]:
+    """An author's place and post in brackets: "Anne Martin (Pont-du-Nord, envoyée spéciale)"."""
+    return regex.compile(rf"\s*\([^()]{{1,40}},\s(?i:{either('byline-tails')})\s*(?:\)|$)")
 
 
 @lru_cache
@@ -66,8 +77,8 @@ _WORD_START = regex.compile(r"\w+")
 @lru_cache
 def _hints() -> frozenset[str]:
     """The first words of every label, source word, closing word and paper: a byline with a small letter in it has one of them."""
-    lists = ("byline-labels", "byline-openers", "source-labels", "byline-tails", "byline-cuts", "papers")
-    return frozenset(key.split()[0] for name in lists for key in folded(name) if key) | {*_PARTICLES, "and", "cùng"}
+    lists = ("byline-labels", "byline-openers", "source-labels", "byline-tails", "byline-cuts", "papers", "and-words")
+    return frozenset(key.split()[0] for name in lists for key in folded(name) if key) | {*_PARTICLES}
 
 
 @lru_cache
@@ -121,17 +132,21 @@ def _names(text: str) -> tuple[str, ...]:
 def _find_names(text: str) -> tuple[str, ...]:
     if not _HAS_CASE.search(text):
         return _find_caseless(text)
+    is_opened = _opened().match(text) is not None
     text = _labels().sub("", text) if not text.endswith(":") else ""
     if ":" in text or "：" in text:
         text = _CREDITED.sub("", text)
     text = _cuts().sub("", text).strip(_FRINGE)
     if not text or any(c in text for c in '?!…“”"@'):
         return ()
-    authors, source = text, ""
+    authors, source = _post().sub("", text), ""
     if said := _sources().search(authors):
         authors, source = authors[: said.start()], authors[said.end() :]
     tails = folded("byline-tails")
     found = [part for part in _parts(_between(), authors) if part.casefold() not in tails]
+    # "Von Anna Lee und Max Muster, Nordbrück": one word after the names is where they write from.
+    if is_opened and len(found) > 1 and " " in found[-2] and " " not in found[-1] and f", {found[-1]}" in authors:
+        found = found if is_agency(found[-1]) else found[:-1]
     if len(found) > MOST_NAMES or not all(is_name(part) or part.casefold() in folded("papers") for part in found):
         return ()
     sources = _parts(_LISTED, source)

@@ -40,7 +40,8 @@ def _credit() -> regex.Pattern[str]:
 @lru_cache
 def _caseless() -> regex.Pattern[str]:
     """A Chinese or Japanese credit, which ends with its word: "本报记者 李明 摄", "田中太郎撮影"; who it names may follow a title."""
-    titles, name = either("byline-labels"), r"\p{Han}{2,4}"
+    # A place before a name ends with what kind of place it is.
+    titles, name = either("byline-labels"), r"(?!\p{Han}{1,3}[市区町村県郡][、 ])\p{Han}{2,4}"
     return regex.compile(
         rf"(?:^|(?<=[。！？」\s（(【、；]))[（(【]?(?:[\p{{Han}}]{{0,4}}{titles}[ ]?)?"
         rf"(?P<who>{name}(?:[、 ]{name}){{0,3}})\s?[／/╱]?\s?{either('credit-tails')}[）)】]?[。.]?$"
@@ -52,6 +53,8 @@ _WIRE = regex.compile(
     r"\((?P<who>[^()]{0,40}\b(?:AP|AFP|Reuters|Getty|EPA|PA)\b[^()]{0,40}\b(?:Photo|Images)\b[^()]{0,40}|AP|AFP|Reuters|EPA|PA)\)\.?\s*$"
 )
 
+# "주민들이 다리를 건너고 있다. /김민수 기자"
+_SLASHED = regex.compile(r"(?<=[.)」\]\p{Hangul}])\s?/\s?(?P<who>\p{Hangul}{2,6}(?:\s?\p{Hangul}{2,4})?)$")
 # "De brug bij avond. © Anna Lie / ANP"; a year makes it a copyright notice.
 _SIGN = regex.compile(r"(?<=\S)\s*[(\[]?©\s?(?P<who>\p{L}[^©\d:]{1,69})$")
 
@@ -69,7 +72,8 @@ def credit_of(page: Page, line: Line) -> str | None:
 
 def parted(page: Page, line: Line) -> tuple[str, str | None]:
     """What `split_credit` makes of ``line``; only lines in which the word lists found a credit's label are looked at."""
-    if page.credited is not None and line.index not in page.credited:
+    told = line.markup is not None and line.markup.role == "caption"
+    if page.credited is not None and line.index not in page.credited and not told:
         return line.text, None
     if line.index not in page.credits:
         page.credits[line.index] = split_credit(line.text)
@@ -87,7 +91,13 @@ def split_credit(text: str) -> tuple[str, str | None]:
         (match for start in _label_starts(text) if (match := _credit().match(text, start)) and _credits(text, match)), None
     )
     if found is None:
-        found = _WIRE.search(text) or _SIGN.search(text) or _caseless().search(text, max(0, len(text) - LONGEST_CREDIT))
+        found = (
+            _archive_in_brackets(text)
+            or _WIRE.search(text)
+            or _SIGN.search(text)
+            or _SLASHED.search(text)
+            or _caseless().search(text, max(0, len(text) - LONGEST_CREDIT))
+        )
     if found is None:
         return text, None
     who = found["who"].strip(" .,;:")
@@ -114,6 +124,13 @@ def names_archive(text: str) -> bool:
     return _FROM.split(text.rstrip(" )"))[-1].strip(" (").casefold() in _archives()
 
 
+def _archive_in_brackets(text: str) -> regex.Match[str] | None:
+    """A credit in brackets without a label: "(Getty Images)", "(رويترز)"."""
+    found = _BRACKETED.search(text) if text.rstrip(".").endswith(")") else None
+    return found if found and names_archive(found["who"]) else None
+
+
+_BRACKETED = regex.compile(r"\((?P<who>[^()]{2,60})\)\.?$")
 # A sentence before the credit is a caption.
 _CLOSED = regex.compile(r"\p{Ll}{2}[.!?]\s")
 # What stands before an agency: the photographer, "Pool via".

@@ -38,6 +38,7 @@ def _date() -> regex.Pattern[str]:
       | (?<![\d/.-])(?P<d>\d{{1,2}})\s?(?P<sep>[/.-])\s?(?P<m>\d{{1,2}})\s?(?P=sep)\s?(?P<y>(?:19|20)\d\d(?=\d\d:\d\d)|(?:19|20)\d\d|\d\d)(?!\d(?!\d:\d\d)|[/-]|\.\d)   # 12/07/2023
       | (?:ngày\s+)?(?<!\d)(?P<d>\d{{1,2}})\s+tháng\s+(?P<m>\d{{1,2}}),?\s+(?:năm\s+)?(?P<y>(?:19|20)\d\d)(?!\d)                  # 07 tháng 03 năm 2026
       | (?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s?-?(?:de\s+)?(?P<mon>{month})\b\.?,?\s?-?(?:de\s+)?(?P<y>(?:19|20)\d\d)(?!\d)     # 7 March 2026
+      | (?<!\d)(?P<y>(?:19|20)\d\d)(?:\.|\sm\.)?\s(?P<mon>{month})\b\.?\s(?P<d>\d{{1,2}})(?!\d)                                          # 2026. január 12.
       | \b(?P<mon>{month})\b\.?,?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+|/)(?P<y>(?:19|20)\d\d)(?!\d)                           # March 7, 2026; March, 07/2026
         """,
         regex.X | regex.I,
@@ -51,6 +52,9 @@ def _clock() -> regex.Pattern[str]:
         rf"""
         (?:(?<![\d:])|(?<=[/-](?:19|20)\d\d))(?P<H>[01]?\d|2[0-4])\s?(?:[:h]|\s?giờ\s?)\s?(?P<M>[0-5]\d)(?::[0-5]\d)?(?![\d:])
             \s?(?P<half>[ap]\.?m\b\.?|SA\b|CH\b|sáng\b|trưa\b|chiều\b|tối\b)?                       # 22:40, 8h05 tối, 8:05 pm
+      | (?P<half>午前|午後|上午|下午|오전|오후)?\s?(?<!\d)(?P<H>[01]?\d|2[0-4])\s?[時时點点시]\s?(?P<M>[0-5]\d)\s?[分분]          # 午後3時05分
+      | (?P<half>오전|오후)\s?(?P<H>1[0-2]|0?\d):(?P<M>[0-5]\d)(?::[0-5]\d)?(?![\d:])                 # 오후 6:00
+      | (?<![\d.])(?P<H>1[0-2]|0?\d)\.(?P<M>[0-5]\d)\s?(?P<half>[ap]\.?m\b\.?)                         # 6.30pm
       | {word}\.?\s?(?P<H>[01]?\d|2[0-4])\.(?P<M>[0-5]\d)(?![\d.])                                     # kl. 08.30
       | (?<![\d.])(?P<H>[01]?\d|2[0-4])\.(?P<M>[0-5]\d)\s?{word}\b                                     # 08.30 Uhr
         """,
@@ -265,9 +269,9 @@ def _only_stamp_words(between: str) -> bool:
 
 def _hour(clock: regex.Match[str]) -> int:
     hour, half = int(clock["H"]), (clock["half"] or "").casefold().replace(".", "")
-    if half in ("pm", "ch", "chiều", "tối") and hour < 12:
+    if half in ("pm", "ch", "chiều", "tối", "午後", "下午", "오후") and hour < 12:
         return hour + 12
-    if half in ("am", "sa", "sáng") and hour == 12:
+    if half in ("am", "sa", "sáng", "午前", "上午", "오전") and hour == 12:
         return 0
     return hour
 
