@@ -12,7 +12,7 @@ from newsclean.readers.pictures import HEADINGS, LEVELS, LONGEST_CAPTION, LONGES
 from newsclean.readers.recut import CELLS
 from newsclean.readers.signs import LONGEST_BYLINE, LONGEST_STAMP_LINE, box_name, holds_stamp, is_link, nearest, small_role, tag
 from newsclean.readers.titles import bare
-from newsclean.shapes.byline import is_name, names, says_byline
+from newsclean.shapes.byline import is_name, is_post, names, says_byline
 from newsclean.shapes.stamp import find_stamp, is_stamp
 
 OUTSIDE = "outside-article"
@@ -22,6 +22,8 @@ MUCH = 0.2
 HALF = 0.5
 KINDS = {"li": "list-item", "blockquote": "quote", "td": "table-row", "th": "table-row", "figcaption": "caption"}
 SHORTEST_LEDE = 30
+# A sentence of fewer may be a name with its post.
+FEWEST_SPACES = 6
 # A heading of these right below the headline says more of the story.
 DECKS = ("h2", "h3")
 # How far below the container a byline may stand.
@@ -100,7 +102,7 @@ class Layout:
         element = self.dom.block(piece)
         if index < self.top and holds_stamp(piece) and self.finder.box(element) not in NO_STAMP:
             self.roles[index] = "dateline"
-        elif box := self.finder.box(element):
+        elif (box := self.finder.box(element)) and not self._signs_in_box(index, piece, box):
             self.boxes[index] = (box, f"stands in {box_name(element, box)}")
         elif self._is_kicker(index, piece, element):
             self.roles[index] = "kicker"
@@ -113,6 +115,10 @@ class Layout:
         else:
             self._inside_text(index, piece, element)
 
+    def _signs_in_box(self, index: int, piece: Piece, box: str) -> bool:
+        """Whether a box about the author holds a name above the story: it is the byline then."""
+        return box == "author-box" and index < self.top and " " in piece.text and is_name(piece.text)
+
     def _inside_text(self, index: int, piece: Piece, element: Element) -> None:
         """A line of the container below the headline that is not its lede."""
         role = "credit" if self._is_below_caption(index, piece) else self._role(piece, element)
@@ -121,14 +127,21 @@ class Layout:
         if role is None and index in self.pictures.below and self._is_set_apart(piece, element):
             role = "caption"
         named = index < self.top and piece.length < LONGEST_NAME and role in (None, "subheading")
-        if named and "byline" in hints_inside(self.dom, piece):
+        inside = hints_inside(self.dom, piece) if named or role == "byline" else ()
+        if named and "byline" in inside:
             role = "byline"
+        if role == "byline" and "place" in inside:
+            role = None
         if role is None and index < self.top and piece.length < LONGEST_BYLINE and self._signs_story(index, piece):
             role = "byline"
         if role == "table-row" and index == self.start:
             role = None
         if index > self.start and self._is_teaser(index, element):
             self.boxes[index] = ("related-box", "stands below a heading that links elsewhere")
+        elif role == "credit" and is_post(piece.text):
+            self.boxes[index] = ("meta-line", "says what the author is, not who")
+        elif role == "byline" and index > self.start and _is_sentence(piece):
+            self.boxes[index] = ("author-box", f"is a sentence in {tag(element)}")
         elif role == "caption" and index > self.start and self._is_of_teaser(index, piece, element):
             self.boxes[index] = ("related-box", "stands in a box with a picture and a link")
         elif role is None and piece.weight < 0 and (self._is_meta_line(piece, element) or self._is_rest(index, piece)):
@@ -278,7 +291,10 @@ class Layout:
             return "kicker" if is_kicker else "caption" if framed else None
         hints = {hint for above in nearest(element) for hint in above.said.hints}
         if piece.length < LONGEST_BYLINE:
-            hints |= hints_inside(self.dom, piece) & {"byline"}
+            inside = hints_inside(self.dom, piece)
+            if "place" in inside and "byline" in hints:
+                return None
+            hints |= inside & {"byline"}
         framed = any(above.tag in FIGURES for above in element.up())
         if piece.linked * 2 > piece.length and not says_byline(piece.text) and not (framed and piece.length <= LONGEST_CREDIT):
             return "byline" if piece.length < LONGEST_NAME and "byline" in hints else None
@@ -291,7 +307,9 @@ class Layout:
     def _role_by_place(self, index: int, piece: Piece, element: Element) -> str | None:
         if self._signs(index, piece):
             return "byline"
-        if index != self.headline + 1 or element.tag not in DECKS or piece.length < SHORTEST_LEDE or piece.linked:
+        if index != self.headline + 1 or piece.length < SHORTEST_LEDE or piece.linked:
+            return None
+        if element.tag not in DECKS and piece.text.count(" ") < FEWEST_SPACES:
             return None
         says_more = bare(self.dom.pieces[self.headline].text) not in bare(piece.text)
         return "subheading" if says_more and self._beside(element) else None
@@ -331,6 +349,10 @@ class Layout:
         column = self._above_container | self.finder.above_headline
         return any(id(above) in column for above in islice(element.up(), 1, levels + 1))
 
+    def _away(self, element: Element) -> int:
+        """How many elements above a line the first one stands that holds the headline as well."""
+        return next((level for level, above in enumerate(element.up()) if id(above) in self.finder.above_headline), 0)
+
     def says_summary(self, piece: Piece) -> bool:
         """Whether the line says what the page's own summary says."""
         if piece.length < SHORTEST_LEDE:
@@ -360,14 +382,23 @@ class Layout:
     def _dateline(self) -> int:
         """The first stamp of the story; further ones (updates) are no part of it."""
         stamps = [index for index in sorted(self.roles) if self.roles[index] == "dateline"]
-        # What stands above the headline may be the hour at which the page was loaded.
-        stamps.sort(key=lambda index: index < self.headline)
+        # What stands above the headline may be the hour at which the page was loaded, the more so in another column.
+        stamps.sort(key=lambda index: 0 if index > self.headline else 1 + self._away(self.dom.block(self.dom.pieces[index])))
         first = next((index for index in stamps if find_stamp(self.dom.pieces[index].text)), -1)
         for index in stamps:
             if index != first:
                 del self.roles[index]
                 self.boxes[index] = (OUTSIDE, "is another stamp")
-        return first
+        return first if first >= 0 else self._late_stamp()
+
+    def _late_stamp(self) -> int:
+        """A line below the lede that is a stamp and nothing else, where none stands above: -1 if there is none."""
+        for index in range(self.start, min(self.start + NEAR_LEDE, self.end)):
+            piece = self.dom.pieces[index]
+            if index not in self.boxes and holds_stamp(piece) and self.roles.get(index) in (None, "list-item"):
+                self.roles[index] = "dateline"
+                return index
+        return -1
 
     def _tail(self, last: int) -> int:
         """One past the bylines that stand right below the container."""
@@ -387,3 +418,8 @@ class Layout:
                 self.roles[index] = "byline"
                 last = index + 1
         return last
+
+
+def _is_sentence(piece: Piece) -> bool:
+    """Whether a line with a byline's class words says at length who the author is."""
+    return piece.text.endswith(SENTENCE_END) and piece.text.count(" ") >= FEWEST_SPACES and not names(piece.text)

@@ -101,6 +101,12 @@ def is_label(text: str) -> bool:
     return (key in folded("byline-openers") or key in folded("byline-labels")) and key not in folded("byline-groups")
 
 
+def is_post(text: str) -> bool:
+    """Whether ``text`` only says what an author is: "Reporter", "Penulis"."""
+    key = text.casefold().strip(" .:")
+    return key in folded("byline-tails") or key in folded("byline-labels")
+
+
 def names(text: str) -> tuple[str, ...]:
     """The names in a byline ("Hoài Thu (Theo Mens Health)" gives both), or none if it is no byline.
 

@@ -14,6 +14,8 @@ from newsclean.words import either, folded
 LONGEST_CREDIT = 70
 MOST_WORDS = 5
 BRACKETS = ("()", "[]")
+# What stands before a credit that has an element of its own.
+BEFORE = " -–—|/©"
 # What stands between a caption and its credit.
 BETWEEN = " -–—|/,;([（【"
 
@@ -27,7 +29,7 @@ def _credit() -> regex.Pattern[str]:
         (?P<open>[(\[]\s*)?+
         \b(?i:{label})
         (?:
-            \s?[:：=＝]\s?(?P<who>\S.{{0,{LONGEST_CREDIT}}})              # Ảnh: Kim Thành
+            \s?(?:[:：=＝]|…|\.{{3}})\s?(?P<who>\S.{{0,{LONGEST_CREDIT}}})              # Ảnh: Kim Thành
           | \s(?P<who>\p{{Lu}}[\p{{L}}\p{{M}}.&-]*+(?:(?:\s/\s|\s(?:on|via|for)\s|[\s/])\p{{Lu}}[\p{{L}}\p{{M}}.&-]*+){{0,5}})   # Ảnh TỰ TRUNG
           | \s(?P<who>(?:chụp|cắt|minh họa|minh hoạ|tư liệu|internet|ctv|nvcc|cacc|vgp|ttxvn)\b.{{0,30}})  # Ảnh chụp màn hình
         )
@@ -109,6 +111,7 @@ def split_credit(text: str) -> tuple[str, str | None]:
 
 def bare_credit(credit: str) -> str:
     """A credit without its label and the one pair of brackets around it: "(Photo: Ann Lee)" gives "Ann Lee"."""
+    credit = credit.lstrip(BEFORE) or credit
     inside = credit[1:-1].strip()
     if inside and credit[0] + credit[-1] in BRACKETS and not any(c in "()[]" for c in inside):
         credit = inside
@@ -121,18 +124,24 @@ def names_archive(text: str) -> bool:
     """Whether a short text ends with an agency or an archive of pictures: "Getty Images", "Ann Lee / Reuters", "STR via AFP"."""
     if len(text) > LONGEST_CREDIT or _CLOSED.search(text) or _label().search(text):
         return False
+    # A word with a small letter is none of a name.
+    if any(word[0].islower() and word not in _SMALL for word in text.split()):
+        return False
     return _FROM.split(text.rstrip(" )"))[-1].strip(" (").casefold() in _archives()
 
 
 def _archive_in_brackets(text: str) -> regex.Match[str] | None:
     """A credit in brackets without a label: "(Getty Images)", "(رويترز)"."""
     found = _BRACKETED.search(text) if text.rstrip(".").endswith(")") else None
-    return found if found and names_archive(found["who"]) else None
+    return found if found and (names_archive(found["who"]) or _SIGNED.fullmatch(found["who"])) else None
 
 
+# "CONTOH/ANDI WIJAYA", "Ann Lee/The Example Star"
+_SIGNED = regex.compile(r"(?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,4}/\s?\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,4}")
 _BRACKETED = regex.compile(r"\((?P<who>[^()]{2,60})\)\.?$")
 # A sentence before the credit is a caption.
 _CLOSED = regex.compile(r"\p{Ll}{2}[.!?]\s")
+_SMALL = frozenset({"via", "for", "the", "and", "de", "von", "van", "der", "pool", "dpa", "imago", "iStock"})
 # What stands before an agency: the photographer, "Pool via".
 _FROM = regex.compile(r"\s*[/|,]\s*|\s+(?:via|for|for the)\s+")
 
@@ -159,7 +168,7 @@ def _credits(text: str, found: regex.Match[str]) -> bool:
 
 @lru_cache
 def _label() -> re.Pattern[str]:
-    return re.compile(rf"(?:^|(?<=[\s.!?…\"”»)(\[-]))(?:[(\[]\s*)?\b(?i:{either('credit-labels')})(?=[\s:：=＝])")
+    return re.compile(rf"(?:^|(?<=[\s.!?…\"”»)(\[-]))(?:[(\[]\s*)?\b(?i:{either('credit-labels')})(?=[\s:：=＝…]|\.{{3}})")
 
 
 def _label_starts(text: str) -> list[int]:

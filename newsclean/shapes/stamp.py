@@ -62,8 +62,12 @@ def _clock() -> regex.Pattern[str]:
     )
 
 
-# (GMT+7), UTC+07:00
-_ZONE = regex.compile(r"\(?\b(?:GMT|UTC)\s?(?:(?P<sign>[+-])\s?(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?)?\)?", regex.I)
+# (GMT+7), UTC+07:00, +07:00
+_ZONE = regex.compile(
+    r"\(?(?:\b(?:GMT|UTC)\s?(?:(?P<sign>[+-])\s?(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?)?"
+    r"|(?P<sign>[+-])(?P<hours>\d\d):(?P<minutes>\d\d)(?![\d:]))\)?",
+    regex.I,
+)
 _LEFT = regex.compile(r"\w+")
 _LAST_WORD = regex.compile(r"(\w+)\W*\Z")
 
