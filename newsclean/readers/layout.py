@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from newsclean.markup.element import Element
@@ -24,6 +25,9 @@ KINDS = {"li": "list-item", "blockquote": "quote", "td": "table-row", "th": "tab
 SHORTEST_LEDE = 30
 # A sentence of fewer may be a name with its post.
 FEWEST_SPACES = 6
+# A deck is longer, and stands no further below the headline.
+SHORTEST_DECK, NEAR_HEADLINE = 40, 2
+_GLUED = re.compile(r"[^\W\d]:[^\W\d]")
 # A heading of these right below the headline says more of the story.
 DECKS = ("h2", "h3")
 # How far below the container a byline may stand.
@@ -110,7 +114,7 @@ class Layout:
             self.boxes[index] = (OUTSIDE, "stands above the headline")
         elif index == self.headline:
             self.roles[index] = "headline"
-        elif index <= self.start and self._is_lede(piece, element):
+        elif index <= self.start and (self._is_lede(piece, element) or self._is_deck(index, piece, element)):
             self.roles[index] = "lede"
         else:
             self._inside_text(index, piece, element)
@@ -253,6 +257,14 @@ class Layout:
         framed = any(above.tag in FIGURES for above in element.up())
         return not framed and (self.says_summary(piece) or "lede" in hints or element.tag in HEADINGS)
 
+    def _is_deck(self, index: int, piece: Piece, element: Element) -> bool:
+        """Whether a line right below the headline is the deck, though it is no sentence: by its class, or by being a heading."""
+        if self.headline < 0 or index > self.headline + NEAR_HEADLINE or piece.linked or piece.length * self.finder.factor < SHORTEST_DECK:
+            return False
+        told = element.tag in DECKS or "lede" in element.said.hints
+        # "Marathon in Berlin:Weit nach vorn" is another headline with its kicker.
+        return told and "lede" not in self.roles.values() and not _GLUED.search(piece.text) and element.tag not in FIGURES
+
     def _head(self, start: int) -> int:
         """The first line of the headline block: the headline, or a stamp or a framed picture's caption a little above it."""
         head = self.headline if 0 <= self.headline < start else self.first
@@ -312,7 +324,10 @@ class Layout:
         if element.tag not in DECKS and piece.text.count(" ") < FEWEST_SPACES:
             return None
         says_more = bare(self.dom.pieces[self.headline].text) not in bare(piece.text)
-        return "subheading" if says_more and self._beside(element) else None
+        if not says_more or not self._beside(element):
+            return None
+        is_deck = "lede" not in self.roles.values() and not _GLUED.search(piece.text)
+        return "lede" if is_deck else "subheading"
 
     def _signs(self, index: int, piece: Piece) -> bool:
         """Whether the line is a name that stood in one line with the stamp below it, or stands between headline and stamp."""
