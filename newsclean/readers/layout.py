@@ -125,35 +125,55 @@ class Layout:
 
     def _inside_text(self, index: int, piece: Piece, element: Element) -> None:
         """A line of the container below the headline that is not its lede."""
-        role = "credit" if self._is_below_caption(index, piece) else self._role(piece, element)
-        if role is None and self._is_credit(index, piece, element):
-            role = "credit"
-        if role is None and index in self.pictures.below and self._is_set_apart(piece, element):
-            role = "caption"
-        named = index < self.top and piece.length < LONGEST_NAME and role in (None, "subheading")
-        inside = hints_inside(self.dom, piece) if named or role == "byline" else ()
-        if named and "byline" in inside:
-            role = "byline"
-        if role == "byline" and "place" in inside:
-            role = None
-        if role is None and index < self.top and piece.length < LONGEST_BYLINE and self._signs_story(index, piece):
-            role = "byline"
-        if role == "table-row" and index == self.start:
-            role = None
-        if index > self.start and self._is_teaser(index, element):
-            self.boxes[index] = ("related-box", "stands below a heading that links elsewhere")
-        elif role == "credit" and is_post(piece.text):
-            self.boxes[index] = ("meta-line", "says what the author is, not who")
-        elif role == "byline" and index > self.start and _is_sentence(piece):
-            self.boxes[index] = ("author-box", f"is a sentence in {tag(element)}")
-        elif role == "caption" and index > self.start and self._is_of_teaser(index, piece, element):
-            self.boxes[index] = ("related-box", "stands in a box with a picture and a link")
-        elif role is None and piece.weight < 0 and (self._is_meta_line(piece, element) or self._is_rest(index, piece)):
-            self.boxes[index] = ("meta-line", f"is short and stands in {tag(element)}")
-        elif is_link(piece) and role not in MAY_BE_LINKS:
-            self.boxes[index] = ("link-line", f"is a link ({piece.linked / piece.length:.0%} of it)")
+        role = self._text_role(index, piece, element)
+        box = self._text_box(index, piece, element, role)
+        if box is not None:
+            self.boxes[index] = box
         elif role:
             self.roles[index] = role
+
+    def _text_role(self, index: int, piece: Piece, element: Element) -> str | None:
+        """What the markup says that a line of the container is."""
+        if self._is_below_caption(index, piece):
+            return "credit"
+        role = self._role(piece, element)
+        if role is None and self._is_credit(index, piece, element):
+            return "credit"
+        if role is None and index in self.pictures.below and self._is_set_apart(piece, element):
+            return "caption"
+        if role == "table-row" and index == self.start:
+            role = None
+        if index < self.top and piece.length < LONGEST_BYLINE and role in (None, "subheading", "byline"):
+            return self._signature(index, piece, role)
+        return role
+
+    def _signature(self, index: int, piece: Piece, role: str | None) -> str | None:
+        """The role of a short line above the story's second paragraph: a byline if elements in it or its own words say so."""
+        inside = hints_inside(self.dom, piece)
+        if role == "byline":
+            return None if "place" in inside else role
+        named = piece.length < LONGEST_NAME and "byline" in inside
+        return "byline" if named or (role is None and self._signs_story(index, piece)) else role
+
+    def _text_box(self, index: int, piece: Piece, element: Element, role: str | None) -> tuple[str, str] | None:
+        """The rule that removes a line of the container with the role ``role``, and why; None for text of the story."""
+        if index > self.start and self._is_teaser(index, element):
+            return "related-box", "stands below a heading that links elsewhere"
+        if role is None and piece.weight < 0 and (self._is_meta_line(piece, element) or self._is_rest(index, piece)):
+            return "meta-line", f"is short and stands in {tag(element)}"
+        if is_link(piece) and role not in MAY_BE_LINKS:
+            return "link-line", f"is a link ({piece.linked / piece.length:.0%} of it)"
+        return self._box_by_role(index, piece, element, role)
+
+    def _box_by_role(self, index: int, piece: Piece, element: Element, role: str | None) -> tuple[str, str] | None:
+        """The rule that removes a line whose markup says a role that its words deny."""
+        if role == "credit" and is_post(piece.text):
+            return "meta-line", "says what the author is, not who"
+        if role == "byline" and index > self.start and _is_sentence(piece):
+            return "author-box", f"is a sentence in {tag(element)}"
+        if role == "caption" and index > self.start and self._is_of_teaser(index, piece, element):
+            return "related-box", "stands in a box with a picture and a link"
+        return None
 
     def _role(self, piece: Piece, element: Element) -> str | None:
         role: str | None = None
@@ -259,7 +279,12 @@ class Layout:
 
     def _is_deck(self, index: int, piece: Piece, element: Element) -> bool:
         """Whether a line right below the headline is the deck, though it is no sentence: by its class, or by being a heading."""
-        if self.headline < 0 or index > self.headline + NEAR_HEADLINE or piece.linked or piece.length * self.finder.factor < SHORTEST_DECK:
+        if (
+            self.headline < 0
+            or index > self.headline + NEAR_HEADLINE
+            or piece.linked
+            or piece.length * self.finder.factor < SHORTEST_DECK
+        ):
             return False
         told = element.tag in DECKS or "lede" in element.said.hints
         # "Marathon in Berlin:Weit nach vorn" is another headline with its kicker.
@@ -304,9 +329,7 @@ class Layout:
         hints = {hint for above in nearest(element) for hint in above.said.hints}
         if piece.length < LONGEST_BYLINE:
             inside = hints_inside(self.dom, piece)
-            if "place" in inside and "byline" in hints:
-                return None
-            hints |= inside & {"byline"}
+            hints = hints - {"byline"} if "place" in inside else hints | inside & {"byline"}
         framed = any(above.tag in FIGURES for above in element.up())
         if piece.linked * 2 > piece.length and not says_byline(piece.text) and not (framed and piece.length <= LONGEST_CREDIT):
             return "byline" if piece.length < LONGEST_NAME and "byline" in hints else None
