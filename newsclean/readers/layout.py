@@ -40,6 +40,7 @@ CAPTION_LEVELS = 4
 SET_IN_FIGURES = ("quote", "table-row")
 BODY = ("caption", "list-item", "table-row", "quote")
 MAY_BE_LINKS = ("caption", "credit", "byline", "dateline")
+MAY_SIGN = (None, "subheading", "byline", "list-item")
 META = frozenset({"dateline", "byline"})
 NO_HEAD = ("related-box", "page-navigation", "comment-box")
 LONGEST_NAME = 60
@@ -98,9 +99,13 @@ class Layout:
     def _top(self) -> int:
         """Where the second running text stands if the first is the lede, below which a stamp and a byline may stand; else the first."""
         below = self.dom.pieces[self.start : min(self.start + NEAR_LEDE, self.end)]
-        if not below or not self._is_lede(below[0], self.dom.block(below[0])):
+        second = next((more for more, piece in enumerate(below) if more and piece.weight > 0), 0)
+        if not second:
             return self.start
-        return next((self.start + more for more, piece in enumerate(below) if more and piece.weight > 0), self.start)
+        lede, text = (self.dom.block(below[at]) for at in (0, second))
+        # A stamp between texts of two columns tells the lede, too.
+        apart = lede.parent is not text.parent and any(holds_stamp(piece) for piece in below[1:second])
+        return self.start + second if apart or self._is_lede(below[0], lede) else self.start
 
     def _inside(self, index: int, piece: Piece) -> None:
         element = self.dom.block(piece)
@@ -143,7 +148,7 @@ class Layout:
             return "caption"
         if role == "table-row" and index == self.start:
             role = None
-        if index < self.top and piece.length < LONGEST_BYLINE and role in (None, "subheading", "byline"):
+        if index < self.top and piece.length < LONGEST_BYLINE and role in MAY_SIGN:
             return self._signature(index, piece, role)
         return role
 
@@ -152,7 +157,12 @@ class Layout:
         inside = hints_inside(self.dom, piece)
         if role == "byline":
             return None if "place" in inside else role
-        named = piece.length < LONGEST_NAME and "byline" in inside
+        near = (
+            " " in piece.text
+            and is_name(piece.text)
+            and any("byline" in one.said.hints for one in nearest(self.dom.block(piece)))
+        )
+        named = piece.length < LONGEST_NAME and (near or ("byline" in inside and role != "list-item"))
         return "byline" if named or (role is None and self._signs_story(index, piece)) else role
 
     def _text_box(self, index: int, piece: Piece, element: Element, role: str | None) -> tuple[str, str] | None:
@@ -438,6 +448,13 @@ class Layout:
                 return index
         return -1
 
+    def _signs_footer(self, piece: Piece, element: Element) -> bool:
+        """Whether a footer of the story names its author, as blogs do, where nothing above does."""
+        is_footer = self.finder.box(element) == "page-footer" and any(
+            "byline" in above.said.hints for above in nearest(element)[:2]
+        )
+        return is_footer and not self._is_signed() and bool(names(piece.text))
+
     def _tail(self, last: int) -> int:
         """One past the bylines that stand right below the container."""
         for index in range(last, min(last + BELOW, len(self.dom.pieces))):
@@ -452,7 +469,7 @@ class Layout:
                 and element.tag not in HEADINGS
                 and not self._is_signed()
             )
-            if named and not self.finder.box(element):
+            if named and (not self.finder.box(element) or self._signs_footer(piece, element)):
                 self.roles[index] = "byline"
                 last = index + 1
         return last

@@ -84,7 +84,8 @@ class Pictures:
         """What a line in a picture's box is: its credit, as a byline in a figure is one too, or its caption."""
         if piece.length > LONGEST_CREDIT:
             return "caption"
-        if "credit" in element.said.hints or (framed and names_archive(piece.text)):
+        hints = element.said.hints
+        if ("credit" in hints and "caption" not in hints) or (framed and names_archive(piece.text)):
             return "credit"
         if not framed or not names(piece.text) or says_byline(piece.text):
             return "caption"

@@ -17,6 +17,8 @@ from newsclean.shapes.stamp import find_stamp, is_stamp, with_words
 
 NEAR_HEADLINE = 8
 LONGEST_CUT = 90
+# How far below the story its author may be named in a line with other things.
+BELOW = 6
 # A line that holds the author's name in an element of its own may be longer: dates, comments and tags stand in it, too.
 LONGEST_SIGNED = 300
 CELLS = ("td", "th")
@@ -51,6 +53,11 @@ def cut_stamps(dom: Dom, finder: Finder, container: Container) -> Container:
             index += more
             end += more
         index += 1
+    for index in range(container.last + 1, min(container.last + 1 + BELOW, len(dom.pieces))):
+        parts = _around_author(dom, dom.pieces[index])
+        if parts:
+            dom.replace(index, index + 1, parts)
+            break
     return container
 
 

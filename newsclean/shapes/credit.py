@@ -94,7 +94,7 @@ def split_credit(text: str) -> tuple[str, str | None]:
     )
     if found is None:
         found = (
-            _archive_in_brackets(text)
+            _archive_at_end(text)
             or _WIRE.search(text)
             or _SIGN.search(text)
             or _SLASHED.search(text)
@@ -130,14 +130,16 @@ def names_archive(text: str) -> bool:
     return _FROM.split(text.rstrip(" )"))[-1].strip(" (").casefold() in _archives()
 
 
-def _archive_in_brackets(text: str) -> regex.Match[str] | None:
-    """A credit in brackets without a label: "(Getty Images)", "(رويترز)"."""
-    found = _BRACKETED.search(text) if text.rstrip(".").endswith(")") else None
+def _archive_at_end(text: str) -> regex.Match[str] | None:
+    """A credit without a label, in brackets or after a dash: "(Getty Images)", "(رويترز)", "— AFP"."""
+    found = _BRACKETED.search(text) if text.rstrip(".").endswith(")") else _DASHED.search(text)
     return found if found and (names_archive(found["who"]) or _SIGNED.fullmatch(found["who"])) else None
 
 
 # "CONTOH/ANDI WIJAYA", "Ann Lee/The Example Star"
 _SIGNED = regex.compile(r"(?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,4}/\s?\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,4}")
+# "People cross the bridge on Sunday.—Reuters"
+_DASHED = regex.compile(r"(?<=[\p{L}\d.!?\"”])\s?[—–]\s?(?P<who>\p{Lu}[^—–.!?()]{1,40})\.?$")
 _BRACKETED = regex.compile(r"\((?P<who>[^()]{2,60})\)\.?$")
 # A sentence before the credit is a caption.
 _CLOSED = regex.compile(r"\p{Ll}{2}[.!?]\s")
@@ -163,7 +165,7 @@ def _credits(text: str, found: regex.Match[str]) -> bool:
         # "In pictures: the ninth bridge over the river" credits nobody.
         return not (before[-1].isalpha() and who[:1].islower() and who.count(" ") >= MOST_WORDS)
     said = ":" in found[0] or " by " in found[0].casefold()
-    return said and (who.count(" ") < MOST_WORDS or "/" in who) and who[:1].isupper()
+    return said and (who.count(" ") < MOST_WORDS or "/" in who) and not who[:1].islower()
 
 
 @lru_cache
