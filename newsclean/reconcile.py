@@ -24,6 +24,7 @@ LONGEST = 200
 ABOVE = 3
 # A sign of the author, a place: "Oliver Maksan (oma)".
 _ASIDE = regex.compile(r"\s+\([^()]{1,20}\)")
+_DAY = regex.compile(r"/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=/|-)")
 # "admin", "ann.lee", "desk2"
 _USER = regex.compile(r"[\p{Ll}\d._-]*\p{Ll}[\p{Ll}\d._-]*")
 
@@ -96,11 +97,17 @@ def _published(article: Article, page: Page) -> str | None:
     zone = languages.zone(page.language)
     told = next((found for value in page.meta["dates"] if (found := iso(value, zone))), None)
     if told is None:
-        return shown
+        return shown or _dated(page.url)
     told = _local(told, zone)
     if shown and "T" in shown and shown[:10] == told[:10]:
         return shown
     return told
+
+
+def _dated(url: str | None) -> str | None:
+    """The day in a page's address, "/2026/01/12/", as blogs and papers have it."""
+    found = _DAY.search(url or "")
+    return iso("-".join(found.groups())) if found else None
 
 
 def _local(stamp: str, zone: str | None) -> str:

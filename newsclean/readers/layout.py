@@ -30,6 +30,8 @@ SHORTEST_DECK, NEAR_HEADLINE = 40, 2
 _GLUED = re.compile(r"[^\W\d]:[^\W\d]")
 # A heading of these right below the headline says more of the story.
 DECKS = ("h2", "h3")
+# How far above the story's end its author may be told of.
+NEAR_END = 5
 # How far below the container a byline may stand.
 BELOW = 12
 # How far below the lede its stamp and its byline may stand.
@@ -179,7 +181,7 @@ class Layout:
         """The rule that removes a line whose markup says a role that its words deny."""
         if role == "credit" and is_post(piece.text):
             return "meta-line", "says what the author is, not who"
-        if role == "byline" and index > self.start and _is_sentence(piece):
+        if role == "byline" and index > max(self.start, self.end - NEAR_END) and _is_sentence(piece):
             return "author-box", f"is a sentence in {tag(element)}"
         if role == "caption" and index > self.start and self._is_of_teaser(index, piece, element):
             return "related-box", "stands in a box with a picture and a link"

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 LONGEST_JSON = 2_000_000
 MOST_NODES = 2_000
 MOST_TIMES = 2
+# Elements that date a page where neither meta tags, JSON-LD nor ``time`` do: microdata, RDFa, hAtom.
+DATED = '[itemprop="datePublished"], [property="schema:datePublished"], [property="dc:date"], abbr.published, .published[title]'
 CARD = ("twitter:label1", "twitter:data1")
 # What of a page's head speaks of it.
 TELLING = 'meta, title, link[rel="canonical"], script[type="application/ld+json"]'
@@ -45,6 +47,7 @@ def read_metadata(dom: Dom) -> dict[str, Any]:
     # What says of a page when it was published speaks of it, too, though it has no headline.
     article = next(iter(articles or [node for node in linked if "datePublished" in node]), {})
     known = {node["@id"]: node for node in linked if isinstance(node.get("@id"), str) and "name" in node}
+    dates = _unique([_text(article.get("datePublished")), *facts.values("dates"), *facts.times])
     people = list(_people([_resolved(item, known) for item in _listed(article.get("author"))]))
     return {
         "headlines": _unique([_text(article.get("headline")), *facts.values("headlines")]),
@@ -52,7 +55,7 @@ def read_metadata(dom: Dom) -> dict[str, Any]:
         "ld_title": next((_text(node.get("headline")) for node in articles if node.get("headline")), None),
         "title": facts.title,
         "summaries": _unique([*facts.values("summaries"), _text(article.get("description"))]),
-        "dates": _unique([_text(article.get("datePublished")), *facts.values("dates"), *facts.times]),
+        "dates": dates or _unique([_microdata(dom, DATED)]),
         "authors": _unique([*people, *facts.values("authors"), facts.labelled_author]),
         "ld_authors": _unique(people),
         "language": facts.language or next(iter(facts.values("language")), None),
@@ -61,6 +64,15 @@ def read_metadata(dom: Dom) -> dict[str, Any]:
         "publisher": next((name for node in articles for name in _people(_resolved(node.get("publisher"), known))), None),
         "body": next((node["articleBody"] for node in articles if isinstance(node.get("articleBody"), str)), None),
     }
+
+
+def _microdata(dom: Dom, selector: str) -> str | None:
+    """What the first element that ``selector`` matches says, in an attribute or as its text."""
+    node = dom.tree.css_first(selector)
+    if node is None:
+        return None
+    told = node.attributes
+    return _text(told.get("content") or told.get("datetime") or told.get("title") or node.text())
 
 
 class _Facts:
