@@ -16,7 +16,7 @@ from newsclean.readers.headline import find_headlines
 from newsclean.readers.layout import OUTSIDE, Layout
 from newsclean.readers.lines import HtmlLines
 from newsclean.readers.metadata import read_metadata
-from newsclean.readers.mojibake import has_mojibake, repair
+from newsclean.readers.mojibake import has_controls, has_mojibake, repair, without_controls
 from newsclean.readers.recut import cut_stamps, join_credits, join_rows
 from newsclean.readers.unshown import is_unshown, with_story
 
@@ -36,8 +36,9 @@ def read_html(source: str | bytes, name: str, encoding: str, site: SelectorsOf |
         source, encoding = decode(source, name)
         dom, meta, shown = _parse(source, name)
     repairs: list[str] = []
-    if has_mojibake(shown):
-        source, repairs = repair(source if isinstance(source, str) else source.decode("utf-8"))
+    if has_mojibake(shown) or has_controls(shown):
+        mend = repair if has_mojibake(shown) else without_controls
+        source, repairs = mend(source if isinstance(source, str) else source.decode("utf-8"))
         dom, meta, shown = _parse(source, name)
     selectors = site(meta["url"]) if site else NO_SELECTORS
     layout, chosen = _lay_out(dom, meta, selectors)
