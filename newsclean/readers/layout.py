@@ -13,7 +13,7 @@ from newsclean.readers.pictures import HEADINGS, LEVELS, LONGEST_CAPTION, LONGES
 from newsclean.readers.recut import CELLS
 from newsclean.readers.signs import LONGEST_BYLINE, LONGEST_STAMP_LINE, box_name, holds_stamp, is_link, nearest, small_role, tag
 from newsclean.readers.titles import bare
-from newsclean.shapes.byline import is_name, is_post, names, says_byline
+from newsclean.shapes.byline import ends_with_post, is_name, is_post, names, says_byline
 from newsclean.shapes.stamp import find_stamp, is_stamp
 
 OUTSIDE = "outside-article"
@@ -75,7 +75,7 @@ class Layout:
         for index in range(self.head, self.first):
             self._above(index, dom.pieces[index])
         self.tail = self._tail(last)
-        for index in range(container.last + 1, last):
+        for index in range(max(0, container.last), last):
             self._closing(index, dom.pieces[index])
         self.dateline = self._dateline()
         self.end = self._end(last)
@@ -179,7 +179,8 @@ class Layout:
 
     def _box_by_role(self, index: int, piece: Piece, element: Element, role: str | None) -> tuple[str, str] | None:
         """The rule that removes a line whose markup says a role that its words deny."""
-        if role == "credit" and is_post(piece.text):
+        below_name = role is None and self.roles.get(index - 1) == "byline" and index < self.top
+        if is_post(piece.text) if role == "credit" else below_name and ends_with_post(piece.text):
             return "meta-line", "says what the author is, not who"
         if role == "byline" and index > max(self.start, self.end - NEAR_END) and _is_sentence(piece):
             return "author-box", f"is a sentence in {tag(element)}"
@@ -211,7 +212,13 @@ class Layout:
 
     def _signs_quote(self, figure: Element) -> bool:
         """Whether a figure holds a quotation and no picture; who said it stands in its ``figcaption``."""
-        return figure.tag == "figure" and figure.media == 0 and figure.node.css_first("blockquote") is not None
+        around = figure.parent if figure.tag == "figcaption" else figure
+        return (
+            around is not None
+            and around.media == 0
+            and around.tag == "figure"
+            and around.node.css_first("blockquote") is not None
+        )
 
     def _kind(self, element: Element) -> str | None:
         """The kind of what stands in an element by its tag; a cell that holds much of the story is no row of a table."""
@@ -412,7 +419,13 @@ class Layout:
 
     def _closing(self, index: int, piece: Piece) -> None:
         """A name that stands alone after the last running text is who wrote it."""
-        if index in self.boxes or self.roles.get(index) not in (None, "table-row"):
+        if index in self.boxes or self.roles.get(index) not in (None, "table-row", "list-item"):
+            return
+        if self._tells_of_author(index, piece):
+            self.roles.pop(index, None)
+            self.boxes[index] = ("author-box", "says who the author is")
+            return
+        if self.roles.get(index) == "list-item":
             return
         if piece.linked * 2 <= piece.length < LONGEST_BYLINE and (is_name(piece.text) or says_byline(piece.text)):
             self.roles[index] = "byline"
@@ -420,6 +433,18 @@ class Layout:
     def _is_signed(self) -> bool:
         """Whether a byline stands above the story: a bare name below it is a heading or a link then."""
         return any(role == "byline" and index < self.start for index, role in self.roles.items())
+
+    def _tells_of_author(self, index: int, piece: Piece) -> bool:
+        """Whether the story's last line is about one whom its byline names: "Ann Lee is a correspondent of this paper."."""
+        if index < self.end - 1 or not piece.text.endswith(SENTENCE_END):
+            return False
+        signed = (
+            name
+            for at, role in self.roles.items()
+            if role == "byline" and at < self.start
+            for name in names(self.dom.pieces[at].text)
+        )
+        return any(" " in name and piece.text.startswith(f"{name} ") and piece.text[len(name) + 1].islower() for name in signed)
 
     def _end(self, last: int) -> int:
         """One past the last line that is more than a name or a label: what follows it are bylines, sources and the like."""

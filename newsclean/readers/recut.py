@@ -43,7 +43,7 @@ def cut_stamps(dom: Dom, finder: Finder, container: Container) -> Container:
         parts = _parts(piece) if may_cut and piece.length <= LONGEST_CUT else []
         if may_cut and len(parts) < 2:
             parts = _around_author(dom, piece) or _glued(dom, piece)
-        if len(parts) > 1:
+        if len(parts) > 1 or (parts and parts[0].text != piece.text):
             for new in parts:
                 new.weight = -SHORT_COSTS
             dom.replace(index, index + 1, parts)
@@ -64,16 +64,22 @@ def cut_stamps(dom: Dom, finder: Finder, container: Container) -> Container:
 def _second_text(dom: Dom, container: Container) -> int:
     """Where the second running text of a story stands: names and stamps may stand below its lede."""
     below = range(container.first + 1, min(container.first + NEAR_HEADLINE, container.last + 1))
-    return next((index for index in below if dom.pieces[index].weight > 0), container.first)
+    return next((index for index in below if _is_text(dom.pieces[index])), container.first)
+
+
+def _is_text(piece: Piece) -> bool:
+    """Whether a piece is running text, as a name with two stamps is not."""
+    return piece.weight > 0 and not (piece.length <= LONGEST_CUT and piece.text[-1:] == ")" and find_stamp(piece.text))
 
 
 def _parts(piece: Piece) -> list[Piece]:
     """The pieces that a piece is cut into; the piece alone if it is not cut."""
     text = piece.text
+    stamp = find_stamp(text) if any(map(str.isdigit, text)) and not is_stamp(text) else None
+    if stamp and (spans := _around_stamp(piece)):
+        return spans
     parts = [raw.strip() for raw, _ in cut(text, text)]
-    if len(parts) == 1 and any(map(str.isdigit, text)) and not is_stamp(text) and (stamp := find_stamp(text)):
-        if spans := _around_stamp(piece):
-            return spans
+    if len(parts) == 1 and stamp:
         start = with_words(text, stamp.start)
         if start > 0 and not text[stamp.end :].strip() and names(text[:start]):
             parts = [text[:start].rstrip(), text[start:]]
@@ -94,9 +100,16 @@ def _around_stamp(piece: Piece) -> list[Piece]:
     named = above[0] if len(above) == 1 and above[0].tag_id != TEXT else piece.node
     rest = [(text, node) for text, node in zip(texts[at + 1 :], nodes[at + 1 :], strict=False) if text]
     signed = 1 if len(rest) > 1 and says_byline(rest[0][0]) else 0
+    before = " ".join(filter(None, texts[:at])) + " "
+    words = with_words(before, len(before))  # "on", "am", before the element of the stamp
+    if words and not before[words - 1].isspace():
+        words = len(before)
+    first = [(before[:words].strip(), named), (before[words:].lstrip() + texts[at], piece.node)]
+    # A prompt and a name, each in an element of its own: "有料記事", "佐藤花子".
+    if len(above) == at > 1 and not any(node.tag_id == TEXT or is_label(text) for node, text in zip(above, texts, strict=False)):
+        first = [*zip(texts[:at], above, strict=True), (texts[at], piece.node)]
     parts = [
-        (" ".join(filter(None, texts[:at])), named),
-        (texts[at], piece.node),
+        *first,
         *((text, node if node.tag_id != TEXT else piece.node) for text, node in rest[:signed]),
         (" ".join(text for text, _ in rest[signed:]), piece.node),
     ]
@@ -134,6 +147,8 @@ def _glued(dom: Dom, piece: Piece) -> list[Piece]:
     texts = [_text(node) for node in nodes]
     if len(nodes) < 2 or any(node.tag_id == TEXT for node in nodes) or "".join(texts) != piece.text or not names(texts[0]):
         return []
+    if is_label(texts[0]):
+        return [Piece(" ".join(texts), nodes[1], piece.linked)] if len(nodes) == 2 else []
     return [Piece(text, node, piece.linked and len(text)) for text, node in zip(texts, nodes, strict=True)]
 
 

@@ -104,7 +104,12 @@ def is_label(text: str) -> bool:
 def is_post(text: str) -> bool:
     """Whether ``text`` only says what an author is: "Reporter", "Penulis"."""
     key = text.casefold().strip(" .:")
-    return key in folded("byline-tails") or key in folded("byline-labels")
+    return (key in folded("byline-tails") or key in folded("byline-labels")) and not is_agency(key)
+
+
+def ends_with_post(text: str) -> bool:
+    """Whether a few words say what an author is: "North East correspondent"."""
+    return text.count(" ") < LONGEST_NAME and is_post(text.rsplit(maxsplit=1)[-1])
 
 
 def names(text: str) -> tuple[str, ...]:

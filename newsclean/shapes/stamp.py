@@ -270,7 +270,9 @@ def moment(published: str) -> datetime:
 
 def _clock_near(text: str, start: int, end: int) -> regex.Match[str] | None:
     after = _clock().search(text, end, min(len(text), end + 40))
-    if after and _only_stamp_words(text[end : after.start()]):
+    between = text[end : after.start()] if after else ""
+    # "Jan. 12, 2026, updated 8:41": the hour of something else.
+    if after and _only_stamp_words(between) and folded("update-words").isdisjoint(_LEFT.findall(between.casefold())):
         return after
     for before in reversed(list(_clock().finditer(text, max(0, start - 40), start))):
         if _only_stamp_words(text[before.end() : start]):
