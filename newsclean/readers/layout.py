@@ -306,8 +306,15 @@ class Layout:
         ):
             return False
         told = element.tag in DECKS or "lede" in element.said.hints
+        return told and element.tag not in FIGURES and self._may_be_deck(index, piece)
+
+    def _may_be_deck(self, index: int, piece: Piece) -> bool:
+        """Whether nothing else is the lede: no line above, and none below whose class or whose words say so."""
         # "Marathon in Berlin:Weit nach vorn" is another headline with its kicker.
-        return told and "lede" not in self.roles.values() and not _GLUED.search(piece.text) and element.tag not in FIGURES
+        if "lede" in self.roles.values() or _GLUED.search(piece.text):
+            return False
+        below = self.dom.pieces[index + 1 : min(self.start + 1, index + NEAR_LEDE)]
+        return not any(self._is_lede(other, self.dom.block(other)) for other in below)
 
     def _head(self, start: int) -> int:
         """The first line of the headline block: the headline, or a stamp or a framed picture's caption a little above it."""
@@ -368,8 +375,7 @@ class Layout:
         says_more = bare(self.dom.pieces[self.headline].text) not in bare(piece.text)
         if not says_more or not self._beside(element):
             return None
-        is_deck = "lede" not in self.roles.values() and not _GLUED.search(piece.text)
-        return "lede" if is_deck else "subheading"
+        return "lede" if self._may_be_deck(index, piece) else "subheading"
 
     def _signs(self, index: int, piece: Piece) -> bool:
         """Whether the line is a name that stood in one line with the stamp below it, or stands between headline and stamp."""

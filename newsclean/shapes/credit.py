@@ -17,7 +17,7 @@ BRACKETS = ("()", "[]")
 # What stands before a credit that has an element of its own.
 BEFORE = " -–—|/©"
 # What stands between a caption and its credit.
-BETWEEN = " -–—|/,;([（【"
+BETWEEN = " -–—|/,;([（【、，"
 
 
 @lru_cache
