@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 AUTHOR = "author"
+# Attributes that few elements have, and that say what an element is.
+TELLING = frozenset({"itemprop", "rel", "data-component", "data-testid"})
 HIDING = ("display:none", "display: none", "DISPLAY: none")
 
 
@@ -52,12 +54,10 @@ class Element:
         if attributes := node.attributes:
             told = attributes.get
             names = f"{told('class') or ''} {told('id') or ''} {told('role') or ''}".strip()
-            if prop := told("itemprop"):
-                names = f"{names} {prop}".strip()
-            elif told("rel") == AUTHOR:
-                names = f"{names} {AUTHOR}".strip()
-            if part := told("data-component") or told("data-testid"):
-                names = f"{names} {part}".strip()
+            if not TELLING.isdisjoint(attributes):
+                prop = told("itemprop") or (AUTHOR if told("rel") == AUTHOR else None)
+                part = told("data-component") or told("data-testid")
+                names = " ".join(filter(None, (names, prop, part)))
             if names:
                 self.names, self._said = names, None
             if "hidden" in attributes or told("aria-hidden") == "true":

@@ -116,13 +116,19 @@ def _around_stamp(piece: Piece) -> list[Piece]:
     return [Piece(part, node, 0) for part, node in parts if part]
 
 
+def _has_parts(piece: Piece) -> bool:
+    """Whether a piece's element holds more than one node; most hold one text."""
+    first = piece.node.first_child
+    return first is not None and first.next is not None
+
+
 def _around_author(dom: Dom, piece: Piece) -> list[Piece]:
     """What stands before, in and after the inline element that names the author by its class; empty if there is none."""
-    if piece.length > LONGEST_SIGNED or piece.weight > 0 or names(piece.text):
+    if piece.length > LONGEST_SIGNED or piece.weight > 0 or not _has_parts(piece):
         return []
     nodes = _nodes_of(piece)
     for node in nodes if len(nodes) > 1 else ():
-        if node.tag_id == TEXT or "byline" not in dom.element(node).said.hints:
+        if node.tag_id == TEXT or "byline" not in dom.element(node).said.hints or names(piece.text):
             continue
         # "Author" for screen readers may stand before the name.
         named = node.css_first(NAMED) or node
@@ -141,7 +147,9 @@ def _around_author(dom: Dom, piece: Piece) -> list[Piece]:
 
 def _glued(dom: Dom, piece: Piece) -> list[Piece]:
     """The elements of a byline that stand in a line without a space between them: the name, and what the author is."""
-    if piece.length > LONGEST_CUT or not any("byline" in above.said.hints for above in nearest(dom.block(piece))):
+    if piece.length > LONGEST_CUT or not _has_parts(piece):
+        return []
+    if not any("byline" in above.said.hints for above in nearest(dom.block(piece))):
         return []
     nodes = _nodes_of(piece)
     texts = [_text(node) for node in nodes]
