@@ -127,6 +127,11 @@ def _add_caption(article: Article, line: Line, parts: tuple[str, str | None]) ->
         return
     if text and line.markup is not None and (part := line.markup.credit) and line.text.endswith(part) and part != line.text:
         text, credit = line.text.removesuffix(part).rstrip(BETWEEN), split_credit(part)[1] or bare_credit(part)
+    if text and credit is None and line.markup is not None and (part := line.markup.closing) and line.text.endswith(part):
+        # "Cầu mới thông xe" and "Ảnh: Kim Thành" in elements of their own, without a space between them.
+        before, (rest, who) = line.text.removesuffix(part).rstrip(BETWEEN), split_credit(part)
+        if before and who and not rest:
+            text, credit = before, who
     if text and credit is None and line.markup is not None and (part := line.markup.closing) and names(part):
         before = line.text.removesuffix(part).rstrip()
         if before != line.text and before.endswith(SENTENCE_END):  # <figcaption>The bridge. <em>Ann Lee</em></figcaption>

@@ -11,7 +11,7 @@ from newsclean import languages
 from newsclean.normalize import fold
 from newsclean.page import Page
 from newsclean.readers.titles import bare, known_titles, longest_part, title_parts
-from newsclean.shapes.byline import names
+from newsclean.shapes.byline import is_agency, names
 from newsclean.shapes.stamp import iso
 
 if TYPE_CHECKING:
@@ -24,6 +24,9 @@ LONGEST = 200
 ABOVE = 3
 # A sign of the author, a place: "Oliver Maksan (oma)".
 _ASIDE = regex.compile(r"\s+\([^()]{1,20}\)")
+_DAY = regex.compile(r"/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=/|-)")
+# "admin", "ann.lee", "desk2"
+_USER = regex.compile(r"[\p{Ll}\d._-]*\p{Ll}[\p{Ll}\d._-]*")
 
 
 def reconcile(article: Article, page: Page) -> None:
@@ -94,11 +97,17 @@ def _published(article: Article, page: Page) -> str | None:
     zone = languages.zone(page.language)
     told = next((found for value in page.meta["dates"] if (found := iso(value, zone))), None)
     if told is None:
-        return shown
+        return shown or _dated(page.url)
     told = _local(told, zone)
     if shown and "T" in shown and shown[:10] == told[:10]:
         return shown
     return told
+
+
+def _dated(url: str | None) -> str | None:
+    """The day in a page's address, "/2026/01/12/", as blogs and papers have it."""
+    found = _DAY.search(url or "")
+    return iso("-".join(found.groups())) if found else None
 
 
 def _local(stamp: str, zone: str | None) -> str:
@@ -115,7 +124,11 @@ def _bylines(article: Article, page: Page) -> list[str]:
     outlets = {fold(str(name)) for name in (page.meta["site_name"], page.meta["publisher"], page.site) if name}
     shown = " ".join(article.bylines)
     confirmed = [name for name in page.meta["authors"] if name in shown]
-    for said in (page.meta["ld_authors"], confirmed, article.bylines, page.meta["authors"]):
+    told = [name for name in page.meta["ld_authors"] if not _is_user(name)]
+    # An agency is told for want of a name: people whom the page shows are better.
+    if all(map(is_agency, told)) and any(" " in name and not is_agency(name) for name in article.bylines):
+        told = []
+    for said in (told, confirmed, article.bylines, page.meta["authors"]):
         found = [name for value in said for name in _people(value) if not _is_outlet(name, outlets)]
         if found:
             return list(dict.fromkeys(found))
@@ -130,6 +143,11 @@ def _people(value: str) -> list[str]:
     return list(names(value)) or ([value] if value.count(" ") < MOST_WORDS else [])
 
 
+def _is_user(name: str) -> bool:
+    """Whether a name is how somebody logs in ("admin", "ann.lee"): one word of small letters."""
+    return _USER.fullmatch(name) is not None
+
+
 def _is_outlet(name: str, outlets: set[str]) -> bool:
     key = fold(name)
-    return not key or any(key == outlet or (len(key) > 3 and key in outlet) for outlet in outlets)
+    return not key or any(key in (outlet, *outlet.split()) or (len(key) > 3 and key in outlet) for outlet in outlets)

@@ -78,7 +78,9 @@ def test_a_heading_below_the_headline_says_more_of_the_story() -> None:
     head = "<header><h1>Cầu qua sông Cấm thông xe trước Tết</h1><h2>{}</h2><p class=byline>Anna Lưu</p></header>"
     story = f"<div><p>{LEDE}</p><p>{BODY}</p></div>"
     deck = "Người dân hai bờ hết cảnh chờ phà mỗi ngày"
-    assert newsclean.clean(head.format(deck) + story).paragraphs[0].text == deck
+    assert newsclean.clean(head.format(deck) + story).lede == deck
+    sapo = newsclean.clean(head.format(deck) + f"<div><p class=sapo>{LEDE}</p><p>{BODY}</p></div>")
+    assert (sapo.paragraphs[0].text, sapo.lede) == (deck, LEDE)
     again = newsclean.clean(head.format("Thành phố: Cầu qua sông Cấm thông xe trước Tết") + story)
     assert "Thành phố" not in again.text
 
@@ -173,3 +175,58 @@ def test_a_place_that_the_markup_sets_before_the_lede_is_no_part_of_it() -> None
     )
     article = newsclean.clean(f"<div>{page}<p>{BODY}</p><p>{MORE}</p></div>")
     assert (article.dateline.place, article.lede) == ("Hải Phòng", LEDE)
+
+
+def test_who_wrote_a_story_is_told_by_reference_and_by_the_card_for_sharing() -> None:
+    story = f"<h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><p>{BODY}</p>"
+    graph = """<script type="application/ld+json">{"@graph":[{"@type":"Article","headline":"Cầu","author":{"@id":"#p1"}},
+    {"@type":"Person","@id":"#p1","name":"Anna Lưu"}]}</script>"""
+    card = '<meta name="twitter:label1" content="Viết bởi"><meta name="twitter:data1" content="Anna Lưu">'
+    assert newsclean.clean(f"<head>{graph}</head>{story}").bylines == ["Anna Lưu"]
+    assert newsclean.clean(f"<head>{card}</head>{story}").bylines == ["Anna Lưu"]
+
+
+def test_a_name_to_log_in_with_is_weaker_than_the_byline_shown() -> None:
+    data = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Cầu","author":{"name":"anna.luu"}}</script>'
+    page = f"<h1>Cầu qua sông Cấm thông xe trước Tết</h1>{{}}<p>{LEDE}</p><p>{BODY}</p>"
+    assert newsclean.clean(data + page.format("<p class=author>Anna Lưu</p>")).bylines == ["Anna Lưu"]
+    assert newsclean.clean(data + page.format("")).bylines == ["anna.luu"]
+
+
+@pytest.mark.parametrize(
+    ("head", "published"),
+    [
+        ('<span itemprop="datePublished" content="2026-01-12"></span>', "2026-01-12"),
+        ('<link rel="canonical" href="https://example.com/2026/01/12/cau/">', "2026-01-12"),
+    ],
+    ids=["microdata", "address"],
+)
+def test_a_date_of_last_resort(head: str, published: str) -> None:
+    page = f"<html><head>{head}</head><body><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><p>{BODY}</p></body></html>"
+    assert newsclean.clean(page).dateline.published == published
+
+
+def test_a_figure_may_frame_a_quotation_or_a_table() -> None:
+    quote = "<figure><blockquote><p>Cây cầu này là của chúng tôi.</p></blockquote><figcaption>Chị Mười, công nhân</figcaption></figure>"
+    table = "<figure><table><tr><td>Nhịp</td><td>12</td></tr></table></figure>"
+    article = newsclean.clean(f"<h1>Cầu qua sông Cấm thông xe</h1><p>{LEDE}</p>{quote}<p>{BODY}</p>{table}<p>{MORE}</p>")
+    kinds = {paragraph.text: paragraph.kind for paragraph in article.paragraphs}
+    assert (kinds["Cây cầu này là của chúng tôi."], kinds["Chị Mười, công nhân"], kinds["Nhịp | 12"]) == (
+        "quote",
+        "quote",
+        "table-row",
+    )
+    assert article.captions == []
+
+
+def test_of_two_stamps_above_the_headline_the_nearer_one_counts() -> None:
+    page = (
+        "<table><tr><td>Thứ Ba, 14/4/2026, 10:22</td></tr><tr><td><div>Cập nhật: 09:15, 12/01/2026</div>"
+        f"<h1>Cầu qua sông Cấm thông xe</h1><p>{LEDE}</p><p>{BODY}</p></td></tr></table>"
+    )
+    assert newsclean.clean(page).dateline.published == "2026-01-12T09:15:00+07:00"
+
+
+def test_control_characters_are_the_quotes_that_they_were() -> None:
+    page = "<h1>Town opens its ninth bridge</h1><p>\u0093It\u0092s our bridge,\u0094 said the mayor, who cut the ribbon on Monday.</p>"
+    assert "“It’s our bridge,”" in newsclean.clean(page).text

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 
+AUTHOR = "author"
+# Attributes that few elements have, and that say what an element is.
+TELLING = frozenset({"itemprop", "rel", "data-component", "data-testid"})
 HIDING = ("display:none", "display: none", "DISPLAY: none")
 
 
@@ -22,7 +25,8 @@ def hides(style: str) -> bool:
 class Element:
     """An element that holds text or a picture.
 
-    ``tag`` is its name in small letters and ``names`` are its classes, id and ARIA role as they stand. `newsclean.container` fills
+    ``tag`` is its name in small letters and ``names`` are its classes, id, ARIA role and microdata as they stand, and what
+    its program calls it where classes are numbers (``data-component``); a link to the author's page is named so. `newsclean.container` fills
     in: ``prose``, the characters of running text under the element, and the indexes of the ``first`` and ``last`` piece of it;
     ``chars``, ``lines`` and ``media`` under it; ``state``, what it was judged to be.
     """
@@ -64,6 +68,10 @@ class Element:
         names = told("class") or ""
         if "id" in attributes or "role" in attributes:
             names = f"{names} {told('id') or ''} {told('role') or ''}"
+        if not TELLING.isdisjoint(attributes):
+            prop = told("itemprop") or (AUTHOR if told("rel") == AUTHOR else None)
+            part = told("data-component") or told("data-testid")
+            names = " ".join(filter(None, (names, prop, part)))
         if names and (names := names.strip()):
             self.names, self._said = names, None
         if (

@@ -17,8 +17,8 @@ from newsclean.readers.headline import find_headlines
 from newsclean.readers.layout import Layout
 from newsclean.readers.lines import HtmlLines
 from newsclean.readers.metadata import read_metadata
-from newsclean.readers.mojibake import has_mojibake, repair
-from newsclean.readers.recut import cut_stamps, join_rows
+from newsclean.readers.mojibake import has_controls, has_mojibake, repair, without_controls
+from newsclean.readers.recut import cut_stamps, join_credits, join_rows
 from newsclean.readers.unshown import is_unshown, with_story
 
 # What the parser puts for bytes that are no UTF-8.
@@ -39,8 +39,9 @@ def read_html(source: str | bytes, name: str, encoding: str, site: SelectorsOf |
         source, encoding = decode(source, name)
         dom, meta = _parse(source, name)
     repairs: list[str] = []
-    if has_mojibake(dom.shown):
-        source, repairs = repair(source if isinstance(source, str) else source.decode("utf-8"))
+    if has_mojibake(dom.shown) or has_controls(dom.shown):
+        mend = repair if has_mojibake(dom.shown) else without_controls
+        source, repairs = mend(source if isinstance(source, str) else source.decode("utf-8"))
         dom, meta = _parse(source, name)
     selectors = site(meta["url"]) if site else NO_SELECTORS
     layout, chosen = _lay_out(dom, meta, selectors)
@@ -89,6 +90,7 @@ def _lay_out(dom: Dom, meta: dict[str, Any], selectors: Selectors) -> tuple[Layo
         container = finder.find()
     container = cut_stamps(dom, finder, container)
     container = join_rows(dom, finder, container)
+    container = join_credits(dom, finder, container)
     return Layout(dom, finder, container, meta["summaries"]), chosen
 
 

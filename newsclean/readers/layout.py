@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from newsclean.markup.element import Element
@@ -11,8 +12,8 @@ from newsclean.readers.dom import CELLS, Dom, Piece, tag_ids
 from newsclean.readers.pictures import HEADINGS, LEVELS, LONGEST_CAPTION, LONGEST_CREDIT, Pictures, hints_inside, stands_out
 from newsclean.readers.signs import LONGEST_BYLINE, LONGEST_STAMP_LINE, box_name, holds_stamp, is_link, nearest, small_role, tag
 from newsclean.readers.titles import bare
-from newsclean.shapes.byline import is_name, names, says_byline
-from newsclean.shapes.stamp import find_stamp
+from newsclean.shapes.byline import ends_with_post, is_name, is_post, names, says_byline
+from newsclean.shapes.stamp import find_stamp, is_stamp
 
 OUTSIDE = "outside-article"
 # The share of the story's running text with which a cell frames a part of the page.
@@ -23,8 +24,15 @@ KINDS = {"li": "list-item", "blockquote": "quote", "td": "table-row", "th": "tab
 # What has none of these tags tells no role by its tag.
 TELLING = frozenset({*KINDS, *FIGURES, *HEADINGS})
 SHORTEST_LEDE = 30
+# A sentence of fewer may be a name with its post.
+FEWEST_SPACES = 6
+# A deck is longer, and stands no further below the headline.
+SHORTEST_DECK, NEAR_HEADLINE = 40, 2
+_GLUED = re.compile(r"[^\W\d]:[^\W\d]")
 # A heading of these right below the headline says more of the story.
 DECKS = ("h2", "h3")
+# How far above the story's end its author may be told of.
+NEAR_END = 5
 # How far below the container a byline may stand.
 BELOW = 12
 # How far below the lede its stamp and its byline may stand.
@@ -33,8 +41,10 @@ NEAR_LEDE = 8
 ABOVE = 8
 CAPTION_LEVELS = 4
 _FIGURES = tag_ids(FIGURES)
+SET_IN_FIGURES = ("quote", "table-row")
 BODY = ("caption", "list-item", "table-row", "quote")
 MAY_BE_LINKS = ("caption", "credit", "byline", "dateline")
+MAY_SIGN = (None, "subheading", "byline", "list-item")
 META = frozenset({"dateline", "byline"})
 NO_HEAD = ("related-box", "page-navigation", "comment-box")
 LONGEST_NAME = 60
@@ -68,7 +78,7 @@ class Layout:
         for index in range(self.head, self.first):
             self._above(index, dom.pieces[index])
         self.tail = self._tail(last)
-        for index in range(container.last + 1, last):
+        for index in range(max(0, container.last), last):
             self._closing(index, dom.pieces[index])
         self.dateline = self._dateline()
         self.end = self._end(last)
@@ -94,15 +104,19 @@ class Layout:
     def _top(self) -> int:
         """Where the second running text stands if the first is the lede, below which a stamp and a byline may stand; else the first."""
         below = self.dom.pieces[self.start : min(self.start + NEAR_LEDE, self.end)]
-        if not below or not self._is_lede(below[0], self.dom.block(below[0])):
+        second = next((more for more, piece in enumerate(below) if more and piece.weight > 0), 0)
+        if not second:
             return self.start
-        return next((self.start + more for more, piece in enumerate(below) if more and piece.weight > 0), self.start)
+        lede, text = (self.dom.block(below[at]) for at in (0, second))
+        # A stamp between texts of two columns tells the lede, too.
+        apart = lede.parent is not text.parent and any(holds_stamp(piece) for piece in below[1:second])
+        return self.start + second if apart or self._is_lede(below[0], lede) else self.start
 
     def _inside(self, index: int, piece: Piece) -> None:
         element = self.dom.block(piece)
         if index < self.top and holds_stamp(piece) and self.finder.box(element) not in NO_STAMP:
             self.roles[index] = "dateline"
-        elif box := self.finder.box(element):
+        elif (box := self.finder.box(element)) and not self._signs_in_box(index, piece, box):
             self.boxes[index] = (box, f"stands in {box_name(element, box)}")
         elif self._is_kicker(index, piece, element):
             self.roles[index] = "kicker"
@@ -110,31 +124,72 @@ class Layout:
             self.boxes[index] = (OUTSIDE, "stands above the headline")
         elif index == self.headline:
             self.roles[index] = "headline"
-        elif index <= self.start and self._is_lede(piece, element):
+        elif index <= self.start and (self._is_lede(piece, element) or self._is_deck(index, piece, element)):
             self.roles[index] = "lede"
         else:
             self._inside_text(index, piece, element)
 
+    def _signs_in_box(self, index: int, piece: Piece, box: str) -> bool:
+        """Whether a box about the author holds a name above the story: it is the byline then."""
+        return box == "author-box" and index < self.top and " " in piece.text and is_name(piece.text)
+
     def _inside_text(self, index: int, piece: Piece, element: Element) -> None:
         """A line of the container below the headline that is not its lede."""
-        role = "credit" if self._is_below_caption(index, piece) else self._role(piece, element)
-        if role is None and self._is_credit(index, piece, element):
-            role = "credit"
-        if role is None and index in self.pictures.below and self._is_set_apart(piece, element):
-            role = "caption"
-        named = index < self.top and piece.length < LONGEST_NAME and role in (None, "subheading")
-        if named and "byline" in hints_inside(self.dom, piece):
-            role = "byline"
-        if role == "table-row" and index == self.start:
-            role = None
-        if index > self.start and index - 1 in self.boxes and self._is_teaser(index, element):
-            self.boxes[index] = ("related-box", "stands below a heading that links elsewhere")
-        elif role is None and piece.weight < 0 and (self._is_meta_line(piece, element) or self._is_rest(index, piece)):
-            self.boxes[index] = ("meta-line", f"is short and stands in {tag(element)}")
-        elif is_link(piece) and role not in MAY_BE_LINKS:
-            self.boxes[index] = ("link-line", f"is a link ({piece.linked / piece.length:.0%} of it)")
+        role = self._text_role(index, piece, element)
+        box = self._text_box(index, piece, element, role)
+        if box is not None:
+            self.boxes[index] = box
         elif role:
             self.roles[index] = role
+
+    def _text_role(self, index: int, piece: Piece, element: Element) -> str | None:
+        """What the markup says that a line of the container is."""
+        if self._is_below_caption(index, piece):
+            return "credit"
+        role = self._role(piece, element)
+        if role is None and self._is_credit(index, piece, element):
+            return "credit"
+        if role is None and index in self.pictures.below and self._is_set_apart(piece, element):
+            return "caption"
+        if role == "table-row" and index == self.start:
+            role = None
+        if index < self.top and piece.length < LONGEST_BYLINE and role in MAY_SIGN:
+            return self._signature(index, piece, role)
+        return role
+
+    def _signature(self, index: int, piece: Piece, role: str | None) -> str | None:
+        """The role of a short line above the story's second paragraph: a byline if elements in it or its own words say so."""
+        inside = hints_inside(self.dom, piece)
+        if role == "byline":
+            return None if "place" in inside else role
+        near = (
+            " " in piece.text
+            and is_name(piece.text)
+            and any("byline" in one.said.hints for one in nearest(self.dom.block(piece)))
+        )
+        named = piece.length < LONGEST_NAME and (near or ("byline" in inside and role != "list-item"))
+        return "byline" if named or (role is None and self._signs_story(index, piece)) else role
+
+    def _text_box(self, index: int, piece: Piece, element: Element, role: str | None) -> tuple[str, str] | None:
+        """The rule that removes a line of the container with the role ``role``, and why; None for text of the story."""
+        if index > self.start and index - 1 in self.boxes and self._is_teaser(index, element):
+            return "related-box", "stands below a heading that links elsewhere"
+        if role is None and piece.weight < 0 and (self._is_meta_line(piece, element) or self._is_rest(index, piece)):
+            return "meta-line", f"is short and stands in {tag(element)}"
+        if is_link(piece) and role not in MAY_BE_LINKS:
+            return "link-line", f"is a link ({piece.linked / piece.length:.0%} of it)"
+        return self._box_by_role(index, piece, element, role)
+
+    def _box_by_role(self, index: int, piece: Piece, element: Element, role: str | None) -> tuple[str, str] | None:
+        """The rule that removes a line whose markup says a role that its words deny."""
+        below_name = role is None and self.roles.get(index - 1) == "byline" and index < self.top
+        if is_post(piece.text) if role == "credit" else below_name and ends_with_post(piece.text):
+            return "meta-line", "says what the author is, not who"
+        if role == "byline" and index > max(self.start, self.end - NEAR_END) and _is_sentence(piece):
+            return "author-box", f"is a sentence in {tag(element)}"
+        if role == "caption" and index > self.start and self._is_of_teaser(index, piece, element):
+            return "related-box", "stands in a box with a picture and a link"
+        return None
 
     def _is_plain(self, element: Element | None) -> bool:
         """Whether nothing from ``element`` up to the container tells a role: most paragraphs stand so, next to each other."""
@@ -155,6 +210,9 @@ class Layout:
         for level in range(LEVELS + 1):
             if here is None or here is self.container:
                 break
+            # A figure may frame a quotation or a table as well as a picture.
+            if here.tag in FIGURES and (role in SET_IN_FIGURES or self._signs_quote(here)):
+                return role or "quote"
             hints = here.said.hints
             framed = here.tag in FIGURES or ("caption" in hints and piece.length < LONGEST_CAPTION)
             if framed or (here.media and self.pictures.holds(here, piece)):
@@ -169,6 +227,16 @@ class Layout:
         if role is None and element.tag in HEADINGS:
             return "subheading"
         return role
+
+    def _signs_quote(self, figure: Element) -> bool:
+        """Whether a figure holds a quotation and no picture; who said it stands in its ``figcaption``."""
+        around = figure.parent if figure.tag == "figcaption" else figure
+        return (
+            around is not None
+            and around.media == 0
+            and around.tag == "figure"
+            and around.node.css_first("blockquote") is not None
+        )
 
     def _kind(self, element: Element) -> str | None:
         """The kind of what stands in an element by its tag; a cell that holds much of the story is no row of a table."""
@@ -219,6 +287,16 @@ class Layout:
             return False
         return frame.tag == "article" or "lede" in frame.said.hints
 
+    def _is_of_teaser(self, index: int, piece: Piece, element: Element) -> bool:
+        """Whether the line of a picture's box is a stamp, or stands there right below a link that is long enough for a headline."""
+        if is_stamp(piece.text):
+            return True
+        above = self.dom.pieces[index - 1]
+        if self.boxes.get(index - 1, ("",))[0] != "link-line" or above.length < SHORTEST_LEDE:
+            return False
+        near = nearest(element)
+        return any(frame.media and frame in near for frame in islice(self.dom.block(above).up(), CAPTION_LEVELS))
+
     def _is_rest(self, index: int, piece: Piece) -> bool:
         """Whether the line is what was left of a line after its stamp: "05-09-2023 | Hàng hóa"."""
         return index > 0 and self.dom.pieces[index - 1].node is piece.node and self.roles.get(index - 1) == "dateline"
@@ -240,6 +318,26 @@ class Layout:
             or self.says_summary(piece)
         )
         return says_so and not element.stands_in(FIGURES)
+
+    def _is_deck(self, index: int, piece: Piece, element: Element) -> bool:
+        """Whether a line right below the headline is the deck, though it is no sentence: by its class, or by being a heading."""
+        if (
+            self.headline < 0
+            or index > self.headline + NEAR_HEADLINE
+            or piece.linked
+            or piece.length * self.finder.factor < SHORTEST_DECK
+        ):
+            return False
+        told = element.tag in DECKS or "lede" in element.said.hints
+        return told and element.tag not in FIGURES and self._may_be_deck(index, piece)
+
+    def _may_be_deck(self, index: int, piece: Piece) -> bool:
+        """Whether nothing else is the lede: no line above, and none below whose class or whose words say so."""
+        # "Marathon in Berlin:Weit nach vorn" is another headline with its kicker.
+        if "lede" in self.roles.values() or _GLUED.search(piece.text):
+            return False
+        below = self.dom.pieces[index + 1 : min(self.start + 1, index + NEAR_LEDE)]
+        return not any(self._is_lede(other, self.dom.block(other)) for other in below)
 
     def _head(self, start: int) -> int:
         """The first line of the headline block: the headline, or a stamp or a framed picture's caption a little above it."""
@@ -279,7 +377,8 @@ class Layout:
             return "kicker" if is_kicker else "caption" if framed else None
         hints = set().union(*[above.said.hints for above in nearest(element)])
         if piece.length < LONGEST_BYLINE:
-            hints |= hints_inside(self.dom, piece) & {"byline"}
+            inside = hints_inside(self.dom, piece)
+            hints = hints - {"byline"} if "place" in inside else hints | inside & {"byline"}
         framed = element.stands_in(FIGURES)
         if piece.linked * 2 > piece.length and not says_byline(piece.text) and not (framed and piece.length <= LONGEST_CREDIT):
             return "byline" if piece.length < LONGEST_NAME and "byline" in hints else None
@@ -292,10 +391,14 @@ class Layout:
     def _role_by_place(self, index: int, piece: Piece, element: Element) -> str | None:
         if self._signs(index, piece):
             return "byline"
-        if index != self.headline + 1 or element.tag not in DECKS or piece.length < SHORTEST_LEDE or piece.linked:
+        if index != self.headline + 1 or piece.length < SHORTEST_LEDE or piece.linked:
+            return None
+        if element.tag not in DECKS and piece.text.count(" ") < FEWEST_SPACES:
             return None
         says_more = bare(self.dom.pieces[self.headline].text) not in bare(piece.text)
-        return "subheading" if says_more and self._beside(element) else None
+        if not says_more or not self._beside(element):
+            return None
+        return "lede" if self._may_be_deck(index, piece) else "subheading"
 
     def _signs(self, index: int, piece: Piece) -> bool:
         """Whether the line is a name that stood in one line with the stamp below it, or stands between headline and stamp."""
@@ -304,9 +407,19 @@ class Layout:
             return False
         return below.node is piece.node or (index == self.headline + 1 and " " in piece.text and is_name(piece.text))
 
+    def _signs_story(self, index: int, piece: Piece) -> bool:
+        """Whether a line above the story's second paragraph says who wrote it, or has full names and stands beside the stamp."""
+        if says_byline(piece.text):
+            return True
+        beside = self.dom.pieces[index - 1 : index] + self.dom.pieces[index + 1 : index + 2]
+        found = () if piece.linked or not any(map(holds_stamp, beside)) else names(piece.text)
+        return bool(found) and all(" " in name for name in found)
+
     def _is_kicker(self, index: int, piece: Piece, element: Element) -> bool:
         """Whether the line stands right above or below the headline, and is a kicker by its class."""
-        return abs(index - self.headline) == 1 and piece.length < LONGEST_KICKER and "kicker" in element.said.hints
+        if abs(index - self.headline) != 1 or piece.length >= LONGEST_KICKER:
+            return False
+        return "kicker" in element.said.hints or "kicker" in hints_inside(self.dom, piece)
 
     def _shown_role(self, piece: Piece, element: Element, hints: frozenset[str], framed: bool) -> str | None:
         if framed or "caption" in hints or ("lede" not in hints and self.pictures.is_framed(piece, element)):
@@ -322,6 +435,10 @@ class Layout:
         column = self._above_container | self.finder.above_headline
         return any(id(above) in column for above in islice(element.up(), 1, levels + 1))
 
+    def _away(self, element: Element) -> int:
+        """How many elements above a line the first one stands that holds the headline as well."""
+        return next((level for level, above in enumerate(element.up()) if id(above) in self.finder.above_headline), 0)
+
     def says_summary(self, piece: Piece) -> bool:
         """Whether the line says what the page's own summary says."""
         if piece.length < SHORTEST_LEDE:
@@ -331,10 +448,32 @@ class Layout:
 
     def _closing(self, index: int, piece: Piece) -> None:
         """A name that stands alone after the last running text is who wrote it."""
-        if index in self.boxes or self.roles.get(index) not in (None, "table-row"):
+        if index in self.boxes or self.roles.get(index) not in (None, "table-row", "list-item"):
+            return
+        if self._tells_of_author(index, piece):
+            self.roles.pop(index, None)
+            self.boxes[index] = ("author-box", "says who the author is")
+            return
+        if self.roles.get(index) == "list-item":
             return
         if piece.linked * 2 <= piece.length < LONGEST_BYLINE and (is_name(piece.text) or says_byline(piece.text)):
             self.roles[index] = "byline"
+
+    def _is_signed(self) -> bool:
+        """Whether a byline stands above the story: a bare name below it is a heading or a link then."""
+        return any(role == "byline" and index < self.start for index, role in self.roles.items())
+
+    def _tells_of_author(self, index: int, piece: Piece) -> bool:
+        """Whether the story's last line is about one whom its byline names: "Ann Lee is a correspondent of this paper."."""
+        if index < self.end - 1 or not piece.text.endswith(SENTENCE_END):
+            return False
+        signed = (
+            name
+            for at, role in self.roles.items()
+            if role == "byline" and at < self.start
+            for name in names(self.dom.pieces[at].text)
+        )
+        return any(" " in name and piece.text.startswith(f"{name} ") and piece.text[len(name) + 1].islower() for name in signed)
 
     def _end(self, last: int) -> int:
         """One past the last line that is more than a name or a label: what follows it are bylines, sources and the like."""
@@ -347,14 +486,30 @@ class Layout:
     def _dateline(self) -> int:
         """The first stamp of the story; further ones (updates) are no part of it."""
         stamps = [index for index in sorted(self.roles) if self.roles[index] == "dateline"]
-        # What stands above the headline may be the hour at which the page was loaded.
-        stamps.sort(key=lambda index: index < self.headline)
+        # What stands above the headline may be the hour at which the page was loaded, the more so in another column.
+        stamps.sort(key=lambda index: 0 if index > self.headline else 1 + self._away(self.dom.block(self.dom.pieces[index])))
         first = next((index for index in stamps if find_stamp(self.dom.pieces[index].text)), -1)
         for index in stamps:
             if index != first:
                 del self.roles[index]
                 self.boxes[index] = (OUTSIDE, "is another stamp")
-        return first
+        return first if first >= 0 else self._late_stamp()
+
+    def _late_stamp(self) -> int:
+        """A line below the lede that is a stamp and nothing else, where none stands above: -1 if there is none."""
+        for index in range(self.start, min(self.start + NEAR_LEDE, self.end)):
+            piece = self.dom.pieces[index]
+            if index not in self.boxes and holds_stamp(piece) and self.roles.get(index) in (None, "list-item"):
+                self.roles[index] = "dateline"
+                return index
+        return -1
+
+    def _signs_footer(self, piece: Piece, element: Element) -> bool:
+        """Whether a footer of the story names its author, as blogs do, where nothing above does."""
+        is_footer = self.finder.box(element) == "page-footer" and any(
+            "byline" in above.said.hints for above in nearest(element)[:2]
+        )
+        return is_footer and not self._is_signed() and bool(names(piece.text))
 
     def _tail(self, last: int) -> int:
         """One past the bylines that stand right below the container."""
@@ -364,9 +519,18 @@ class Layout:
                 continue
             element = self.dom.block(piece)
             named = any("byline" in above.said.hints for above in nearest(element)) or (
-                index == last and piece.linked == 0 and is_name(piece.text) and element.tag not in HEADINGS
+                index == last
+                and piece.linked == 0
+                and is_name(piece.text)
+                and element.tag not in HEADINGS
+                and not self._is_signed()
             )
-            if named and not self.finder.box(element):
+            if named and (not self.finder.box(element) or self._signs_footer(piece, element)):
                 self.roles[index] = "byline"
                 last = index + 1
         return last
+
+
+def _is_sentence(piece: Piece) -> bool:
+    """Whether a line with a byline's class words says at length who the author is."""
+    return piece.text.endswith(SENTENCE_END) and piece.text.count(" ") >= FEWEST_SPACES and not names(piece.text)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsclean.normalize import tidy
 from newsclean.readers.dom import Dom, tag_ids
+from newsclean.shapes.byline import is_label
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -21,11 +22,14 @@ if TYPE_CHECKING:
 LONGEST_JSON = 2_000_000
 MOST_NODES = 2_000
 MOST_TIMES = 2
+# Elements that date a page where neither meta tags, JSON-LD nor ``time`` do: microdata, RDFa, hAtom.
+DATED = '[itemprop="datePublished"], [property="schema:datePublished"], [property="dc:date"], abbr.published, .published[title]'
+CARD = ("twitter:label1", "twitter:data1")
 # What of a page's head speaks of it.
 TELLING = 'meta, title, link[rel="canonical"], script[type="application/ld+json"]'
 ARTICLE_TYPES = ("article", "posting", "newsarticle", "blogposting", "liveblogposting", "reportage", "reportagenewsarticle")
 # What a block of JSON-LD that speaks of an article has in it; menus, breadcrumbs and publishers are not even parsed.
-_OF_AN_ARTICLE = re.compile(r'article"|posting"|reportage"|"headline"|\\u00', re.IGNORECASE)
+_OF_AN_ARTICLE = re.compile(r'article"|posting"|reportage"|"headline"|"datepublished"|\\u00', re.IGNORECASE)
 _BRANCHES = (dict, list)
 _META = next(iter(tag_ids(["meta"])))
 _JSON = json.JSONDecoder(strict=False)
@@ -40,23 +44,35 @@ def read_metadata(dom: Dom) -> dict[str, Any]:
     facts = _Facts(dom)
     linked = list(_json_ld(facts.scripts))
     articles = [node for node in linked if _is_article(node)] or [node for node in linked if "headline" in node]
-    article = articles[0] if articles else {}
-    people = list(_people(article.get("author")))
+    # What says of a page when it was published speaks of it, too, though it has no headline.
+    article = next(iter(articles or [node for node in linked if "datePublished" in node]), {})
+    known = {node["@id"]: node for node in linked if isinstance(node.get("@id"), str) and "name" in node}
+    dates = _unique([_text(article.get("datePublished")), *facts.values("dates"), *facts.times])
+    people = list(_people([_resolved(item, known) for item in _listed(article.get("author"))]))
     return {
         "headlines": _unique([_text(article.get("headline")), *facts.values("headlines")]),
         "og_title": next(iter(facts.values("headlines")), None),
         "ld_title": next((_text(node.get("headline")) for node in articles if node.get("headline")), None),
         "title": facts.title,
         "summaries": _unique([*facts.values("summaries"), _text(article.get("description"))]),
-        "dates": _unique([_text(article.get("datePublished")), *facts.values("dates"), *facts.times]),
-        "authors": _unique([*people, *facts.values("authors")]),
+        "dates": dates or _unique([_microdata(dom, DATED)]),
+        "authors": _unique([*people, *facts.values("authors"), facts.labelled_author]),
         "ld_authors": _unique(people),
         "language": facts.language or next(iter(facts.values("language")), None),
         "url": _address(facts, article),
         "site_name": next(iter(facts.values("site-name")), None),
-        "publisher": next((name for node in articles for name in _people(node.get("publisher"))), None),
+        "publisher": next((name for node in articles for name in _people(_resolved(node.get("publisher"), known))), None),
         "body": next((node["articleBody"] for node in articles if isinstance(node.get("articleBody"), str)), None),
     }
+
+
+def _microdata(dom: Dom, selector: str) -> str | None:
+    """What the first element that ``selector`` matches says, in an attribute or as its text."""
+    node = dom.tree.css_first(selector)
+    if node is None:
+        return None
+    told = node.attributes
+    return _text(told.get("content") or told.get("datetime") or told.get("title") or node.text())
 
 
 class _Facts:
@@ -92,6 +108,12 @@ class _Facts:
                 self.canonical = attributes.get("href")
         elif tag == "time" and len(self.times) < MOST_TIMES:
             self.times.append(_text(attributes.get("datetime")))
+
+    @property
+    def labelled_author(self) -> str | None:
+        """Who wrote the page as its card for sharing has it, a label and a value: "Written by", "Ann Lee"."""
+        label, value = (self.named.get(name, [""])[0] for name in CARD)
+        return _text(value) if is_label(label) else None
 
     def values(self, what: str) -> list[str]:
         """The values of the meta tags that tell ``what``, as ``metadata.toml`` names them, best first."""
@@ -144,10 +166,18 @@ def _is_article(node: dict[str, Any]) -> bool:
     return isinstance(kinds, list) and any(isinstance(kind, str) and kind.casefold().endswith(ARTICLE_TYPES) for kind in kinds)
 
 
+def _listed(value: object) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+def _resolved(item: Any, known: Mapping[str, dict[str, Any]]) -> Any:
+    """``item``, or the object of the page's ``known`` ones that it only points to by its ``@id``."""
+    return known.get(str(item.get("@id")), item) if isinstance(item, dict) and "name" not in item else item
+
+
 def _people(value: object) -> Iterator[str]:
-    for item in value if isinstance(value, list) else [value]:
-        name = item.get("name") if isinstance(item, dict) else item
-        for one in name if isinstance(name, list) else [name]:
+    for item in _listed(value):
+        for one in _listed(item.get("name") if isinstance(item, dict) else item):
             if text := _text(one):
                 yield text
 

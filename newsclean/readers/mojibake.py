@@ -17,12 +17,28 @@ FEWEST = 3
 LEADS, TRAILS = "ÃáÄÆâÐÎ", "»º°¡©³¨¼¶¤±€\u0080¾"
 
 
+# What quotes and dashes become: one is enough.
+CONTROLS = "\x91\x92\x93\x94\x96\x97"
+_MEANT = {code: bytes([code]).decode("cp1252", "ignore") or chr(code) for code in range(0x80, 0xA0)}
+
+
 def has_mojibake(text: str) -> bool:
-    """Whether the opening of ``text`` bears the traces of mojibake."""
-    text = text[:SAMPLE]
+    """Whether the opening of ``text``, or its middle, bears the traces of mojibake."""
+    middle = len(text) // 2
+    text = text[:SAMPLE] + text[max(SAMPLE, middle) : middle + SAMPLE]
     if text.isascii() or not any(trail in text for trail in TRAILS) or not any(lead in text for lead in LEADS):
         return False
     return len(_TRACE.findall(text)) >= FEWEST
+
+
+def has_controls(text: str) -> bool:
+    """Whether ``text`` holds control characters that are quotes and dashes of Windows-1252, read as Latin-1."""
+    return not text.isascii() and any(control in text for control in CONTROLS)
+
+
+def without_controls(text: str) -> tuple[str, list[str]]:
+    """``text`` with those control characters as what they were meant to be, and what was done."""
+    return text.translate(_MEANT), ["control-characters"]
 
 
 def mend(text: str) -> tuple[str, list[str]]:

@@ -9,8 +9,9 @@ from selectolax.lexbor import LexborNode
 
 from newsclean.markup.element import Element
 from newsclean.page import credit_part
-from newsclean.readers.dom import TEXT, Dom, Piece
+from newsclean.readers.dom import INLINE, TEXT, Dom, Piece
 from newsclean.shapes.byline import is_name, names, says_byline
+from newsclean.shapes.credit import names_archive
 
 # How many levels above a line its class words are asked for a role, and a picture's box may be.
 LEVELS = 4
@@ -19,6 +20,8 @@ FRAMED, UNFRAMED, LONGEST_CAPTION = 500, 160, 700
 LONGEST_CREDIT = 70
 LONGEST_STEP = 24
 LONGEST_IN_PARAGRAPH = 200
+# An element with more children than this is not asked which of them holds a line.
+MOST_CHILDREN = 8
 FRAMES = ("td", "tr", "tbody", "table", "dl", "dd")
 HEADINGS = {"h2", "h3", "h4", "h5", "h6", "dt"}
 NO_PICTURE_BOX = ("section", "article", "main", "ul", "ol", "li", "header", "aside", "body", "blockquote")
@@ -83,7 +86,8 @@ class Pictures:
         """What a line in a picture's box is: its credit, as a byline in a figure is one too, or its caption."""
         if piece.length > LONGEST_CREDIT:
             return "caption"
-        if "credit" in element.said.hints:
+        hints = element.said.hints
+        if ("credit" in hints and "caption" not in hints) or (framed and names_archive(piece.text)):
             return "credit"
         if not framed or not names(piece.text) or says_byline(piece.text):
             return "caption"
@@ -95,6 +99,10 @@ def hints_inside(dom: Dom, piece: Piece) -> set[str]:
     """The hints of the inline elements that hold all of a line: the link in ``<h4><a class="author">``."""
     hints: set[str] = set()
     node = piece.node.first_child
+    if node is not None and node.next is not None:
+        node = next((child for child in islice(piece.node.iter(), MOST_CHILDREN) if child.text(strip=True) == piece.text), None)
+        hints = set(dom.element(node).said.hints) if node is not None and node.tag in INLINE else hints
+        node = node.first_child if node is not None and node.tag in INLINE else None
     while node is not None and node.tag_id != TEXT and node.next is None:
         hints |= dom.element(node).said.hints
         node = node.first_child

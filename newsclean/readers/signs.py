@@ -54,14 +54,16 @@ def small_role(hints: frozenset[str], piece: Piece) -> str | None:
         piece.length < LONGEST_BYLINE
         and not is_label(piece.text)
         and not _CLOCK.search(piece.text)
-        and (
-            "byline" in hints
-            or says_byline(piece.text)
-            or ("dateline" in hints and names(piece.text) and not piece.text.endswith(",") and not _SITE.match(piece.text))
-        )
+        and ("byline" in hints or says_byline(piece.text) or ("dateline" in hints and _is_name_by_date(piece.text)))
     ):
         return "byline"
     return None
+
+
+def _is_name_by_date(text: str) -> bool:
+    """Whether a line that class words call a date is a name; a word in capitals is a place, a name with a dot a site."""
+    is_place = " " not in text.strip(" -–|") and text.isupper()
+    return bool(names(text)) and not text.endswith(",") and not _SITE.match(text) and not is_place
 
 
 def tag(element: Element) -> str:

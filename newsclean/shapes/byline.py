@@ -54,8 +54,19 @@ def _labels() -> regex.Pattern[str]:
 
 
 @lru_cache
+def _opened() -> regex.Pattern[str]:
+    return regex.compile(rf"^(?i:{either('byline-openers')})\s+(?=\p{{Lu}})")
+
+
+@lru_cache
 def _cuts() -> regex.Pattern[str]:
     return regex.compile(rf"\W+(?i:{either('byline-cuts')})\b.*$")
+
+
+@lru_cache
+def _post() -> regex.Pattern[str]:
+    """An author's place and post in brackets: "Anne Martin (Pont-du-Nord, envoyée spéciale)"."""
+    return regex.compile(rf"\s*\([^()]{{1,40}},\s(?i:{either('byline-tails')})\s*(?:\)|$)")
 
 
 @lru_cache
@@ -83,8 +94,8 @@ def _first_words(*lists: str) -> frozenset[str]:
 @lru_cache
 def _hints() -> frozenset[str]:
     """The first words of every label, source word, closing word and paper: a byline with a small letter in it has one of them."""
-    lists = ("byline-labels", "byline-openers", "source-labels", "byline-tails", "byline-cuts", "papers")
-    return frozenset(key.split()[0] for name in lists for key in folded(name) if key) | {*_PARTICLES, "and", "cùng"}
+    lists = ("byline-labels", "byline-openers", "source-labels", "byline-tails", "byline-cuts", "papers", "and-words")
+    return frozenset(key.split()[0] for name in lists for key in folded(name) if key) | {*_PARTICLES}
 
 
 @lru_cache
@@ -105,6 +116,17 @@ def is_label(text: str) -> bool:
     """Whether ``text`` only announces a byline: "By", "Bài:", "Von"."""
     key = text.casefold().rstrip(" :：")
     return (key in folded("byline-openers") or key in folded("byline-labels")) and key not in folded("byline-groups")
+
+
+def is_post(text: str) -> bool:
+    """Whether ``text`` only says what an author is: "Reporter", "Penulis"."""
+    key = text.casefold().strip(" .:")
+    return (key in folded("byline-tails") or key in folded("byline-labels")) and not is_agency(key)
+
+
+def ends_with_post(text: str) -> bool:
+    """Whether a few words say what an author is: "North East correspondent"."""
+    return text.count(" ") < LONGEST_NAME and is_post(text.rsplit(maxsplit=1)[-1])
 
 
 def names(text: str) -> tuple[str, ...]:
@@ -144,7 +166,9 @@ def _find_names(text: str) -> tuple[str, ...]:
     key_words = WORD.findall(text.casefold())
     if text.endswith(":"):
         return ()
+    is_opened = False
     if not _first_words("byline-labels", "byline-openers").isdisjoint(key_words):
+        is_opened = _opened().match(text) is not None
         text = _labels().sub("", text)
     if ":" in text or "：" in text:
         text = _CREDITED.sub("", text)
@@ -153,7 +177,7 @@ def _find_names(text: str) -> tuple[str, ...]:
     text = text.strip(_FRINGE)
     if not text or _NO_NAME.search(text):
         return ()
-    authors, source = text, ""
+    authors, source = _post().sub("", text) if "(" in text else text, ""
     if not _first_words("source-labels").isdisjoint(key_words) and (said := _sources().search(authors)):
         authors, source = authors[: said.start()], authors[said.end() :]
     tails = folded("byline-tails")
@@ -162,6 +186,9 @@ def _find_names(text: str) -> tuple[str, ...]:
     else:
         parts = [part] if (part := authors.strip(_FRINGE)) else []
     found = [part for part in parts if part.casefold() not in tails]
+    # "Von Anna Lee und Max Muster, Nordbrück": one word after the names is where they write from.
+    if is_opened and len(found) > 1 and " " in found[-2] and " " not in found[-1] and f", {found[-1]}" in authors:
+        found = found if is_agency(found[-1]) else found[:-1]
     if len(found) > MOST_NAMES or not all(is_name(part) or part.casefold() in folded("papers") for part in found):
         return ()
     sources = _parts(_LISTED, source)
@@ -208,8 +235,13 @@ def may_sign(text: str, language: str | None) -> bool:
     """Whether a bare name may be a byline: one word alone signs where papers have pen names, in brackets, or as an agency."""
     if not names(text):
         return False
-    alone = text.strip(_FRINGE).casefold()
-    return " " in alone or text.startswith("(") or signs_with_one_word(language) or alone in _agencies()
+    alone = text.strip(_FRINGE)
+    return " " in alone or text.startswith("(") or signs_with_one_word(language) or is_agency(alone)
+
+
+def is_agency(name: str) -> bool:
+    """Whether a name is that of an agency, a paper or a group that signs for its people: "AFP", "Nhóm PV"."""
+    return name.casefold() in _agencies()
 
 
 @lru_cache

@@ -8,14 +8,16 @@ from functools import lru_cache
 import regex
 
 from newsclean.page import Line, Page
-from newsclean.words import either
+from newsclean.words import either, folded
 
 # A credit names people, papers or archives: a longer one is a sentence.
 LONGEST_CREDIT = 70
 MOST_WORDS = 5
 BRACKETS = ("()", "[]")
+# What stands before a credit that has an element of its own.
+BEFORE = " -–—|/©"
 # What stands between a caption and its credit.
-BETWEEN = " -–—|/,;([（【"
+BETWEEN = " -–—|/,;([（【、，"
 
 
 @lru_cache
@@ -27,7 +29,7 @@ def _credit() -> regex.Pattern[str]:
         (?P<open>[(\[]\s*)?+
         \b(?i:{label})
         (?:
-            \s?[:：=＝]\s?(?P<who>\S.{{0,{LONGEST_CREDIT}}})              # Ảnh: Kim Thành
+            \s?(?:[:：=＝]|…|\.{{3}})\s?(?P<who>\S.{{0,{LONGEST_CREDIT}}})              # Ảnh: Kim Thành
           | \s(?P<who>\p{{Lu}}[\p{{L}}\p{{M}}.&-]*+(?:(?:\s/\s|\s(?:on|via|for)\s|[\s/])\p{{Lu}}[\p{{L}}\p{{M}}.&-]*+){{0,5}})   # Ảnh TỰ TRUNG
           | \s(?P<who>(?:chụp|cắt|minh họa|minh hoạ|tư liệu|internet|ctv|nvcc|cacc|vgp|ttxvn)\b.{{0,30}})  # Ảnh chụp màn hình
         )
@@ -40,7 +42,8 @@ def _credit() -> regex.Pattern[str]:
 @lru_cache
 def _caseless() -> regex.Pattern[str]:
     """A Chinese or Japanese credit, which ends with its word: "本报记者 李明 摄", "田中太郎撮影"; who it names may follow a title."""
-    titles, name = either("byline-labels"), r"\p{Han}{2,4}"
+    # A place before a name ends with what kind of place it is.
+    titles, name = either("byline-labels"), r"(?!\p{Han}{1,3}[市区町村県郡][、 ])\p{Han}{2,4}"
     return regex.compile(
         rf"(?:^|(?<=[。！？」\s（(【、；]))[（(【]?(?:[\p{{Han}}]{{0,4}}{titles}[ ]?)?"
         rf"(?P<who>{name}(?:[、 ]{name}){{0,3}})\s?[／/╱]?\s?{either('credit-tails')}[）)】]?[。.]?$"
@@ -53,6 +56,8 @@ _WIRE = regex.compile(
     r"\((?P<who>[^()]{0,40}\b(?:AP|AFP|Reuters|Getty|EPA|PA)\b[^()]{0,40}\b(?:Photo|Images)\b[^()]{0,40}|AP|AFP|Reuters|EPA|PA)\)\.?\s*$"
 )
 
+# "주민들이 다리를 건너고 있다. /김민수 기자"
+_SLASHED = regex.compile(r"(?<=[.)」\]\p{Hangul}])\s?/\s?(?P<who>\p{Hangul}{2,6}(?:\s?\p{Hangul}{2,4})?)$")
 # "De brug bij avond. © Anna Lie / ANP"; a year makes it a copyright notice.
 _SIGN = regex.compile(r"(?<=\S)\s*[(\[]?©\s?(?P<who>\p{L}[^©\d:]{1,69})$")
 
@@ -70,7 +75,8 @@ def credit_of(page: Page, line: Line) -> str | None:
 
 def parted(page: Page, line: Line) -> tuple[str, str | None]:
     """What `split_credit` makes of ``line``; only lines in which the word lists found a credit's label are looked at."""
-    if page.credited is not None and line.index not in page.credited:
+    told = line.markup is not None and line.markup.role == "caption"
+    if page.credited is not None and line.index not in page.credited and not told:
         return line.text, None
     if line.index not in page.credits:
         page.credits[line.index] = split_credit(line.text)
@@ -89,8 +95,8 @@ def split_credit(text: str) -> tuple[str, str | None]:
     )
     if found is None:
         end = max(0, len(text) - LONGEST_CREDIT)
-        found = _WIRE.search(text) or (_SIGN.search(text) if "©" in text else None)
-        found = found or (_HAN.search(text, end) and _caseless().search(text, end))
+        found = _archive_at_end(text) or _WIRE.search(text) or (_SIGN.search(text) if "©" in text else None)
+        found = found or _SLASHED.search(text) or (_HAN.search(text, end) and _caseless().search(text, end))
     if found is None:
         return text, None
     who = found["who"].strip(" .,;:")
@@ -102,12 +108,51 @@ def split_credit(text: str) -> tuple[str, str | None]:
 
 def bare_credit(credit: str) -> str:
     """A credit without its label and the one pair of brackets around it: "(Photo: Ann Lee)" gives "Ann Lee"."""
+    credit = credit.lstrip(BEFORE) or credit
     inside = credit[1:-1].strip()
     if inside and credit[0] + credit[-1] in BRACKETS and not any(c in "()[]" for c in inside):
         credit = inside
     label = _label().match(credit)
     rest = credit[label.end() :].lstrip() if label else ""
     return rest[1:].lstrip() or credit if rest.startswith((":", "：")) else credit
+
+
+def names_archive(text: str) -> bool:
+    """Whether a short text ends with an agency or an archive of pictures: "Getty Images", "Ann Lee / Reuters", "STR via AFP"."""
+    if len(text) > LONGEST_CREDIT or _CLOSED.search(text) or _label().search(text):
+        return False
+    # A word with a small letter is none of a name.
+    if any(word[0].islower() and word not in _SMALL for word in text.split()):
+        return False
+    return _FROM.split(text.rstrip(" )"))[-1].strip(" (").casefold() in _archives()
+
+
+def _archive_at_end(text: str) -> regex.Match[str] | None:
+    """A credit without a label, in brackets or after a dash: "(Getty Images)", "(رويترز)", "— AFP"."""
+    found = _BRACKETED.search(text) if text.rstrip(".").endswith(")") else _DASHED.search(text)
+    return found if found and (names_archive(found["who"]) or _SIGNED.fullmatch(found["who"])) else None
+
+
+# "CONTOH/ANDI WIJAYA", "Ann Lee/The Example Star"
+_SIGNED = regex.compile(r"(?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,4}/\s?\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,4}")
+# "People cross the bridge on Sunday.—Reuters"
+_DASHED = regex.compile(r"(?<=[\p{L}\d.!?\"”])\s?[—–]\s?(?P<who>\p{Lu}[^—–.!?()]{1,40})\.?$")
+_BRACKETED = regex.compile(r"\((?P<who>[^()]{2,60})\)\.?$")
+# A sentence before the credit is a caption.
+_CLOSED = regex.compile(r"\p{Ll}{2}[.!?]\s")
+_SMALL = frozenset({"via", "for", "the", "and", "de", "von", "van", "der", "pool", "dpa", "imago", "iStock"})
+# What stands before an agency: the photographer, "Pool via".
+_FROM = regex.compile(r"\s*[/|,]\s*|\s+(?:via|for|for the)\s+")
+
+
+@lru_cache
+def _archives() -> frozenset[str]:
+    return folded("agencies") | folded("archives")
+
+
+def is_credit_label(text: str) -> bool:
+    """Whether a text is the label of a credit and nothing else: "Foto:", "(Image:"."""
+    return text.strip(" ([:：").casefold() in folded("credit-labels")
 
 
 def _credits(text: str, found: regex.Match[str]) -> bool:
@@ -117,12 +162,12 @@ def _credits(text: str, found: regex.Match[str]) -> bool:
         # "In pictures: the ninth bridge over the river" credits nobody.
         return not (before[-1].isalpha() and who[:1].islower() and who.count(" ") >= MOST_WORDS)
     said = ":" in found[0] or " by " in found[0].casefold()
-    return said and (who.count(" ") < MOST_WORDS or "/" in who) and who[:1].isupper()
+    return said and (who.count(" ") < MOST_WORDS or "/" in who) and not who[:1].islower()
 
 
 @lru_cache
 def _label() -> re.Pattern[str]:
-    return re.compile(rf"(?:^|(?<=[\s.!?…\"”»)(\[-]))(?:[(\[]\s*)?\b(?i:{either('credit-labels')})(?=[\s:：=＝])")
+    return re.compile(rf"(?:^|(?<=[\s.!?…\"”»)(\[-]))(?:[(\[]\s*)?\b(?i:{either('credit-labels')})(?=[\s:：=＝…]|\.{{3}})")
 
 
 @lru_cache

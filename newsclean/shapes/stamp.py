@@ -14,6 +14,8 @@ from newsclean.words import any_of, either, folded, months, weekdays, words
 
 # A stamp of two-digit years: 69 and above is 19xx (POSIX strptime's pivot).
 PIVOT = 69
+# Thai papers count the years from the Buddha's death: 2569 is 2026.
+BUDDHIST, LAST_COMMON = 543, 2500
 LONGEST_STAMP = 120
 UNZONED = len("2026-03-07T08:05:00")
 # "Published ..., updated ...": a line has no more.
@@ -38,7 +40,8 @@ def _date() -> regex.Pattern[str]:
       | (?P<y>(?:19|20)\d\d)[年/.]\s?(?P<m>\d{{1,2}})[月/.]\s?(?P<d>\d{{1,2}})日?                # 2026年3月7日
       | (?<![\d/.-])(?P<d>\d{{1,2}})\s?(?P<sep>[/.-])\s?(?P<m>\d{{1,2}})\s?(?P=sep)\s?(?P<y>(?:19|20)\d\d(?=\d\d:\d\d)|(?:19|20)\d\d|\d\d)(?!\d(?!\d:\d\d)|[/-]|\.\d)   # 12/07/2023
       | (?:ngày\s+)?(?<!\d)(?P<d>\d{{1,2}})\s+tháng\s+(?P<m>\d{{1,2}}),?\s+(?:năm\s+)?(?P<y>(?:19|20)\d\d)(?!\d)                  # 07 tháng 03 năm 2026
-      | (?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s?-?(?:de\s+)?(?P<mon>{month})\b\.?,?\s?-?(?:de\s+)?(?P<y>(?:19|20)\d\d)(?!\d)     # 7 March 2026
+      | (?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s?-?(?:de\s+)?(?P<mon>{month})\b\.?,?\s?-?(?:de\s+)?(?P<y>(?:19|20)\d\d|25[4-9]\d)(?!\d)     # 7 March 2026
+      | (?<!\d)(?P<y>(?:19|20)\d\d)(?:\.|\sm\.)?\s(?P<mon>{month})\b\.?\s(?P<d>\d{{1,2}})(?!\d)                                          # 2026. január 12.
       | \b(?P<mon>{month})\b\.?,?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+|/)(?P<y>(?:19|20)\d\d)(?!\d)                           # March 7, 2026; March, 07/2026
         """,
         regex.X | regex.I,
@@ -52,6 +55,10 @@ def _clock() -> regex.Pattern[str]:
         rf"""
         (?:(?<![\d:])|(?<=[/-](?:19|20)\d\d))(?P<H>[01]?\d|2[0-4])\s?(?:[:h]|\s?giờ\s?)\s?(?P<M>[0-5]\d)(?::[0-5]\d)?(?![\d:])
             \s?(?P<half>[ap]\.?m\b\.?|SA\b|CH\b|sáng\b|trưa\b|chiều\b|tối\b)?                       # 22:40, 8h05 tối, 8:05 pm
+      | (?P<half>午前|午後|上午|下午|오전|오후)?\s?(?<!\d)(?P<H>[01]?\d|2[0-4])\s?[時时點点시]\s?(?P<M>[0-5]\d)\s?[分분]          # 午後3時05分
+      | (?P<half>오전|오후)\s?(?P<H>1[0-2]|0?\d):(?P<M>[0-5]\d)(?::[0-5]\d)?(?![\d:])                 # 오후 6:00
+      | (?<![\d.])(?P<H>1[0-2]|0?\d)\.(?P<M>[0-5]\d)\s?(?P<half>[ap]\.?m\b\.?)                         # 6.30pm
+      | (?<=\.(?:19|20)\d\d\s)(?P<H>[01]?\d|2[0-4])\.(?P<M>[0-5]\d)(?![\d.])                                 # 12.1.2026 6.00
       | {word}\.?\s?(?P<H>[01]?\d|2[0-4])\.(?P<M>[0-5]\d)(?![\d.])                                     # kl. 08.30
       | (?<![\d.])(?P<H>[01]?\d|2[0-4])\.(?P<M>[0-5]\d)\s?{word}\b                                     # 08.30 Uhr
         """,
@@ -59,13 +66,22 @@ def _clock() -> regex.Pattern[str]:
     )
 
 
-# (GMT+7), UTC+07:00
-_ZONE = regex.compile(r"\(?\b(?:GMT|UTC)\s?(?:(?P<sign>[+-])\s?(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?)?\)?", regex.I)
+# (GMT+7), UTC+07:00, +07:00
+_ZONE = regex.compile(
+    r"\(?(?:\b(?:GMT|UTC)\s?(?:(?P<sign>[+-])\s?(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?)?"
+    r"|(?P<sign>[+-])(?P<hours>\d\d):(?P<minutes>\d\d)(?![\d:]))\)?",
+    regex.I,
+)
+# The names of zones that papers write behind a time; which one it is does not count, the paper's own is known.
+_ZONE_NAME = regex.compile(
+    r"\s\(?(?:[ECMP][SD]?T|IST|WIB|WITA?|SGT|HKT|JST|KST|BST|CES?T|EES?T|MSK|AE[SD]?T|NZ[SD]T|PKT|ICT|PHT|MYT|EAT|SAST|WAT)\b\)?"
+)
+_LEFT = regex.compile(r"\w+")
 _LAST_WORD = regex.compile(r"(\w+)\W*\Z")
 
 # What every date has: a year in full, or three numbers. It stands no further from where the date begins than this.
 # It is written so that the search goes from digit to digit, which takes half the time.
-_YEAR = re.compile(r"\d(?:(?<=1)9\d\d|(?<=2)0\d\d|\s?[/.-]\s?\d\d?\s?[/.-]\s?\d\d)")
+_YEAR = re.compile(r"\d(?:(?<=1)9\d\d|(?<=2)[05]\d\d|\s?[/.-]\s?\d\d?\s?[/.-]\s?\d\d)")
 BEFORE_YEAR = 60
 # What dates without a month's name have.
 _NUMBERS = re.compile(
@@ -102,6 +118,8 @@ def _read_stamp(text: str) -> Stamp | None:
     day, month, year = int(found["d"]), _month(found), int(found["y"])
     if len(found["y"]) == 2:
         year += 2000 if year < PIVOT else 1900
+    if year > LAST_COMMON:
+        year -= BUDDHIST
     start, end = found.span()
     if day <= 12 and (month > 12 or (found["sep"] and month <= 12 and _is_month_first(text[:start], year, day, month))):
         day, month = month, day
@@ -112,6 +130,8 @@ def _read_stamp(text: str) -> Stamp | None:
     elif clock:
         hour, minute = _hour(clock), int(clock["M"])
         start, end = min(start, clock.start()), max(end, clock.end())
+    if clock and (named := _ZONE_NAME.match(text, end)):
+        end = named.end()
     near = _ZONE.match(text, end + len(text[end:]) - len(text[end:].lstrip(" ,|-")))
     if near:
         end = near.end()
@@ -255,7 +275,9 @@ def moment(published: str) -> datetime:
 
 def _clock_near(text: str, start: int, end: int) -> regex.Match[str] | None:
     after = _clock().search(text, end, min(len(text), end + 40))
-    if after and _only_stamp_words(text[end : after.start()]):
+    between = text[end : after.start()] if after else ""
+    # "Jan. 12, 2026, updated 8:41": the hour of something else.
+    if after and _only_stamp_words(between) and folded("update-words").isdisjoint(_LEFT.findall(between.casefold())):
         return after
     for before in reversed(list(_clock().finditer(text, max(0, start - 40), start))):
         if _only_stamp_words(text[before.end() : start]):
@@ -269,9 +291,9 @@ def _only_stamp_words(between: str) -> bool:
 
 def _hour(clock: regex.Match[str]) -> int:
     hour, half = int(clock["H"]), (clock["half"] or "").casefold().replace(".", "")
-    if half in ("pm", "ch", "chiều", "tối") and hour < 12:
+    if half in ("pm", "ch", "chiều", "tối", "午後", "下午", "오후") and hour < 12:
         return hour + 12
-    if half in ("am", "sa", "sáng") and hour == 12:
+    if half in ("am", "sa", "sáng", "午前", "上午", "오전") and hour == 12:
         return 0
     return hour
 

@@ -31,7 +31,7 @@ def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     # A byline that says so may stand below the lede.
     first = story.start + (page.kind == "text" and story.start + 1 < last)
     for line in page.span(story.head, story.start) + page.span(first, min(first + 1, last)) + page.span(last, story.tail):
-        if line.words > LONGEST_BYLINE or (line.markup is not None and line.markup.role == "credit"):
+        if line.words > LONGEST_BYLINE or _is_of_picture(line):
             continue
         if says_byline(line.text):
             yield line, "says who wrote it"
@@ -39,6 +39,13 @@ def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             continue
         elif names(line.text) and _may_sign(page, line, lexicon):
             yield line, "is a name above the body" if line.index < story.start else "is a name right below the body"
+
+
+def _is_of_picture(line: Line) -> bool:
+    """Whether the markup says that the line is a picture's credit, or what a figure says of its picture."""
+    if line.markup is None or line.markup.role not in ("credit", "caption"):
+        return False
+    return line.markup.role == "credit" or "/fig" in line.markup.path
 
 
 def _may_sign(page: Page, line: Line, lexicon: Lexicon) -> bool:

@@ -32,6 +32,9 @@ def end_at_teasers(page: Page) -> Story:
         linked = sum(at > index for at in links)
         if not (FEWEST <= linked >= len(below) > 0 and len(prose) - len(below) >= BEGUN):
             continue
+        # One paragraph below several links is the story, which goes on below a box of them.
+        if len(below) == 1 and {below[0] - 1, below[0] - 2} <= links:
+            continue
         if all(at - 1 in links or (at - 2 in links and at - 1 not in prose) for at in below):
             return story._replace(end=index, tail=index, because=f"row {heading.row} «{heading.text[:40]}» ends it")
     return story

@@ -31,6 +31,12 @@ CREDITS = {
     "The Marigold leaves port (AP Photo/Sam Ortega)": ("The Marigold leaves port", "AP Photo/Sam Ortega"),
     "De brug bij avond. © Anna Lie / Persdienst": ("De brug bij avond.", "Anna Lie / Persdienst"),
     "De brug bij avond (© Persdienst)": ("De brug bij avond", "Persdienst"),
+    "The bridge on Monday.Credit...Sam Ortega": ("The bridge on Monday.", "Sam Ortega"),
+    "The bridge on Monday (Getty Images)": ("The bridge on Monday", "Getty Images"),
+    "The bridge on Monday.—Reuters": ("The bridge on Monday.", "Reuters"),
+    "Warga menyeberangi jembatan.(CONTOH/ANDI WIJAYA)": ("Warga menyeberangi jembatan.", "CONTOH/ANDI WIJAYA"),
+    "橋を渡る人たち＝北橋市、田中太郎撮影": ("橋を渡る人たち＝北橋市", "田中太郎"),
+    "주민들이 다리를 건너고 있다. /김민수 기자": ("주민들이 다리를 건너고 있다.", "김민수 기자"),
     "Ảnh: Kim Thành": ("", "Kim Thành"),
 }
 

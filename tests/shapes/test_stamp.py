@@ -28,6 +28,15 @@ STAMPS = {
     "12 Tháng Một, 2026": "2026-01-12",
     "Tháng Mười Hai 5, 2026": "2026-12-05",
     "12 Th1, 2026": "2026-01-12",
+    "12 كانون الثاني 2026": "2026-01-12",
+    "2026. január 12. 08:30": "2026-01-12T08:30:00+07:00",
+    "12 มกราคม 2569 - 06:00 น.": "2026-01-12T06:00:00+07:00",
+    "2026年1月12日 午後3時05分": "2026-01-12T15:05:00+07:00",
+    "입력 2026.01.12. 오후 3:05": "2026-01-12T15:05:00+07:00",
+    "Mon 12 Jan 2026 06.00 GMT": "2026-01-12T06:00:00+07:00",
+    "12/01/2026 09:15:00 +02:00": "2026-01-12T09:15:00+02:00",
+    "12.1.2026 6.00": "2026-01-12T06:00:00+07:00",
+    "17:41 JST, January 12, 2026": "2026-01-12T17:41:00+07:00",
     "12 يناير 2026 08:30": "2026-01-12T08:30:00+07:00",
     "12 जनवरी 2026, 08:30": "2026-01-12T08:30:00+07:00",
     "Publisert 12. januar 2026 kl. 08.30": "2026-01-12T08:30:00+07:00",
@@ -180,3 +189,9 @@ def test_what_a_glance_leaves_out_is_no_time(parts: list[str], between: str) -> 
     assert is_stamp(text) == _is_stamp(text)
     assert ago(text) == _says_ago(text.casefold())
     assert says_when(text) == (is_stamp(text) or ago(text))
+
+
+def test_the_hour_of_an_update_is_not_that_of_the_story() -> None:
+    stamp = find_stamp("Jan. 12, 2026, updated 8:41 a.m.")
+    assert stamp is not None
+    assert not stamp.timed
