@@ -23,6 +23,10 @@ def repeat(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """
     seen: dict[str, Line] = {}
     head, tail = page.story.head, page.story.tail
+    for index, more in page.doubles.items():
+        line = page.lines[index - bool(more)]
+        if head <= index < tail and line.index != page.story.headline and page.verdicts[line.index] is None:
+            yield line, f"says row {page.lines[index - 1].row} again" if not more else f"is said again in row {line.row + 1}"
     for line in page.near:
         if line.words < FEWEST_WORDS or not head <= line.index < tail:
             continue

@@ -56,6 +56,16 @@ _WIRE = regex.compile(
 _SIGN = regex.compile(r"(?<=\S)\s*[(\[]?©\s?(?P<who>\p{L}[^©\d:]{1,69})$")
 
 
+@lru_cache
+def _agency() -> regex.Pattern[str]:
+    """An agency with who took the picture, or alone in brackets, at the end: "Max Muster/dpa", "(Ann Lee via Getty Images)"."""
+    name, agency = r"[\p{Lu}][\p{L}\p{M}.'’&-]*+", either("picture-agencies")
+    return regex.compile(
+        rf"(?:^|(?<=[\s.…(\[|–—-]))(?P<who>(?:{name}[ /]\s?){{0,5}}{name}\s?(?:/|\bvia\b|\|)\s?"
+        rf"(?:{name}\s?(?:/|\bvia\b)\s?)?(?i:{agency})|(?<=[(\[])(?i:{agency})\s?[/|]\s?(?:{name}[ ]?){{1,4}})\s*[)\]]?\.?$"
+    )
+
+
 def credited(page: Page, start: int) -> list[Line]:
     """The open lines from index ``start`` on that may end with a credit: those in which the word lists found a label."""
     lines, found = page.span(start, len(page.lines)), page.credited
@@ -69,6 +79,8 @@ def credit_of(page: Page, line: Line) -> str | None:
 
 def parted(page: Page, line: Line) -> tuple[str, str | None]:
     """What `split_credit` makes of ``line``; only lines in which the word lists found a credit's label are looked at."""
+    if more := page.doubles.get(line.index):
+        return page.lines[line.index - 1].text, bare_credit(more.strip(BETWEEN + ".:©)]】")) or None
     if page.credited is not None and line.index not in page.credited:
         return line.text, None
     if line.index not in page.credits:
@@ -87,7 +99,9 @@ def split_credit(text: str) -> tuple[str, str | None]:
         (match for start in _label_starts(text) if (match := _credit().match(text, start)) and _credits(text, match)), None
     )
     if found is None:
-        found = _WIRE.search(text) or _SIGN.search(text) or _caseless().search(text, max(0, len(text) - LONGEST_CREDIT))
+        found = _WIRE.search(text) or _SIGN.search(text) or _agency_at_end(text)
+    if found is None:
+        found = _caseless().search(text, max(0, len(text) - LONGEST_CREDIT))
     if found is None:
         return text, None
     who = found["who"].strip(" .,;:")
@@ -95,6 +109,10 @@ def split_credit(text: str) -> tuple[str, str | None]:
         who = who.removesuffix(")").removesuffix("]").strip(" .")
     before = text[: found.start()].rstrip(BETWEEN)
     return before, who or None
+
+
+def _agency_at_end(text: str) -> regex.Match[str] | None:
+    return _agency().search(text, max(0, len(text) - LONGEST_CREDIT))
 
 
 def bare_credit(credit: str) -> str:

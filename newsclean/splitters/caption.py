@@ -52,6 +52,10 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     if page.kind == "html":
         return
     yield from (found for found in prompts(page, "caption", longest=45) if found[0].index in story)
+    for index in page.doubles:
+        line = page.lines[index if page.doubles[index] else index - 1]
+        if line.index != story.headline and story.head <= line.index < story.end:
+            yield line, "is said twice at once, as pictures are"
     yield from _below_labels(page)
     inside = page.span(story.start, story.end)
     unclosed = [line for line in inside if unclosed_words(line)]

@@ -35,6 +35,8 @@ def find_core(kinds: Kinds) -> range:
             total += min(line.words, MOST) * (1 if line.text.endswith(SENTENCE_END) else UNCLOSED)
             if total > best:
                 best, span = total, range(begin, index + 1)
+        elif index in kinds.twice:
+            continue
         elif index in outside:
             total += OUTSIDE
         elif index in kinds.soft:

@@ -135,7 +135,9 @@ def _below_teasers(kinds: Kinds, teaser: int) -> int:
     closed = index + 1 in kinds.hard or index + 1 in kinds.soft or index + 1 == len(kinds.lines)
     if index in kinds.names and closed:
         return index + 1
-    return teaser - 1 if kinds.title(teaser - 1) and teaser - 1 not in kinds.names else teaser
+    if not kinds.title(teaser - 1) or teaser - 1 in kinds.names:
+        return teaser
+    return teaser - 1 - (teaser - 1 in kinds.doubles)
 
 
 def _run_of_stamps(kinds: Kinds, index: int) -> bool:
@@ -218,7 +220,11 @@ def _before_loose_lines(kinds: Kinds, start: int, marker: int) -> int:
 
 def _loose(kinds: Kinds, run: range, most: int) -> bool:
     """Whether a run of lines without running text is longer than a story has; a run of figures is a table, which may be long."""
-    if len(run) <= most or kinds.plain or (run.stop < len(kinds.lines) and kinds.verses(run)):
+    if (
+        len(run) - sum(index in kinds.twice for index in run) <= most
+        or kinds.plain
+        or (run.stop < len(kinds.lines) and kinds.verses(run))
+    ):
         return False
     figures = sum(any(map(str.isdigit, kinds.lines[i].text)) or ":" in kinds.lines[i].text for i in run)
     return figures * 2 < len(run)
@@ -235,15 +241,14 @@ def _is_question(line: Line) -> bool:
 
 def _without_teasers(kinds: Kinds, start: int, end: int) -> int:
     """Cut off pairs of a title and one snippet at the end; a subheading has fewer words, and more text below it."""
-    if end == len(kinds.lines):
-        return end
+    at_end = end == len(kinds.lines)
     while end - 4 > start and end - 1 in kinds.prose and kinds.title(end - 2, TITLE):
         # A link's picture says the title as well.
-        title = end - 3 if kinds.lines[end - 3].key == kinds.lines[end - 2].key else end - 2
-        if title - 1 not in kinds.prose | kinds.names:
+        title = end - 3 if end - 2 in kinds.doubles else end - 2
+        if (at_end and title == end - 2) or title - 1 not in kinds.prose | kinds.names:
             break
         end = title
-    if end - 3 > start and _pairs(kinds, start, end) > 1:
+    if not at_end and end - 3 > start and _pairs(kinds, start, end) > 1:
         end -= 2 * _pairs(kinds, start, end)
     return end
 

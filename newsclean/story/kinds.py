@@ -11,6 +11,8 @@ from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Hit, Line, Page
 from newsclean.rules import LONGEST_PROMPT
 from newsclean.shapes.agency import opens_with_agency
 from newsclean.shapes.byline import LONGEST_BYLINE, may_sign, says_byline
+from newsclean.shapes.credit import parted
+from newsclean.shapes.doubles import find_doubles
 from newsclean.shapes.stamp import says_when
 from newsclean.words import signs_with_one_word
 
@@ -55,6 +57,9 @@ class Kinds:
         self.contact = self._marked(page, ("contact",)) - self.hard
         self.navigation = self._marked(page, ("navigation",))
         self.furniture = self._marked(page, [rule for rule in page.hits if rule not in OF_THE_STORY])
+        # What is said twice at once belongs to pictures, or is a link or the headline: it is no running text.
+        self.doubles = find_doubles(page.lines)
+        self.twice = self.doubles.keys() | {index - 1 for index in self.doubles}
         self.stamps: set[int] = set()
         self.names: set[int] = set()
         self.blank: set[int] = set()
@@ -65,12 +70,13 @@ class Kinds:
             told = index in self.furniture
             if words <= LONGEST_STAMP and says_when(text):
                 self.stamps.add(index)
-            elif line.prose and not told and _tells(text):
+            elif line.prose and not told and index not in self.twice and _tells(text):
                 self.prose.add(index)
                 if opens_with_agency(text):
                     self.agency.add(index)
             if words <= LONGEST_BYLINE and not told and (may_sign(text, page.language) or says_byline(text)):
-                self.names.add(index)
+                if parted(page, line) != ("", text):  # "Max Muster/dpa" took a picture
+                    self.names.add(index)
             if not says_something(text):
                 self.blank.add(index)
         self.furniture -= {index for index in self._titles(page) if index + 1 in self.stamps and self.title(index)}

@@ -32,6 +32,14 @@ CREDITS = {
     "De brug bij avond. © Anna Lie / Persdienst": ("De brug bij avond.", "Anna Lie / Persdienst"),
     "De brug bij avond (© Persdienst)": ("De brug bij avond", "Persdienst"),
     "Ảnh: Kim Thành": ("", "Kim Thành"),
+    "The Marigold leaves port. | Sam Ortega/AFP via Getty Images": (
+        "The Marigold leaves port.",
+        "Sam Ortega/AFP via Getty Images",
+    ),
+    "The Marigold leaves port (AFP / SAM ORTEGA)": ("The Marigold leaves port", "AFP / SAM ORTEGA"),
+    "Der Hafen bei Nacht. © dpa | Jan Muster": ("Der Hafen bei Nacht.", "dpa | Jan Muster"),
+    "Der Hafen bei Nacht.© Jan Hinrich Muster/dpa": ("Der Hafen bei Nacht.", "Jan Hinrich Muster/dpa"),
+    "Jan Muster/dpa": ("", "Jan Muster/dpa"),
 }
 
 
@@ -53,6 +61,8 @@ def test_a_credit_is_split_off(caption: str, parts: tuple[str, str]) -> None:
         "© Anna Lie",
         "The Harbour Post © 2026",
         "All rights reserved © The Harbour Post 2026",
+        "The ferry left port before dawn, its captain told Reuters.",
+        "The yard cut its prices, according to figures it released via Bloomberg",
     ],
 )
 def test_a_text_without_a_credit_stays_whole(text: str) -> None:
