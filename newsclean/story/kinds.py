@@ -74,9 +74,9 @@ class Kinds:
                 self.prose.add(index)
                 if opens_with_agency(text):
                     self.agency.add(index)
-            if words <= LONGEST_BYLINE and not told and (may_sign(text, page.language) or says_byline(text)):
-                if parted(page, line) != ("", text):  # "Max Muster/dpa" took a picture
-                    self.names.add(index)
+            signs = words <= LONGEST_BYLINE and not told and (may_sign(text, page.language) or says_byline(text))
+            if signs and parted(page, line) != ("", text):  # "Max Muster/dpa" took a picture
+                self.names.add(index)
             if not says_something(text):
                 self.blank.add(index)
         self.furniture -= {index for index in self._titles(page) if index + 1 in self.stamps and self.title(index)}
