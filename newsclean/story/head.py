@@ -158,7 +158,7 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
         or (not kinds.known and DAY.fullmatch(line.text))
     ):
         return None
-    if credit_of(kinds.page, line):
+    if credit_of(kinds.page, line) or kinds.doubles.get(index + 1):
         return None
     if not titled and (line.words < FEWEST or _named(kinds, index) or line.text.endswith(CLOSED)):
         return None
@@ -197,7 +197,10 @@ def _titles_the_page(kinds: Kinds, index: int) -> bool:
     is_name = index in kinds.names and line.words <= LONGEST_NAME
     if line.words < FEWEST or line.text.endswith(FULL_STOPS) or is_name:
         return False
-    return 0 < kinds.keys[: index + REACH].count(key) - 1 <= MOST_SAID or any(
+    again = kinds.keys[: index + REACH].count(key) - 1
+    # A picture's text is said again by its caption, right below it; a step of the path to the page has a mark.
+    again -= any(at in kinds.doubles and not kinds.is_item(at - 1) and at > TOP for at in (index, index + 1))
+    return 0 < again <= MOST_SAID or any(
         key in top and any(title in top for title in (f"{key} |", f"{key} -", f"{key} :")) for top in kinds.keys[:3]
     )
 

@@ -120,6 +120,10 @@ class Kinds:
         named = self.furniture.intersection(run) if short >= MOSTLY_SHORT * len(run) else self.furniture
         return named <= self.navigation and len(named) <= MOST_NAMED * len(run)
 
+    def is_item(self, index: int) -> bool:
+        """Whether the line opens with the mark of a list, as a step of the path to the page does: "• Title", "4. Title"."""
+        return self.lines[index].key[:4] != self.lines[index].text[:4].casefold()
+
     def title(self, index: int, fewest: int = 6) -> bool:
         """Whether the line is shaped like the headline of some story: some words, no closed sentence."""
         if not 0 <= index < len(self.lines):
