@@ -28,6 +28,13 @@ FEWEST_SHORT = 2
 MOST = 40
 CLOSED = (*FULL_STOPS, *PAUSES, " -", " –", " —")
 STEPS = (" > ", " » ", " › ", " / ", "【")
+# An extractor's dump opens with its headline; sentences are none.
+FIRST, FEWEST_FIRST, SENTENCES = 1.5, 6, 2.0
+# The last step of a numbered path: "4. Ninth bridge opens".
+NUMBERED = 5.0
+# A title that ends other lines is told by that if it is not short; those stand above it, or right below.
+LONG_TITLE, BELOW_TITLE = 24, 6  # characters, lines
+NO_QUOTES = str.maketrans("", "", "\"'«»„‹›")
 # A headline shares its words with the paragraphs right below it; words of fewer letters stand everywhere.
 SHARED = 5.0
 SAMPLE = 12  # lines
@@ -168,6 +175,8 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
     # Its lede is running text, apart from the body; where two lines could be the headline, the second is its lede.
     score += 1.0 * (index + 1 < start and index + 1 in kinds.prose)
     score += 0.5 * (index + 1 < start and line.words >= 6 and kinds.title(index + 1))
+    score += FIRST * (index == 0 and line.words > FEWEST_FIRST) - SENTENCES * (line.text.count(". ") > 1)
+    score -= NUMBERED * (line.text[0].isdigit() and kinds.is_item(index))
     # A section's name stands between the stamp and the lede; a headline there has more words.
     return score - 4.0 * (index - 1 in kinds.stamps and line.words < 7 and not titled)
 
@@ -200,9 +209,17 @@ def _titles_the_page(kinds: Kinds, index: int) -> bool:
     again = kinds.keys[: index + REACH].count(key) - 1
     # A picture's text is said again by its caption, right below it; a step of the path to the page has a mark.
     again -= any(at in kinds.doubles and not kinds.is_item(at - 1) and at > TOP for at in (index, index + 1))
-    return 0 < again <= MOST_SAID or any(
-        key in top and any(title in top for title in (f"{key} |", f"{key} -", f"{key} :")) for top in kinds.keys[:3]
-    )
+    if 0 < again <= MOST_SAID:
+        return True
+    bare = key.translate(NO_QUOTES)
+    if any(
+        bare in top and any(title in top for title in (f"{bare} |", f"{bare} -", f"{bare} :"))
+        for top in (top.translate(NO_QUOTES) for top in kinds.keys[:3])
+    ):
+        return True
+    # The last step of the path, what a button shares: "Home > City > Title", "Share this: Title".
+    longer = kinds.keys[max(0, index - REACH) : index + 1 + BELOW_TITLE]
+    return len(key) >= LONG_TITLE and any(other.endswith(key) and len(other) > len(key) for other in longer)
 
 
 def find_head(kinds: Kinds, start: int, headline: int) -> int:
