@@ -30,6 +30,8 @@ CLOSED = (*FULL_STOPS, *PAUSES, " -", " –", " —")
 STEPS = (" > ", " » ", " › ", " / ", "【")
 # An extractor's dump opens with its headline; sentences are none.
 FIRST, FEWEST_FIRST, SENTENCES = 1.5, 6, 2.0
+# A deck may stand between the headline and its stamp or byline.
+DECKED, DECK = 1.0, 3
 # The last step of a numbered path: "4. Ninth bridge opens".
 NUMBERED = 5.0
 # A title that ends other lines is told by that if it is not short; those stand above it, or right below.
@@ -176,6 +178,7 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
     score += 1.0 * (index + 1 < start and index + 1 in kinds.prose)
     score += 0.5 * (index + 1 < start and line.words >= 6 and kinds.title(index + 1))
     score += FIRST * (index == 0 and line.words > FEWEST_FIRST) - SENTENCES * (line.text.count(". ") > 1)
+    score += DECKED * any(at in kinds.stamps or at in kinds.names for at in range(index + 2, min(start, index + 2 + DECK)))
     score -= NUMBERED * (line.text[0].isdigit() and kinds.is_item(index))
     # A section's name stands between the stamp and the lede; a headline there has more words.
     return score - 4.0 * (index - 1 in kinds.stamps and line.words < 7 and not titled)
