@@ -26,6 +26,7 @@ MOST_STAMPS = 3
 FEWEST = 4
 FEWEST_SHORT = 2
 MOST = 40
+LONGEST_CLOSED = 14
 CLOSED = (*FULL_STOPS, *PAUSES, " -", " –", " —")
 STEPS = (" > ", " » ", " › ", " / ", "【")
 # An extractor's dump opens with its headline; sentences are none.
@@ -97,13 +98,19 @@ def _above_list(kinds: Kinds, start: int) -> int:
 def _exclaims(kinds: Kinds, index: int) -> bool:
     """A long headline, or one that asks, told by what stands beside it or by the window's title: "Vì sao giá vàng tăng?"."""
     line = kinds.lines[index]
-    closed = line.text.endswith(SENTENCE_END) and not line.text.endswith(("?", "!", "…", "..."))
-    if closed or line.words > MOST or goes_on(line.text) or index in kinds.agency:
+    if line.words > MOST or goes_on(line.text) or index in kinds.agency:
         return False
+    if line.text.endswith(SENTENCE_END) and not line.text.endswith(("?", "!", "…", "...")):
+        return _opens_above_stamp(kinds, index)
     if index - 1 in kinds.stamps and kinds.title(index - 2):
         return False
     beside = {index - 1, index + 1} & (kinds.stamps | kinds.names | kinds.furniture)
     return bool(beside) or index <= TOP or _titles_the_page(kinds, index)
+
+
+def _opens_above_stamp(kinds: Kinds, index: int) -> bool:
+    """Whether a line opens a dump right above a stamp: a headline that ends with a stop, "Ottawa rates higher than rest of Ont."."""
+    return index == 0 and 1 in kinds.stamps and FEWEST <= kinds.lines[0].words <= LONGEST_CLOSED
 
 
 def _lede_above(kinds: Kinds, stamp: int) -> bool:
@@ -169,7 +176,8 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
         return None
     if credit_of(kinds.page, line) or kinds.doubles.get(index + 1):
         return None
-    if not titled and (line.words < FEWEST or _named(kinds, index) or line.text.endswith(CLOSED)):
+    closed = line.text.endswith(CLOSED) and not _opens_above_stamp(kinds, index)
+    if not titled and (line.words < FEWEST or _named(kinds, index) or closed):
         return None
     score = 3.0 - 0.1 * (start - index) + 6.0 * titled + (line.words >= 6)
     beside = {index - 1, index + 1}
