@@ -27,6 +27,7 @@ _HAS_CASE = regex.compile(r"[\p{Lu}\p{Ll}]")
 _LISTED = regex.compile(r"\s*[,;)]\s*|\s+-\s+")
 # Items of a menu: "• An Giang".
 _BULLETS = ("•", "·", "●", "▪")
+_ITEM = "•·●▪- "
 _CASELESS_FRINGE = " .,;:()（）[]【】|·-–—"
 _CASELESS_BETWEEN = regex.compile(r"\s*[、，,;；|/／·・]\s*|(?<=\p{Han})\s+(?=\p{Han})")
 _FRINGE = " .,;:-–—*/|()"
@@ -66,8 +67,8 @@ _WORD_START = regex.compile(r"\w+")
 @lru_cache
 def _hints() -> frozenset[str]:
     """The first words of every label, source word, closing word and paper: a byline with a small letter in it has one of them."""
-    lists = ("byline-labels", "byline-openers", "source-labels", "byline-tails", "byline-cuts", "papers")
-    return frozenset(key.split()[0] for name in lists for key in folded(name) if key) | {*_PARTICLES, "and", "cùng"}
+    lists = ("byline-labels", "byline-openers", "source-labels", "byline-tails", "byline-cuts", "papers", "and-words")
+    return frozenset(key.split()[0] for name in lists for key in folded(name) if key) | frozenset(_PARTICLES)
 
 
 @lru_cache
@@ -121,7 +122,9 @@ def _names(text: str) -> tuple[str, ...]:
 def _find_names(text: str) -> tuple[str, ...]:
     if not _HAS_CASE.search(text):
         return _find_caseless(text)
-    text = _labels().sub("", text) if not text.endswith(":") else ""
+    given = text.lstrip(_ITEM)
+    text = _labels().sub("", given) if not text.endswith(":") else ""
+    labelled = text != given
     if ":" in text or "：" in text:
         text = _CREDITED.sub("", text)
     text = _cuts().sub("", text).strip(_FRINGE)
@@ -131,7 +134,8 @@ def _find_names(text: str) -> tuple[str, ...]:
     if said := _sources().search(authors):
         authors, source = authors[: said.start()], authors[said.end() :]
     tails = folded("byline-tails")
-    found = [part for part in _parts(_between(), authors) if part.casefold() not in tails]
+    parts = _parts(_between(), authors)
+    found = [part for part in parts if part.casefold() not in tails] or (parts if labelled else [])
     if len(found) > MOST_NAMES or not all(is_name(part) or part.casefold() in folded("papers") for part in found):
         return ()
     sources = _parts(_LISTED, source)
@@ -204,7 +208,7 @@ def _says_byline(text: str) -> bool:
         return True
     tail = regex.search(r"\(([^()]*)\)\s*$", key)
     return bool(
-        _labels().match(text)
+        _labels().match(text.lstrip(_ITEM))
         or (_sources().search(text) and not text.endswith("."))
         or (tail and (tail[1] in folded("byline-tails") or tail[1].startswith("theo ")))
     )
