@@ -12,6 +12,8 @@ OUTSIDE, BOX, ITEM, SHORT = -25, -10, -8, -4
 ITEM_WORDS = 6
 # What a long line without a closing stop counts: joined headlines, a title with its snippet.
 UNCLOSED = 0.3
+# What running text counts that stands between other lines, as teasers do.
+ALONE = 0.5
 # The share of the strongest stretch that an earlier one must have to be the story.
 NEAR = 0.45
 
@@ -32,7 +34,8 @@ def find_core(kinds: Kinds) -> range:
                 stretches.append((best, span))
             best, total, begin = 0.0, 0.0, index
         if index in kinds.prose:
-            total += min(line.words, MOST) * (1 if line.text.endswith(SENTENCE_END) else UNCLOSED)
+            closed = 1 if line.text.endswith(SENTENCE_END) else UNCLOSED
+            total += min(line.words, MOST) * closed * (ALONE if _alone(kinds, index) else 1)
             if total > best:
                 best, span = total, range(begin, index + 1)
         elif index in kinds.twice:
@@ -46,3 +49,10 @@ def find_core(kinds: Kinds) -> range:
     stretches.append((best, span))
     strongest = max(best for best, _ in stretches)
     return next(span for best, span in stretches if best >= NEAR * strongest)
+
+
+def _alone(kinds: Kinds, index: int) -> bool:
+    """Whether no running text stands right above or below, or beyond one prompt."""
+    return not any(
+        index + step in kinds.prose or (index + step in kinds.furniture and index + 2 * step in kinds.prose) for step in (-1, 1)
+    )
