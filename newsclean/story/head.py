@@ -75,11 +75,24 @@ def find_start(kinds: Kinds, core: range) -> int:
         if index in kinds.navigation or index in kinds.hard or (index in kinds.stamps and not _lede_above(kinds, index)):
             break
         if index in kinds.prose and not _is_said_again(kinds, index):
+            if _headline_between(kinds, index, start):
+                break  # this is another story's
             start = index
     while (lede := _above_list(kinds, start)) >= 0:
         start = lede
     below = [index for index in words if start < index <= start + LEDE_REACH]
     return below[0] if below and _exclaims(kinds, start) else start
+
+
+def _headline_between(kinds: Kinds, lede: int, start: int) -> bool:
+    """Whether a headline stands between running text and the body: with a stamp or name below it, or the only title near.
+
+    Links to other stories between a lede and the body are marked as items.
+    """
+    titles = [index for index in range(lede + 1, start) if kinds.title(index) and not kinds.is_item(index)]
+    if any({title + 1, title + 2} & (kinds.stamps | kinds.names) for title in titles):
+        return True
+    return bool(titles) and not any(map(kinds.title, range(max(0, lede - LEDE_REACH), lede)))
 
 
 def _above_list(kinds: Kinds, start: int) -> int:
