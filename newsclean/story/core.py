@@ -35,7 +35,7 @@ def find_core(kinds: Kinds) -> range:
             best, total, begin = 0.0, 0.0, index
         if index in kinds.prose:
             closed = 1 if line.text.endswith(SENTENCE_END) else UNCLOSED
-            total += min(line.words, MOST) * closed * (ALONE if _alone(kinds, index) else 1)
+            total += min(line.words, MOST) * closed * (ALONE if kinds.alone(index) else 1)
             if total > best:
                 best, span = total, range(begin, index + 1)
         elif index in kinds.twice:
@@ -49,10 +49,3 @@ def find_core(kinds: Kinds) -> range:
     stretches.append((best, span))
     strongest = max(best for best, _ in stretches)
     return next(span for best, span in stretches if best >= NEAR * strongest)
-
-
-def _alone(kinds: Kinds, index: int) -> bool:
-    """Whether no running text stands right above or below, or beyond one prompt."""
-    return not any(
-        index + step in kinds.prose or (index + step in kinds.furniture and index + 2 * step in kinds.prose) for step in (-1, 1)
-    )

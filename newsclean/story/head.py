@@ -67,9 +67,11 @@ def find_start(kinds: Kinds, core: range) -> int:
     start = next(iter(words))
     stamps = [index for index in core if index in kinds.stamps]
     if stamps and len(stamps) <= MOST_STAMPS:
-        above = sum(count for index, count in words.items() if index < stamps[-1])
+        over = [index for index in words if index < stamps[-1]]
         below = [index for index in words if index > stamps[-1]]
-        if below and above < ABOVE * sum(words.values()):
+        few = sum(words[index] for index in over) < ABOVE * sum(words.values())
+        # Captions and snippets of other stories stand alone, above the story's own headline and stamp.
+        if below and (few or (kinds.title(stamps[-1] - 1) and all(map(kinds.alone, over)))):
             start = below[0]
     for index in range(start - 1, max(-1, start - 1 - LEDE_REACH), -1):
         if index in kinds.navigation or index in kinds.hard or (index in kinds.stamps and not _lede_above(kinds, index)):

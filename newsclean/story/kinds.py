@@ -120,6 +120,12 @@ class Kinds:
         named = self.furniture.intersection(run) if short >= MOSTLY_SHORT * len(run) else self.furniture
         return named <= self.navigation and len(named) <= MOST_NAMED * len(run)
 
+    def alone(self, index: int) -> bool:
+        """Whether no running text stands right above or below, or beyond one prompt: a teaser's, a caption's."""
+        return not any(
+            index + step in self.prose or (index + step in self.furniture and index + 2 * step in self.prose) for step in (-1, 1)
+        )
+
     def is_item(self, index: int) -> bool:
         """Whether the line opens with the mark of a list, as a step of the path to the page does: "• Title", "4. Title"."""
         return self.lines[index].key[:4] != self.lines[index].text[:4].casefold()

@@ -24,7 +24,9 @@ Library closes for a year as its roof gives way
 """
 
 CASES = {
-    "below teasers, whose captions stand alone": TEASERS + "Bridge opens after four years of work\n12 January 2026, 08:30\n" + STORY,
+    "below teasers, whose captions stand alone": TEASERS
+    + "Bridge opens after four years of work\n12 January 2026, 08:30\n"
+    + STORY,
     "above teasers": STORY + "Share\n" + TEASERS,
 }
 
