@@ -29,6 +29,9 @@ OF_THE_STORY = ("notice", "caption", "picture-label")
 BULLETS = ("•", "*", "·", "●", "▪", "»", ">", "#")
 # Joined headlines of a ticker: "A - B - C - D".
 MOST_DASHES = 4
+# Sections in a row: "Politics | Business | Sport | ..."; so long is no sentence, and no paragraph that lost its stop.
+SIGNS, MOST_SIGNS = (" | ", " • ", " · "), 5
+LONGEST_UNCLOSED = 600  # characters
 LONGEST_STAMP = 20  # words
 # Lines that only name what may be a section: a table of a story has some, a menu has more.
 FEW_SECTIONS = 2
@@ -147,8 +150,16 @@ def goes_on(text: str) -> bool:
 
 
 def _tells(text: str) -> bool:
-    """Whether running text tells something: a ticker's headlines and a bulleted headline do not."""
-    return text.endswith(".") or not (text.startswith(BULLETS) or text.count(" - ") >= MOST_DASHES)
+    """Whether running text tells something: a ticker's headlines, a row of sections and a bulleted headline do not."""
+    if any(text.count(sign) >= MOST_SIGNS for sign in SIGNS):
+        return False
+    if text.endswith("."):
+        return True
+    # Many headlines in a row, none of which closes; scripts without capitals may do without stops.
+    endless = (
+        len(text) > LONGEST_UNCLOSED and not text.endswith(SENTENCE_END) and not goes_on(text) and any(map(str.isupper, text))
+    )
+    return not (endless or text.startswith(BULLETS) or text.count(" - ") >= MOST_DASHES)
 
 
 def _marks(hit: Hit) -> bool:

@@ -22,12 +22,16 @@ Workers carry books out of the library that has to close for a year because its 
 Town / 9 h ago
 Library closes for a year as its roof gives way
 """
+SECTIONS = "Politics | Business | Sport | Culture | Travel | Weather | Opinion | Letters | Jobs | Cars | Homes | Dating | Puzzles | Photos."
+TICKER = " ".join(f"Mayor of Town {number} opens bridge over the river" for number in range(20))
 
 CASES = {
     "below teasers, whose captions stand alone": TEASERS
     + "Bridge opens after four years of work\n12 January 2026, 08:30\n"
     + STORY,
     "above teasers": STORY + "Share\n" + TEASERS,
+    "below a row of sections and one of headlines": f"{SECTIONS}\n{TICKER}\n" + STORY,
+    "above them": f"{STORY}Share\n{TICKER}\n{SECTIONS}\n",
 }
 
 
