@@ -112,7 +112,7 @@ def _goes_on(kinds: Kinds, marker: int) -> bool:
             run += 1
             if run > 1 or line.words >= LONG:
                 return True
-        elif line.words >= 4:
+        elif line.words >= 4 and (line.index not in kinds.furniture or line.index in kinds.soft):
             run = 0
     return False
 
@@ -150,7 +150,7 @@ def _menu(kinds: Kinds, index: int) -> bool:
     """Whether a menu begins here: three lines in a row that are prompts, sections or short items."""
     span = range(index, min(index + 3, len(kinds.lines)))
     return len(span) == 3 and all(
-        (i in kinds.furniture and i not in kinds.contact)
+        (i in kinds.furniture and i not in kinds.contact and i not in kinds.embeds)
         or (kinds.lines[i].words <= 6 and kinds.lines[i].text.startswith(BULLETS))
         for i in span
     )

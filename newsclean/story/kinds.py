@@ -23,6 +23,7 @@ SOFT = ("related-heading", "share-bar", "author-link", "subscribe-prompt", "foll
         "login-prompt", "app-prompt")  # fmt: skip
 # Prompts whose opening words may open a headline as well: "In pictures: the ninth bridge", "Trở lại Điện Biên sau 70 năm".
 TITLES = ("see-also", "contact", "navigation", "page-title")
+EMBEDS = ("ad-label", "player-chrome", "zoom-prompt")
 # Phrases that belong to a story, not to what stands around it.
 OF_THE_STORY = ("notice", "caption", "picture-label")
 
@@ -58,6 +59,8 @@ class Kinds:
         self.soft = self._marked(page, SOFT) - self.hard
         # Addresses and telephone numbers: a paper's own end the page, those of restaurants and offices stand inside a story.
         self.contact = self._marked(page, ("contact",)) - self.hard
+        # What pictures, players and adverts leave inside a story.
+        self.embeds = self._marked(page, EMBEDS) - self.hard - self.soft
         self.navigation = self._marked(page, ("navigation",))
         self.furniture = self._marked(page, [rule for rule in page.hits if rule not in OF_THE_STORY])
         # What is said twice at once belongs to pictures, or is a link or the headline: it is no running text.
