@@ -286,7 +286,9 @@ def find_dateline(kinds: Kinds, story: Story) -> int:
     """
     block, lede = range(story.headline + 1, story.start), range(story.start + 1, min(story.start + 1 + BELOW_LEDE, story.end))
     above, over = range(story.headline, story.head - 1, -1), range(story.head - 1, max(-1, story.head - 1 - OVER), -1)
-    for place in (block, above, lede, range(story.end, story.tail), over):
+    again = [at for at in range(story.head) if story.headline >= 0 and kinds.keys[at] == kinds.keys[story.headline]]
+    beside = [at + step for at in again for step in (1, 2, -1)]  # the headline stands twice, above its stamp the first time
+    for place in (block, above, lede, range(story.end, story.tail), over, beside):
         for index in place:
             if index in kinds.stamps and index not in kinds.navigation:
                 return index
