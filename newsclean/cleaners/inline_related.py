@@ -9,9 +9,11 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import FULL_STOPS, PAUSES, Line, Page
 from newsclean.rules import cleaner
 from newsclean.shapes.credit import credit_of
+from newsclean.shapes.stamp import says_when
 
 BULLETS = ("•", "·", "●", "▪")
 FEWEST, MOST, LONGEST = 6, 30, 40  # words of a headline, of a bulleted one
+LONGEST_STAMP = 6
 OPENING = 20  # characters
 REACH = 5  # lines below the lede
 CLOSED = (*FULL_STOPS, *PAUSES)
@@ -26,6 +28,9 @@ def inline_related(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - • Xe khách bốc cháy trên cao tốc, ba mươi hành khách thoát nạn
     - Cháy tàu cá ở Bình Định Cháy tàu cá ở Bình Định
       Cơ quan chức năng đang điều tra nguyên nhân vụ việc, ông Nam nói với phóng viên chiều cùng ngày.
+    - Thời sự
+    - Cháy lớn ở kho hàng ven sông, hàng chục xe cứu hỏa xuất kích
+      Bảy thuyền viên đã được đưa vào bờ an toàn trong đêm, sức khỏe của họ ổn định, đồn biên phòng cho biết.
     """
     story = page.story
     inside = page.span(story.start + 1, story.end)
@@ -34,6 +39,8 @@ def inline_related(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             yield line, "says its words twice, as a link and its title do"
     yield from _bulleted(page, inside)
     yield from _below_headings(page, inside)
+    if page.kind == "text":
+        yield from _below_sections(page, inside)
     below_lede = list(takewhile(_title, islice((line for line in inside if _links(page, line)), REACH)))
     if len(below_lede) > 1 and below_lede[0].index == story.start + 1:
         for line in below_lede:
@@ -78,6 +85,22 @@ def _below_headings(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]
             yield line, f"stands below the heading in row {heading.row}"
         else:
             heading = None
+
+
+def _below_sections(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
+    """A headline right below the name of a section, or right above a stamp, between paragraphs; and that line beside it."""
+    sections = {hit.line.index for hit in page.hits.get("navigation", ()) if hit.how == "is"}
+    opened = {line.index: line for line in inside}
+    for line in inside:
+        if not (_title(line) and _links(page, line)) or line.index in page.doubles:
+            continue
+        above, below = opened.get(line.index - 1), opened.get(line.index + 1)
+        if above is not None and above.index in sections:
+            yield above, "is the name of a section right above a headline inside the story"
+            yield line, f"is a headline below the section's name in row {above.row}"
+        elif below is not None and below.words <= LONGEST_STAMP and page.lines[line.index - 1].prose and says_when(below.text):
+            yield line, f"is a headline above the stamp in row {below.row}"
+            yield below, "is the stamp of a headline inside the story"
 
 
 def _title(line: Line) -> bool:
