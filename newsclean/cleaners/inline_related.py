@@ -10,10 +10,11 @@ from newsclean.page import FULL_STOPS, PAUSES, Line, Page
 from newsclean.rules import cleaner
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.stamp import says_when
+from newsclean.words import signs_with_one_word
 
 BULLETS = ("•", "·", "●", "▪")
 FEWEST, MOST, LONGEST = 6, 30, 40  # words of a headline, of a bulleted one
-LONGEST_STAMP = 6
+LONGEST_STAMP, FEWEST_SAID, LONGEST_KICKER = 6, 3, 8
 OPENING = 20  # characters
 REACH = 5  # lines below the lede
 CLOSED = (*FULL_STOPS, *PAUSES)
@@ -28,6 +29,10 @@ def inline_related(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - • Xe khách bốc cháy trên cao tốc, ba mươi hành khách thoát nạn
     - Cháy tàu cá ở Bình Định Cháy tàu cá ở Bình Định
       Cơ quan chức năng đang điều tra nguyên nhân vụ việc, ông Nam nói với phóng viên chiều cùng ngày.
+    - Bảy giờ trên con tàu cháy giữa đêm
+    - Phóng sự
+    - Bảy giờ trên con tàu cháy giữa đêm
+      Con tàu đóng năm 2019, dài 18 mét, chủ tàu cho biết ông đã vay ngân hàng hơn hai tỷ đồng để đóng mới.
     - Thời sự
     - Cháy lớn ở kho hàng ven sông, hàng chục xe cứu hỏa xuất kích
       Bảy thuyền viên đã được đưa vào bờ an toàn trong đêm, sức khỏe của họ ổn định, đồn biên phòng cho biết.
@@ -41,6 +46,7 @@ def inline_related(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     yield from _below_headings(page, inside)
     if page.kind == "text":
         yield from _below_sections(page, inside)
+        yield from _around_kickers(page, inside)
     below_lede = list(takewhile(_title, islice((line for line in inside if _links(page, line)), REACH)))
     if len(below_lede) > 1 and below_lede[0].index == story.start + 1:
         for line in below_lede:
@@ -101,6 +107,22 @@ def _below_sections(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]
         elif below is not None and below.words <= LONGEST_STAMP and page.lines[line.index - 1].prose and says_when(below.text):
             yield line, f"is a headline above the stamp in row {below.row}"
             yield below, "is the stamp of a headline inside the story"
+
+
+def _around_kickers(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
+    """A title said again two lines below, with a kicker or an author between: a link's picture, its kicker and its text.
+
+    Hours and scores come again in tables, and verses in poems.
+    """
+    fewest = FEWEST if signs_with_one_word(page.language) else FEWEST_SAID
+    for first, between, last in zip(inside, inside[1:], inside[2:], strict=False):
+        if first.key != last.key or last.index != first.index + 2 or not fewest <= first.words <= LONGEST:
+            continue
+        told = first.text[0].isdigit() or first.text.endswith(CLOSED) or between.words > LONGEST_KICKER or between.prose
+        if not told and any(line.prose for line in (page.lines[first.index - 1], *page.lines[last.index + 1 : last.index + 2])):
+            yield first, f"is a link's title, said again in row {last.row}"
+            yield between, f"stands between a link's picture and its title in row {last.row}"
+            yield last, f"says row {first.row} again, as links do"
 
 
 def _title(line: Line) -> bool:
