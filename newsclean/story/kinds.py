@@ -18,9 +18,9 @@ from newsclean.words import signs_with_one_word
 
 # Prompts after which a story never goes on, and those after which it may (a box inside it).
 COMMENTS = ("comment-prompt", "comment-form")
-HARD = (*COMMENTS, "tags", "copyright", "site-links")
+HARD = (*COMMENTS, "tags", "copyright")
 SOFT = ("related-heading", "share-bar", "author-link", "subscribe-prompt", "follow-prompt", "page-tools",
-        "login-prompt", "app-prompt")  # fmt: skip
+        "login-prompt", "app-prompt", "site-links")  # fmt: skip
 # Prompts whose opening words may open a headline as well: "In pictures: the ninth bridge", "Trở lại Điện Biên sau 70 năm".
 TITLES = ("see-also", "contact", "navigation", "page-title")
 EMBEDS = ("ad-label", "player-chrome", "zoom-prompt")
