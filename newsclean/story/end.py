@@ -247,7 +247,7 @@ def _without_teasers(kinds: Kinds, start: int, end: int) -> int:
     while end - 4 > start and end - 1 in kinds.prose and kinds.title(end - 2, TITLE):
         # A link's picture says the title as well.
         title = end - 3 if end - 2 in kinds.doubles else end - 2
-        if (at_end and title == end - 2) or title - 1 not in kinds.prose | kinds.names:
+        if (at_end and title == end - 2) or title - 1 not in kinds.prose | kinds.names or _is_entry(kinds, title):
             break
         end = title
     if not at_end and end - 3 > start and _pairs(kinds, start, end) > 1:
@@ -255,8 +255,13 @@ def _without_teasers(kinds: Kinds, start: int, end: int) -> int:
     return end
 
 
+def _is_entry(kinds: Kinds, title: int) -> bool:
+    """Whether a title opens with its hour or number, as the entries of a live blog and of a list do: "11.04 Uhr: ..."."""
+    return kinds.lines[title].text[:1].isdigit()
+
+
 def _pairs(kinds: Kinds, start: int, end: int) -> int:
     count = 0
-    while end - 2 > start and end - 1 in kinds.prose and kinds.title(end - 2, 7):
+    while end - 2 > start and end - 1 in kinds.prose and kinds.title(end - 2, 7) and not _is_entry(kinds, end - 2):
         count, end = count + 1, end - 2
     return count
