@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 
-from newsclean.page import Line
-from newsclean.story.kinds import BULLETS, Kinds
+from newsclean.page import SENTENCE_END, Line
+from newsclean.shapes.credit import credit_of
+from newsclean.story.kinds import BULLETS, Kinds, goes_on
 
 # Running text that a story has before a marker may end it: a prompt above the story ends nothing.
 BEGUN = 40  # words
@@ -20,7 +21,7 @@ REACH = 60  # lines
 NEXT = 8  # lines
 # The fewest words of a teaser's title: subheadings have fewer.
 TITLE = 10
-LONGEST_TITLE = 28  # words
+LONGEST_TITLE, LONGEST_LINK = 28, 32  # words
 LONGEST_LIST = 12  # lines
 # The share of the text that stands above a byline inside it.
 MOSTLY = 0.75
@@ -42,7 +43,7 @@ def find_end(kinds: Kinds, body: range) -> tuple[int, int, str]:
     if dry < marker:
         because = f"no running text stands in row {kinds.lines[dry].row} and some below it"
     end = _without_teasers(kinds, body.start, _last_of_body(kinds, body, dry))
-    return end, marker, because
+    return end - _closes_with_link(kinds, body.start, end), marker, because
 
 
 def _marker(kinds: Kinds, body: range) -> tuple[int, str]:
@@ -177,6 +178,21 @@ def _last_of_body(kinds: Kinds, body: range, marker: int) -> int:
             break
         end -= 1
     return end
+
+
+def _closes_with_link(kinds: Kinds, start: int, end: int) -> bool:
+    """Whether the last line of a page is the title of another story: no sentence, below running text that closes everywhere.
+
+    Told only where words are syllables: elsewhere a last paragraph is as often as not one that lost its stop.
+    """
+    line = kinds.lines[end - 1]
+    if not kinds.pen_names or end < len(kinds.lines) or not TITLE <= line.words <= LONGEST_LINK or goes_on(line.text):
+        return False
+    told = not line.text[-1:].isalnum() or line.index in kinds.names | kinds.twice or credit_of(kinds.page, line)
+    figures = sum(word[0].isdigit() for word in line.text.split())
+    if told or line.text[0] in BULLETS or figures * 3 >= line.words or end - 2 not in kinds.prose:
+        return False
+    return all(kinds.lines[index].text.endswith((*SENTENCE_END, ":")) for index in range(start, end - 1) if index in kinds.prose)
 
 
 def _is_listed(kinds: Kinds, start: int, index: int) -> bool:

@@ -57,6 +57,12 @@ CASES = {
     + "\n- Tags:\n",
     "the paper's privacy policy": BODY + "- Chính sách bảo mật\n",
     "the privacy policy of an embed, below which the story goes on": BODY + "Chính sách bảo mật\n" + MORE + "- Tags:\n",
+    "the title of another story, at the end of the page": BODY
+    + MORE
+    + "- Khởi công tuyến đường vành đai phía tây thành phố trong tháng tới\n",
+    "its last paragraph without a stop, where others have none": BODY.replace("tục.", "tục")
+    + MORE
+    + "Cầu sẽ được chiếu sáng vào các tối cuối tuần\n",
     "tags": BODY + "- Tags:\n- cầu vượt sông\n",
     "copyright": BODY + "- © 2026 Bản quyền thuộc về Báo Ví Dụ\n",
     "copyright of a picture at the top, most of the text below it": BODY.split("\n")[1] + "\n© Báo Ví Dụ\n" + BODY + MORE,
