@@ -51,7 +51,7 @@ CASES = {
     "a related box inside the story, which goes on": BODY + "Tin liên quan\n" + MORE,
     "entries of a live blog, which open with their hours": BODY
     + "10h30: Xe đầu tiên qua cầu lúc trời còn mù sương\n"
-    + MORE.split("\n")[0]
+    + MORE.split("\n", maxsplit=1)[0]
     + "\n9h15: Công nhân cắt băng khánh thành ở đầu cầu phía bắc\n"
     + MORE.split("\n")[1]
     + "\n- Tags:\n",
