@@ -60,7 +60,7 @@ CASES = {
     "the title of another story, at the end of the page": BODY
     + MORE
     + "- Khởi công tuyến đường vành đai phía tây thành phố trong tháng tới\n",
-    "its last paragraph without a stop, where others have none": BODY.replace("tục.", "tục")
+    "its last paragraph without a stop, where others have none": BODY.replace("thành phố.\n", "thành phố\n")
     + MORE
     + "Cầu sẽ được chiếu sáng vào các tối cuối tuần\n",
     "tags": BODY + "- Tags:\n- cầu vượt sông\n",
