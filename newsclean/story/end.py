@@ -97,7 +97,7 @@ def _byline_inside(kinds: Kinds, start: int, marker: int) -> int:
     names = [index for index in kinds.names if start < index < marker and kinds.lines[index].words <= 5]
     if len(names) != 1 or names[0] - 1 not in kinds.prose:
         return -1
-    if not kinds.known and kinds.lines[names[0]].text.isupper() and names[0] + 1 in kinds.prose:
+    if kinds.short_headlines and kinds.lines[names[0]].text.isupper() and names[0] + 1 in kinds.prose:
         return -1  # a heading in capitals, where no word list tells what closes a story
     if kinds.lines[names[0]].words == 1 and names[0] + 1 in kinds.prose and not kinds.pen_names:
         return -1  # a heading of one word: "Background"

@@ -158,7 +158,7 @@ def find_headline(kinds: Kinds, start: int) -> int:
 
 def _short_headline(kinds: Kinds, start: int) -> int:
     """The line of a few words right above the body, its stamps and names, where no word list can say that it names a section; or -1."""
-    if kinds.known:
+    if not kinds.short_headlines:
         return -1
     for index in range(start - 1, max(-1, start - 1 - HEAD_REACH), -1):
         line = kinds.lines[index]
@@ -268,7 +268,7 @@ def _all_of_it(kinds: Kinds, head: int) -> bool:
 
     One line alone is a section's name, as word lists could tell.
     """
-    return kinds.known < head <= (MOST_ABOVE if kinds.plain else FEW_ABOVE) and not any(
+    return (not kinds.short_headlines) < head <= (MOST_ABOVE if kinds.plain else FEW_ABOVE) and not any(
         line.index in kinds.furniture or line.text.startswith((*BULLETS, "- ")) or "|" in line.text or line.text.isdigit()
         for line in kinds.lines[:head]
     )

@@ -14,7 +14,7 @@ from newsclean.shapes.byline import LONGEST_BYLINE, may_sign, says_byline
 from newsclean.shapes.credit import parted
 from newsclean.shapes.doubles import find_doubles
 from newsclean.shapes.stamp import says_when
-from newsclean.words import signs_with_one_word
+from newsclean.words import has_short_headlines, signs_with_one_word
 
 # Prompts after which a story never goes on, and those after which it may (a box inside it).
 COMMENTS = ("comment-prompt", "comment-form")
@@ -46,6 +46,7 @@ class Kinds:
 
     ``known`` says that the page's language has word lists: without them, no line is marked and little can be told apart.
     ``plain`` says that nothing but the story shows: no prompt of any kind, as in a dump of an extractor that left them all out.
+    ``short_headlines`` says that two words may be one, as where no word list tells a section's name.
     ``pen_names`` says that its papers sign stories with one word.
     """
 
@@ -53,6 +54,7 @@ class Kinds:
         self.page = page
         self.lines: Sequence[Line] = page.lines
         self.known = page.language in documents()
+        self.short_headlines = has_short_headlines(page.language)
         self.pen_names = signs_with_one_word(page.language)
         self.hard = self._marked(page, HARD)
         self.comments = self._marked(page, COMMENTS)
