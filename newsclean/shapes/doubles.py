@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newsclean.page import Line
 
@@ -18,14 +19,10 @@ _STOPS = " .…"
 
 def find_doubles(lines: Sequence[Line]) -> dict[int, str]:
     """What each line has more than the line right above it, which it says again: nothing, or a credit. By index of the second."""
-    found: dict[int, str] = {}
-    above = ""
-    for line in lines:
-        key = line.key
-        if above and key.startswith(above) and (rest := _more(lines[line.index - 1], line)) is not None:
-            found[line.index] = rest
-        above = key if len(key) >= SHORTEST else ""
-    return found
+    keys = [line.key for line in lines]
+    again = [at for at, (above, key) in enumerate(pairwise(keys), 1) if key.startswith(above) and len(above) >= SHORTEST]
+    found = {at: _more(lines[at - 1], lines[at]) for at in again}
+    return {at: more for at, more in found.items() if more is not None}
 
 
 def _more(first: Line, second: Line) -> str | None:

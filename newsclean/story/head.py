@@ -9,7 +9,7 @@ from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import is_framed
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.stamp import find_stamp
-from newsclean.story.kinds import BULLETS, Kinds, goes_on
+from newsclean.story.kinds import BULLETS, NO_QUOTES, Kinds, goes_on
 
 # How far above the body its headline may stand, and the lede above the rest of it.
 REACH = 24
@@ -37,7 +37,6 @@ DECKED, DECK = 1.0, 3
 NUMBERED = 5.0
 # A title that ends other lines is told by that if it is not short; those stand above it, or right below.
 LONG_TITLE, BELOW_TITLE = 24, 6  # characters, lines
-NO_QUOTES = str.maketrans("", "", "\"'«»„‹›")
 # A headline shares its words with the paragraphs right below it; words of fewer letters stand everywhere.
 SHARED = 5.0
 SAMPLE = 12  # lines
@@ -239,10 +238,7 @@ def _titles_the_page(kinds: Kinds, index: int) -> bool:
     if 0 < again <= MOST_SAID:
         return True
     bare = key.translate(NO_QUOTES)
-    if any(
-        bare in top and any(title in top for title in (f"{bare} |", f"{bare} -", f"{bare} :"))
-        for top in (top.translate(NO_QUOTES) for top in kinds.keys[:3])
-    ):
+    if any(bare in top and any(f"{bare} {sign}" in top for sign in "|-:") for top in kinds.tops):
         return True
     # The last step of the path, what a button shares: "Home > City > Title", "Share this: Title".
     longer = kinds.keys[max(0, index - REACH) : index + 1 + BELOW_TITLE]

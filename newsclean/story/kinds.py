@@ -33,6 +33,7 @@ MOST_DASHES = 4
 # Sections in a row: "Politics | Business | Sport | ..."; so long is no sentence, and no paragraph that lost its stop.
 SIGNS, MOST_SIGNS = (" | ", " • ", " · "), 5
 LONGEST_UNCLOSED = 600  # characters
+NO_QUOTES = str.maketrans("", "", "\"'«»„‹›")
 LONGEST_STAMP = 20  # words
 # Lines that only name what may be a section: a table of a story has some, a menu has more.
 FEW_SECTIONS = 2
@@ -91,6 +92,8 @@ class Kinds:
         self.prose |= self._wrapped()
         self.plain = self.known and not (self.furniture - self.navigation - self.contact) and len(self.navigation) <= FEW_SECTIONS
         self.keys = [line.key for line in page.lines]
+        # The window's title may stand on top, with other quotes.
+        self.tops = [key.translate(NO_QUOTES) for key in self.keys[:3]]
         # The words of running text above each line, and at last above the end of the page.
         self.above = [0, *accumulate(line.words if line.index in self.prose else 0 for line in page.lines)]
 
@@ -156,7 +159,7 @@ def goes_on(text: str) -> bool:
 
 def _tells(text: str) -> bool:
     """Whether running text tells something: a ticker's headlines, a row of sections and a bulleted headline do not."""
-    if any(text.count(sign) >= MOST_SIGNS for sign in SIGNS):
+    if ("|" in text or "•" in text or "·" in text) and any(text.count(sign) >= MOST_SIGNS for sign in SIGNS):
         return False
     if text.endswith("."):
         return True
