@@ -59,7 +59,9 @@ class Kinds:
         self.pen_names = signs_with_one_word(page.language)
         self.hard = self._marked(page, HARD)
         self.comments = self._marked(page, COMMENTS)
-        self.soft = self._marked(page, SOFT) - self.hard
+        signed = self._signed(page)
+        self.hard -= signed
+        self.soft = (self._marked(page, SOFT) | signed) - self.hard
         # Addresses and telephone numbers: a paper's own end the page, those of restaurants and offices stand inside a story.
         self.contact = self._marked(page, ("contact",)) - self.hard
         # What pictures, players and adverts leave inside a story.
@@ -106,6 +108,14 @@ class Kinds:
         return opens and opens - {
             hit.line.index for rule, hits in page.hits.items() for hit in hits if rule not in TITLES or hit.how != HOW["starts"]
         }
+
+    def _signed(self, page: Page) -> set[int]:
+        """Lines whose sign alone speaks of copyright, without a year: "© Ann Lee/The Example" may credit a picture."""
+        signed, told = set[int](), set[int]()
+        for hit in page.hits.get("copyright", ()):
+            told_by_more = hit.phrase != "©" or "copyright" in hit.line.key or any(map(str.isdigit, hit.line.text))
+            (told if told_by_more else signed).add(hit.line.index)
+        return signed - told
 
     def _wrapped(self) -> set[int]:
         """Rows of paragraphs that are broken at a width: many rows go on, with a small letter, where the one above did not close."""

@@ -63,6 +63,7 @@ CASES = {
     "its last paragraph without a stop, where others have none": BODY.replace("thành phố.\n", "thành phố\n")
     + MORE
     + "Cầu sẽ được chiếu sáng vào các tối cuối tuần\n",
+    "who made a picture, by the sign alone": BODY + "© Kim Thành/Ví Dụ\n" + MORE + "- Tags:\n",
     "tags": BODY + "- Tags:\n- cầu vượt sông\n",
     "copyright": BODY + "- © 2026 Bản quyền thuộc về Báo Ví Dụ\n",
     "copyright of a picture at the top, most of the text below it": BODY.split("\n")[1] + "\n© Báo Ví Dụ\n" + BODY + MORE,
