@@ -201,7 +201,7 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
     score += 0.5 * (index + 1 < start and line.words >= 6 and kinds.title(index + 1))
     score += FIRST * (index == 0 and line.words > FEWEST_FIRST) - SENTENCES * (line.text.count(". ") > 1)
     below = range(index + 2, min(start, index + 2 + DECK))
-    score += DECKED * (not titled and any(at in kinds.stamps or at in kinds.names for at in below))
+    score += DECKED * (line.words >= 6 and not titled and any(at in kinds.stamps or at in kinds.names for at in below))
     score -= NUMBERED * (line.text[0].isdigit() and kinds.is_item(index))
     # A section's name stands between the stamp and the lede; a headline there has more words.
     return score - 4.0 * (index - 1 in kinds.stamps and line.words < 7 and not titled)
