@@ -7,7 +7,7 @@ from collections import Counter
 
 from newsclean.page import SENTENCE_END, Line
 from newsclean.shapes.credit import credit_of
-from newsclean.story.kinds import BULLETS, Kinds, goes_on
+from newsclean.story.kinds import BULLETS, Kinds
 
 # Running text that a story has before a marker may end it: a prompt above the story ends nothing.
 BEGUN = 40  # words
@@ -21,7 +21,9 @@ REACH = 60  # lines
 NEXT = 8  # lines
 # The fewest words of a teaser's title: subheadings have fewer.
 TITLE = 10
-LONGEST_TITLE, LONGEST_LINK = 28, 32  # words
+LONGEST_TITLE = 28  # words
+# So many paragraphs that close show that one that does not is none.
+FEWEST_CLOSED = 4
 LONGEST_LIST = 12  # lines
 # The share of the text that stands above a byline inside it.
 MOSTLY = 0.75
@@ -183,16 +185,15 @@ def _last_of_body(kinds: Kinds, body: range, marker: int) -> int:
 def _closes_with_link(kinds: Kinds, start: int, end: int) -> bool:
     """Whether the last line of a page is the title of another story: no sentence, below running text that closes everywhere.
 
-    Told only where words are syllables: elsewhere a last paragraph is as often as not one that lost its stop.
+    Told only where words are syllables, and of lines too short for running text: a longer one is a paragraph cut off.
     """
     line = kinds.lines[end - 1]
-    if not kinds.pen_names or end < len(kinds.lines) or not TITLE <= line.words <= LONGEST_LINK or goes_on(line.text):
+    if not kinds.pen_names or end < len(kinds.lines) or not kinds.title(end - 1, TITLE) or end - 2 not in kinds.prose:
         return False
-    told = not line.text[-1:].isalnum() or line.index in kinds.names | kinds.twice or credit_of(kinds.page, line)
-    figures = sum(word[0].isdigit() for word in line.text.split())
-    if told or line.text[0] in BULLETS or figures * 3 >= line.words or end - 2 not in kinds.prose:
+    if line.text[0] in BULLETS or line.index in kinds.names | kinds.twice or credit_of(kinds.page, line):
         return False
-    return all(kinds.lines[index].text.endswith((*SENTENCE_END, ":")) for index in range(start, end - 1) if index in kinds.prose)
+    prose = [kinds.lines[index].text for index in range(start, end - 1) if index in kinds.prose]
+    return len(prose) >= FEWEST_CLOSED and all(text.endswith((*SENTENCE_END, ":")) for text in prose)
 
 
 def _is_listed(kinds: Kinds, start: int, index: int) -> bool:
