@@ -265,8 +265,11 @@ def _credit_marks() -> list[str]:
     for label in _folded_list("credit-labels"):
         places = [("", ":"), ("", " :"), ("(", " "), ("- ", " "), (". ", " "), (", ", " "), ("\n", " ")]
         if label >= "\u1100":  # 사진=예시일보
-            places += [("", "="), ("", "＝")]
+            places += [("", "="), ("", " ="), ("", "＝")]
         marks |= {before + label + after for before, after in places}
+    for agency in _folded_list("picture-agencies"):
+        marks |= {f"{before}{agency}{after}" for before in ("/", "/ ", "via ", "| ") for after in ("\n", ")")}
+        marks |= {f"{bracket}{agency}{after}" for bracket in "([" for after in ("/", " /")}
     return sorted(marks | {f"({wire}" for wire in ("ap", "afp", "reuters", "epa", "pa")} | {"images)", "©"})
 
 

@@ -291,6 +291,7 @@ class Page:
     an HTML page that have a role by its markup, by that role.
     The pipeline fills in ``language``, ``site``, ``hits`` (phrases found, by rule name), ``credited`` (lines in which the label
     of a credit stands) and ``story`` before rules run. ``credits`` are those lines cut in text and credit, as far as asked.
+    ``doubles`` are the lines of a dump that say the one above them again, as captions do, with what they say more.
     """
 
     text: str | None
@@ -309,6 +310,7 @@ class Page:
     hits: dict[str, list[Hit]] = field(default_factory=dict)
     credited: frozenset[int] | None = None
     credits: dict[int, tuple[str, str | None]] = field(default_factory=dict)
+    doubles: dict[int, str] = field(default_factory=dict)
     verdicts: list[Verdict | None] = field(default_factory=list)
 
     def __post_init__(self) -> None:

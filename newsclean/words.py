@@ -52,6 +52,11 @@ def signs_with_one_word(language: str | None) -> bool:
     return bool(documents().get(language or "", {}).get("pen-names"))
 
 
+def has_short_headlines(language: str | None) -> bool:
+    """Whether headlines of two or three words are common in a language, whose words say much, or is not known to be otherwise."""
+    return language not in documents() or bool(documents()[language].get("short-headlines"))
+
+
 @lru_cache
 def either(name: str) -> str:
     """A regular expression that matches any entry of the list ``name`` in any spelling, longest first; case is the caller's."""

@@ -22,7 +22,8 @@ def above_story(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """
     story = page.story
     for line in page.span(0, story.head):
-        yield line, f"above the story, which begins in row {page.lines[story.head].row}"
+        if line.index != story.dateline:
+            yield line, f"above the story, which begins in row {page.lines[story.head].row}"
     if page.kind == "html" or story.headline < 0:
         return  # markup tells a picture's caption from a link
     removed = 0  # of the lines between the two

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
-from newsclean.shapes.byline import is_name
+from newsclean.shapes.byline import LONGEST_BYLINE, is_name, may_sign, says_byline
+from newsclean.shapes.credit import credit_of
+from newsclean.words import signs_with_one_word
 
 LONGEST = 6  # words
 MOST = 3  # a byline has no more names, each on a line
@@ -15,7 +17,7 @@ MOST = 3  # a byline has no more names, each on a line
 
 @cleaner("NC485", "author-roster")
 def author_roster(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
-    """Names of the authors of other stories, below this one; in the story itself a row of names is news.
+    """Names of the authors of other stories, below this one, and those beside a byline; in the story itself a row of names is news.
 
       Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
       Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách.
@@ -29,3 +31,20 @@ def author_roster(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     for line in page.span(story.end if roster else story.tail, len(page.lines)):
         if line.words <= LONGEST and is_name(line.text):
             yield line, f"is a bare name below the story; {story.because}"
+    if page.kind == "text" and not signs_with_one_word(page.language):
+        yield from _beside_byline(page)
+
+
+def _beside_byline(page: Page) -> Iterator[tuple[Line, str]]:
+    """The bare names above the story where a line beside them says who wrote it, and those below a story that is signed above."""
+    story = page.story
+    above = [line for line in page.span(story.head, story.start) if line.words <= LONGEST_BYLINE and line.index != story.headline]
+    said = [line for line in above if says_byline(line.text)]
+    bare = [line for line in above if line not in said and may_sign(line.text, page.language) and not credit_of(page, line)]
+    if said:
+        for line in bare:
+            yield line, f"is a bare name beside the byline in row {said[0].row}"
+    if signed := [*said, *bare]:
+        for line in page.span(story.end, story.tail):
+            if line.words <= LONGEST_BYLINE and may_sign(line.text, page.language) and not says_byline(line.text):
+                yield line, f"is a bare name below a story that is signed in row {signed[0].row}"

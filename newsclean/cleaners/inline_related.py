@@ -9,9 +9,12 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import FULL_STOPS, PAUSES, Line, Page
 from newsclean.rules import cleaner
 from newsclean.shapes.credit import credit_of
+from newsclean.shapes.stamp import says_when
+from newsclean.words import signs_with_one_word
 
 BULLETS = ("•", "·", "●", "▪")
 FEWEST, MOST, LONGEST = 6, 30, 40  # words of a headline, of a bulleted one
+LONGEST_STAMP, FEWEST_SAID, LONGEST_KICKER = 6, 3, 8
 OPENING = 20  # characters
 REACH = 5  # lines below the lede
 CLOSED = (*FULL_STOPS, *PAUSES)
@@ -26,6 +29,13 @@ def inline_related(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - • Xe khách bốc cháy trên cao tốc, ba mươi hành khách thoát nạn
     - Cháy tàu cá ở Bình Định Cháy tàu cá ở Bình Định
       Cơ quan chức năng đang điều tra nguyên nhân vụ việc, ông Nam nói với phóng viên chiều cùng ngày.
+    - Bảy giờ trên con tàu cháy giữa đêm
+    - Phóng sự
+    - Bảy giờ trên con tàu cháy giữa đêm
+      Con tàu đóng năm 2019, dài 18 mét, chủ tàu cho biết ông đã vay ngân hàng hơn hai tỷ đồng để đóng mới.
+    - Thời sự
+    - Cháy lớn ở kho hàng ven sông, hàng chục xe cứu hỏa xuất kích
+      Bảy thuyền viên đã được đưa vào bờ an toàn trong đêm, sức khỏe của họ ổn định, đồn biên phòng cho biết.
     """
     story = page.story
     inside = page.span(story.start + 1, story.end)
@@ -34,6 +44,9 @@ def inline_related(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             yield line, "says its words twice, as a link and its title do"
     yield from _bulleted(page, inside)
     yield from _below_headings(page, inside)
+    if page.kind == "text":
+        yield from _below_sections(page, inside)
+        yield from _around_kickers(page, inside)
     if not inside or inside[0].index != story.start + 1 or not _title(inside[0]):
         return
     below_lede = list(takewhile(_title, islice((line for line in inside if _links(page, line)), REACH)))
@@ -81,6 +94,38 @@ def _below_headings(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]
             yield line, f"stands below the heading in row {heading.row}"
         else:
             heading = None
+
+
+def _below_sections(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
+    """A headline right below the name of a section, or right above a stamp, between paragraphs; and that line beside it."""
+    sections = {hit.line.index for hit in page.hits.get("navigation", ()) if hit.how == "is"}
+    opened = {line.index: line for line in inside}
+    for line in inside:
+        if not (_title(line) and _links(page, line)) or line.index in page.doubles:
+            continue
+        above, below = opened.get(line.index - 1), opened.get(line.index + 1)
+        if above is not None and above.index in sections:
+            yield above, "is the name of a section right above a headline inside the story"
+            yield line, f"is a headline below the section's name in row {above.row}"
+        elif below is not None and below.words <= LONGEST_STAMP and page.lines[line.index - 1].prose and says_when(below.text):
+            yield line, f"is a headline above the stamp in row {below.row}"
+            yield below, "is the stamp of a headline inside the story"
+
+
+def _around_kickers(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
+    """A title said again two lines below, with a kicker or an author between: a link's picture, its kicker and its text.
+
+    Hours and scores come again in tables, and verses in poems.
+    """
+    fewest = FEWEST if signs_with_one_word(page.language) else FEWEST_SAID
+    for first, between, last in zip(inside, inside[1:], inside[2:], strict=False):
+        if first.key != last.key or last.index != first.index + 2 or not fewest <= first.words <= LONGEST:
+            continue
+        told = first.text[0].isdigit() or first.text.endswith(CLOSED) or between.words > LONGEST_KICKER or between.prose
+        if not told and any(line.prose for line in (page.lines[first.index - 1], *page.lines[last.index + 1 : last.index + 2])):
+            yield first, f"is a link's title, said again in row {last.row}"
+            yield between, f"stands between a link's picture and its title in row {last.row}"
+            yield last, f"says row {first.row} again, as links do"
 
 
 def _title(line: Line) -> bool:

@@ -23,7 +23,8 @@ def page_title(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Hà Nội khánh thành cầu mới trước Tết Nguyên đán
       Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng.
     """
-    joined = [line for line in page.span(0, page.story.start) if _SIGN.search(line.text)]
+    # A caption says again what stands for its picture, with a credit.
+    joined = [line for line in page.span(0, page.story.start) if _SIGN.search(line.text) and line.index not in page.doubles]
     if not joined:
         return
     below = {line.key for line in page.near if line.index < page.story.start and line.words >= FEWEST_WORDS}

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import Line, Page
+from newsclean.page import FULL_STOPS, PAUSES, Line, Page
 from newsclean.rules import cleaner
+from newsclean.shapes.byline import names
 from newsclean.shapes.credit import credit_of
+from newsclean.words import signs_with_one_word
 
 # A refrain or a score may come twice in a story; a sentence of this many words does not.
 FEWEST_WORDS = 6
+# A label has a few words, and comes so often.
+FEWEST_OF_LABEL, FEWEST_SYLLABLES, LONGEST_LABEL = 4, 6, 14
+FEWEST_LABELS = 3
+CLOSED = (*FULL_STOPS, *PAUSES)
 
 
 @cleaner("NC841", "repeat")
@@ -21,8 +28,13 @@ def repeat(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Đại biểu dự hội nghị phát biểu tại phiên thảo luận buổi chiều.
     - Đại biểu dự hội nghị phát biểu tại phiên thảo luận buổi chiều.
     """
+    yield from _labels(page)
     seen: dict[str, Line] = {}
     head, tail = page.story.head, page.story.tail
+    for index, more in page.doubles.items():
+        line = page.lines[index - bool(more)]
+        if head <= index < tail and line.index != page.story.headline and page.verdicts[line.index] is None:
+            yield line, f"says row {page.lines[index - 1].row} again" if not more else f"is said again in row {line.row + 1}"
     for line in page.near:
         if line.words < FEWEST_WORDS or not head <= line.index < tail:
             continue
@@ -33,3 +45,25 @@ def repeat(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         sure = line.prose or first.index == line.index - 1 or first.index == page.story.headline or credit_of(page, line)
         if sure and page.verdicts[line.index] is None:
             yield line, f"says row {first.row} again"
+
+
+def _labels(page: Page) -> Iterator[tuple[Line, str]]:
+    """The lines of some words that stand in a dump's story again and again, beside running text: labels of adverts and embeds.
+
+    Names, headings of one or two words and what a colon ends come again in interviews, recipes and lists.
+    """
+    if page.kind == "html":
+        return
+    fewest = FEWEST_SYLLABLES if signs_with_one_word(page.language) else FEWEST_OF_LABEL
+    said: dict[str, list[Line]] = defaultdict(list)
+    for line in page.span(page.story.start, page.story.end):
+        if fewest <= line.words <= LONGEST_LABEL and not line.prose and not line.text.endswith(CLOSED):
+            said[line.key].append(line)
+    for lines in said.values():
+        if len(lines) >= FEWEST_LABELS and all(_beside_prose(page, line) for line in lines) and not names(lines[0].text):
+            for line in lines:
+                yield line, f"stands {len(lines)} times beside running text"
+
+
+def _beside_prose(page: Page, line: Line) -> bool:
+    return any(other.prose for other in page.lines[max(0, line.index - 1) : line.index + 2])

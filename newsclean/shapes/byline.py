@@ -28,6 +28,7 @@ _HAS_CASE = regex.compile(r"[\p{Lu}\p{Ll}]")
 _LISTED = regex.compile(r"\s*[,;)]\s*|\s+-\s+")
 # Items of a menu: "• An Giang".
 _BULLETS = ("•", "·", "●", "▪")
+_ITEM = "•·●▪- "
 _CASELESS_FRINGE = " .,;:()（）[]【】|·-–—"
 _CASELESS_BETWEEN = regex.compile(r"\s*[、，,;；|/／·・]\s*|(?<=\p{Han})\s+(?=\p{Han})")
 _FRINGE = " .,;:-–—*/|()"
@@ -95,7 +96,7 @@ def _first_words(*lists: str) -> frozenset[str]:
 def _hints() -> frozenset[str]:
     """The first words of every label, source word, closing word and paper: a byline with a small letter in it has one of them."""
     lists = ("byline-labels", "byline-openers", "source-labels", "byline-tails", "byline-cuts", "papers", "and-words")
-    return frozenset(key.split()[0] for name in lists for key in folded(name) if key) | {*_PARTICLES}
+    return frozenset(key.split()[0] for name in lists for key in folded(name) if key) | frozenset(_PARTICLES)
 
 
 @lru_cache
@@ -163,13 +164,15 @@ def _names(text: str) -> tuple[str, ...]:
 def _find_names(text: str) -> tuple[str, ...]:
     if not _HAS_CASE.search(text):
         return _find_caseless(text)
+    given = text.lstrip(_ITEM)
     key_words = WORD.findall(text.casefold())
     if text.endswith(":"):
         return ()
-    is_opened = False
+    is_opened, text = False, given
     if not _first_words("byline-labels", "byline-openers").isdisjoint(key_words):
-        is_opened = _opened().match(text) is not None
-        text = _labels().sub("", text)
+        is_opened = _opened().match(given) is not None
+        text = _labels().sub("", given)
+    labelled = text != given
     if ":" in text or "：" in text:
         text = _CREDITED.sub("", text)
     if not _first_words("byline-cuts").isdisjoint(key_words):
@@ -185,7 +188,7 @@ def _find_names(text: str) -> tuple[str, ...]:
         parts = _parts(_between(), authors)
     else:
         parts = [part] if (part := authors.strip(_FRINGE)) else []
-    found = [part for part in parts if part.casefold() not in tails]
+    found = [part for part in parts if part.casefold() not in tails] or (parts if labelled else [])
     # "Von Anna Lee und Max Muster, Nordbrück": one word after the names is where they write from.
     if is_opened and len(found) > 1 and " " in found[-2] and " " not in found[-1] and f", {found[-1]}" in authors:
         found = found if is_agency(found[-1]) else found[:-1]
@@ -271,7 +274,7 @@ def _says_byline(text: str) -> bool:
         return True
     tail = _BRACKETED.search(key)
     return bool(
-        _labels().match(text)
+        _labels().match(text.lstrip(_ITEM))
         or (_sources().search(text) and not text.endswith("."))
         or (tail and (tail[1] in folded("byline-tails") or tail[1].startswith("theo ")))
     )

@@ -62,6 +62,16 @@ _SLASHED = regex.compile(r"(?<=[.)」\]\p{Hangul}])\s?/\s?(?P<who>\p{Hangul}{2,6
 _SIGN = regex.compile(r"(?<=\S)\s*[(\[]?©\s?(?P<who>\p{L}[^©\d:]{1,69})$")
 
 
+@lru_cache
+def _agency() -> regex.Pattern[str]:
+    """An agency with who took the picture, or alone in brackets, at the end: "Max Muster/dpa", "(Ann Lee via Getty Images)"."""
+    name, agency = r"[\p{Lu}][\p{L}\p{M}.'’&-]*+", either("picture-agencies")
+    return regex.compile(
+        rf"(?:^|(?<=[\s.…(\[|–—-]))(?P<who>(?:{name}[ /]\s?){{0,5}}{name}\s?(?:/|\bvia\b|\|)\s?"
+        rf"(?:{name}\s?(?:/|\bvia\b)\s?)?(?i:{agency})|(?<=[(\[])(?i:{agency})\s?[/|]\s?(?:{name}[ ]?){{1,4}})\s*[)\]]?\.?$"
+    )
+
+
 def credited(page: Page, start: int) -> list[Line]:
     """The open lines from index ``start`` on that may end with a credit: those in which the word lists found a label."""
     lines, found = page.span(start, len(page.lines)), page.credited
@@ -75,6 +85,8 @@ def credit_of(page: Page, line: Line) -> str | None:
 
 def parted(page: Page, line: Line) -> tuple[str, str | None]:
     """What `split_credit` makes of ``line``; only lines in which the word lists found a credit's label are looked at."""
+    if more := page.doubles.get(line.index):
+        return page.lines[line.index - 1].text, bare_credit(more.strip(BETWEEN + ".:©)]】")) or None
     told = line.markup is not None and line.markup.role == "caption"
     if page.credited is not None and line.index not in page.credited and not told:
         return line.text, None
@@ -96,7 +108,9 @@ def split_credit(text: str) -> tuple[str, str | None]:
     if found is None:
         end = max(0, len(text) - LONGEST_CREDIT)
         found = _archive_at_end(text) or _WIRE.search(text) or (_SIGN.search(text) if "©" in text else None)
-        found = found or _SLASHED.search(text) or (_HAN.search(text, end) and _caseless().search(text, end))
+        found = (
+            found or _agency_at_end(text) or _SLASHED.search(text) or (_HAN.search(text, end) and _caseless().search(text, end))
+        )
     if found is None:
         return text, None
     who = found["who"].strip(" .,;:")
@@ -104,6 +118,10 @@ def split_credit(text: str) -> tuple[str, str | None]:
         who = who.removesuffix(")").removesuffix("]").strip(" .")
     before = text[: found.start()].rstrip(BETWEEN)
     return before, who or None
+
+
+def _agency_at_end(text: str) -> regex.Match[str] | None:
+    return _agency().search(text, max(0, len(text) - LONGEST_CREDIT))
 
 
 def bare_credit(credit: str) -> str:
@@ -147,7 +165,7 @@ _FROM = regex.compile(r"\s*[/|,]\s*|\s+(?:via|for|for the)\s+")
 
 @lru_cache
 def _archives() -> frozenset[str]:
-    return folded("agencies") | folded("archives")
+    return folded("agencies") | folded("picture-agencies")
 
 
 def is_credit_label(text: str) -> bool:
@@ -180,5 +198,5 @@ def _label_starts(text: str) -> list[int]:
     """Where a credit may begin: the labels in the last stretch of ``text``, first one first."""
     key = text.casefold()
     if len(key) != len(text):  # "Straße" is "strasse"
-        key = "".join(folded if len(folded := letter.casefold()) == 1 else letter for letter in text)
+        key = "".join(small if len(small := letter.casefold()) == 1 else letter for letter in text)
     return [found.start() for found in _folded_label().finditer(key, max(0, len(key) - LONGEST_CREDIT - 40))]

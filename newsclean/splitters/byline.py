@@ -8,6 +8,7 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import marked, splitter
 from newsclean.shapes.byline import LONGEST_BYLINE, may_sign, names, says_byline
+from newsclean.shapes.credit import parted
 
 LAST = 3  # lines of the body
 
@@ -33,6 +34,8 @@ def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     for line in page.span(story.head, story.start) + page.span(first, min(first + 1, last)) + page.span(last, story.tail):
         if line.words > LONGEST_BYLINE or _is_of_picture(line):
             continue
+        if page.kind == "text" and parted(page, line) == ("", line.text):
+            continue  # "Max Muster/dpa" took the picture
         if says_byline(line.text):
             yield line, "says who wrote it"
         elif line.index < story.end and line.index >= story.start:

@@ -53,13 +53,11 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     if page.kind == "html":
         return
     yield from (found for found in prompts(page, "caption", longest=45) if found[0].index in story)
+    yield from _said_twice(page)
     yield from _below_labels(page)
     inside = page.span(story.start, story.end)
     unclosed = [line for line in inside if unclosed_words(line)]
-    if "|" in page.source:
-        for line in page.span(story.head, story.end):
-            if is_framed(line) and line.words <= LONGEST:
-                yield line, "is the only cell of a table's row, as pictures are framed"
+    yield from _framed(page)
     yield from _runs(page, unclosed)
     known = has_telling_words(page.language)
     titles = {line.index for line in unclosed if known and titles_a_picture(line) and not announces(page, line)}
@@ -72,6 +70,20 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
                 yield line, "is no sentence, and says again what stands above"
         elif known and line.words <= LONGEST_SENTENCE and _between_paragraphs(page, line) and says_what_is_seen(line):
             yield line, "is one short sentence that says what is seen, between paragraphs"
+
+
+def _said_twice(page: Page) -> Iterator[tuple[Line, str]]:
+    for index, more in page.doubles.items():
+        line = page.lines[index if more else index - 1]
+        if line.index != page.story.headline and page.story.head <= line.index < page.story.end:
+            yield line, "is said twice at once, as pictures are"
+
+
+def _framed(page: Page) -> Iterator[tuple[Line, str]]:
+    if "|" in page.source:
+        for line in page.span(page.story.head, page.story.end):
+            if is_framed(line) and line.words <= LONGEST:
+                yield line, "is the only cell of a table's row, as pictures are framed"
 
 
 def _below_labels(page: Page) -> Iterator[tuple[Line, str]]:

@@ -12,6 +12,8 @@ OUTSIDE, BOX, ITEM, SHORT = -25, -10, -8, -4
 ITEM_WORDS = 6
 # What a long line without a closing stop counts: joined headlines, a title with its snippet.
 UNCLOSED = 0.3
+# What running text counts that stands between other lines, as teasers do.
+ALONE = 0.5
 # The share of the strongest stretch that an earlier one must have to be the story.
 NEAR = 0.45
 
@@ -32,9 +34,12 @@ def find_core(kinds: Kinds) -> range:
                 stretches.append((best, span))
             best, total, begin = 0.0, 0.0, index
         if index in kinds.prose:
-            total += min(line.words, MOST) * (1 if line.text.endswith(SENTENCE_END) else UNCLOSED)
+            closed = 1 if line.text.endswith(SENTENCE_END) else UNCLOSED
+            total += min(line.words, MOST) * closed * (ALONE if kinds.alone(index) else 1)
             if total > best:
                 best, span = total, range(begin, index + 1)
+        elif index in kinds.twice:
+            continue
         elif index in outside:
             total += OUTSIDE
         elif index in kinds.soft:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 
-from newsclean.page import Line
+from newsclean.page import SENTENCE_END, Line
+from newsclean.shapes.credit import credit_of
 from newsclean.story.kinds import BULLETS, Kinds
 
 # Running text that a story has before a marker may end it: a prompt above the story ends nothing.
@@ -21,6 +22,8 @@ NEXT = 8  # lines
 # The fewest words of a teaser's title: subheadings have fewer.
 TITLE = 10
 LONGEST_TITLE = 28  # words
+# So many paragraphs that close show that one that does not is none.
+FEWEST_CLOSED = 4
 LONGEST_LIST = 12  # lines
 # The share of the text that stands above a byline inside it.
 MOSTLY = 0.75
@@ -42,7 +45,7 @@ def find_end(kinds: Kinds, body: range) -> tuple[int, int, str]:
     if dry < marker:
         because = f"no running text stands in row {kinds.lines[dry].row} and some below it"
     end = _without_teasers(kinds, body.start, _last_of_body(kinds, body, dry))
-    return end, marker, because
+    return end - _closes_with_link(kinds, body.start, end), marker, because
 
 
 def _marker(kinds: Kinds, body: range) -> tuple[int, str]:
@@ -95,6 +98,8 @@ def _byline_inside(kinds: Kinds, start: int, marker: int) -> int:
     names = [index for index in kinds.names if start < index < marker and kinds.lines[index].words <= 5]
     if len(names) != 1 or names[0] - 1 not in kinds.prose:
         return -1
+    if kinds.short_headlines and kinds.lines[names[0]].text.isupper() and names[0] + 1 in kinds.prose:
+        return -1  # a heading in capitals, where no word list tells what closes a story
     if kinds.lines[names[0]].words == 1 and names[0] + 1 in kinds.prose and not kinds.pen_names:
         return -1  # a heading of one word: "Background"
     above, total = kinds.above[names[0]] - kinds.above[start], kinds.above[marker] - kinds.above[start]
@@ -111,7 +116,7 @@ def _goes_on(kinds: Kinds, marker: int) -> bool:
             run += 1
             if run > 1 or line.words >= LONG:
                 return True
-        elif line.words >= 4:
+        elif line.words >= 4 and (line.index not in kinds.furniture or line.index in kinds.soft):
             run = 0
     return False
 
@@ -134,7 +139,9 @@ def _below_teasers(kinds: Kinds, teaser: int) -> int:
     closed = index + 1 in kinds.hard or index + 1 in kinds.soft or index + 1 == len(kinds.lines)
     if index in kinds.names and closed:
         return index + 1
-    return teaser - 1 if kinds.title(teaser - 1) and teaser - 1 not in kinds.names else teaser
+    if not kinds.title(teaser - 1) or teaser - 1 in kinds.names:
+        return teaser
+    return teaser - 1 - (teaser - 1 in kinds.doubles)
 
 
 def _run_of_stamps(kinds: Kinds, index: int) -> bool:
@@ -147,7 +154,7 @@ def _menu(kinds: Kinds, index: int) -> bool:
     """Whether a menu begins here: three lines in a row that are prompts, sections or short items."""
     span = range(index, min(index + 3, len(kinds.lines)))
     return len(span) == 3 and all(
-        (i in kinds.furniture and i not in kinds.contact)
+        (i in kinds.furniture and i not in kinds.contact and i not in kinds.embeds)
         or (kinds.lines[i].words <= 6 and kinds.lines[i].text.startswith(BULLETS))
         for i in span
     )
@@ -172,6 +179,20 @@ def _last_of_body(kinds: Kinds, body: range, marker: int) -> int:
             break
         end -= 1
     return end
+
+
+def _closes_with_link(kinds: Kinds, start: int, end: int) -> bool:
+    """Whether the last line of a page is the title of another story: no sentence, below running text that closes everywhere.
+
+    Told only where words are syllables, and of lines too short for running text: a longer one is a paragraph cut off.
+    """
+    line = kinds.lines[end - 1]
+    if not kinds.pen_names or end < len(kinds.lines) or not kinds.title(end - 1, TITLE) or end - 2 not in kinds.prose:
+        return False
+    if line.text[0] in BULLETS or line.index in kinds.names | kinds.twice or credit_of(kinds.page, line):
+        return False
+    prose = [kinds.lines[index].text for index in range(start, end - 1) if index in kinds.prose]
+    return len(prose) >= FEWEST_CLOSED and all(text.endswith((*SENTENCE_END, ":")) for text in prose)
 
 
 def _is_listed(kinds: Kinds, start: int, index: int) -> bool:
@@ -217,7 +238,11 @@ def _before_loose_lines(kinds: Kinds, start: int, marker: int) -> int:
 
 def _loose(kinds: Kinds, run: range, most: int) -> bool:
     """Whether a run of lines without running text is longer than a story has; a run of figures is a table, which may be long."""
-    if len(run) <= most or kinds.plain or (run.stop < len(kinds.lines) and kinds.verses(run)):
+    if (
+        len(run) - sum(index in kinds.twice for index in run) <= most
+        or kinds.plain
+        or (run.stop < len(kinds.lines) and kinds.verses(run))
+    ):
         return False
     figures = sum(any(map(str.isdigit, kinds.lines[i].text)) or ":" in kinds.lines[i].text for i in run)
     return figures * 2 < len(run)
@@ -234,21 +259,25 @@ def _is_question(line: Line) -> bool:
 
 def _without_teasers(kinds: Kinds, start: int, end: int) -> int:
     """Cut off pairs of a title and one snippet at the end; a subheading has fewer words, and more text below it."""
-    if end == len(kinds.lines):
-        return end
+    at_end = end == len(kinds.lines)
     while end - 4 > start and end - 1 in kinds.prose and kinds.title(end - 2, TITLE):
         # A link's picture says the title as well.
-        title = end - 3 if kinds.lines[end - 3].key == kinds.lines[end - 2].key else end - 2
-        if title - 1 not in kinds.prose | kinds.names:
+        title = end - 3 if end - 2 in kinds.doubles else end - 2
+        if (at_end and title == end - 2) or title - 1 not in kinds.prose | kinds.names or _is_entry(kinds, title):
             break
         end = title
-    if end - 3 > start and _pairs(kinds, start, end) > 1:
+    if not at_end and end - 3 > start and _pairs(kinds, start, end) > 1:
         end -= 2 * _pairs(kinds, start, end)
     return end
 
 
+def _is_entry(kinds: Kinds, title: int) -> bool:
+    """Whether a title opens with its hour or number, as the entries of a live blog and of a list do: "11.04 Uhr: ..."."""
+    return kinds.lines[title].text[:1].isdigit()
+
+
 def _pairs(kinds: Kinds, start: int, end: int) -> int:
     count = 0
-    while end - 2 > start and end - 1 in kinds.prose and kinds.title(end - 2, 7):
+    while end - 2 > start and end - 1 in kinds.prose and kinds.title(end - 2, 7) and not _is_entry(kinds, end - 2):
         count, end = count + 1, end - 2
     return count

@@ -9,7 +9,7 @@ from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import is_framed
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.stamp import find_stamp
-from newsclean.story.kinds import BULLETS, Kinds, goes_on
+from newsclean.story.kinds import BULLETS, NO_QUOTES, Kinds, goes_on
 
 # How far above the body its headline may stand, and the lede above the rest of it.
 REACH = 24
@@ -26,10 +26,19 @@ MOST_STAMPS = 3
 FEWEST = 4
 FEWEST_SHORT = 2
 MOST = 40
+LONGEST_CLOSED = 14
 CLOSED = (*FULL_STOPS, *PAUSES, " -", " –", " —")
 LISTED = (*BULLETS, "- ")
 STEPS = (" > ", " » ", " › ", " / ", "【")
 STEP = re.compile("[" + "".join(STEPS).replace(" ", "") + "]")
+# An extractor's dump opens with its headline; sentences are none.
+FIRST, FEWEST_FIRST, SENTENCES = 1.5, 6, 2.0
+# A deck may stand between the headline and its stamp or byline.
+DECKED, DECK = 1.0, 3
+# The last step of a numbered path: "4. Ninth bridge opens".
+NUMBERED = 5.0
+# A title that ends other lines is told by that if it is not short; those stand above it, or right below.
+LONG_TITLE, BELOW_TITLE = 24, 6  # characters, lines
 # A headline shares its words with the paragraphs right below it; words of fewer letters stand everywhere.
 SHARED = 5.0
 SAMPLE = 12  # lines
@@ -60,19 +69,34 @@ def find_start(kinds: Kinds, core: range) -> int:
     start = next(iter(words))
     stamps = [index for index in core if index in kinds.stamps]
     if stamps and len(stamps) <= MOST_STAMPS:
-        above = sum(count for index, count in words.items() if index < stamps[-1])
+        over = [index for index in words if index < stamps[-1]]
         below = [index for index in words if index > stamps[-1]]
-        if below and above < ABOVE * sum(words.values()):
+        few = sum(words[index] for index in over) < ABOVE * sum(words.values())
+        # Captions and snippets of other stories stand alone, above the story's own headline and stamp.
+        if below and (few or (kinds.title(stamps[-1] - 1) and all(map(kinds.alone, over)))):
             start = below[0]
     for index in range(start - 1, max(-1, start - 1 - LEDE_REACH), -1):
         if index in kinds.navigation or index in kinds.hard or (index in kinds.stamps and not _lede_above(kinds, index)):
             break
         if index in kinds.prose and not _is_said_again(kinds, index):
+            if _headline_between(kinds, index, start):
+                break  # this is another story's
             start = index
     while (lede := _above_list(kinds, start)) >= 0:
         start = lede
     below = [index for index in words if start < index <= start + LEDE_REACH]
     return below[0] if below and _exclaims(kinds, start) else start
+
+
+def _headline_between(kinds: Kinds, lede: int, start: int) -> bool:
+    """Whether a headline stands between running text and the body: with a stamp or name below it, or the only title near.
+
+    Links to other stories between a lede and the body are marked as items.
+    """
+    titles = [index for index in range(lede + 1, start) if kinds.title(index) and not kinds.is_item(index)]
+    if any({title + 1, title + 2} & (kinds.stamps | kinds.names) for title in titles):
+        return True
+    return bool(titles) and not any(map(kinds.title, range(max(0, lede - LEDE_REACH), lede)))
 
 
 def _above_list(kinds: Kinds, start: int) -> int:
@@ -91,13 +115,19 @@ def _above_list(kinds: Kinds, start: int) -> int:
 def _exclaims(kinds: Kinds, index: int) -> bool:
     """A long headline, or one that asks, told by what stands beside it or by the window's title: "Vì sao giá vàng tăng?"."""
     line = kinds.lines[index]
-    closed = line.text.endswith(SENTENCE_END) and not line.text.endswith(("?", "!", "…", "..."))
-    if closed or line.words > MOST or goes_on(line.text) or index in kinds.agency:
+    if line.words > MOST or goes_on(line.text) or index in kinds.agency:
         return False
+    if line.text.endswith(SENTENCE_END) and not line.text.endswith(("?", "!", "…", "...")):
+        return _opens_above_stamp(kinds, index)
     if index - 1 in kinds.stamps and kinds.title(index - 2):
         return False
     beside = {index - 1, index + 1} & (kinds.stamps | kinds.names | kinds.furniture)
     return bool(beside) or index <= TOP or _titles_the_page(kinds, index)
+
+
+def _opens_above_stamp(kinds: Kinds, index: int) -> bool:
+    """Whether a line opens a dump right above a stamp: a headline that ends with a stop, "Ottawa rates higher than rest of Ont."."""
+    return index == 0 and 1 in kinds.stamps and FEWEST <= kinds.lines[0].words <= LONGEST_CLOSED
 
 
 def _lede_above(kinds: Kinds, stamp: int) -> bool:
@@ -130,7 +160,7 @@ def find_headline(kinds: Kinds, start: int) -> int:
 
 def _short_headline(kinds: Kinds, start: int) -> int:
     """The line of a few words right above the body, its stamps and names, where no word list can say that it names a section; or -1."""
-    if kinds.known:
+    if not kinds.short_headlines:
         return -1
     for index in range(start - 1, max(-1, start - 1 - HEAD_REACH), -1):
         line = kinds.lines[index]
@@ -159,7 +189,10 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
     titled = _titles_the_page(kinds, index)
     if (not titled and (_says_when(line) or says_byline(line.text))) or (not kinds.known and DAY.fullmatch(line.text)):
         return None
-    if not titled and (line.words < FEWEST or _named(kinds, index) or line.text.endswith(CLOSED)):
+    if kinds.doubles.get(index + 1):
+        return None
+    closed = line.text.endswith(CLOSED) and not _opens_above_stamp(kinds, index)
+    if not titled and (line.words < FEWEST or _named(kinds, index) or closed):
         return None
     score = 3.0 - 0.1 * (start - index) + 6.0 * titled + (line.words >= 6)
     beside = {index - 1, index + 1}
@@ -167,6 +200,10 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
     # Its lede is running text, apart from the body; where two lines could be the headline, the second is its lede.
     score += 1.0 * (index + 1 < start and index + 1 in kinds.prose)
     score += 0.5 * (index + 1 < start and line.words >= 6 and kinds.title(index + 1))
+    score += FIRST * (index == 0 and line.words > FEWEST_FIRST) - SENTENCES * (line.text.count(". ") > 1)
+    below = range(index + 2, min(start, index + 2 + DECK))
+    score += DECKED * (line.words >= 6 and not titled and any(at in kinds.stamps or at in kinds.names for at in below))
+    score -= NUMBERED * (line.text[0].isdigit() and kinds.is_item(index))
     # A section's name stands between the stamp and the lede; a headline there has more words.
     return score - 4.0 * (index - 1 in kinds.stamps and line.words < 7 and not titled)
 
@@ -196,9 +233,17 @@ def _titles_the_page(kinds: Kinds, index: int) -> bool:
     is_name = index in kinds.names and line.words <= LONGEST_NAME
     if line.words < FEWEST or line.text.endswith(FULL_STOPS) or is_name:
         return False
-    return 0 < kinds.keys[: index + REACH].count(key) - 1 <= MOST_SAID or any(
-        key in top and any(title in top for title in (f"{key} |", f"{key} -", f"{key} :")) for top in kinds.keys[:3]
-    )
+    again = kinds.keys[: index + REACH].count(key) - 1
+    # A picture's text is said again by its caption, right below it; a step of the path to the page has a mark.
+    again -= any(at in kinds.doubles and not kinds.is_item(at - 1) and at > TOP for at in (index, index + 1))
+    if 0 < again <= MOST_SAID:
+        return True
+    bare = key.translate(NO_QUOTES)
+    if any(bare in top and any(f"{bare} {sign}" in top for sign in "|-:") for top in kinds.tops):
+        return True
+    # The last step of the path, what a button shares: "Home > City > Title", "Share this: Title".
+    longer = kinds.keys[max(0, index - REACH) : index + 1 + BELOW_TITLE]
+    return len(key) >= LONG_TITLE and any(other.endswith(key) and len(other) > len(key) for other in longer)
 
 
 def find_head(kinds: Kinds, start: int, headline: int) -> int:
@@ -220,7 +265,7 @@ def _all_of_it(kinds: Kinds, head: int) -> bool:
 
     One line alone is a section's name, as word lists could tell.
     """
-    return kinds.known < head <= (MOST_ABOVE if kinds.plain else FEW_ABOVE) and not any(
+    return (not kinds.short_headlines) < head <= (MOST_ABOVE if kinds.plain else FEW_ABOVE) and not any(
         line.index in kinds.furniture or line.text.startswith(LISTED) or "|" in line.text or line.text.isdigit()
         for line in kinds.lines[:head]
     )
@@ -238,7 +283,9 @@ def find_dateline(kinds: Kinds, story: Story) -> int:
     """
     block, lede = range(story.headline + 1, story.start), range(story.start + 1, min(story.start + 1 + BELOW_LEDE, story.end))
     above, over = range(story.headline, story.head - 1, -1), range(story.head - 1, max(-1, story.head - 1 - OVER), -1)
-    for place in (block, above, lede, range(story.end, story.tail), over):
+    again = [at for at in range(story.head) if story.headline >= 0 and kinds.keys[at] == kinds.keys[story.headline]]
+    beside = [at + step for at in again for step in (1, 2, -1)]  # the headline stands twice, above its stamp the first time
+    for place in (block, above, lede, range(story.end, story.tail), over, beside):
         for index in place:
             if index in kinds.stamps and index not in kinds.navigation:
                 return index

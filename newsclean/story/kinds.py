@@ -11,22 +11,29 @@ from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Hit, Line, Page
 from newsclean.rules import LONGEST_PROMPT
 from newsclean.shapes.agency import opens_with_agency
 from newsclean.shapes.byline import LONGEST_BYLINE, may_sign, says_byline
+from newsclean.shapes.credit import parted
+from newsclean.shapes.doubles import find_doubles
 from newsclean.shapes.stamp import says_when
-from newsclean.words import signs_with_one_word
+from newsclean.words import has_short_headlines, signs_with_one_word
 
 # Prompts after which a story never goes on, and those after which it may (a box inside it).
 COMMENTS = ("comment-prompt", "comment-form")
-HARD = (*COMMENTS, "tags", "copyright", "site-links")
+HARD = (*COMMENTS, "tags", "copyright")
 SOFT = ("related-heading", "share-bar", "author-link", "subscribe-prompt", "follow-prompt", "page-tools",
-        "login-prompt", "app-prompt")  # fmt: skip
+        "login-prompt", "app-prompt", "site-links")  # fmt: skip
 # Prompts whose opening words may open a headline as well: "In pictures: the ninth bridge", "Trở lại Điện Biên sau 70 năm".
 TITLES = ("see-also", "contact", "navigation", "page-title")
+EMBEDS = ("ad-label", "player-chrome", "zoom-prompt")
 # Phrases that belong to a story, not to what stands around it.
 OF_THE_STORY = ("notice", "caption", "picture-label")
 
 BULLETS = ("•", "*", "·", "●", "▪", "»", ">", "#")
 # Joined headlines of a ticker: "A - B - C - D".
 MOST_DASHES = 4
+# Sections in a row: "Politics | Business | Sport | ..."; so long is no sentence, and no paragraph that lost its stop.
+SIGNS, MOST_SIGNS = (" | ", " • ", " · "), 5
+LONGEST_UNCLOSED = 600  # characters
+NO_QUOTES = str.maketrans("", "", "\"'«»„‹›")
 LONGEST_STAMP = 20  # words
 # Lines that only name what may be a section: a table of a story has some, a menu has more.
 FEW_SECTIONS = 2
@@ -40,6 +47,7 @@ class Kinds:
 
     ``known`` says that the page's language has word lists: without them, no line is marked and little can be told apart.
     ``plain`` says that nothing but the story shows: no prompt of any kind, as in a dump of an extractor that left them all out.
+    ``short_headlines`` says that two words may be one, as where no word list tells a section's name.
     ``pen_names`` says that its papers sign stories with one word.
     """
 
@@ -47,14 +55,22 @@ class Kinds:
         self.page = page
         self.lines: Sequence[Line] = page.lines
         self.known = page.language in documents()
+        self.short_headlines = has_short_headlines(page.language)
         self.pen_names = signs_with_one_word(page.language)
         self.hard = self._marked(page, HARD)
         self.comments = self._marked(page, COMMENTS)
-        self.soft = self._marked(page, SOFT) - self.hard
+        signed = self._signed(page)
+        self.hard -= signed
+        self.soft = (self._marked(page, SOFT) | signed) - self.hard
         # Addresses and telephone numbers: a paper's own end the page, those of restaurants and offices stand inside a story.
         self.contact = self._marked(page, ("contact",)) - self.hard
+        # What pictures, players and adverts leave inside a story.
+        self.embeds = self._marked(page, EMBEDS) - self.hard - self.soft
         self.navigation = self._marked(page, ("navigation",))
         self.furniture = self._marked(page, [rule for rule in page.hits if rule not in OF_THE_STORY])
+        # What is said twice at once belongs to pictures, or is a link or the headline: it is no running text.
+        self.doubles = find_doubles(page.lines)
+        self.twice = self.doubles.keys() | {index - 1 for index in self.doubles}
         self.stamps: set[int] = set()
         self.names: set[int] = set()
         self.blank: set[int] = set()
@@ -65,11 +81,12 @@ class Kinds:
             told = index in self.furniture
             if words <= LONGEST_STAMP and says_when(text):
                 self.stamps.add(index)
-            elif line.prose and not told and _tells(text):
+            elif line.prose and not told and index not in self.twice and _tells(text):
                 self.prose.add(index)
                 if opens_with_agency(text):
                     self.agency.add(index)
-            if words <= LONGEST_BYLINE and not told and (may_sign(text, page.language) or says_byline(text)):
+            signs = words <= LONGEST_BYLINE and not told and (may_sign(text, page.language) or says_byline(text))
+            if signs and parted(page, line) != ("", text):  # "Max Muster/dpa" took a picture
                 self.names.add(index)
             if not (text[:1].isalnum() or says_something(text)):
                 self.blank.add(index)
@@ -77,6 +94,8 @@ class Kinds:
         self.prose |= self._wrapped()
         self.plain = self.known and not (self.furniture - self.navigation - self.contact) and len(self.navigation) <= FEW_SECTIONS
         self.keys = [line.key for line in page.lines]
+        # The window's title may stand on top, with other quotes.
+        self.tops = [key.translate(NO_QUOTES) for key in self.keys[:3]]
         # The words of running text above each line, and at last above the end of the page.
         self.above = [0, *accumulate(line.words if line.index in self.prose else 0 for line in page.lines)]
 
@@ -89,6 +108,14 @@ class Kinds:
         return opens and opens - {
             hit.line.index for rule, hits in page.hits.items() for hit in hits if rule not in TITLES or hit.how != HOW["starts"]
         }
+
+    def _signed(self, page: Page) -> set[int]:
+        """Lines whose sign alone speaks of copyright, without a year: "© Ann Lee/The Example" may credit a picture."""
+        signed, told = set[int](), set[int]()
+        for hit in page.hits.get("copyright", ()):
+            told_by_more = hit.phrase != "©" or "copyright" in hit.line.key or any(map(str.isdigit, hit.line.text))
+            (told if told_by_more else signed).add(hit.line.index)
+        return signed - told
 
     def _wrapped(self) -> set[int]:
         """Rows of paragraphs that are broken at a width: many rows go on, with a small letter, where the one above did not close."""
@@ -114,6 +141,16 @@ class Kinds:
         named = self.furniture.intersection(run) if short >= MOSTLY_SHORT * len(run) else self.furniture
         return named <= self.navigation and len(named) <= MOST_NAMED * len(run)
 
+    def alone(self, index: int) -> bool:
+        """Whether no running text stands right above or below, or beyond one prompt: a teaser's, a caption's."""
+        return not any(
+            index + step in self.prose or (index + step in self.furniture and index + 2 * step in self.prose) for step in (-1, 1)
+        )
+
+    def is_item(self, index: int) -> bool:
+        """Whether the line opens with the mark of a list, as a step of the path to the page does: "• Title", "4. Title"."""
+        return self.lines[index].key[:4] != self.lines[index].text[:4].casefold()
+
     def title(self, index: int, fewest: int = 6) -> bool:
         """Whether the line is shaped like the headline of some story: some words, no closed sentence."""
         if not 0 <= index < len(self.lines):
@@ -131,8 +168,16 @@ def goes_on(text: str) -> bool:
 
 
 def _tells(text: str) -> bool:
-    """Whether running text tells something: a ticker's headlines and a bulleted headline do not."""
-    return text.endswith(".") or not (text.startswith(BULLETS) or text.count(" - ") >= MOST_DASHES)
+    """Whether running text tells something: a ticker's headlines, a row of sections and a bulleted headline do not."""
+    if ("|" in text or "•" in text or "·" in text) and any(text.count(sign) >= MOST_SIGNS for sign in SIGNS):
+        return False
+    if text.endswith("."):
+        return True
+    # Many headlines in a row, none of which closes; scripts without capitals may do without stops.
+    endless = (
+        len(text) > LONGEST_UNCLOSED and not text.endswith(SENTENCE_END) and not goes_on(text) and any(map(str.isupper, text))
+    )
+    return not (endless or text.startswith(BULLETS) or text.count(" - ") >= MOST_DASHES)
 
 
 def _marks(hit: Hit) -> bool:

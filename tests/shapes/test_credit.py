@@ -38,6 +38,14 @@ CREDITS = {
     "橋を渡る人たち＝北橋市、田中太郎撮影": ("橋を渡る人たち＝北橋市", "田中太郎"),
     "주민들이 다리를 건너고 있다. /김민수 기자": ("주민들이 다리를 건너고 있다.", "김민수 기자"),
     "Ảnh: Kim Thành": ("", "Kim Thành"),
+    "The Marigold leaves port. | Sam Ortega/AFP via Getty Images": (
+        "The Marigold leaves port.",
+        "Sam Ortega/AFP via Getty Images",
+    ),
+    "The Marigold leaves port (AFP / SAM ORTEGA)": ("The Marigold leaves port", "AFP / SAM ORTEGA"),
+    "Der Hafen bei Nacht. © dpa | Jan Muster": ("Der Hafen bei Nacht.", "dpa | Jan Muster"),
+    "Der Hafen bei Nacht.© Jan Hinrich Muster/dpa": ("Der Hafen bei Nacht.", "Jan Hinrich Muster/dpa"),
+    "Jan Muster/dpa": ("", "Jan Muster/dpa"),
 }
 
 
@@ -59,6 +67,8 @@ def test_a_credit_is_split_off(caption: str, parts: tuple[str, str]) -> None:
         "© Anna Lie",
         "The Harbour Post © 2026",
         "All rights reserved © The Harbour Post 2026",
+        "The ferry left port before dawn, its captain told Reuters.",
+        "The yard cut its prices, according to figures it released via Bloomberg",
     ],
 )
 def test_a_text_without_a_credit_stays_whole(text: str) -> None:

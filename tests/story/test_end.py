@@ -49,6 +49,21 @@ CASES = {
     + "- Tuyến đường dài bốn mươi km, đi qua sáu huyện và có hai cây cầu lớn vượt sông.\n- Kim Thành\n",
     "a salutation above the name that signs a letter": BODY + "Kính thư,\n- Lê Văn Bình\n",
     "a related box inside the story, which goes on": BODY + "Tin liên quan\n" + MORE,
+    "entries of a live blog, which open with their hours": BODY
+    + "10h30: Xe đầu tiên qua cầu lúc trời còn mù sương\n"
+    + MORE.split("\n", maxsplit=1)[0]
+    + "\n9h15: Công nhân cắt băng khánh thành ở đầu cầu phía bắc\n"
+    + MORE.split("\n")[1]
+    + "\n- Tags:\n",
+    "the paper's privacy policy": BODY + "- Chính sách bảo mật\n",
+    "the privacy policy of an embed, below which the story goes on": BODY + "Chính sách bảo mật\n" + MORE + "- Tags:\n",
+    "the title of another story, at the end of the page": BODY
+    + MORE
+    + "- Khởi công tuyến đường vành đai phía tây thành phố trong tháng tới\n",
+    "its last paragraph without a stop, where others have none": BODY.replace("thành phố.\n", "thành phố\n")
+    + MORE
+    + "Cầu sẽ được chiếu sáng vào các tối cuối tuần\n",
+    "who made a picture, by the sign alone": BODY + "© Kim Thành/Ví Dụ\n" + MORE + "- Tags:\n",
     "tags": BODY + "- Tags:\n- cầu vượt sông\n",
     "copyright": BODY + "- © 2026 Bản quyền thuộc về Báo Ví Dụ\n",
     "copyright of a picture at the top, most of the text below it": BODY.split("\n")[1] + "\n© Báo Ví Dụ\n" + BODY + MORE,

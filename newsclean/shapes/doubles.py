@@ -1,0 +1,43 @@
+"""Lines said twice at once, as pictures are: the text that stands for a picture, and its caption, alone or with a credit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from newsclean.page import Line
+
+FEWEST, MOST = 3, 60  # words
+SHORTEST = 12  # characters
+LONGEST_CREDIT = 70  # characters
+# So many words are not said again by chance, so that what follows them after a blank may be a credit.
+SURE, FEW = 6, 5
+# What sets a credit apart from its caption; it may also be glued to it: "Eine Klinik.Max Muster/dpa".
+APART = "/|©(–—-[:.,;"
+_STOPS = " .…"
+
+
+def find_doubles(lines: Sequence[Line]) -> dict[int, str]:
+    """What each line has more than the line right above it, which it says again: nothing, or a credit. By index of the second."""
+    keys = [line.key for line in lines]
+    again = [at for at, (above, key) in enumerate(pairwise(keys), 1) if key.startswith(above) and len(above) >= SHORTEST]
+    found = {at: _more(lines[at - 1], lines[at]) for at in again}
+    return {at: more for at, more in found.items() if more is not None}
+
+
+def _more(first: Line, second: Line) -> str | None:
+    """What ``second`` says after the words of ``first``, or None if it does not say them again as a caption does."""
+    if not FEWEST <= first.words <= MOST:
+        return None
+    if first.key == second.key:
+        return ""
+    said = first.text.rstrip(_STOPS)
+    rest = second.text[len(said) :]
+    if not second.text.startswith(said) or len(rest) > LONGEST_CREDIT:
+        return None
+    more = rest.lstrip(_STOPS)
+    glued = rest[:1] != " "
+    if not more[:1].isalnum():
+        return more if more[:1] in APART else None
+    capital = more[0].isupper()
+    return more if capital and (glued or (first.words >= SURE and more.count(" ") < FEW)) else None

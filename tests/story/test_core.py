@@ -1,0 +1,43 @@
+"""The core of the story among other running text: its first and last lines are marked "# "."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean import explain
+
+STORY = """\
+# The city opened its ninth bridge over the river on Monday, linking two districts after four years of work and two floods.
+The bridge is five kilometres long and was built by two local contractors at a cost of three hundred million dollars.
+# Its designer, Ines Probe, said that she would cross it on foot before the first car did, and then she kept her word.
+"""
+TEASERS = """\
+A baker stands in front of the last shop of the old town that still sells its bread by weight, on January 9, 2026.
+Town / 5 h ago
+Baker of the old town gives up after sixty years
+The ferry Marigold is seen at the pier before its last crossing, which two hundred people came to watch on a cold day.
+Town / 7 h ago
+Ferry makes its last crossing after ninety years
+Workers carry books out of the library that has to close for a year because its roof may not bear the snow any longer.
+Town / 9 h ago
+Library closes for a year as its roof gives way
+"""
+SECTIONS = "Politics | Business | Sport | Culture | Travel | Weather | Opinion | Letters | Jobs | Cars | Homes | Dating | Puzzles | Photos."
+TICKER = " ".join(f"Mayor of Town {number} opens bridge over the river" for number in range(20))
+
+CASES = {
+    "below teasers, whose captions stand alone": TEASERS
+    + "Bridge opens after four years of work\n12 January 2026, 08:30\n"
+    + STORY,
+    "above teasers": STORY + "Share\n" + TEASERS,
+    "below a row of sections and one of headlines": f"{SECTIONS}\n{TICKER}\n" + STORY,
+    "above them": f"{STORY}Share\n{TICKER}\n{SECTIONS}\n",
+}
+
+
+@pytest.mark.parametrize("page", CASES.values(), ids=CASES)
+def test_the_story_is_found_among_other_texts(page: str) -> None:
+    lines = page.splitlines()
+    story = explain("\n".join(line.removeprefix("# ") for line in lines)).story
+    marked = [index for index, line in enumerate(lines) if line.startswith("# ")]
+    assert (story.start, story.end) == (marked[0], marked[-1] + 1)
