@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborNode
 
 from newsclean.markup.element import Element
 from newsclean.page import credit_part
-from newsclean.readers.dom import INLINE, TEXT, Dom, Piece
+from newsclean.readers.dom import INLINE, TEXT, Dom, Piece, tag_ids
 from newsclean.shapes.byline import is_name, names, says_byline
 from newsclean.shapes.credit import names_archive
 
@@ -22,6 +22,7 @@ LONGEST_STEP = 24
 LONGEST_IN_PARAGRAPH = 200
 # An element with more children than this is not asked which of them holds a line.
 MOST_CHILDREN = 8
+_INLINE = tag_ids(INLINE)
 FRAMES = ("td", "tr", "tbody", "table", "dl", "dd")
 HEADINGS = {"h2", "h3", "h4", "h5", "h6", "dt"}
 NO_PICTURE_BOX = ("section", "article", "main", "ul", "ol", "li", "header", "aside", "body", "blockquote")
@@ -100,9 +101,11 @@ def hints_inside(dom: Dom, piece: Piece) -> set[str]:
     hints: set[str] = set()
     node = piece.node.first_child
     if node is not None and node.next is not None:
-        node = next((child for child in islice(piece.node.iter(), MOST_CHILDREN) if child.text(strip=True) == piece.text), None)
-        hints = set(dom.element(node).said.hints) if node is not None and node.tag in INLINE else hints
-        node = node.first_child if node is not None and node.tag in INLINE else None
+        inline = (child for child in islice(piece.node.iter(), MOST_CHILDREN) if child.tag_id in _INLINE)
+        node = next((child for child in inline if child.text(strip=True) == piece.text), None)
+        if node is not None:
+            hints = set(dom.element(node).said.hints)
+            node = node.first_child
     while node is not None and node.tag_id != TEXT and node.next is None:
         hints |= dom.element(node).said.hints
         node = node.first_child

@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborNode
 
 from newsclean.normalize import says_something, tidy
 from newsclean.readers.container import SHORT_COSTS, Container, Finder
-from newsclean.readers.dom import CELLS, TEXT, Dom, Piece, tag_ids
+from newsclean.readers.dom import CELLS, INLINE, TEXT, Dom, Piece, tag_ids
 from newsclean.readers.signs import nearest
 from newsclean.readers.text import cut
 from newsclean.shapes.byline import is_label, names, says_byline
@@ -17,12 +17,14 @@ from newsclean.shapes.credit import is_credit_label
 from newsclean.shapes.stamp import find_stamp, is_stamp, with_words
 
 NEAR_HEADLINE = 8
+# How far above the headline an author is looked for.
+NEAR_ABOVE = 3
 LONGEST_CUT = 90
 # How far below the story its author may be named in a line with other things.
 BELOW = 6
 # A line that holds the author's name in an element of its own may be longer: dates, comments and tags stand in it, too.
 LONGEST_SIGNED = 300
-_CELLS = tag_ids(CELLS)
+_CELLS, _INLINE = tag_ids(CELLS), tag_ids(INLINE)
 LONGEST_CELL = 80
 LONGEST_LABEL = 24
 # What frames a picture with its credit: elements and hints of class words.
@@ -43,7 +45,7 @@ def cut_stamps(dom: Dom, finder: Finder, container: Container) -> Container:
         may_cut = index not in (finder.headline, container.first)
         # A stamp has digits, as few of these lines do.
         parts = _parts(piece) if may_cut and piece.length <= LONGEST_CUT and _DIGIT.search(piece.text) else []
-        if may_cut and len(parts) < 2:
+        if may_cut and len(parts) < 2 and index > finder.headline - NEAR_ABOVE:
             parts = _around_author(dom, piece) or _glued(dom, piece)
         if len(parts) > 1 or (parts and parts[0].text != piece.text):
             for new in parts:
@@ -118,20 +120,29 @@ def _around_stamp(piece: Piece) -> list[Piece]:
     return [Piece(part, node, 0) for part, node in parts if part]
 
 
-def _has_parts(piece: Piece) -> bool:
-    """Whether a piece's element holds more than one node; most hold one text."""
-    first = piece.node.first_child
-    return first is not None and first.next is not None
+def _inline_parts(piece: Piece) -> list[LexborNode]:
+    """The inline elements right in a piece's element, if it holds more than one node; most hold one text."""
+    node = piece.node.first_child
+    if node is None or node.next is None:
+        return []
+    parts: list[LexborNode] = []
+    for _ in range(MOST_NODES):
+        if node.tag_id in _INLINE:
+            parts.append(node)
+        node = node.next
+        if node is None:
+            break
+    return parts
 
 
 def _around_author(dom: Dom, piece: Piece) -> list[Piece]:
     """What stands before, in and after the inline element that names the author by its class; empty if there is none."""
-    if piece.length > LONGEST_SIGNED or piece.weight > 0 or not _has_parts(piece):
+    if piece.length > LONGEST_SIGNED or piece.weight > 0:
         return []
-    nodes = _nodes_of(piece)
-    for node in nodes if len(nodes) > 1 else ():
-        if node.tag_id == TEXT or "byline" not in dom.element(node).said.hints or names(piece.text):
-            continue
+    told = [node for node in _inline_parts(piece) if "byline" in dom.element(node).said.hints]
+    if not told or names(piece.text) or len(_nodes_of(piece)) < 2:
+        return []
+    for node in told:
         # "Author" for screen readers may stand before the name.
         named = node.css_first(NAMED) or node
         name = _text(named)
@@ -149,7 +160,7 @@ def _around_author(dom: Dom, piece: Piece) -> list[Piece]:
 
 def _glued(dom: Dom, piece: Piece) -> list[Piece]:
     """The elements of a byline that stand in a line without a space between them: the name, and what the author is."""
-    if piece.length > LONGEST_CUT or not _has_parts(piece):
+    if piece.length > LONGEST_CUT or len(_inline_parts(piece)) < 2:
         return []
     if not any("byline" in above.said.hints for above in nearest(dom.block(piece))):
         return []
