@@ -12,7 +12,7 @@ from newsclean.rules import cleaner, prompts
 LONGEST = 90
 
 
-@cleaner("NC020", "embed-box", needs="boxes")
+@cleaner("NC020", "embed-box")
 def embed_box(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """Posts of others, shown in the story by a network: its words, not the paper's. And what stands for one that is blocked.
 
