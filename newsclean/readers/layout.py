@@ -465,7 +465,7 @@ class Layout:
 
     def _tells_of_author(self, index: int, piece: Piece) -> bool:
         """Whether the story's last line is about one whom its byline names: "Ann Lee is a correspondent of this paper."."""
-        if index < self.end - 1 or not piece.text.endswith(SENTENCE_END):
+        if not self.end - 1 <= index <= self.end + 1 or not piece.text.endswith(SENTENCE_END):
             return False
         signed = (
             name

@@ -27,6 +27,8 @@ LONGEST_SIGNED = 300
 _CELLS, _INLINE = tag_ids(CELLS), tag_ids(INLINE)
 LONGEST_CELL = 80
 LONGEST_LABEL = 24
+# A joint costs time with the length of the page: no page has more pictures, or more to cut near its headline.
+MOST_JOINTS, MOST_CUTS = 500, 100
 # What frames a picture with its credit: elements and hints of class words.
 FRAMES = frozenset({"figure", "figcaption", "caption", "credit"})
 BETWEEN_CELLS = " | "
@@ -40,7 +42,8 @@ def cut_stamps(dom: Dom, finder: Finder, container: Container) -> Container:
     """Cut lines around the headline that run a name and a stamp together; the container with its indexes moved."""
     index = max(0, finder.headline - NEAR_HEADLINE)
     end = _second_text(dom, container)
-    while index < end:
+    cuts = 0
+    while index < end and cuts < MOST_CUTS:
         piece = dom.pieces[index]
         may_cut = index not in (finder.headline, container.first)
         # A stamp has digits, as few of these lines do.
@@ -48,6 +51,7 @@ def cut_stamps(dom: Dom, finder: Finder, container: Container) -> Container:
         if may_cut and len(parts) < 2 and index > finder.headline - NEAR_ABOVE:
             parts = _around_author(dom, piece) or _glued(dom, piece)
         if len(parts) > 1 or (parts and parts[0].text != piece.text):
+            cuts += 1
             for new in parts:
                 new.weight = -SHORT_COSTS
             dom.replace(index, index + 1, parts)
@@ -217,9 +221,11 @@ def join_rows(dom: Dom, finder: Finder, container: Container) -> Container:
 def join_credits(dom: Dom, finder: Finder, container: Container) -> Container:
     """Join a credit's label to what follows it in the same frame, "Foto:" and "Ann Lee / AP"; the container with its indexes moved."""
     index, first, last = max(0, finder.headline + 1), container.first, container.last
-    while index < min(last, len(dom.pieces) - 1):
+    joints = 0
+    while index < min(last, len(dom.pieces) - 1) and joints < MOST_JOINTS:
         start = _credit_start(dom, index)
         if start >= 0:
+            joints += 1
             group = dom.pieces[start : index + 2]
             joined = Piece(" ".join(part.text for part in group), group[-1].node, sum(part.linked for part in group))
             joined.weight = -SHORT_COSTS
