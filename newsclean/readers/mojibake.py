@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
 # What the lead bytes of Vietnamese, Greek, Cyrillic and Latin letters become: "á»", "Ä‘", "Æ°", "Ã©", "â€œ".
-_TRACE = regex.compile(
+_TRACE = re.compile(
     r"á[ºº»¡-¿]|Ä[‘\u0090\u0091ƒ\u0083]|Æ[°¡]|Ã[\u00a0-\u00bf€-™]|â\u0080[\u0093-\u009d¦]|â€[œ\u009d™˜“”¦]|Ð[\u00a0-\u00bf]|Î[\u00b1-\u00bf]"
 )
 SAMPLE = 6_000

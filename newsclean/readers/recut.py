@@ -83,7 +83,9 @@ def _is_text(piece: Piece) -> bool:
 def _parts(piece: Piece) -> list[Piece]:
     """The pieces that a piece is cut into; the piece alone if it is not cut."""
     text = piece.text
-    stamp = find_stamp(text) if any(map(str.isdigit, text)) and not is_stamp(text) else None
+    stamp = find_stamp(text)
+    if stamp and is_stamp(text):
+        stamp = None
     if stamp and (spans := _around_stamp(piece)):
         return spans
     parts = [raw.strip() for raw, _ in cut(text, text)]

@@ -12,6 +12,7 @@ from newsclean.words import either, folded
 
 # A credit names people, papers or archives: a longer one is a sentence.
 LONGEST_CREDIT = 70
+LONGEST_WIRE = 150
 MOST_WORDS = 5
 BRACKETS = ("()", "[]")
 # What stands before a credit that has an element of its own.
@@ -58,8 +59,8 @@ _WIRE = regex.compile(
 
 # "주민들이 다리를 건너고 있다. /김민수 기자"
 _SLASHED = regex.compile(r"(?<=[.)」\]\p{Hangul}])\s?/\s?(?P<who>\p{Hangul}{2,6}(?:\s?\p{Hangul}{2,4})?)$")
-# "De brug bij avond. © Anna Lie / ANP"; a year makes it a copyright notice.
-_SIGN = regex.compile(r"(?<=\S)\s*[(\[]?©\s?(?P<who>\p{L}[^©\d:]{1,69})$")
+# "De brug bij avond. © Anna Lie / ANP", "© dpa | Jan Muster"; a year makes it a copyright notice.
+_SIGN = regex.compile(r"(?<=\S)\s*[(\[]?©\s?(?P<who>(?:\p{Lu}|\p{L}+\s?[|/])[^©\d:]{1,69})$")
 
 
 @lru_cache
@@ -105,12 +106,7 @@ def split_credit(text: str) -> tuple[str, str | None]:
     found = next(
         (match for start in _label_starts(text) if (match := _credit().match(text, start)) and _credits(text, match)), None
     )
-    if found is None:
-        end = max(0, len(text) - LONGEST_CREDIT)
-        found = _archive_at_end(text) or _WIRE.search(text) or (_SIGN.search(text) if "©" in text else None)
-        found = (
-            found or _agency_at_end(text) or _SLASHED.search(text) or (_HAN.search(text, end) and _caseless().search(text, end))
-        )
+    found = found or _unlabelled(text)
     if found is None:
         return text, None
     who = found["who"].strip(" .,;:")
@@ -120,8 +116,18 @@ def split_credit(text: str) -> tuple[str, str | None]:
     return before, who or None
 
 
-def _agency_at_end(text: str) -> regex.Match[str] | None:
-    return _agency().search(text, max(0, len(text) - LONGEST_CREDIT))
+def _unlabelled(text: str) -> regex.Match[str] | None:
+    """A credit that no label opens, by its sign: brackets, a dash, ©, a slash; most captions have none of them at their end."""
+    end = max(0, len(text) - LONGEST_CREDIT)
+    tail = text[end:]
+    found = _archive_at_end(text) if tail[-2:].rstrip(".").endswith(")") or "—" in tail or "–" in tail else None
+    if found is None and "(" in tail:
+        found = _WIRE.search(text, max(0, len(text) - LONGEST_WIRE))
+    if found is None and "©" in text:
+        found = _SIGN.search(text)
+    if found is None and ("/" in tail or "|" in tail or "via " in tail):
+        found = _agency().search(text, end) or _SLASHED.search(text, end)
+    return found or (_caseless().search(text, end) if _HAN.search(text, end) else None)
 
 
 def bare_credit(credit: str) -> str:
