@@ -36,7 +36,10 @@ class _Marks(NamedTuple):
 @lru_cache
 def _marks() -> _Marks:
     letters, foreign, words = {}, {}, dict[str, tuple[str, ...]]()
-    for code, document in (documents() | others()).items():
+    known = documents() | others()
+    # Vietnamese is asked first: it is met most, and no other language has its letters.
+    for code in sorted(known, key=lambda code: code != "vi"):
+        document = known[code]
         if "letters" in document:
             letters[code] = re.compile(document["letters"])
         if "foreign-letters" in document:

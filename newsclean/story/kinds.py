@@ -33,6 +33,7 @@ MOST_DASHES = 4
 # Sections in a row: "Politics | Business | Sport | ..."; so long is no sentence, and no paragraph that lost its stop.
 SIGNS, MOST_SIGNS = (" | ", " • ", " · "), 5
 LONGEST_UNCLOSED = 600  # characters
+LONGEST_TITLE = 300  # characters
 NO_QUOTES = str.maketrans("", "", "\"'«»„‹›")
 LONGEST_STAMP = 20  # words
 # Lines that only name what may be a section: a table of a story has some, a menu has more.
@@ -94,8 +95,8 @@ class Kinds:
         self.prose |= self._wrapped()
         self.plain = self.known and not (self.furniture - self.navigation - self.contact) and len(self.navigation) <= FEW_SECTIONS
         self.keys = [line.key for line in page.lines]
-        # The window's title may stand on top, with other quotes.
-        self.tops = [key.translate(NO_QUOTES) for key in self.keys[:3]]
+        # The window's title may stand on top, with other quotes; a paragraph is none.
+        self.tops = [key.translate(NO_QUOTES) for key in self.keys[:3] if len(key) <= LONGEST_TITLE]
         # The words of running text above each line, and at last above the end of the page.
         self.above = [0, *accumulate(line.words if line.index in self.prose else 0 for line in page.lines)]
 
