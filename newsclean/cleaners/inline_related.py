@@ -15,6 +15,7 @@ from newsclean.words import signs_with_one_word
 BULLETS = ("•", "·", "●", "▪")
 FEWEST, MOST, LONGEST = 6, 30, 40  # words of a headline, of a bulleted one
 LONGEST_STAMP, FEWEST_SAID, LONGEST_KICKER = 6, 3, 8
+MOST_STAMPED = 2
 OPENING = 20  # characters
 REACH = 5  # lines below the lede
 CLOSED = (*FULL_STOPS, *PAUSES)
@@ -97,9 +98,13 @@ def _below_headings(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]
 
 
 def _below_sections(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
-    """A headline right below the name of a section, or right above a stamp, between paragraphs; and that line beside it."""
+    """A headline right below the name of a section, or right above a stamp, between paragraphs; and that line beside it.
+
+    More than two headlines with stamps are the entries of a live blog.
+    """
     sections = {hit.line.index for hit in page.hits.get("navigation", ()) if hit.how == "is"}
     opened = {line.index: line for line in inside}
+    stamped: list[tuple[Line, Line]] = []
     for line in inside:
         if not (_title(line) and _links(page, line)) or line.index in page.doubles:
             continue
@@ -108,8 +113,10 @@ def _below_sections(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]
             yield above, "is the name of a section right above a headline inside the story"
             yield line, f"is a headline below the section's name in row {above.row}"
         elif below is not None and below.words <= LONGEST_STAMP and page.lines[line.index - 1].prose and says_when(below.text):
-            yield line, f"is a headline above the stamp in row {below.row}"
-            yield below, "is the stamp of a headline inside the story"
+            stamped.append((line, below))
+    for line, stamp in stamped if len(stamped) <= MOST_STAMPED else ():
+        yield line, f"is a headline above the stamp in row {stamp.row}"
+        yield stamp, "is the stamp of a headline inside the story"
 
 
 def _around_kickers(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
