@@ -176,7 +176,7 @@ def _glued(dom: Dom, piece: Piece) -> list[Piece]:
         return []
     if is_label(texts[0]):
         return [Piece(" ".join(texts), nodes[1], piece.linked)] if len(nodes) == 2 else []
-    return [Piece(text, node, piece.linked and len(text)) for text, node in zip(texts, nodes, strict=True)]
+    return [Piece(text, node, piece.linked and len(text)) for text, node in zip(texts, nodes, strict=True) if text]
 
 
 def _text(node: LexborNode) -> str:
