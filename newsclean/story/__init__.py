@@ -11,8 +11,10 @@ from __future__ import annotations
 from newsclean.page import Page, Story
 from newsclean.story.core import find_core
 from newsclean.story.end import find_end
-from newsclean.story.head import find_dateline, find_head, find_headline, find_start
+from newsclean.story.head import find_dateline, find_head
+from newsclean.story.headline import find_headline
 from newsclean.story.kinds import Kinds
+from newsclean.story.start import find_start
 
 __all__ = ["find_story"]
 

@@ -1,57 +1,13 @@
-"""The top of the story: where its body starts, which line above it is its headline, and what else belongs to that block."""
+"""What belongs to the headline block, from the lines above the headline to the stamp that dates the story."""
 
 from __future__ import annotations
 
-import re
-
-from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Line, Story
-from newsclean.shapes.byline import says_byline
-from newsclean.shapes.caption import is_framed
-from newsclean.shapes.credit import credit_of
+from newsclean.page import Story
 from newsclean.shapes.stamp import find_stamp
-from newsclean.story.kinds import BULLETS, NO_QUOTES, Kinds, goes_on
+from newsclean.story.kinds import LISTED, Kinds
 
-# How far above the body its headline may stand, and the lede above the rest of it.
-REACH = 24
-# Above many buttons and menus stands the headline of a page that was dumped whole; it has this share of its words in the body.
-FAR, ALIKE = 60, 0.5
-LEDE_REACH = 8
-HEAD_REACH = 6
-LIST_REACH = 30
-# A stamp with less than this share of the core's words above it stands over the story, not in it.
-ABOVE = 0.15
-# A live blog has a stamp an entry; a story has one or two.
-MOST_STAMPS = 3
-# The fewest words of a headline, unless the page shows elsewhere that a line is one.
-FEWEST = 4
-FEWEST_SHORT = 2
-MOST = 40
-LONGEST_CLOSED = 14
-CLOSED = (*FULL_STOPS, *PAUSES, " -", " –", " —")
-LISTED = (*BULLETS, "- ")
-STEPS = (" > ", " » ", " › ", " / ", "【")
-STEP = re.compile("[" + "".join(STEPS).replace(" ", "") + "]")
-# An extractor's dump opens with its headline; sentences are none.
-FIRST, FEWEST_FIRST, SENTENCES = 1.5, 6, 2.0
-# A deck may stand between the headline and its stamp or byline.
-DECKED, DECK = 1.0, 3
-# The last step of a numbered path: "4. Ninth bridge opens".
-NUMBERED = 5.0
-# A title that ends other lines is told by that if it is not short; those stand above it, or right below.
-LONG_TITLE, BELOW_TITLE = 24, 6  # characters, lines
-# A headline shares its words with the paragraphs right below it; words of fewer letters stand everywhere.
-SHARED = 5.0
-SAMPLE = 12  # lines
-LETTERS = 4
-WORD = re.compile(r"\w+")
-LONG_WORD = re.compile(rf"\w{{{LETTERS},}}")
-# A day in a language whose months nobody knows: "12 มกราคม 2569".
-DAY = re.compile(r"\D{0,20}\b\d{1,2}\b\D{1,20}\b[12]\d{3}\b\D{0,20}")
-# A line that stands more often above the body is a button, not a headline said again.
-MOST_SAID = 2
-LONGEST_NAME = 5  # words
-# A line that has fewer words beside its day only says when: "Publisert 12. januar 2026 kl. 08.30".
-BESIDE = 3
+# How far above the headline its block may begin.
+REACH = 6
 # How far below the lede, and above the headline block, a stamp may still be the story's.
 BELOW_LEDE, OVER = 3, 6
 LONGEST_LOOSE = 14  # words
@@ -59,191 +15,6 @@ LONGEST_LOOSE = 14  # words
 FEW_ABOVE = 4
 # So many where the page shows nothing but the story: an obituary opens with as many.
 MOST_ABOVE = 12
-# Lines that may stand above a headline at the top of a dump: its section, its kicker.
-TOP = 1
-
-
-def find_start(kinds: Kinds, core: range) -> int:
-    """The first line of the body: the first running text of the core below its stamp, with a lede that stands apart above it."""
-    words = {index: kinds.lines[index].words for index in core if index in kinds.prose}
-    start = next(iter(words))
-    stamps = [index for index in core if index in kinds.stamps]
-    if stamps and len(stamps) <= MOST_STAMPS:
-        over = [index for index in words if index < stamps[-1]]
-        below = [index for index in words if index > stamps[-1]]
-        few = sum(words[index] for index in over) < ABOVE * sum(words.values())
-        # Captions and snippets of other stories stand alone, above the story's own headline and stamp.
-        if below and (few or (kinds.title(stamps[-1] - 1) and all(map(kinds.alone, over)))):
-            start = below[0]
-    for index in range(start - 1, max(-1, start - 1 - LEDE_REACH), -1):
-        if index in kinds.navigation or index in kinds.hard or (index in kinds.stamps and not _lede_above(kinds, index)):
-            break
-        if index in kinds.prose and not _is_said_again(kinds, index):
-            if _headline_between(kinds, index, start):
-                break  # this is another story's
-            start = index
-    while (lede := _above_list(kinds, start)) >= 0:
-        start = lede
-    below = [index for index in words if start < index <= start + LEDE_REACH]
-    return below[0] if below and _exclaims(kinds, start) else start
-
-
-def _headline_between(kinds: Kinds, lede: int, start: int) -> bool:
-    """Whether a headline stands between running text and the body: with a stamp or name below it, or the only title near.
-
-    Links to other stories between a lede and the body are marked as items.
-    """
-    titles = [index for index in range(lede + 1, start) if kinds.title(index) and not kinds.is_item(index)]
-    if any({title + 1, title + 2} & (kinds.stamps | kinds.names) for title in titles):
-        return True
-    return bool(titles) and not any(map(kinds.title, range(max(0, lede - LEDE_REACH), lede)))
-
-
-def _above_list(kinds: Kinds, start: int) -> int:
-    """The running text above a list of short lines right above the body, as the lede of a recipe stands over its ingredients; or -1."""
-    if not kinds.pen_names:
-        return -1
-    lede = start - 1
-    while lede > start - 1 - LIST_REACH and lede >= 0 and lede not in kinds.prose:
-        if lede in kinds.stamps or lede in kinds.furniture:
-            return -1
-        lede -= 1
-    listed = lede in kinds.prose and start - lede > 1 and kinds.verses(range(lede + 1, start))
-    return lede if listed and not _is_said_again(kinds, lede) else -1
-
-
-def _exclaims(kinds: Kinds, index: int) -> bool:
-    """A long headline, or one that asks, told by what stands beside it or by the window's title: "Vì sao giá vàng tăng?"."""
-    line = kinds.lines[index]
-    if line.words > MOST or goes_on(line.text) or index in kinds.agency:
-        return False
-    if line.text.endswith(SENTENCE_END) and not line.text.endswith(("?", "!", "…", "...")):
-        return _opens_above_stamp(kinds, index)
-    if index - 1 in kinds.stamps and kinds.title(index - 2):
-        return False
-    beside = {index - 1, index + 1} & (kinds.stamps | kinds.names | kinds.furniture)
-    return bool(beside) or index <= TOP or _titles_the_page(kinds, index)
-
-
-def _opens_above_stamp(kinds: Kinds, index: int) -> bool:
-    """Whether a line opens a dump right above a stamp: a headline that ends with a stop, "Ottawa rates higher than rest of Ont."."""
-    return index == 0 and 1 in kinds.stamps and FEWEST <= kinds.lines[0].words <= LONGEST_CLOSED
-
-
-def _lede_above(kinds: Kinds, stamp: int) -> bool:
-    """Whether headline and lede stand right above a stamp: "Giá vàng giảm", "Sáng 6/3, giá vàng ...", "06/03/2026 09:51"."""
-    lede = stamp - 1
-    return lede in kinds.prose and lede > 0 and (lede in kinds.agency or kinds.title(lede - 1))
-
-
-def _is_said_again(kinds: Kinds, index: int) -> bool:
-    return kinds.keys[index] in kinds.keys[index + 1 : index + 1 + REACH]
-
-
-def find_headline(kinds: Kinds, start: int) -> int:
-    """The line above the body that is most likely its headline, or -1 where none is shaped like one."""
-    above = range(start - 1, max(-1, start - 1 - FAR), -1)
-    scores = {index: score for index in above if (score := _headline_score(kinds, index, start)) is not None}
-    if len(scores) > 1 or any(score <= 0 for score in scores.values()):
-        # Words are compared where they may decide: most dumps of extractors have one line above the body, or none.
-        below = kinds.lines[start : start + SAMPLE]
-        said = set(LONG_WORD.findall("\n".join([line.key for line in below if line.index in kinds.prose])))
-        for index in list(scores):
-            words = set(LONG_WORD.findall(kinds.lines[index].key))
-            share = len(words & said) / max(1, len(words))
-            scores[index] += SHARED * share
-            if start - index > REACH and (share < ALIKE or len(words) < FEWEST):
-                del scores[index]
-    found = max(scores, key=lambda index: scores[index], default=-1)
-    return found if scores.get(found, 0) > 0 else _short_headline(kinds, start)
-
-
-def _short_headline(kinds: Kinds, start: int) -> int:
-    """The line of a few words right above the body, its stamps and names, where no word list can say that it names a section; or -1."""
-    if not kinds.short_headlines:
-        return -1
-    for index in range(start - 1, max(-1, start - 1 - HEAD_REACH), -1):
-        line = kinds.lines[index]
-        if index in kinds.stamps or index in kinds.names or index in kinds.blank or _says_when(line) or DAY.fullmatch(line.text):
-            continue
-        short = FEWEST_SHORT <= line.words < FEWEST and not line.text.endswith(CLOSED)
-        return index if short and index not in kinds.furniture and not line.text.startswith(LISTED) else -1
-    return -1
-
-
-def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
-    """How much the shape and the place of a line speak for it; None if it can't be a headline."""
-    line = kinds.lines[index]
-    # What is asked first costs least and is most lines: menus.
-    if (
-        index in kinds.furniture
-        or index in kinds.stamps
-        or line.words > MOST
-        or " | " in line.text
-        or is_framed(line)
-        or line.text.startswith(LISTED)
-        or _leads_here(line)
-        or credit_of(kinds.page, line)
-    ):
-        return None
-    titled = _titles_the_page(kinds, index)
-    if (not titled and (_says_when(line) or says_byline(line.text))) or (not kinds.known and DAY.fullmatch(line.text)):
-        return None
-    if kinds.doubles.get(index + 1):
-        return None
-    closed = line.text.endswith(CLOSED) and not _opens_above_stamp(kinds, index)
-    if not titled and (line.words < FEWEST or _named(kinds, index) or closed):
-        return None
-    score = 3.0 - 0.1 * (start - index) + 6.0 * titled + (line.words >= 6)
-    beside = {index - 1, index + 1}
-    score += 1.5 * bool(beside & kinds.stamps) + 1.0 * (index + 1 in kinds.names)
-    # Its lede is running text, apart from the body; where two lines could be the headline, the second is its lede.
-    score += 1.0 * (index + 1 < start and index + 1 in kinds.prose)
-    score += 0.5 * (index + 1 < start and line.words >= 6 and kinds.title(index + 1))
-    score += FIRST * (index == 0 and line.words > FEWEST_FIRST) - SENTENCES * (line.text.count(". ") > 1)
-    below = range(index + 2, min(start, index + 2 + DECK))
-    score += DECKED * (line.words >= 6 and not titled and any(at in kinds.stamps or at in kinds.names for at in below))
-    score -= NUMBERED * (line.text[0].isdigit() and kinds.is_item(index))
-    # A section's name stands between the stamp and the lede; a headline there has more words.
-    return score - 4.0 * (index - 1 in kinds.stamps and line.words < 7 and not titled)
-
-
-def _leads_here(line: Line) -> bool:
-    """Whether a line is the path to the page ("Tin tức > Trong nước > Bài"), or a row of buttons: "【字号 大 小】【打印】"."""
-    return STEP.search(line.text) is not None and any(line.text.count(step) > 1 for step in STEPS)
-
-
-def _says_when(line: Line) -> bool:
-    """Whether a day with its hour stands in the line, or a day among a few words: headlines name days, not hours."""
-    stamp = find_stamp(line.text)
-    if stamp is None:
-        return False
-    beside = WORD.findall(line.text[: stamp.start] + " " + line.text[stamp.end :])
-    return stamp.timed or line.words <= LONGEST_NAME or sum(word.isalpha() for word in beside) < BESIDE
-
-
-def _named(kinds: Kinds, index: int) -> bool:
-    """A byline; capitals alone do not make one of a longer line, since papers capitalise headlines too."""
-    return index in kinds.names and (kinds.lines[index].words <= LONGEST_NAME or says_byline(kinds.lines[index].text))
-
-
-def _titles_the_page(kinds: Kinds, index: int) -> bool:
-    """Whether another line near the top says the same, alone or with the site's name: the window's title, a breadcrumb."""
-    key, line = kinds.keys[index], kinds.lines[index]
-    is_name = index in kinds.names and line.words <= LONGEST_NAME
-    if line.words < FEWEST or line.text.endswith(FULL_STOPS) or is_name:
-        return False
-    again = kinds.keys[: index + REACH].count(key) - 1
-    # A picture's text is said again by its caption, right below it; a step of the path to the page has a mark.
-    again -= any(at in kinds.doubles and not kinds.is_item(at - 1) and at > TOP for at in (index, index + 1))
-    if 0 < again <= MOST_SAID:
-        return True
-    bare = key.translate(NO_QUOTES)
-    if any(bare in top and any(f"{bare} {sign}" in top for sign in "|-:") for top in kinds.tops):
-        return True
-    # The last step of the path, what a button shares: "Home > City > Title", "Share this: Title".
-    longer = kinds.keys[max(0, index - REACH) : index + 1 + BELOW_TITLE]
-    return len(key) >= LONG_TITLE and any(other.endswith(key) and len(other) > len(key) for other in longer)
 
 
 def find_head(kinds: Kinds, start: int, headline: int) -> int:
@@ -252,7 +23,7 @@ def find_head(kinds: Kinds, start: int, headline: int) -> int:
     Without a headline it begins with the highest stamp or name a few lines above the body.
     """
     head = headline if headline >= 0 else start
-    for index in range(head - 1, max(-1, head - 1 - HEAD_REACH), -1):
+    for index in range(head - 1, max(-1, head - 1 - REACH), -1):
         if index in kinds.stamps or (index in kinds.names and headline < 0) or _kicker(kinds, index, headline):
             head = index
         elif headline >= 0 or index in kinds.navigation or index in kinds.hard or index in kinds.prose:

@@ -28,6 +28,8 @@ EMBEDS = ("ad-label", "player-chrome", "zoom-prompt")
 OF_THE_STORY = ("notice", "caption", "picture-label")
 
 BULLETS = ("•", "*", "·", "●", "▪", "»", ">", "#")
+# What a line of a list may open with as well.
+LISTED = (*BULLETS, "- ")
 # Joined headlines of a ticker: "A - B - C - D".
 MOST_DASHES = 4
 # Sections in a row: "Politics | Business | Sport | ..."; so long is no sentence, and no paragraph that lost its stop.

@@ -1,67 +1,30 @@
-"""The top of the story: its headline is the line marked "# ", what is marked "- " stands above or beside the story."""
+"""The headline block: it begins with the line marked "# ", and the line marked "@ " dates the story."""
 
 from __future__ import annotations
 
 import pytest
 
 from newsclean import explain
+from tests.story.texts import BODY
 
-BODY = """\
-Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận với nhau sau bốn năm thi công liên tục.
-Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách thành phố.
-Theo chủ đầu tư, cây cầu sẽ giúp người dân rút ngắn thời gian đi lại giữa hai bờ sông từ bốn mươi xuống còn mười lăm phút.
-"""
-ENGLISH = """\
-The city opened its ninth bridge over the river on Monday, linking two districts after four years of work and two floods.
-The bridge is five kilometres long and was built by two local contractors at a cost of three hundred million dollars.
-"""
-CZECH = """\
-V pondělí město otevřelo svůj devátý most přes řeku, po čtyřech letech prací a několika sporech o cenu, která rostla.
-Most je dlouhý pět kilometrů a má osm pruhů, a až bude hotový, má po něm denně projet na čtyřicet tisíc aut.
-"""
+TITLE = "Khánh thành cây cầu thứ chín bắc qua sông Hồng\n"
+MENU = "Thời sự\nThế giới\nKinh doanh\nĐăng nhập\nTrang chủ\n"
+STAMP = "12/01/2026 09:30\n"
 
 CASES = {
-    "alone on top": "# Khánh thành cây cầu thứ chín bắc qua sông Hồng\n" + BODY,
-    "below a menu": "- Thời sự\n- Thế giới\n- Kinh doanh\n# Khánh thành cây cầu thứ chín bắc qua sông Hồng\n12/01/2026 09:30\n"
-    + BODY,
-    "above a line that says when, with a name": "# Khánh thành cây cầu thứ chín bắc qua sông Hồng\nBan Thời sự 12/01/2026, 09:30 3 phút đọc\n"
-    + BODY,
-    "a day in it, of which headlines speak": "# Từ 12/1/2026, xe buýt chạy qua cây cầu thứ chín của thành phố\nThu Giang\n"
-    + BODY,
-    "above buttons that share no word with the story": "# City opens ninth bridge over the river\n- Share\nView all three images\n"
-    + ENGLISH,
-    "above a byline with a paper and a day": "# City opens ninth bridge over the river\nBy Anna Reed, The Example January 12, 2026\n"
-    + ENGLISH,
-    "above its lede, which shares words with the story too": "# City opens ninth bridge over the river\n"
-    "Contractors finish the river bridge after two floods\n- Share\n" + ENGLISH,
-    "above links to other stories": "# City opens ninth bridge over the river\n- Share\n- Related stories\n- Fire: police seek witness\n"
-    "- Mayor to retire\n- Print\n" + ENGLISH,
-    "of two words, where no word list could tell a section's name": "- Domů\n- Zprávy\n- Ekonomika\n- Sport\n- Přihlásit se\n# Most otevřen\n"
-    "Jana Nováková\n12. ledna 2026 08:30\n" + CZECH,
-    "of three words below a section, in a language without word lists": "Zprávy\n# Most konečně otevřen\n" + CZECH,
-    "none, a section's name is not one": "- Giải trí\n" + BODY,
-    "none, a picture's frame is not one": "| Cây cầu thứ chín của thành phố lúc hoàng hôn |\n" + BODY,
-    "above its lede, a list between the lede and the body": "- Chia sẻ\n# Khánh thành cây cầu thứ chín bắc qua sông Hồng\n"
-    "Cây cầu thứ chín của thành phố mở cửa hôm nay, dưới đây là những con số đáng nhớ về nó.\n"
-    + "Dài 5 km\nRộng tám làn xe\nVốn 9.000 tỷ đồng\nHai nhà thầu\nBốn năm thi công\nMười hai nhịp\n"
-    + "Cao 40 m\nHai trạm thu phí\n"
-    + BODY,
-    "a place that readers go back to, though a button opens so, too": "# Trở lại cây cầu thứ chín của thành phố sau một năm\n"
-    "12/01/2026 09:30\n" + BODY,
-    "none, a follow prompt above the stamp is not one": "- Theo dõi Báo Thanh tra trên\n12/01/2026 09:30\n" + BODY,
-    "none, a share prompt above the stamp is not one": "- Chia sẻ bài viết này lên mạng xã hội\n12/01/2026 09:30\n" + BODY,
-    "none, a prompt to subscribe above the stamp is not one": "- Follow us on the social network of your choice\n"
-    "12 January 2026 09:30\n" + ENGLISH,
-    "none": BODY,
-    "none, a name is not one": "Kim Thành\n" + BODY,
+    "a stamp below the headline": f"{MENU}# {TITLE}@ {STAMP}{BODY}",
+    "a stamp above the headline": f"{MENU}# @ {STAMP}{TITLE}{BODY}",
+    "a kicker above the headline": f"{MENU}# Cầu mới của thành phố:\n{TITLE}@ {STAMP}{BODY}",
+    "no headline, a name and a stamp": f"{MENU}# @ {STAMP}Kim Thành\n{BODY}",
+    "a stamp with a name and a reading time": f"{MENU}# {TITLE}@ Ban Thời sự 12/01/2026, 09:30 3 phút đọc\n{BODY}",
+    "a stamp below the body": f"{MENU}# {TITLE}{BODY}@ {STAMP}",
+    "a few lines on top that nothing speaks against": f"# Bạn đọc viết\nSố đầu năm\n{TITLE}{BODY}",
 }
 
 
 @pytest.mark.parametrize("page", CASES.values(), ids=CASES)
-def test_the_headline_is_found(page: str) -> None:
+def test_the_headline_block_is_found(page: str) -> None:
     lines = page.splitlines()
-    found = explain("\n".join(line.removeprefix("- ").removeprefix("# ") for line in lines))
-    assert found.story.headline == next((index for index, line in enumerate(lines) if line.startswith("# ")), -1)
-    removed = {line.index for line, verdict in found.judged() if not verdict.role}
-    assert removed >= {index for index, line in enumerate(lines) if line.startswith("- ")}
-    assert not removed & {index for index, line in enumerate(lines) if line in BODY + ENGLISH + CZECH or line.startswith("# ")}
+    story = explain("\n".join(line.removeprefix("# ").removeprefix("@ ") for line in lines)).story
+    assert story.head == next(index for index, line in enumerate(lines) if line.startswith("# "))
+    assert story.dateline == next((index for index, line in enumerate(lines) if line.removeprefix("# ").startswith("@ ")), -1)

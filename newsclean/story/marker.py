@@ -1,0 +1,173 @@
+"""The marker of the story's end: the first sure sign that something else begins, or else a long run of lines without running text."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+
+from newsclean.page import Line
+from newsclean.story.kinds import BULLETS, Kinds
+
+# Running text that a story has before a marker may end it: a prompt above the story ends nothing.
+BEGUN = 40  # words
+# A marker that stands on a page more often than this is a label inside the story.
+MOST_MARKERS = 2
+# A paragraph this long below a box shows that the story goes on.
+LONG = 60  # words
+# How far below a box the story may go on.
+REACH = 60  # lines
+# How far below an address the next item of its list may begin.
+NEXT = 8  # lines
+LONGEST_TITLE = 28  # words
+# The share of the text that stands above a byline inside it.
+MOSTLY = 0.75
+# A story has no more short lines in a row than this: a list, a few captions.
+# At the end of a page nothing says that it is over, so that most are kept there.
+MOST_INSIDE, MOST_AT_END = 5, 8
+
+
+def find_marker(kinds: Kinds, body: range) -> tuple[int, str]:
+    """The line that shows that the story is over, and what it shows; one past the last line if none does."""
+    loose = kinds.stamps | kinds.names
+    hard = kinds.hard - _amid(kinds, body)
+    begun = bisect_left(kinds.above, kinds.above[body.start] + BEGUN, body.start)
+    contact = kinds.contact - addresses(kinds, body)
+    # Within the core few lines may be a marker; below it any may open a menu.
+    inside = sorted(index for index in hard | kinds.soft | kinds.agency | loose if begun <= index < body.stop)
+    for index in (*inside, *range(body.stop, len(kinds.lines))):
+        line = kinds.lines[index]
+        if index in hard or (index in kinds.soft and not _goes_on(kinds, index)):
+            return index, f"row {line.row} «{line.text[:40]}» ends it"
+        if index in kinds.agency and not _goes_on(kinds, index):
+            return _below_teasers(kinds, index), f"row {line.row} opens another story with an agency tag"
+        if index in loose and _run_of_stamps(kinds, index):
+            return index, f"stamps and bare names run from row {line.row} on"
+        if index >= body.stop and index in contact:
+            return index, f"row {line.row} «{line.text[:40]}» ends it"
+        if index >= body.stop and _menu(kinds, index):
+            return index, f"short lines run from row {line.row} on"
+    return len(kinds.lines), "it runs to the end of the page"
+
+
+def find_byline(kinds: Kinds, start: int, marker: int) -> int:
+    """The only bare name among the lines, with most of the text above it: what is below it are comments or other stories. Or -1."""
+    names = [index for index in kinds.names if start < index < marker and kinds.lines[index].words <= 5]
+    if len(names) != 1 or names[0] - 1 not in kinds.prose:
+        return -1
+    if kinds.short_headlines and kinds.lines[names[0]].text.isupper() and names[0] + 1 in kinds.prose:
+        return -1  # a heading in capitals, where no word list tells what closes a story
+    if kinds.lines[names[0]].words == 1 and names[0] + 1 in kinds.prose and not kinds.pen_names:
+        return -1  # a heading of one word: "Background"
+    above, total = kinds.above[names[0]] - kinds.above[start], kinds.above[marker] - kinds.above[start]
+    return names[0] if above >= MOSTLY * total and above > BEGUN else -1
+
+
+def find_dry_run(kinds: Kinds, start: int, marker: int) -> int:
+    """Where the first long run of lines without running text begins between the core and the marker; the marker if there is none.
+
+    The core has its end where the text below never again outweighs what stands between: links, comments, other stories.
+    """
+    begin = start
+    for index in range(start, marker + 1):
+        if index < marker and index not in kinds.prose:
+            continue
+        most = MOST_INSIDE if index < len(kinds.lines) else MOST_AT_END
+        run = range(begin, index)
+        if is_loose(kinds, run, most) and (
+            sum(i in kinds.names for i in run) * 2 < len(run) or not kinds.furniture.isdisjoint(run)
+        ):
+            return begin
+        begin = index + 1
+    return marker
+
+
+def addresses(kinds: Kinds, body: range) -> set[int]:
+    """The lines that say how to reach somebody, if the story goes on below one: a list of restaurants or offices; else none."""
+    return (
+        kinds.contact
+        if any(index in body or _tells_on(kinds, index) for index in kinds.contact if index >= body.start)
+        else set()
+    )
+
+
+def _amid(kinds: Kinds, body: range) -> set[int]:
+    """The hard markers that end nothing: most of the running text comes below them, or they recur, as labels of adverts do.
+
+    A comment prompt ends the story wherever it stands, for the comments may be longer than the story.
+    """
+    hard = [index for index in kinds.hard - kinds.comments if index >= body.start]
+    if not hard:
+        return set()
+    keys = Counter(kinds.keys[index] for index in kinds.hard)
+    top, total = kinds.above[body.start], kinds.above[body.stop] - kinds.above[body.start]
+    return {index for index in hard if (kinds.above[index] - top) * 2 < total or keys[kinds.keys[index]] > MOST_MARKERS}
+
+
+def _goes_on(kinds: Kinds, marker: int) -> bool:
+    """Whether the story resumes below a box: two paragraphs in a row, or one long one, before the next hard marker."""
+    run = 0
+    for line in kinds.lines[marker + 1 : marker + REACH]:
+        if line.index in kinds.hard or line.index in kinds.agency:
+            return False
+        if line.index in kinds.prose and not is_question(line):
+            run += 1
+            if run > 1 or line.words >= LONG:
+                return True
+        elif line.words >= 4 and (line.index not in kinds.furniture or line.index in kinds.soft):
+            run = 0
+    return False
+
+
+def _tells_on(kinds: Kinds, address: int) -> bool:
+    """Whether any running text comes below an address before the next prompt."""
+    for index in range(address + 1, min(address + 1 + NEXT, len(kinds.lines))):
+        if index in kinds.prose:
+            return True
+        if index in kinds.furniture and index not in kinds.contact:
+            return False
+    return False
+
+
+def _below_teasers(kinds: Kinds, teaser: int) -> int:
+    """Where the story closes when a teaser begins: below the byline under all teasers, if a marker comes right after it."""
+    index = teaser
+    while index in kinds.agency or (kinds.title(index, 4) and index + 1 in kinds.agency):
+        index += 1
+    closed = index + 1 in kinds.hard or index + 1 in kinds.soft or index + 1 == len(kinds.lines)
+    if index in kinds.names and closed:
+        return index + 1
+    if not kinds.title(teaser - 1) or teaser - 1 in kinds.names:
+        return teaser
+    return teaser - 1 - (teaser - 1 in kinds.doubles)
+
+
+def _run_of_stamps(kinds: Kinds, index: int) -> bool:
+    """Whether three lines of stamps and names stand here, a stamp among them."""
+    span = range(index, index + 3)
+    return all(i in kinds.stamps or i in kinds.names for i in span) and any(i in kinds.stamps for i in span)
+
+
+def _menu(kinds: Kinds, index: int) -> bool:
+    """Whether a menu begins here: three lines in a row that are prompts, sections or short items."""
+    span = range(index, min(index + 3, len(kinds.lines)))
+    return len(span) == 3 and all(
+        (i in kinds.furniture and i not in kinds.contact and i not in kinds.embeds)
+        or (kinds.lines[i].words <= 6 and kinds.lines[i].text.startswith(BULLETS))
+        for i in span
+    )
+
+
+def is_loose(kinds: Kinds, run: range, most: int) -> bool:
+    """Whether a run of lines without running text is longer than a story has; a run of figures is a table, which may be long."""
+    if (
+        len(run) - sum(index in kinds.twice for index in run) <= most
+        or kinds.plain
+        or (run.stop < len(kinds.lines) and kinds.verses(run))
+    ):
+        return False
+    figures = sum(any(map(str.isdigit, kinds.lines[i].text)) or ":" in kinds.lines[i].text for i in run)
+    return figures * 2 < len(run)
+
+
+def is_question(line: Line) -> bool:
+    return line.text.endswith(("?", "!")) and ". " not in line.text and line.words <= LONGEST_TITLE

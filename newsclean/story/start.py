@@ -1,0 +1,73 @@
+"""Where the body of the story starts: at the first running text of the core below its stamp, or at a lede that stands apart above it."""
+
+from __future__ import annotations
+
+from newsclean.story.headline import REACH, exclaims
+from newsclean.story.kinds import Kinds
+
+# How far above the rest of the body its lede may stand, and a list between the two may run.
+LEDE_REACH = 8
+LIST_REACH = 30
+# A stamp with less than this share of the core's words above it stands over the story, not in it.
+ABOVE = 0.15
+# A live blog has a stamp an entry; a story has one or two.
+MOST_STAMPS = 3
+
+
+def find_start(kinds: Kinds, core: range) -> int:
+    """The first line of the body: the first running text of the core below its stamp, with a lede that stands apart above it."""
+    words = {index: kinds.lines[index].words for index in core if index in kinds.prose}
+    start = next(iter(words))
+    stamps = [index for index in core if index in kinds.stamps]
+    if stamps and len(stamps) <= MOST_STAMPS:
+        over = [index for index in words if index < stamps[-1]]
+        below = [index for index in words if index > stamps[-1]]
+        few = sum(words[index] for index in over) < ABOVE * sum(words.values())
+        # Captions and snippets of other stories stand alone, above the story's own headline and stamp.
+        if below and (few or (kinds.title(stamps[-1] - 1) and all(map(kinds.alone, over)))):
+            start = below[0]
+    for index in range(start - 1, max(-1, start - 1 - LEDE_REACH), -1):
+        if index in kinds.navigation or index in kinds.hard or (index in kinds.stamps and not _lede_above(kinds, index)):
+            break
+        if index in kinds.prose and not _is_said_again(kinds, index):
+            if _headline_between(kinds, index, start):
+                break  # this is another story's
+            start = index
+    while (lede := _above_list(kinds, start)) >= 0:
+        start = lede
+    below = [index for index in words if start < index <= start + LEDE_REACH]
+    return below[0] if below and exclaims(kinds, start) else start
+
+
+def _headline_between(kinds: Kinds, lede: int, start: int) -> bool:
+    """Whether a headline stands between running text and the body: with a stamp or name below it, or the only title near.
+
+    Links to other stories between a lede and the body are marked as items.
+    """
+    titles = [index for index in range(lede + 1, start) if kinds.title(index) and not kinds.is_item(index)]
+    if any({title + 1, title + 2} & (kinds.stamps | kinds.names) for title in titles):
+        return True
+    return bool(titles) and not any(map(kinds.title, range(max(0, lede - LEDE_REACH), lede)))
+
+
+def _above_list(kinds: Kinds, start: int) -> int:
+    """The running text above a list of short lines right above the body, as the lede of a recipe stands over its ingredients; or -1."""
+    if not kinds.pen_names:
+        return -1
+    lede = start - 1
+    while lede > start - 1 - LIST_REACH and lede >= 0 and lede not in kinds.prose:
+        if lede in kinds.stamps or lede in kinds.furniture:
+            return -1
+        lede -= 1
+    listed = lede in kinds.prose and start - lede > 1 and kinds.verses(range(lede + 1, start))
+    return lede if listed and not _is_said_again(kinds, lede) else -1
+
+
+def _lede_above(kinds: Kinds, stamp: int) -> bool:
+    """Whether headline and lede stand right above a stamp: "Giá vàng giảm", "Sáng 6/3, giá vàng ...", "06/03/2026 09:51"."""
+    lede = stamp - 1
+    return lede in kinds.prose and lede > 0 and (lede in kinds.agency or kinds.title(lede - 1))
+
+
+def _is_said_again(kinds: Kinds, index: int) -> bool:
+    return kinds.keys[index] in kinds.keys[index + 1 : index + 1 + REACH]

@@ -1,0 +1,59 @@
+"""The headline among the lines above the story: it is the line marked "# ", what is marked "- " stands above or beside the story."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean import explain
+from tests.story.texts import BODY, ENGLISH
+
+CZECH = """\
+V pondělí město otevřelo svůj devátý most přes řeku, po čtyřech letech prací a několika sporech o cenu, která rostla.
+Most je dlouhý pět kilometrů a má osm pruhů, a až bude hotový, má po něm denně projet na čtyřicet tisíc aut.
+"""
+
+CASES = {
+    "alone on top": "# Khánh thành cây cầu thứ chín bắc qua sông Hồng\n" + BODY,
+    "below a menu": "- Thời sự\n- Thế giới\n- Kinh doanh\n# Khánh thành cây cầu thứ chín bắc qua sông Hồng\n12/01/2026 09:30\n"
+    + BODY,
+    "above a line that says when, with a name": "# Khánh thành cây cầu thứ chín bắc qua sông Hồng\nBan Thời sự 12/01/2026, 09:30 3 phút đọc\n"
+    + BODY,
+    "a day in it, of which headlines speak": "# Từ 12/1/2026, xe buýt chạy qua cây cầu thứ chín của thành phố\nThu Giang\n"
+    + BODY,
+    "above buttons that share no word with the story": "# City opens ninth bridge over the river\n- Share\nView all three images\n"
+    + ENGLISH,
+    "above a byline with a paper and a day": "# City opens ninth bridge over the river\nBy Anna Reed, The Example January 12, 2026\n"
+    + ENGLISH,
+    "above its lede, which shares words with the story too": "# City opens ninth bridge over the river\n"
+    "Contractors finish the river bridge after two floods\n- Share\n" + ENGLISH,
+    "above links to other stories": "# City opens ninth bridge over the river\n- Share\n- Related stories\n- Fire: police seek witness\n"
+    "- Mayor to retire\n- Print\n" + ENGLISH,
+    "of two words, where no word list could tell a section's name": "- Domů\n- Zprávy\n- Ekonomika\n- Sport\n- Přihlásit se\n# Most otevřen\n"
+    "Jana Nováková\n12. ledna 2026 08:30\n" + CZECH,
+    "of three words below a section, in a language without word lists": "Zprávy\n# Most konečně otevřen\n" + CZECH,
+    "none, a section's name is not one": "- Giải trí\n" + BODY,
+    "none, a picture's frame is not one": "| Cây cầu thứ chín của thành phố lúc hoàng hôn |\n" + BODY,
+    "above its lede, a list between the lede and the body": "- Chia sẻ\n# Khánh thành cây cầu thứ chín bắc qua sông Hồng\n"
+    "Cây cầu thứ chín của thành phố mở cửa hôm nay, dưới đây là những con số đáng nhớ về nó.\n"
+    + "Dài 5 km\nRộng tám làn xe\nVốn 9.000 tỷ đồng\nHai nhà thầu\nBốn năm thi công\nMười hai nhịp\n"
+    + "Cao 40 m\nHai trạm thu phí\n"
+    + BODY,
+    "a place that readers go back to, though a button opens so, too": "# Trở lại cây cầu thứ chín của thành phố sau một năm\n"
+    "12/01/2026 09:30\n" + BODY,
+    "none, a follow prompt above the stamp is not one": "- Theo dõi Báo Thanh tra trên\n12/01/2026 09:30\n" + BODY,
+    "none, a share prompt above the stamp is not one": "- Chia sẻ bài viết này lên mạng xã hội\n12/01/2026 09:30\n" + BODY,
+    "none, a prompt to subscribe above the stamp is not one": "- Follow us on the social network of your choice\n"
+    "12 January 2026 09:30\n" + ENGLISH,
+    "none": BODY,
+    "none, a name is not one": "Kim Thành\n" + BODY,
+}
+
+
+@pytest.mark.parametrize("page", CASES.values(), ids=CASES)
+def test_the_headline_is_found(page: str) -> None:
+    lines = page.splitlines()
+    found = explain("\n".join(line.removeprefix("- ").removeprefix("# ") for line in lines))
+    assert found.story.headline == next((index for index, line in enumerate(lines) if line.startswith("# ")), -1)
+    removed = {line.index for line, verdict in found.judged() if not verdict.role}
+    assert removed >= {index for index, line in enumerate(lines) if line.startswith("- ")}
+    assert not removed & {index for index, line in enumerate(lines) if line in BODY + ENGLISH + CZECH or line.startswith("# ")}

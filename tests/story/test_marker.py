@@ -1,0 +1,78 @@
+"""What shows that the story is over: lines marked "- " stand below it, the others in its headline block or body."""
+
+from __future__ import annotations
+
+from textwrap import wrap
+
+import pytest
+
+from tests.story.texts import LINKS, MORE, STORY, check_end
+
+COMMENTS = """\
+- Tôi đi làm qua sông mỗi ngày, có cầu mới thì đỡ khổ biết bao nhiêu, cảm ơn các anh công nhân đã làm việc ngày đêm.
+"""
+
+CASES = {
+    "a comment prompt": STORY + "- Ý kiến bình luận:\n" + COMMENTS,
+    "a comment prompt near the top, for comments may be longer than the story": STORY + "- Bình luận\n" + COMMENTS * 4,
+    "a related heading": STORY + "- Tin liên quan\n- Khởi công tuyến đường vành đai phía tây thành phố trong tháng tới\n",
+    "titles and snippets below a related heading, one of them a question": STORY
+    + "- Tin liên quan\n- Khởi công tuyến đường vành đai phía tây thành phố trong tháng tới\n"
+    + "- Tuyến đường dài bốn mươi km, đi qua sáu huyện và có hai cây cầu lớn vượt sông, theo phê duyệt của thành phố.\n"
+    + "- Vì sao cây cầu thứ tám của thành phố chậm tiến độ hai năm liền?\n"
+    + "- Thiếu mặt bằng, thiếu cát và giá thép tăng khiến nhà thầu nhiều lần xin lùi ngày thông xe so với hợp đồng.\n"
+    + "- Tags:\n",
+    "a related box inside the story, which goes on": STORY + "Tin liên quan\n" + MORE,
+    "entries of a live blog, which open with their hours": STORY
+    + "10h30: Xe đầu tiên qua cầu lúc trời còn mù sương\n"
+    + MORE.split("\n", maxsplit=1)[0]
+    + "\n9h15: Công nhân cắt băng khánh thành ở đầu cầu phía bắc\n"
+    + MORE.split("\n")[1]
+    + "\n- Tags:\n",
+    "the paper's privacy policy": STORY + "- Chính sách bảo mật\n",
+    "the privacy policy of an embed, below which the story goes on": STORY + "Chính sách bảo mật\n" + MORE + "- Tags:\n",
+    "who made a picture, by the sign alone": STORY + "© Kim Thành/Ví Dụ\n" + MORE + "- Tags:\n",
+    "tags": STORY + "- Tags:\n- cầu vượt sông\n",
+    "copyright": STORY + "- © 2026 Bản quyền thuộc về Báo Ví Dụ\n",
+    "copyright of a picture at the top, most of the text below it": STORY.split("\n")[1] + "\n© Báo Ví Dụ\n" + STORY + MORE,
+    "a label of adverts, which recurs": STORY + "Quảng cáo\n" + MORE + "Quảng cáo\n" + STORY.split("\n")[2] + "\n- Quảng cáo\n",
+    "addresses, which recur in the body": STORY + "Địa chỉ: 5 phố Ví Dụ\n" + MORE + "Địa chỉ: 7 phố Ví Dụ\nGiá vé: 5.000 đồng\n",
+    "the paper's address": STORY + MORE + "- Địa chỉ: 5 phố Ví Dụ\n- Điện thoại: 024 0000 0000\n",
+    "rows that are broken at a width": STORY.split("\n", maxsplit=1)[0]
+    + "\n"
+    + "\n".join(row for paragraph in (STORY + MORE).split("\n")[1:-1] for row in wrap(paragraph, 50))
+    + "\n- Tin liên quan\n"
+    + LINKS,
+    "a second agency opening": STORY
+    + "- Gió mùa đông bắc về, miền Bắc rét đậm từ đêm mai\n"
+    + "- (Thanh tra) - Tỉnh vừa có văn bản chỉ đạo các ngành mở đợt cao điểm tuần tra trên biển trong tháng cuối năm nay.\n",
+    "stamps and bare names": STORY + "- 17:51 22/11/2024\n- Thái Hải\n- 11:43 22/11/2024\n- Kim Thành\n",
+    "a long run of links, with other running text below": STORY
+    + MORE
+    + "- Bóng đá\n- Thời sự\n- Giải trí\n- Thế giới\n"
+    + LINKS * 2
+    + COMMENTS,
+    "verses, which no prompt interrupts": STORY + LINKS.replace("- ", "") * 3 + "- Tin liên quan\n" + LINKS,
+    "a list of addresses below the core, on a page with prompts": STORY
+    + "Địa chỉ: 5 phố Ví Dụ\nMở cửa đến tối muộn, khách nên đặt chỗ trước.\n"
+    + "Địa chỉ: 7 phố Ví Dụ\nGiá vé: 5.000 đồng\n- Tin liên quan\n"
+    + LINKS,
+    "a long run of short lines, where no prompt says that they are links": STORY
+    + MORE
+    + (LINKS + LINKS + COMMENTS).replace("- ", ""),
+    "names alone are no evidence": STORY
+    + "Danh sách các thợ giỏi được khen thưởng:\n"
+    + "".join(
+        f"{name}\n" for name in ("Nguyễn Văn Lành", "Trần Thị Hoa", "Lê Quang Minh", "Phạm Thu Hà", "Võ Đình Tú", "Đỗ Thế Anh")
+    )
+    + "Mỗi người được nhận bằng khen và mười triệu đồng.\n",
+    "a table of figures": STORY
+    + "".join(f"Đợt {number}: {number * 7} m\n" for number in range(1, 12))
+    + "Số liệu do ban quản lý dự án cung cấp.\n",
+    "a row of prompts": STORY + "- Facebook\n- Twitter\n- Copy link\n- In bài\n",
+}
+
+
+@pytest.mark.parametrize("page", CASES.values(), ids=CASES)
+def test_the_story_ends_above_what_is_not_of_it(page: str) -> None:
+    check_end(page)

@@ -1,0 +1,38 @@
+"""Where the body of the story starts: at the line marked "# "."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean import explain
+from tests.story.texts import BODY
+
+TITLE = "Khánh thành cây cầu thứ chín bắc qua sông Hồng\n"
+LEDE = "Cây cầu thứ chín của thành phố mở cửa hôm nay, dưới đây là những con số đáng nhớ về nó.\n"
+FACTS = """\
+Dài 5 km
+Rộng tám làn xe
+Vốn 9.000 tỷ đồng
+Hai nhà thầu
+Bốn năm thi công
+Mười hai nhịp
+Cao 40 m
+Hai trạm thu phí
+"""
+SNIPPET = "Chợ đêm phố cổ mở cửa trở lại từ cuối tuần này, với hơn hai trăm gian hàng bày dọc ba con phố.\n"
+
+CASES = {
+    "right below the headline": f"{TITLE}# {BODY}",
+    "at a lede above the stamp": f"{TITLE}# {LEDE}12/01/2026 09:30\n{BODY}",
+    "at a lede above buttons": f"{TITLE}# {LEDE}Chia sẻ\n{BODY}",
+    "at a lede above a list": f"Chia sẻ\n{TITLE}# {LEDE}{FACTS}{BODY}",
+    "below another story's snippet, which stands above the headline": f"{SNIPPET}{TITLE}12/01/2026 09:30\n# {BODY}",
+    "below a headline that asks": f"Vì sao cây cầu thứ chín của thành phố chậm tiến độ tới hai năm?\n12/01/2026 09:30\n# {BODY}",
+}
+
+
+@pytest.mark.parametrize("page", CASES.values(), ids=CASES)
+def test_the_body_starts_at_its_first_running_text(page: str) -> None:
+    lines = page.splitlines()
+    story = explain("\n".join(line.removeprefix("# ") for line in lines)).story
+    assert story.start == next(index for index, line in enumerate(lines) if line.startswith("# "))
