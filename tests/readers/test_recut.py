@@ -40,4 +40,4 @@ def test_a_sentence_with_a_time_in_bold_stays_whole() -> None:
 
 
 def test_an_empty_element_in_a_byline_is_no_line() -> None:
-    assert shown("<div class=byline><span>Khánh Nam</span><b></b><span>Phóng viên</span></div>")[0] == ["Khánh Nam"]
+    assert shown("<div class=byline><span>Khánh Nam</span><b></b><span>Phóng viên</span></div>")[0][0] == "Khánh Nam"
