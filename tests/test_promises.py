@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from tests.ledgers import FIXTURES, pages
 
 PAGES = sorted(path for path in FIXTURES.glob("*/**/*.txt"))
 ROWS = sorted({row for path in PAGES for row in path.read_text(encoding="utf-8").splitlines() if row})
+# So many pages are made of the parts of fixtures.
+MADE = 1_000
 HTML = [
     re.findall(r"<[^>]*>|[^<]+", path.read_text(encoding="utf-8", errors="replace"))
     for path in pages("pages")
@@ -29,21 +32,43 @@ shuffled = st.lists(st.tuples(st.sampled_from(ROWS), ENDS), max_size=40).map(
 )
 
 
+def parts() -> list[list[tuple[list[str], list[str], list[str]]]]:
+    """The lines above the story, of the story, and below it, of every page in `fixtures/pages`: a list a language."""
+    by_language: dict[str | None, list[tuple[list[str], list[str], list[str]]]] = {}
+    for path in pages("pages"):
+        page = explain(path.read_bytes(), path.name)
+        gone = [(line.index, line.text) for line, verdict in page.judged() if not verdict.role]
+        above = [text for index, text in gone if index < page.story.head]
+        below = [text for index, text in gone if index >= page.story.end]
+        by_language.setdefault(page.language, []).append((above, [line.text for line in page.kept()], below))
+    return [found for found in by_language.values() if len(found) > 1]
+
+
+PARTS = parts()
+
+
+def made_page(chance: random.Random) -> str:
+    """The furniture above one fixture, the story of another and the furniture below a third of its language, some rows left out."""
+    of_one_language = chance.choice(PARTS)
+    drawn = [chance.choice(of_one_language)[part] for part in range(3)]
+    return "\n".join(row for rows in drawn for row in rows if chance.random() < 0.8)
+
+
 @st.composite
 def broken_html(draw: st.DrawFn) -> str:
     """The tags and texts of a fixture: some gone, in any order, cut off, or gone on with by another page."""
     tokens, others = draw(st.sampled_from(HTML)), draw(st.sampled_from(HTML))
-    random = draw(st.randoms(use_true_random=False))
+    chance = draw(st.randoms(use_true_random=False))
     mix = draw(st.sampled_from(["drop", "shuffle", "cut", "join", "swap"]))
-    at = random.randrange(len(tokens))
+    at = chance.randrange(len(tokens))
     if mix == "drop":
-        tokens = [token for token in tokens if random.random() < 0.9]
+        tokens = [token for token in tokens if chance.random() < 0.9]
     elif mix == "shuffle":
-        tokens = random.sample(tokens, len(tokens))
+        tokens = chance.sample(tokens, len(tokens))
     elif mix == "swap":
-        tokens = [token if random.random() < 0.8 else random.choice(tokens) for token in tokens]
+        tokens = [token if chance.random() < 0.8 else chance.choice(tokens) for token in tokens]
     else:
-        tokens = tokens[:at] + (others[random.randrange(len(others)) :] if mix == "join" else [])
+        tokens = tokens[:at] + (others[chance.randrange(len(others)) :] if mix == "join" else [])
     return "<body>" + "".join(tokens)
 
 
@@ -134,11 +159,11 @@ def test_any_text_gives_the_same_article_twice(text: str) -> None:
     assert clean(text) == clean(text)
 
 
-@pytest.mark.xfail(reason="a page of rows without any order gives no story to tell the same way twice", strict=False)
-@given(shuffled)
-@checked
-def test_cleaning_a_cleaned_text_removes_nothing_more(text: str) -> None:
-    assert again(explain(text)) == []
+def test_cleaning_a_cleaned_page_removes_nothing_more() -> None:
+    """Where a story begins and ends is told by what stands around it, so that a page in a thousand may be read in another way."""
+    chance = random.Random(2026)  # noqa: S311
+    unstable = [found for _ in range(MADE) if (found := again(explain(made_page(chance))))]
+    assert len(unstable) <= MADE // 500, unstable
 
 
 @given(broken_html())

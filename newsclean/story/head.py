@@ -34,9 +34,10 @@ def find_head(kinds: Kinds, start: int, headline: int) -> int:
 def _all_of_it(kinds: Kinds, head: int) -> bool:
     """Whether nothing above the block says that it is not the story's: a few lines, no prompt, no item, no window's title.
 
-    One line alone is a section's name, as word lists could tell.
+    One line alone is a section's name, as word lists could tell, unless it is a sentence: a deck.
     """
-    return (not kinds.short_headlines) < head <= (MOST_ABOVE if kinds.plain else FEW_ABOVE) and not any(
+    fewest = 0 if kinds.short_headlines or kinds.lines[0].prose else 1
+    return fewest < head <= (MOST_ABOVE if kinds.plain else FEW_ABOVE) and not any(
         line.index in kinds.furniture or line.text.startswith(LISTED) or "|" in line.text or line.text.isdigit()
         for line in kinds.lines[:head]
     )

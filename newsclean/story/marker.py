@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 
 from newsclean.page import Line
+from newsclean.shapes.byline import says_byline
 from newsclean.story.kinds import BULLETS, Kinds
 
 # Running text that a story has before a marker may end it: a prompt above the story ends nothing.
@@ -54,10 +55,8 @@ def find_byline(kinds: Kinds, start: int, marker: int) -> int:
     names = [index for index in kinds.names if start < index < marker and kinds.lines[index].words <= 5]
     if len(names) != 1 or names[0] - 1 not in kinds.prose:
         return -1
-    if kinds.short_headlines and kinds.lines[names[0]].text.isupper() and names[0] + 1 in kinds.prose:
-        return -1  # a heading in capitals, where no word list tells what closes a story
-    if kinds.lines[names[0]].words == 1 and names[0] + 1 in kinds.prose and not kinds.pen_names:
-        return -1  # a heading of one word: "Background"
+    if names[0] + 1 in kinds.prose and not (kinds.pen_names or says_byline(kinds.lines[names[0]].text)):
+        return -1  # a heading: "Background", "What Comes Next"
     above, total = kinds.above[names[0]] - kinds.above[start], kinds.above[marker] - kinds.above[start]
     return names[0] if above >= MOSTLY * total and above > BEGUN else -1
 

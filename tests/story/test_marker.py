@@ -6,11 +6,12 @@ from textwrap import wrap
 
 import pytest
 
-from tests.story.texts import LINKS, MORE, STORY, check_end
+from tests.story.texts import ENGLISH, LINKS, MORE, STORY, check_end
 
 COMMENTS = """\
 - Tôi đi làm qua sông mỗi ngày, có cầu mới thì đỡ khổ biết bao nhiêu, cảm ơn các anh công nhân đã làm việc ngày đêm.
 """
+ENGLISH_MORE = "The council will decide in March whether lorries may use it at night.\n"
 
 CASES = {
     "a comment prompt": STORY + "- Ý kiến bình luận:\n" + COMMENTS,
@@ -32,6 +33,10 @@ CASES = {
     "the paper's privacy policy": STORY + "- Chính sách bảo mật\n",
     "the privacy policy of an embed, below which the story goes on": STORY + "Chính sách bảo mật\n" + MORE + "- Tags:\n",
     "who made a picture, by the sign alone": STORY + "© Kim Thành/Ví Dụ\n" + MORE + "- Tags:\n",
+    "a heading shaped like a name, in a language whose papers sign with full names": ENGLISH
+    + "What Comes Next\n"
+    + ENGLISH_MORE
+    + "- Be the first to comment\n",
     "tags": STORY + "- Tags:\n- cầu vượt sông\n",
     "copyright": STORY + "- © 2026 Bản quyền thuộc về Báo Ví Dụ\n",
     "copyright of a picture at the top, most of the text below it": STORY.split("\n")[1] + "\n© Báo Ví Dụ\n" + STORY + MORE,
