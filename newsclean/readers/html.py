@@ -14,11 +14,12 @@ from newsclean.readers.decode import decode, is_utf8
 from newsclean.readers.dom import Dom
 from newsclean.readers.flatten import count_tags, flatten
 from newsclean.readers.headline import find_headlines
-from newsclean.readers.layout import Layout
+from newsclean.readers.layout import Layout, lay_out
 from newsclean.readers.lines import HtmlLines
 from newsclean.readers.metadata import read_metadata
 from newsclean.readers.mojibake import has_controls, has_mojibake, repair, without_controls
-from newsclean.readers.recut import cut_stamps, join_credits, join_rows
+from newsclean.readers.recut.cuts import cut_lines
+from newsclean.readers.recut.joints import join_credits, join_rows
 from newsclean.readers.unshown import is_unshown, with_story
 
 # What the parser puts for bytes that are no UTF-8.
@@ -88,10 +89,10 @@ def _lay_out(dom: Dom, meta: dict[str, Any], selectors: Selectors) -> tuple[Layo
         dom.forget()
         finder = Finder(dom, headline)
         container = finder.find()
-    container = cut_stamps(dom, finder, container)
+    container = cut_lines(dom, finder, container)
     container = join_rows(dom, finder, container)
     container = join_credits(dom, finder, container)
-    return Layout(dom, finder, container, meta["summaries"]), chosen
+    return lay_out(dom, finder, container, meta["summaries"]), chosen
 
 
 def _fill_boxes(page: Page, layout: Layout, chosen: str) -> None:

@@ -153,14 +153,6 @@ def test_a_page_beyond_bounds_is_an_error_record() -> None:
         newsclean.clean("<html>" + "<br>x" * 600_000)
 
 
-def test_a_headline_below_a_table_is_still_found_after_its_rows_are_joined() -> None:
-    rows = "<table><tr><td>Tỉnh</td><td>Giá</td></tr><tr><td>Gia Lai</td><td>69.500</td></tr></table>"
-    article = newsclean.clean(
-        "<body><p>" + "Một câu dài mở đầu trang, có dấu chấm cuối câu. " * 4 + "</p>" + rows + STORY + "</body>"
-    )
-    assert article.headline == "Hà Nội khánh thành cầu mới trước Tết Nguyên đán"
-
-
 def test_the_next_story_of_a_page_that_scrolls_on_is_no_part_of_this_one() -> None:
     after = "".join(
         f"<p>Phố cổ Hội An đón lượt khách thứ {day} nghìn trong tuần, nhiều nhất từ đầu năm đến nay.</p>" for day in range(9)

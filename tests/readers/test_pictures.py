@@ -44,3 +44,24 @@ def test_a_step_of_a_recipe_is_no_caption() -> None:
         "<table><tr><td><img src={0}.jpg></td><td><p>Bước {0}:</p><p>Cho bột vào bát, thêm nước rồi nhào.</p></td></tr></table>"
     )
     assert captions(step.format(1) + step.format(2)) == []
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "<small><span class=asset-byline>ANNA LƯU/Ven Sông</span></small>",
+        "<span class=byline>ANNA LƯU/Ven Sông</span>",
+        "<span class=a-credit>(ANNA LƯU/Ven Sông)</span>",
+    ],
+)
+def test_a_byline_in_a_figure_is_the_credit_of_the_picture(credit: str) -> None:
+    figure = f"<figure><img src=a.jpg><figcaption><p>Công nhân kiểm tra dây văng.</p>{credit}</figcaption></figure>"
+    article = newsclean.clean(f"<h1>Cầu qua sông Cấm thông xe trước Tết</h1>{figure}<div><p>{ABOVE}</p><p>{BELOW}</p></div>")
+    assert [(one.text, one.credit) for one in article.captions] == [("Công nhân kiểm tra dây văng.", "ANNA LƯU/Ven Sông")]
+    assert article.bylines == []
+
+
+def test_a_name_at_the_end_of_a_caption_is_its_credit_where_the_markup_sets_it_apart() -> None:
+    figure = "<figure><img src=a.jpg><figcaption><span>Cây cầu nhìn từ bờ nam.</span><span class=x>Anna Lưu</span></figcaption></figure>"
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{ABOVE}</p>{figure}<p>{BELOW}</p></div>"
+    assert [(one.text, one.credit) for one in newsclean.clean(page).captions] == [("Cây cầu nhìn từ bờ nam.", "Anna Lưu")]

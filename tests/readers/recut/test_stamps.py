@@ -37,7 +37,3 @@ def test_a_sentence_with_a_time_in_bold_stays_whole() -> None:
     assert shown(row)[0] == []
     page = newsclean.explain(f"<html><body><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{row}{STORY}</body></html>")
     assert "Cầu mở cho xe máy từ 06:30 ngày 12/01/2026 và cho ô tô một ngày sau." in [line.text for line in page.lines]
-
-
-def test_an_empty_element_in_a_byline_is_no_line() -> None:
-    assert shown("<div class=byline><span>Khánh Nam</span><b></b><span>Phóng viên</span></div>")[0][0] == "Khánh Nam"

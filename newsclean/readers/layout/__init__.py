@@ -1,0 +1,25 @@
+"""What the lines around and in the story's container are, as far as the markup tells: a role for some, a box for others."""
+
+from __future__ import annotations
+
+from newsclean.readers.container import Container, Finder
+from newsclean.readers.dom import Dom
+from newsclean.readers.layout.above import tell_above
+from newsclean.readers.layout.closing import settle_end, tell_below, tell_last
+from newsclean.readers.layout.inside import tell_inside
+from newsclean.readers.layout.place import Layout
+from newsclean.readers.layout.stamps import settle_dateline
+
+__all__ = ["Layout", "lay_out"]
+
+
+def lay_out(dom: Dom, finder: Finder, container: Container, summaries: list[str]) -> Layout:
+    """The layout of a page; each step asks what the steps before it told."""
+    layout = Layout(dom, finder, container, summaries)
+    tell_inside(layout)
+    tell_above(layout)
+    layout.tail = tell_below(layout)
+    tell_last(layout)
+    layout.dateline = settle_dateline(layout)
+    layout.end = settle_end(layout)
+    return layout

@@ -1,0 +1,94 @@
+"""What a line between the headline and the container is: lede, byline or stamp, the caption of a picture, or none of the story."""
+
+from __future__ import annotations
+
+from newsclean.readers.container import FIGURES
+from newsclean.readers.dom import Piece
+from newsclean.readers.layout.bylines import FEWEST_SPACES, LONGEST_NAME, signs_headline
+from newsclean.readers.layout.captions import is_below_caption
+from newsclean.readers.layout.deck import DECKS, is_kicker, may_be_deck
+from newsclean.readers.layout.lede import SHORTEST_LEDE
+from newsclean.readers.layout.place import CAPTION_LEVELS, OUTSIDE, Layout
+from newsclean.readers.layout.stamps import NO_STAMP
+from newsclean.readers.pictures import LONGEST_CAPTION, LONGEST_CREDIT, hints_inside
+from newsclean.readers.signs import LONGEST_BYLINE, holds_stamp, nearest, small_role
+from newsclean.readers.titles import bare
+from newsclean.shapes.byline import says_byline
+
+NO_HEAD = ("related-box", "page-navigation", "comment-box")
+
+
+def tell_above(layout: Layout) -> None:
+    """Tell what each line of the headline block above the container is."""
+    for index in range(layout.head, layout.first):
+        piece = layout.dom.pieces[index]
+        role = "headline" if index == layout.headline else _role(layout, index, piece)
+        if role:
+            layout.roles[index] = role
+        else:
+            box = layout.finder.box(layout.dom.block(piece)) or OUTSIDE
+            layout.boxes[index] = (box, f"stands above <{layout.container.tag}>, which holds the story")
+
+
+def _role(layout: Layout, index: int, piece: Piece) -> str | None:
+    """The role of a line other than the headline; None if it is none of the story."""
+    element = layout.dom.block(piece)
+    if is_below_caption(layout, index, piece):
+        return "credit"
+    if holds_stamp(piece):
+        return "dateline" if layout.finder.box(element) not in NO_STAMP else None
+    if is_kicker(layout, index, piece):
+        return "kicker"
+    if index < layout.headline:
+        return "caption" if element.tag in FIGURES and layout.is_beside(element, CAPTION_LEVELS) else None
+    return _role_below_headline(layout, index, piece)
+
+
+def _role_below_headline(layout: Layout, index: int, piece: Piece) -> str | None:
+    """The role of a line between headline and container that is no stamp."""
+    element = layout.dom.block(piece)
+    hints = _hints(layout, piece)
+    framed = element.stands_in(FIGURES)
+    if piece.linked * 2 > piece.length and not says_byline(piece.text) and not (framed and piece.length <= LONGEST_CREDIT):
+        return "byline" if piece.length < LONGEST_NAME and "byline" in hints else None
+    if layout.lede.says_summary(piece) and not framed:
+        return "lede"
+    if element.hidden or layout.finder.box(element) in NO_HEAD:
+        return None
+    return _role_by_hints(layout, piece, hints, framed) or _role_by_place(layout, index, piece)
+
+
+def _hints(layout: Layout, piece: Piece) -> frozenset[str]:
+    """What class words around the line say of it, and those of an element in it that say who signs; a place signs nothing."""
+    hints = frozenset[str]().union(*[above.said.hints for above in nearest(layout.dom.block(piece))])
+    if piece.length >= LONGEST_BYLINE:
+        return hints
+    inside = hints_inside(layout.dom, piece)
+    return hints - {"byline"} if "place" in inside else hints | inside & {"byline"}
+
+
+def _role_by_hints(layout: Layout, piece: Piece, hints: frozenset[str], framed: bool) -> str | None:
+    """The role that class words, a frame or the line's own words give it."""
+    element = layout.dom.block(piece)
+    if framed or "caption" in hints or ("lede" not in hints and layout.pictures.is_framed(piece, element)):
+        return layout.pictures.role(piece, element, framed) if piece.length < LONGEST_CAPTION else None
+    if piece.length >= SHORTEST_LEDE and ("lede" in hints or (piece.weight > 0 and layout.is_beside(element))):
+        return "lede"
+    if piece.length < LONGEST_BYLINE and says_byline(piece.text):
+        return "byline"
+    return small_role(hints, piece)
+
+
+def _role_by_place(layout: Layout, index: int, piece: Piece) -> str | None:
+    """The role of a line of which neither class words nor its own say anything: a name by the stamp, or a deck."""
+    if signs_headline(layout, index, piece):
+        return "byline"
+    if index != layout.headline + 1 or piece.length < SHORTEST_LEDE or piece.linked:
+        return None
+    element = layout.dom.block(piece)
+    if element.tag not in DECKS and piece.text.count(" ") < FEWEST_SPACES:
+        return None
+    says_more = bare(layout.dom.pieces[layout.headline].text) not in bare(piece.text)
+    if not says_more or not layout.is_beside(element):
+        return None
+    return "lede" if may_be_deck(layout, index, piece) else "subheading"

@@ -1,0 +1,52 @@
+"""Who signs: which lines above the story's second paragraph say who wrote it."""
+
+from __future__ import annotations
+
+from newsclean.readers.dom import Piece
+from newsclean.readers.layout.place import Layout
+from newsclean.readers.pictures import hints_inside
+from newsclean.readers.signs import holds_stamp, nearest
+from newsclean.shapes.byline import is_name, names, says_byline
+
+LONGEST_NAME = 60
+# A sentence of fewer may be a name with its post.
+FEWEST_SPACES = 6
+
+
+def signature(layout: Layout, index: int, piece: Piece, role: str | None) -> str | None:
+    """The role of a short line above the story's second paragraph: a byline if elements in it or its own words say so."""
+    inside = hints_inside(layout.dom, piece)
+    if role == "byline":
+        return None if "place" in inside else role
+    near = (
+        " " in piece.text and is_name(piece.text) and any("byline" in one.said.hints for one in nearest(layout.dom.block(piece)))
+    )
+    named = piece.length < LONGEST_NAME and (near or ("byline" in inside and role != "list-item"))
+    return "byline" if named or (role is None and _signs_story(layout, index, piece)) else role
+
+
+def _signs_story(layout: Layout, index: int, piece: Piece) -> bool:
+    """Whether a line above the story's second paragraph says who wrote it, or has full names and stands beside the stamp."""
+    if says_byline(piece.text):
+        return True
+    beside = layout.dom.pieces[index - 1 : index] + layout.dom.pieces[index + 1 : index + 2]
+    found = () if piece.linked or not any(map(holds_stamp, beside)) else names(piece.text)
+    return bool(found) and all(" " in name for name in found)
+
+
+def signs_in_box(layout: Layout, index: int, piece: Piece, box: str) -> bool:
+    """Whether a box about the author holds a name above the story: it is the byline then."""
+    return box == "author-box" and index < layout.top and " " in piece.text and is_name(piece.text)
+
+
+def signs_headline(layout: Layout, index: int, piece: Piece) -> bool:
+    """Whether the line is a name that stood in one line with the stamp below it, or stands between headline and stamp."""
+    below = layout.dom.pieces[index + 1]
+    if not holds_stamp(below) or not names(piece.text):
+        return False
+    return below.node is piece.node or (index == layout.headline + 1 and " " in piece.text and is_name(piece.text))
+
+
+def is_signed(layout: Layout) -> bool:
+    """Whether a byline stands above the story: a bare name below it is a heading or a link then."""
+    return any(role == "byline" and index < layout.start for index, role in layout.roles.items())

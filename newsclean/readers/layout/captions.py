@@ -1,0 +1,37 @@
+"""Which lines are captions and credits of pictures, though no box frames them with a picture."""
+
+from __future__ import annotations
+
+from newsclean.readers.dom import Piece
+from newsclean.readers.layout.place import Layout
+from newsclean.readers.pictures import LONGEST_CREDIT, stands_out
+from newsclean.readers.signs import nearest
+from newsclean.shapes.byline import is_name, names, says_byline
+
+LONGEST_SET_APART = 300
+
+
+def is_below_caption(layout: Layout, index: int, piece: Piece) -> bool:
+    """Whether the line is a name right below a caption, with nothing but a line break between them."""
+    if layout.roles.get(index - 1) != "caption" or not is_name(piece.text):
+        return False
+    above = layout.dom.pieces[index - 1]
+    return above.node.mem_id == piece.node.mem_id and above.text.count(" ") > 1
+
+
+def is_credit(layout: Layout, index: int, piece: Piece) -> bool:
+    """Whether the line is a credit by its class, though no picture stands around it; names above the story may be its authors."""
+    if piece.length > LONGEST_CREDIT:
+        return False
+    hinted = any("credit" in above.said.hints for above in nearest(layout.dom.block(piece))[:2])
+    if not hinted or says_byline(piece.text):
+        return False
+    near = index > layout.start or index in layout.pictures.below or layout.roles.get(index - 1) == "caption"
+    return near or not names(piece.text)
+
+
+def is_set_apart(layout: Layout, piece: Piece) -> bool:
+    """Whether a line below a picture is set in the middle or in italics, as the text of the story is not."""
+    if piece.length > LONGEST_SET_APART or piece.linked * 2 > piece.length:
+        return False
+    return layout.text_is_plain and stands_out(layout.dom.block(piece))

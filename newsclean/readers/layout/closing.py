@@ -1,0 +1,84 @@
+"""What closes the story: names below its last text and below the container, a note on the author, and where its text ends."""
+
+from __future__ import annotations
+
+from newsclean.page import SENTENCE_END
+from newsclean.readers.dom import Piece
+from newsclean.readers.layout.bylines import LONGEST_NAME, is_signed
+from newsclean.readers.layout.place import Layout
+from newsclean.readers.pictures import HEADINGS
+from newsclean.readers.signs import LONGEST_BYLINE, nearest
+from newsclean.shapes.byline import is_name, names, says_byline
+
+# How far below the container a byline may stand.
+BELOW = 12
+BODY = ("caption", "list-item", "table-row", "quote")
+
+
+def tell_below(layout: Layout) -> int:
+    """Tell which lines right below the container are bylines; one past the last of them."""
+    tail = layout.last
+    for index in range(layout.last, min(layout.last + BELOW, len(layout.dom.pieces))):
+        piece = layout.dom.pieces[index]
+        if piece.length < LONGEST_NAME and _signs_below(layout, index, piece, tail):
+            layout.roles[index] = "byline"
+            tail = index + 1
+    return tail
+
+
+def _signs_below(layout: Layout, index: int, piece: Piece, tail: int) -> bool:
+    """Whether a short line below the container is a byline: by its class, or as a bare name right there that nobody else has."""
+    element = layout.dom.block(piece)
+    named = any("byline" in above.said.hints for above in nearest(element)) or (
+        index == tail and piece.linked == 0 and is_name(piece.text) and element.tag not in HEADINGS and not is_signed(layout)
+    )
+    return named and (not layout.finder.box(element) or _signs_footer(layout, piece))
+
+
+def _signs_footer(layout: Layout, piece: Piece) -> bool:
+    """Whether a footer of the story names its author, as blogs do, where nothing above does."""
+    element = layout.dom.block(piece)
+    is_footer = layout.finder.box(element) == "page-footer" and any(
+        "byline" in above.said.hints for above in nearest(element)[:2]
+    )
+    return is_footer and not is_signed(layout) and bool(names(piece.text))
+
+
+def tell_last(layout: Layout) -> None:
+    """Tell what the lines of the container from its last running text on are, as far as they are of the author."""
+    for index in range(max(0, layout.end - 1), layout.last):
+        role, piece = layout.roles.get(index), layout.dom.pieces[index]
+        if index in layout.boxes or role not in (None, "table-row", "list-item"):
+            continue
+        if _tells_of_author(layout, index, piece):
+            layout.roles.pop(index, None)
+            layout.boxes[index] = ("author-box", "says who the author is")
+        elif role != "list-item" and _is_last_name(piece):
+            layout.roles[index] = "byline"
+
+
+def _is_last_name(piece: Piece) -> bool:
+    """Whether a line is a name that stands alone: after the last running text, it is who wrote it."""
+    return piece.linked * 2 <= piece.length < LONGEST_BYLINE and (is_name(piece.text) or says_byline(piece.text))
+
+
+def _tells_of_author(layout: Layout, index: int, piece: Piece) -> bool:
+    """Whether the story's last line is about one whom its byline names: "Ann Lee is a correspondent of this paper."."""
+    if not layout.end - 1 <= index <= layout.end + 1 or not piece.text.endswith(SENTENCE_END):
+        return False
+    signed = (
+        name
+        for at, role in layout.roles.items()
+        if role == "byline" and at < layout.start
+        for name in names(layout.dom.pieces[at].text)
+    )
+    return any(" " in name and piece.text.startswith(f"{name} ") and piece.text[len(name) + 1].islower() for name in signed)
+
+
+def settle_end(layout: Layout) -> int:
+    """One past the last line that is more than a name or a label: what follows it are bylines, sources and the like."""
+    for index in range(layout.last - 1, layout.end - 1, -1):
+        text = layout.dom.pieces[index].text
+        if index not in layout.boxes and (layout.roles.get(index) in BODY or text.endswith((*SENTENCE_END, ":", '"', "”"))):
+            return index + 1
+    return layout.end

@@ -1,0 +1,47 @@
+"""Which lines beside the headline are its kicker or its deck."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.readers.container import FIGURES
+from newsclean.readers.dom import Piece
+from newsclean.readers.layout.lede import NEAR_LEDE
+from newsclean.readers.layout.place import LONGEST_KICKER, Layout
+from newsclean.readers.pictures import hints_inside
+
+# A deck is longer, and stands no further below the headline.
+SHORTEST_DECK, NEAR_HEADLINE = 40, 2
+# A heading of these right below the headline says more of the story.
+DECKS = ("h2", "h3")
+_GLUED = re.compile(r"[^\W\d]:[^\W\d]")
+
+
+def is_kicker(layout: Layout, index: int, piece: Piece) -> bool:
+    """Whether the line stands right above or below the headline, and is a kicker by its class."""
+    if abs(index - layout.headline) != 1 or piece.length >= LONGEST_KICKER:
+        return False
+    return "kicker" in layout.dom.block(piece).said.hints or "kicker" in hints_inside(layout.dom, piece)
+
+
+def is_deck(layout: Layout, index: int, piece: Piece) -> bool:
+    """Whether a line right below the headline is the deck, though it is no sentence: by its class, or by being a heading."""
+    if (
+        layout.headline < 0
+        or index > layout.headline + NEAR_HEADLINE
+        or piece.linked
+        or piece.length * layout.finder.factor < SHORTEST_DECK
+    ):
+        return False
+    element = layout.dom.block(piece)
+    told = element.tag in DECKS or "lede" in element.said.hints
+    return told and element.tag not in FIGURES and may_be_deck(layout, index, piece)
+
+
+def may_be_deck(layout: Layout, index: int, piece: Piece) -> bool:
+    """Whether nothing else is the lede: no line above, and none below whose class or whose words say so."""
+    # "Marathon in Berlin:Weit nach vorn" is another headline with its kicker.
+    if "lede" in layout.roles.values() or _GLUED.search(piece.text):
+        return False
+    below = layout.dom.pieces[index + 1 : min(layout.start + 1, index + NEAR_LEDE)]
+    return not any(layout.lede.is_told(other, layout.dom.block(other)) for other in below)

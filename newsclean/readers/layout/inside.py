@@ -1,0 +1,63 @@
+"""What a line inside the container is: a role, a box that is none of the story, or plain text of it."""
+
+from __future__ import annotations
+
+from newsclean.readers.dom import Piece
+from newsclean.readers.layout.bylines import signature, signs_in_box
+from newsclean.readers.layout.captions import is_below_caption, is_credit, is_set_apart
+from newsclean.readers.layout.deck import is_deck, is_kicker
+from newsclean.readers.layout.kinds import Kinds
+from newsclean.readers.layout.place import OUTSIDE, Layout
+from newsclean.readers.layout.stamps import NO_STAMP
+from newsclean.readers.layout.strays import stray
+from newsclean.readers.signs import LONGEST_BYLINE, box_name, holds_stamp
+
+MAY_SIGN = (None, "subheading", "byline", "list-item")
+
+
+def tell_inside(layout: Layout) -> None:
+    """Tell what each line under the container is, in page order, as some are told by the one above."""
+    kinds = Kinds(layout)
+    for index in range(layout.first, layout.last):
+        piece = layout.dom.pieces[index]
+        element = layout.dom.block(piece)
+        if index < layout.top and holds_stamp(piece) and layout.finder.box(element) not in NO_STAMP:
+            layout.roles[index] = "dateline"
+        elif (box := layout.finder.box(element)) and not signs_in_box(layout, index, piece, box):
+            layout.boxes[index] = (box, f"stands in {box_name(element, box)}")
+        elif is_kicker(layout, index, piece):
+            layout.roles[index] = "kicker"
+        elif index < layout.headline:
+            layout.boxes[index] = (OUTSIDE, "stands above the headline")
+        elif index == layout.headline:
+            layout.roles[index] = "headline"
+        elif index <= layout.start and (layout.lede.is_told(piece, element) or is_deck(layout, index, piece)):
+            layout.roles[index] = "lede"
+        else:
+            _tell_text(layout, kinds, index, piece)
+
+
+def _tell_text(layout: Layout, kinds: Kinds, index: int, piece: Piece) -> None:
+    """Tell what a line of the container below the headline is that is not its lede."""
+    role = _text_role(layout, kinds, index, piece)
+    box = stray(layout, index, piece, role)
+    if box is not None:
+        layout.boxes[index] = box
+    elif role:
+        layout.roles[index] = role
+
+
+def _text_role(layout: Layout, kinds: Kinds, index: int, piece: Piece) -> str | None:
+    """What the markup says that a line of the container is."""
+    if is_below_caption(layout, index, piece):
+        return "credit"
+    role = kinds.role(piece, layout.dom.block(piece))
+    if role is None and is_credit(layout, index, piece):
+        return "credit"
+    if role is None and index in layout.pictures.below and is_set_apart(layout, piece):
+        return "caption"
+    if role == "table-row" and index == layout.start:
+        role = None
+    if index < layout.top and piece.length < LONGEST_BYLINE and role in MAY_SIGN:
+        return signature(layout, index, piece, role)
+    return role

@@ -1,0 +1,83 @@
+"""What the tags and class words from a line up to the container say that the line is."""
+
+from __future__ import annotations
+
+from newsclean.markup.element import Element
+from newsclean.readers.container import FIGURES
+from newsclean.readers.dom import CELLS, Piece
+from newsclean.readers.layout.place import Layout
+from newsclean.readers.pictures import HEADINGS, LEVELS, LONGEST_CAPTION
+from newsclean.readers.signs import small_role
+
+# The share of the story's running text with which a cell frames a part of the page.
+MUCH = 0.2
+# A quotation has less of it.
+HALF = 0.5
+KINDS = {"li": "list-item", "blockquote": "quote", "td": "table-row", "th": "table-row", "figcaption": "caption"}
+# What has none of these tags tells no role by its tag.
+TELLING = frozenset({*KINDS, *FIGURES, *HEADINGS})
+SET_IN_FIGURES = ("quote", "table-row")
+
+
+class Kinds:
+    """The roles that markup gives to the lines of a layout's container; remembers which elements give none."""
+
+    def __init__(self, layout: Layout) -> None:
+        self._layout = layout
+        self._container = layout.container
+        self._plain: dict[Element, bool] = {}
+
+    def role(self, piece: Piece, element: Element) -> str | None:
+        """The role of a line that stands in ``element``; None for plain text."""
+        if self._is_plain(element):
+            return None
+        role: str | None = None
+        here: Element | None = element
+        pictures = self._layout.pictures
+        for level in range(LEVELS + 1):
+            if here is None or here is self._container:
+                break
+            # A figure may frame a quotation or a table as well as a picture.
+            if here.tag in FIGURES and (role in SET_IN_FIGURES or _signs_quote(here)):
+                return role or "quote"
+            hints = here.said.hints
+            framed = here.tag in FIGURES or ("caption" in hints and piece.length < LONGEST_CAPTION)
+            if framed or (here.media and pictures.holds(here, piece)):
+                return pictures.role(piece, element, framed)
+            if role is None:
+                role = small_role(hints, piece) if hints and level < 2 else None
+                if role is None and here.tag in KINDS:
+                    role = self._kind(here)
+                if hints and level < 2 and "quote" in hints and self._share(here) < HALF:
+                    role = "quote"
+            here = here.parent
+        if role is None and element.tag in HEADINGS:
+            return "subheading"
+        return role
+
+    def _is_plain(self, element: Element | None) -> bool:
+        """Whether nothing from ``element`` up to the container tells a role: most paragraphs stand so, next to each other."""
+        if element is None or element is self._container:
+            return True
+        plain = self._plain.get(element)
+        if plain is None:
+            plain = self._plain[element] = (
+                not element.media and element.tag not in TELLING and not element.said.hints and self._is_plain(element.parent)
+            )
+        return plain
+
+    def _kind(self, element: Element) -> str | None:
+        """The kind of what stands in an element by its tag; a cell that holds much of the story is no row of a table."""
+        frames = element.tag in CELLS and element.first < element.last and self._share(element) > MUCH
+        return None if frames else KINDS.get(element.tag)
+
+    def _share(self, element: Element) -> float:
+        """The share of the container's running text that stands under ``element``."""
+        counted = element.round == self._layout.finder.round and self._container.prose > 0
+        return element.prose / self._container.prose if counted else 0.0
+
+
+def _signs_quote(figure: Element) -> bool:
+    """Whether a figure holds a quotation and no picture; who said it stands in its ``figcaption``."""
+    around = figure.parent if figure.tag == "figcaption" else figure
+    return around is not None and around.media == 0 and around.tag == "figure" and around.node.css_first("blockquote") is not None

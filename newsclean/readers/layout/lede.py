@@ -1,0 +1,41 @@
+"""Whether a text says that it is the story's lede: by its words, its class, or by being a heading."""
+
+from __future__ import annotations
+
+from newsclean.markup.element import Element
+from newsclean.readers.container import FIGURES
+from newsclean.readers.dom import Piece
+from newsclean.readers.pictures import HEADINGS
+from newsclean.readers.signs import nearest
+
+SHORTEST_LEDE = 30
+# How far below the lede its stamp and its byline may stand.
+NEAR_LEDE = 8
+# So many characters of a summary tell it.
+TOLD_BY = 60
+
+
+class Lede:
+    """What tells the lede of a story in ``container``: the page's own ``summaries``, and class words below the container."""
+
+    def __init__(self, container: Element, summaries: list[str]) -> None:
+        self._container = container
+        self._summaries = [text.casefold()[:TOLD_BY] for text in summaries if len(text) >= SHORTEST_LEDE]
+
+    def is_told(self, piece: Piece, element: Element) -> bool:
+        """Whether running text says that it is the lede: by its words, its class, or by being a heading."""
+        if piece.length < SHORTEST_LEDE or piece.weight <= 0:
+            return False
+        says_so = (
+            element.tag in HEADINGS
+            or any("lede" in above.said.hints for above in nearest(element) if above is not self._container)
+            or self.says_summary(piece)
+        )
+        return says_so and not element.stands_in(FIGURES)
+
+    def says_summary(self, piece: Piece) -> bool:
+        """Whether the line says what the page's own summary says."""
+        if piece.length < SHORTEST_LEDE:
+            return False
+        text = piece.text.casefold()
+        return any(summary in text or (len(text) >= TOLD_BY and text[:TOLD_BY] in summary) for summary in self._summaries)

@@ -1,0 +1,101 @@
+"""Where the story stands among a page's lines: its headline block, its first text and its end, and what was told of its lines so far."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from itertools import islice
+
+from newsclean.markup.element import Element
+from newsclean.readers.container import FIGURES, Container, Finder
+from newsclean.readers.dom import Dom, tag_ids
+from newsclean.readers.layout.lede import NEAR_LEDE, Lede
+from newsclean.readers.pictures import Pictures, stands_out
+from newsclean.readers.signs import holds_stamp
+
+OUTSIDE = "outside-article"
+# How far above the headline its stamp may stand.
+ABOVE = 8
+LONGEST_KICKER = 60
+# How many levels above a line the box may be that it shares with a picture or with the headline.
+CAPTION_LEVELS = 4
+_FIGURES = tag_ids(FIGURES)
+
+
+class Layout:
+    """Roles and boxes of a page's pieces by index. What has neither is text of the story if ``first <= index < end``.
+
+    ``head`` is the first line of the headline block, ``first`` and ``last`` bound what stands under the container, ``start`` is
+    the first running text and ``top`` the second if the first is the lede; ``tail`` is one past the bylines below the container.
+    """
+
+    def __init__(self, dom: Dom, finder: Finder, container: Container, summaries: list[str]) -> None:
+        self.dom = dom
+        self.finder = finder
+        self.roles: dict[int, str] = {}
+        self.boxes: dict[int, tuple[str, str]] = {}
+        self.headline = finder.headline
+        self.container = container.element
+        self.first, self.last = self._span(container)
+        self.start, self.end = self._start(container), container.last + 1
+        self.lede = Lede(self.container, summaries)
+        self.top = self._top()
+        self._above_container = {id(element) for element in self.container.up()}
+        self.head = self._head(container.first)
+        self.tail = self.last
+        self.dateline = -1
+        self.pictures = Pictures(dom, self.container, min(self.head, self.first), self.last)
+
+    def _span(self, container: Container) -> tuple[int, int]:
+        """All pieces under the container: its running text and the short lines around it."""
+        pieces, block, element = self.dom.pieces, self.dom.block, container.element
+        first, end = container.first, container.last + 1
+        while first > 0 and block(pieces[first - 1]).under(element):
+            first -= 1
+        while end < len(pieces) and block(pieces[end]).under(element):
+            end += 1
+        return first, end
+
+    def _start(self, container: Container) -> int:
+        """The first running text, which a long headline and a stamp are not."""
+        for index in range(container.first, container.last + 1):
+            piece = self.dom.pieces[index]
+            if piece.weight > 0 and index != self.headline and not holds_stamp(piece):
+                return index
+        return container.first
+
+    def _top(self) -> int:
+        """Where the second running text stands if the first is the lede, below which a stamp and a byline may stand; else the first."""
+        below = self.dom.pieces[self.start : min(self.start + NEAR_LEDE, self.end)]
+        second = next((more for more, piece in enumerate(below) if more and piece.weight > 0), 0)
+        if not second:
+            return self.start
+        lede, text = (self.dom.block(below[at]) for at in (0, second))
+        # A stamp between texts of two columns tells the lede, too.
+        apart = lede.parent is not text.parent and any(holds_stamp(piece) for piece in below[1:second])
+        return self.start + second if apart or self.lede.is_told(below[0], lede) else self.start
+
+    def _head(self, start: int) -> int:
+        """The first line of the headline block: the headline, or a stamp or a framed picture's caption a little above it."""
+        head = self.headline if 0 <= self.headline < start else self.first
+        first = head
+        for index in range(head - 1, max(-1, head - 1 - ABOVE), -1):
+            piece = self.dom.pieces[index]
+            if holds_stamp(piece):
+                return index
+            if index == head - 1 and piece.length < LONGEST_KICKER and "kicker" in self.dom.block(piece).said.hints:
+                first = index
+            if piece.node.tag_id in _FIGURES and self.is_beside(self.dom.block(piece), CAPTION_LEVELS):
+                first = index
+        return first
+
+    def is_beside(self, element: Element, levels: int = 2) -> bool:
+        """Whether the line stands in the same column as headline or container: ancestors of theirs are ``levels`` above it."""
+        column = self._above_container | self.finder.above_headline
+        return any(id(above) in column for above in islice(element.up(), 1, levels + 1))
+
+    @cached_property
+    def text_is_plain(self) -> bool:
+        """Whether most of the story's text is set neither in the middle nor in italics."""
+        pieces = self.dom.pieces[self.start : self.end]
+        text = [self.dom.block(piece) for piece in pieces if piece.weight > 0]
+        return sum(map(stands_out, text)) * 2 <= len(text)

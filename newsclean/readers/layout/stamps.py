@@ -1,0 +1,39 @@
+"""Which of the story's stamps is its dateline: the first, or one below the lede where none stands above."""
+
+from __future__ import annotations
+
+from newsclean.readers.layout.lede import NEAR_LEDE
+from newsclean.readers.layout.place import OUTSIDE, Layout
+from newsclean.readers.signs import holds_stamp
+from newsclean.shapes.stamp import find_stamp
+
+NO_STAMP = ("related-box", "page-navigation", "hidden-element")
+
+
+def settle_dateline(layout: Layout) -> int:
+    """The first stamp of the story; further ones (updates) are no part of it. -1 if there is none."""
+    stamps = [index for index in sorted(layout.roles) if layout.roles[index] == "dateline"]
+    # What stands above the headline may be the hour at which the page was loaded, the more so in another column.
+    stamps.sort(key=lambda index: 0 if index > layout.headline else 1 + _away(layout, index))
+    first = next((index for index in stamps if find_stamp(layout.dom.pieces[index].text)), -1)
+    for index in stamps:
+        if index != first:
+            del layout.roles[index]
+            layout.boxes[index] = (OUTSIDE, "is another stamp")
+    return first if first >= 0 else _late_stamp(layout)
+
+
+def _away(layout: Layout, index: int) -> int:
+    """How many elements above a line the first one stands that holds the headline as well."""
+    above = layout.dom.block(layout.dom.pieces[index]).up()
+    return next((level for level, element in enumerate(above) if id(element) in layout.finder.above_headline), 0)
+
+
+def _late_stamp(layout: Layout) -> int:
+    """A line below the lede that is a stamp and nothing else, where none stands above: -1 if there is none."""
+    for index in range(layout.start, min(layout.start + NEAR_LEDE, layout.end)):
+        piece = layout.dom.pieces[index]
+        if index not in layout.boxes and holds_stamp(piece) and layout.roles.get(index) in (None, "list-item"):
+            layout.roles[index] = "dateline"
+            return index
+    return -1

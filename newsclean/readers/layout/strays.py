@@ -1,0 +1,82 @@
+"""Which lines of the container are none of the story: teasers, links, what is left of stamps, notes on the author."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from newsclean.page import SENTENCE_END
+from newsclean.readers.dom import Piece
+from newsclean.readers.layout.bylines import FEWEST_SPACES
+from newsclean.readers.layout.lede import SHORTEST_LEDE
+from newsclean.readers.layout.place import CAPTION_LEVELS, Layout
+from newsclean.readers.pictures import HEADINGS
+from newsclean.readers.signs import LONGEST_STAMP_LINE, is_link, nearest, tag
+from newsclean.shapes.byline import ends_with_post, is_post, names
+from newsclean.shapes.stamp import is_stamp
+
+# How far above the story's end its author may be told of.
+NEAR_END = 5
+MAY_BE_LINKS = ("caption", "credit", "byline", "dateline")
+META = frozenset({"dateline", "byline"})
+
+
+def stray(layout: Layout, index: int, piece: Piece, role: str | None) -> tuple[str, str] | None:
+    """The rule that removes a line of the container with the role ``role``, and why; None for text of the story."""
+    if index > layout.start and index - 1 in layout.boxes and _is_teaser(layout, index, piece):
+        return "related-box", "stands below a heading that links elsewhere"
+    if role is None and piece.weight < 0 and (_is_meta_line(layout, piece) or _is_rest(layout, index, piece)):
+        return "meta-line", f"is short and stands in {tag(layout.dom.block(piece))}"
+    if is_link(piece) and role not in MAY_BE_LINKS:
+        return "link-line", f"is a link ({piece.linked / piece.length:.0%} of it)"
+    return _stray_by_role(layout, index, piece, role)
+
+
+def _stray_by_role(layout: Layout, index: int, piece: Piece, role: str | None) -> tuple[str, str] | None:
+    """The rule that removes a line whose markup says a role that its words deny."""
+    below_name = role is None and layout.roles.get(index - 1) == "byline" and index < layout.top
+    if is_post(piece.text) if role == "credit" else below_name and ends_with_post(piece.text):
+        return "meta-line", "says what the author is, not who"
+    if role == "byline" and index > max(layout.start, layout.end - NEAR_END) and _is_sentence(piece):
+        return "author-box", f"is a sentence in {tag(layout.dom.block(piece))}"
+    if role == "caption" and index > layout.start and _is_of_teaser(layout, index, piece):
+        return "related-box", "stands in a box with a picture and a link"
+    return None
+
+
+def _is_teaser(layout: Layout, index: int, piece: Piece) -> bool:
+    """Whether the line stands with a linked heading above it in a box that is a teaser by its tag or its class."""
+    if layout.boxes[index - 1][0] != "link-line":
+        return False
+    heading, frame = layout.dom.block(layout.dom.pieces[index - 1]), layout.dom.block(piece).parent
+    if heading.tag not in HEADINGS or frame is None or frame is layout.container or heading.parent is not frame:
+        return False
+    return frame.tag == "article" or "lede" in frame.said.hints
+
+
+def _is_of_teaser(layout: Layout, index: int, piece: Piece) -> bool:
+    """Whether the line of a picture's box is a stamp, or stands there right below a link that is long enough for a headline."""
+    if is_stamp(piece.text):
+        return True
+    above = layout.dom.pieces[index - 1]
+    if layout.boxes.get(index - 1, ("",))[0] != "link-line" or above.length < SHORTEST_LEDE:
+        return False
+    near = nearest(layout.dom.block(piece))
+    return any(frame.media and frame in near for frame in islice(layout.dom.block(above).up(), CAPTION_LEVELS))
+
+
+def _is_meta_line(layout: Layout, piece: Piece) -> bool:
+    """Whether the class words of the line's element, or the one above it, speak of dates and bylines."""
+    if piece.length > LONGEST_STAMP_LINE:
+        return False
+    near = [above for above in nearest(layout.dom.block(piece))[:2] if above is not layout.container]
+    return any(not META.isdisjoint(above.said.hints) for above in near)
+
+
+def _is_rest(layout: Layout, index: int, piece: Piece) -> bool:
+    """Whether the line is what was left of a line after its stamp: "05-09-2023 | Hàng hóa"."""
+    return index > 0 and layout.dom.pieces[index - 1].node is piece.node and layout.roles.get(index - 1) == "dateline"
+
+
+def _is_sentence(piece: Piece) -> bool:
+    """Whether a line with a byline's class says at length who the author is."""
+    return piece.text.endswith(SENTENCE_END) and piece.text.count(" ") >= FEWEST_SPACES and not names(piece.text)

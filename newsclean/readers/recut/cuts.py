@@ -1,0 +1,63 @@
+"""Which lines around the headline and below the story are cut: those that run a name and a stamp together."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.readers.container import SHORT_COSTS, Container, Finder
+from newsclean.readers.dom import Dom, Piece
+from newsclean.readers.recut.names import around_author, glued
+from newsclean.readers.recut.stamps import apart_from_stamp
+from newsclean.shapes.stamp import find_stamp
+
+NEAR_HEADLINE = 8
+# How far above the headline an author is looked for.
+NEAR_ABOVE = 3
+LONGEST_CUT = 90
+# How far below the story its author may be named in a line with other things.
+BELOW = 6
+# A cut costs time with the length of the page: no page has more to cut near its headline.
+MOST_CUTS = 100
+_DIGIT = re.compile(r"\d")
+
+
+def cut_lines(dom: Dom, finder: Finder, container: Container) -> Container:
+    """Cut lines around the headline that run a name and a stamp together; the container with its indexes moved."""
+    index = max(0, finder.headline - NEAR_HEADLINE)
+    end = _second_text(dom, container)
+    cuts = 0
+    while index < end and cuts < MOST_CUTS:
+        piece = dom.pieces[index]
+        may_cut = index not in (finder.headline, container.first)
+        # A stamp has digits, as few of these lines do.
+        parts = apart_from_stamp(piece) if may_cut and piece.length <= LONGEST_CUT and _DIGIT.search(piece.text) else []
+        if may_cut and len(parts) < 2 and index > finder.headline - NEAR_ABOVE:
+            parts = around_author(dom, piece) or glued(dom, piece)
+        if len(parts) > 1 or (parts and parts[0].text != piece.text):
+            cuts += 1
+            for new in parts:
+                new.weight = -SHORT_COSTS
+            dom.replace(index, index + 1, parts)
+            more = len(parts) - 1
+            finder.headline += more * (finder.headline > index)
+            container = Container(container.element, container.first + more * (container.first > index), container.last + more)
+            index += more
+            end += more
+        index += 1
+    for index in range(container.last + 1, min(container.last + 1 + BELOW, len(dom.pieces))):
+        parts = around_author(dom, dom.pieces[index])
+        if parts:
+            dom.replace(index, index + 1, parts)
+            break
+    return container
+
+
+def _second_text(dom: Dom, container: Container) -> int:
+    """Where the second running text of a story stands: names and stamps may stand below its lede."""
+    below = range(container.first + 1, min(container.first + NEAR_HEADLINE, container.last + 1))
+    return next((index for index in below if _is_text(dom.pieces[index])), container.first)
+
+
+def _is_text(piece: Piece) -> bool:
+    """Whether a piece is running text, as a name with two stamps is not."""
+    return piece.weight > 0 and not (piece.length <= LONGEST_CUT and piece.text[-1:] == ")" and find_stamp(piece.text))

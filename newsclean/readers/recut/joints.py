@@ -1,0 +1,87 @@
+"""The cells of a table's row, and a credit's label and name, are one line where a reader sees them so."""
+
+from __future__ import annotations
+
+from newsclean.readers.container import SHORT_COSTS, Container, Finder
+from newsclean.readers.dom import CELLS, Dom, Piece, tag_ids
+from newsclean.readers.signs import nearest
+from newsclean.shapes.credit import is_credit_label
+
+_CELLS = tag_ids(CELLS)
+LONGEST_CELL = 80
+LONGEST_LABEL = 24
+# How far below the story's last text rows are joined.
+BELOW = 90
+# A joint costs time with the length of the page: no page has more pictures.
+MOST_JOINTS = 500
+# What frames a picture with its credit: elements and hints of class words.
+FRAMES = frozenset({"figure", "figcaption", "caption", "credit"})
+BETWEEN_CELLS = " | "
+
+
+def join_rows(dom: Dom, finder: Finder, container: Container) -> Container:
+    """Join the short cells of a table's row to one line, as a reader sees them; the container with its indexes moved."""
+    if not dom.has_cells:
+        return container
+    index = max(0, container.first - 1)
+    first, last = container.first, container.last
+    while index < min(last + BELOW, len(dom.pieces)):
+        end = _row_end(dom, index) if dom.pieces[index].node.tag_id in _CELLS else index
+        if end - index > 1:
+            row = dom.pieces[index:end]
+            joined = Piece(BETWEEN_CELLS.join(piece.text for piece in row), row[0].node, sum(piece.linked for piece in row))
+            joined.weight = max(piece.weight for piece in row)
+            dom.replace(index, end, [joined])
+            gone = end - index - 1
+            finder.headline -= max(0, min(gone, finder.headline - index))
+            first -= gone if end <= first else max(0, first - index) if index < first else 0
+            last -= gone if end <= last + 1 else max(0, last - index) if index <= last else 0
+        index += 1
+    return Container(container.element, first, last)
+
+
+def _row_end(dom: Dom, start: int) -> int:
+    """One past the last of the short cells that stand in one row from the piece ``start`` on; ``start`` + 1 if there is no row."""
+    if dom.pieces[start].length > LONGEST_CELL:
+        return start + 1
+    block = dom.block(dom.pieces[start])
+    seen, end = {block}, start + 1
+    while end < len(dom.pieces):
+        cell = dom.block(dom.pieces[end])
+        if cell.tag not in CELLS or cell.parent is not block.parent or cell in seen or dom.pieces[end].length > LONGEST_CELL:
+            break
+        seen.add(cell)
+        end += 1
+    return end
+
+
+def join_credits(dom: Dom, finder: Finder, container: Container) -> Container:
+    """Join a credit's label to what follows it in the same frame, "Foto:" and "Ann Lee / AP"; the container with its indexes moved."""
+    index, first, last = max(0, finder.headline + 1), container.first, container.last
+    joints = 0
+    while index < min(last, len(dom.pieces) - 1) and joints < MOST_JOINTS:
+        start = _credit_start(dom, index)
+        if start >= 0:
+            joints += 1
+            group = dom.pieces[start : index + 2]
+            joined = Piece(" ".join(part.text for part in group), group[-1].node, sum(part.linked for part in group))
+            joined.weight = -SHORT_COSTS
+            dom.replace(start, index + 2, [joined])
+            gone = index + 1 - start
+            first -= gone * (first > index)
+            last -= gone
+            index = start
+        index += 1
+    return Container(container.element, first, last)
+
+
+def _credit_start(dom: Dom, index: int) -> int:
+    """Where the caption or the credit begins of which the piece ``index`` is the label, -1 if it is none: "Cat. (", "Image:"."""
+    label, credit = dom.pieces[index : index + 2]
+    if label.length > LONGEST_LABEL or credit.length > LONGEST_CELL or not is_credit_label(label.text):
+        return -1
+    frames = [above for above in nearest(dom.block(label)) if FRAMES & {above.tag, *above.said.hints}]
+    if not any(dom.block(credit).under(frame) for frame in frames):
+        return -1
+    above = dom.pieces[index - 1] if index else label
+    return index - (above.text.endswith("(") and dom.block(above).under(frames[-1]))

@@ -1,0 +1,51 @@
+"""An author's name that stands in one line with other things, in an element of its own, is cut off them."""
+
+from __future__ import annotations
+
+from newsclean.readers.dom import TEXT, Dom, Piece
+from newsclean.readers.recut.nodes import inline_parts, nodes_of, text_of
+from newsclean.readers.signs import nearest
+from newsclean.shapes.byline import is_label, names
+
+# A line that holds the author's name in an element of its own may be long: dates, comments and tags stand in it, too.
+LONGEST_SIGNED = 300
+LONGEST_GLUED = 90
+NAMED = '.fn, [rel="author"], [itemprop="name"], .author-name'
+
+
+def around_author(dom: Dom, piece: Piece) -> list[Piece]:
+    """What stands before, in and after the inline element that names the author by its class; empty if there is none."""
+    if piece.length > LONGEST_SIGNED or piece.weight > 0:
+        return []
+    told = [node for node in inline_parts(piece) if "byline" in dom.element(node).said.hints]
+    if not told or names(piece.text) or len(nodes_of(piece)) < 2:
+        return []
+    for node in told:
+        # "Author" for screen readers may stand before the name.
+        named = node.css_first(NAMED) or node
+        name = text_of(named)
+        if not names(name) or is_label(name) or name not in piece.text:
+            continue
+        before, _, after = piece.text.partition(name)
+        before, after = before.strip(), after.strip()
+        if is_label(before):
+            name, before = f"{before} {name}", ""
+        linked = min(piece.linked, len(name))
+        parts = [(before, piece.node, 0), (name, named, linked), (after, piece.node, piece.linked - linked)]
+        return [Piece(text, holder, links) for text, holder, links in parts if text]
+    return []
+
+
+def glued(dom: Dom, piece: Piece) -> list[Piece]:
+    """The elements of a byline that stand in a line without a space between them: the name, and what the author is."""
+    if piece.length > LONGEST_GLUED or len(inline_parts(piece)) < 2:
+        return []
+    if not any("byline" in above.said.hints for above in nearest(dom.block(piece))):
+        return []
+    nodes = nodes_of(piece)
+    texts = [text_of(node) for node in nodes]
+    if len(nodes) < 2 or any(node.tag_id == TEXT for node in nodes) or "".join(texts) != piece.text or not names(texts[0]):
+        return []
+    if is_label(texts[0]):
+        return [Piece(" ".join(texts), nodes[1], piece.linked)] if len(nodes) == 2 else []
+    return [Piece(text, node, piece.linked and len(text)) for text, node in zip(texts, nodes, strict=True) if text]

@@ -1,0 +1,49 @@
+"""The nodes that a line is made of."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from selectolax.lexbor import LexborNode
+
+from newsclean.normalize import tidy
+from newsclean.readers.dom import INLINE, TEXT, Piece, tag_ids
+
+_INLINE = tag_ids(INLINE)
+# A line of more nodes than this is no byline.
+MOST_NODES = 16
+
+
+def text_of(node: LexborNode) -> str:
+    return tidy(node.text_content or "" if node.tag_id == TEXT else node.text())
+
+
+def inline_parts(piece: Piece) -> list[LexborNode]:
+    """The inline elements right in a piece's element, if it holds more than one node; most hold one text."""
+    node = piece.node.first_child
+    if node is None or node.next is None:
+        return []
+    parts: list[LexborNode] = []
+    for _ in range(MOST_NODES):
+        if node.tag_id in _INLINE:
+            parts.append(node)
+        node = node.next
+        if node is None:
+            break
+    return parts
+
+
+def nodes_of(piece: Piece) -> list[LexborNode]:
+    """The nodes right in the piece's element that make up its text; empty if they are many, or cut elsewhere."""
+    whole = "".join(piece.text.split())
+    nodes = list(islice(piece.node.iter(include_text=True), MOST_NODES))
+    keys = ["".join(text_of(node).split()) for node in nodes]
+    for first in range(len(nodes)):
+        said = ""
+        for last in range(first, len(nodes)):
+            said += keys[last]
+            if said == whole:
+                return nodes[first : last + 1]
+            if not whole.startswith(said):
+                break
+    return []

@@ -1,0 +1,56 @@
+"""A stamp that stands in one line with other things, a name most often, is cut off them."""
+
+from __future__ import annotations
+
+from newsclean.normalize import says_something
+from newsclean.readers.dom import TEXT, Piece
+from newsclean.readers.recut.nodes import nodes_of, text_of
+from newsclean.readers.text import cut
+from newsclean.shapes.byline import is_label, names, says_byline
+from newsclean.shapes.stamp import find_stamp, is_stamp, with_words
+
+
+def apart_from_stamp(piece: Piece) -> list[Piece]:
+    """The pieces that a piece is cut into; the piece alone if it is not cut."""
+    text = piece.text
+    stamp = find_stamp(text)
+    if stamp and is_stamp(text):
+        stamp = None
+    if stamp and (spans := _around_stamp(piece)):
+        return spans
+    parts = [raw.strip() for raw, _ in cut(text, text)]
+    if len(parts) == 1 and stamp:
+        start = with_words(text, stamp.start)
+        if start > 0 and not text[stamp.end :].strip() and names(text[:start]):
+            parts = [text[:start].rstrip(), text[start:]]
+    return [Piece(part, piece.node, 0) for part in parts]
+
+
+def _around_stamp(piece: Piece) -> list[Piece]:
+    """What stands before, in and after an inline element that holds a stamp and nothing else; empty if there is none.
+
+    What one element holds before the stamp, a name most often, keeps that element, whose class may say that it is one.
+    """
+    nodes = nodes_of(piece)
+    texts = [text_of(node) for node in nodes]
+    at = next((at for at, text in enumerate(texts) if is_stamp(text)), -1)
+    if at < 0:
+        return []
+    above = [node for node, text in zip(nodes[:at], texts, strict=False) if says_something(text)]
+    named = above[0] if len(above) == 1 and above[0].tag_id != TEXT else piece.node
+    rest = [(text, node) for text, node in zip(texts[at + 1 :], nodes[at + 1 :], strict=False) if text]
+    signed = 1 if len(rest) > 1 and says_byline(rest[0][0]) else 0
+    before = " ".join(filter(None, texts[:at])) + " "
+    words = with_words(before, len(before))  # "on", "am", before the element of the stamp
+    if words and not before[words - 1].isspace():
+        words = len(before)
+    first = [(before[:words].strip(), named), (before[words:].lstrip() + texts[at], piece.node)]
+    # A prompt and a name, each in an element of its own: "有料記事", "佐藤花子".
+    if len(above) == at > 1 and not any(node.tag_id == TEXT or is_label(text) for node, text in zip(above, texts, strict=False)):
+        first = [*zip(texts[:at], above, strict=True), (texts[at], piece.node)]
+    parts = [
+        *first,
+        *((text, node if node.tag_id != TEXT else piece.node) for text, node in rest[:signed]),
+        (" ".join(text for text, _ in rest[signed:]), piece.node),
+    ]
+    return [Piece(part, node, 0) for part, node in parts if part]

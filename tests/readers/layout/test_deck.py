@@ -1,0 +1,19 @@
+"""A heading right below the headline is the deck, unless something else is the lede."""
+
+from __future__ import annotations
+
+import newsclean
+
+LEDE = "Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Cấm, nối hai quận sau bốn năm thi công liên tục."
+BODY = "Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách."
+
+
+def test_a_heading_below_the_headline_says_more_of_the_story() -> None:
+    head = "<header><h1>Cầu qua sông Cấm thông xe trước Tết</h1><h2>{}</h2><p class=byline>Anna Lưu</p></header>"
+    story = f"<div><p>{LEDE}</p><p>{BODY}</p></div>"
+    deck = "Người dân hai bờ hết cảnh chờ phà mỗi ngày"
+    assert newsclean.clean(head.format(deck) + story).lede == deck
+    sapo = newsclean.clean(head.format(deck) + f"<div><p class=sapo>{LEDE}</p><p>{BODY}</p></div>")
+    assert (sapo.paragraphs[0].text, sapo.lede) == (deck, LEDE)
+    again = newsclean.clean(head.format("Thành phố: Cầu qua sông Cấm thông xe trước Tết") + story)
+    assert "Thành phố" not in again.text

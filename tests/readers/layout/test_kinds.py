@@ -1,0 +1,29 @@
+"""The kind of a line by the tags and class words around it."""
+
+from __future__ import annotations
+
+import newsclean
+
+LEDE = "Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Cấm, nối hai quận sau bốn năm thi công liên tục."
+BODY = "Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách."
+MORE = "Theo ông Nam, công trình hoàn thành sớm ba tháng so với kế hoạch đã được phê duyệt, tiết kiệm gần 200 tỷ đồng."
+
+
+def test_who_is_quoted_did_not_write_the_story() -> None:
+    quote = "<div class=quote><div class=quote-content>Tôi chờ đã bốn năm.</div><div class=quote-author>Ông Lưu Huy</div></div>"
+    article = newsclean.clean(f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p>{quote}<p>{BODY}</p></div>")
+    assert article.bylines == []
+    assert [one.kind for one in article.paragraphs] == ["quote", "quote", "paragraph"]
+
+
+def test_a_figure_may_frame_a_quotation_or_a_table() -> None:
+    quote = "<figure><blockquote><p>Cây cầu này là của chúng tôi.</p></blockquote><figcaption>Chị Mười, công nhân</figcaption></figure>"
+    table = "<figure><table><tr><td>Nhịp</td><td>12</td></tr></table></figure>"
+    article = newsclean.clean(f"<h1>Cầu qua sông Cấm thông xe</h1><p>{LEDE}</p>{quote}<p>{BODY}</p>{table}<p>{MORE}</p>")
+    kinds = {paragraph.text: paragraph.kind for paragraph in article.paragraphs}
+    assert (kinds["Cây cầu này là của chúng tôi."], kinds["Chị Mười, công nhân"], kinds["Nhịp | 12"]) == (
+        "quote",
+        "quote",
+        "table-row",
+    )
+    assert article.captions == []

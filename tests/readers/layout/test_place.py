@@ -1,0 +1,24 @@
+"""Where the first running text stands, and what may stand below it."""
+
+from __future__ import annotations
+
+import newsclean
+
+LEDE = "Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Cấm, nối hai quận sau bốn năm thi công liên tục."
+BODY = "Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách."
+MORE = "Theo ông Nam, công trình hoàn thành sớm ba tháng so với kế hoạch đã được phê duyệt, tiết kiệm gần 200 tỷ đồng."
+
+
+def test_a_long_headline_is_no_running_text() -> None:
+    headline = "Cầu thứ chín qua sông Cấm thông xe (chậm một năm vì lũ và vì thiếu vốn)"
+    page = f"<div><h1>{headline}</h1><p>12/1/2026 08:30</p><p>Anna Lưu</p><p>{LEDE}</p><p>{BODY}</p></div>"
+    article = newsclean.clean(page)
+    assert (article.lede, article.bylines, article.dateline.published) == (LEDE, ["Anna Lưu"], "2026-01-12T08:30:00+07:00")
+
+
+def test_a_stamp_and_a_byline_may_stand_below_the_lede() -> None:
+    row = "<div class=auteur-balk><span>Anna Lưu</span><time>12-01-26, 08:30</time><span>Cập nhật: 09:15</span></div>"
+    page = f"<article><h1>Cầu qua sông Cấm thông xe trước Tết</h1><div class=intro><p>{LEDE}</p></div>{row}<p>{BODY}</p><p>{MORE}</p></article>"
+    article = newsclean.clean(page)
+    assert (article.lede, article.bylines, article.dateline.text) == (LEDE, ["Anna Lưu"], "12-01-26, 08:30")
+    assert [one.text for one in article.paragraphs] == [BODY, MORE]

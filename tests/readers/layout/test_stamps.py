@@ -1,0 +1,23 @@
+"""Of several stamps one is the dateline."""
+
+from __future__ import annotations
+
+import newsclean
+
+LEDE = "Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Cấm, nối hai quận sau bốn năm thi công liên tục."
+BODY = "Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách."
+
+
+def test_the_stamp_below_the_headline_counts_before_the_clock_of_the_page() -> None:
+    clock = "<header>Thứ ba, 13/1/2026 | 10:15 GMT+7</header>"
+    page = f"{clock}<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>12/1/2026 08:30</p><p>{LEDE}</p><p>{BODY}</p></div>"
+    assert newsclean.clean(page).dateline.published == "2026-01-12T08:30:00+07:00"
+    assert newsclean.clean(page.replace("<p>12/1/2026 08:30</p>", "")).dateline.published == "2026-01-13T10:15:00+07:00"
+
+
+def test_of_two_stamps_above_the_headline_the_nearer_one_counts() -> None:
+    page = (
+        "<table><tr><td>Thứ Ba, 14/4/2026, 10:22</td></tr><tr><td><div>Cập nhật: 09:15, 12/01/2026</div>"
+        f"<h1>Cầu qua sông Cấm thông xe</h1><p>{LEDE}</p><p>{BODY}</p></td></tr></table>"
+    )
+    assert newsclean.clean(page).dateline.published == "2026-01-12T09:15:00+07:00"

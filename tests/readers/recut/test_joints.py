@@ -1,0 +1,25 @@
+"""Cells of a row, and a credit's label and name, are one line."""
+
+from __future__ import annotations
+
+import newsclean
+
+STORY = """<article><h1>Hà Nội khánh thành cầu mới trước Tết Nguyên đán</h1>
+<p>Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.</p>
+<p>Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng.</p></article>"""
+
+
+def test_a_headline_below_a_table_is_still_found_after_its_rows_are_joined() -> None:
+    rows = "<table><tr><td>Tỉnh</td><td>Giá</td></tr><tr><td>Gia Lai</td><td>69.500</td></tr></table>"
+    article = newsclean.clean(
+        "<body><p>" + "Một câu dài mở đầu trang, có dấu chấm cuối câu. " * 4 + "</p>" + rows + STORY + "</body>"
+    )
+    assert article.headline == "Hà Nội khánh thành cầu mới trước Tết Nguyên đán"
+
+
+def test_the_label_of_a_credit_and_the_name_in_another_element_are_one_credit() -> None:
+    figure = (
+        "<figure><img src=a.jpg><figcaption><p>Cây cầu nhìn từ bờ nam.</p><div>Ảnh:</div><div>Lưu Huy</div></figcaption></figure>"
+    )
+    captions = newsclean.clean(STORY.replace("<p>Cầu dài", f"{figure}<p>Cầu dài")).captions
+    assert [(one.text, one.credit) for one in captions] == [("Cây cầu nhìn từ bờ nam.", "Lưu Huy")]

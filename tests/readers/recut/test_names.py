@@ -1,0 +1,30 @@
+"""A line that holds the author's name in an element of its own is cut around it."""
+
+from __future__ import annotations
+
+import newsclean
+
+STORY = """<p>Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Cấm, nối hai quận sau bốn năm thi công liên tục.</p>
+<p>Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng.</p>"""
+
+
+def bylines(block: str) -> list[str]:
+    return newsclean.clean(
+        f"<html><body><div><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{block}<div>{STORY}</div></div></body></html>"
+    ).bylines
+
+
+def test_a_name_among_topics_and_counts_is_cut_out() -> None:
+    row = "<div>Hạ tầng, <span class=author-name>Lưu Huy</span>, <span>12 bình luận</span></div>"
+    assert bylines(row) == ["Lưu Huy"]
+
+
+def test_a_name_and_the_post_right_after_it_are_two_lines() -> None:
+    row = "<div class=byline><span>Anna Lưu</span><span>Phóng viên</span></div>"
+    page = newsclean.explain(f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{row}{STORY}</div>")
+    assert [line.text for line in page.lines[1:3]] == ["Anna Lưu", "Phóng viên"]
+
+
+def test_an_empty_element_between_them_is_no_line() -> None:
+    row = "<div class=byline><span>Anna Lưu</span><b></b><span>Phóng viên</span></div>"
+    assert bylines(row)[0] == "Anna Lưu"
