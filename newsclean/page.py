@@ -10,10 +10,10 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from newsclean.markup.element import Element
-from newsclean.normalize import count_all, count_words, fold, fold_all, tidy
+from newsclean.markup.line import Markup
+from newsclean.normalize import count_all, count_words, fold, fold_all
 
 if TYPE_CHECKING:
     from newsclean.rules import Rule
@@ -90,91 +90,7 @@ class Story(NamedTuple):
         return isinstance(index, int) and self.head <= index < self.tail
 
 
-# Inline elements that set a credit apart from its caption.
-CREDIT_PARTS = ", ".join(
-    [f'[class*="{word}" i]' for word in ("credit", "copyright", "source", "photographer", "author", "byline", "agency", "rights")]
-    + ["small", "cite"]
-)
-
-
-def credit_part(node: Any) -> str | None:
-    """The text of the first element in a parser's ``node`` that its class words, or its tag, set apart as a credit."""
-    only = node.first_child
-    if only is not None and only.is_text_node and only.next is None:
-        return None
-    return next((text for part in node.css(CREDIT_PARTS) if (text := tidy(part.text()))), None)
-
-
-def _apart(node: Any) -> str | None:
-    """The text of a parser's ``node`` if it is an element."""
-    return tidy(node.text()) if node is not None and not node.is_text_node else None
-
-
-def _shown(element: Element) -> str:
-    """An element as a verdict shows it: its tag and two class words."""
-    return f"{element.tag}.{'.'.join(element.names.split(None, 2)[:2])}" if element.names else element.tag
-
-
-class Elements(Protocol):
-    """Who makes an element of a parser's node when somebody asks for it."""
-
-    def element(self, node: Any) -> Element:
-        """The element of ``node``."""
-
-
-class Markup:
-    """What HTML says of a line; a text dump has none.
-
-    ``element`` is the block that the line stands in, ``linked`` the share of its text that stands in links (0 to 1),
-    ``role`` what the markup says that the line is (one of `newsclean.rules.ROLES`, or ``credit``), None if nothing.
-    """
-
-    __slots__ = ("_dom", "_node", "linked", "role")
-
-    def __init__(self, dom: Elements, node: Any, linked: float = 0.0, role: str | None = None) -> None:
-        self._dom = dom
-        self._node = node
-        self.linked = linked
-        self.role = role
-
-    @property
-    def element(self) -> Element:
-        """The block that the line stands in."""
-        return self._dom.element(self._node)
-
-    @property
-    def path(self) -> str:
-        """The tag path from the root: ``html/body/div/p``."""
-        return self.element.path
-
-    @property
-    def opening(self) -> str | None:
-        """The text that the markup sets apart at the line's beginning, None if it sets nothing apart."""
-        return _apart(self._node.first_child)
-
-    @property
-    def opening_hints(self) -> frozenset[str]:
-        """What the class words of the element say that sets the line's beginning apart."""
-        return self._dom.element(self._node.first_child).said.hints if self.opening is not None else frozenset()
-
-    @property
-    def closing(self) -> str | None:
-        """The text that the markup sets apart at the line's end, None if it sets nothing apart."""
-        return _apart(self._node.last_child)
-
-    @property
-    def credit(self) -> str | None:
-        """The part of a caption that the markup sets apart as its credit, if it does."""
-        return credit_part(self._node)
-
-    @property
-    def tail(self) -> str:
-        """The last elements of the path with their class words, as a verdict shows them."""
-        element = self.element
-        return f"<{_shown(element.parent)} {_shown(element)}>" if element.parent is not None else f"<{_shown(element)}>"
-
-
-def _runs_on(words: int, text: str) -> bool:
+def runs_on(words: int, text: str) -> bool:
     """Whether a text of so many words reads like running text: a closed sentence, or as long as one."""
     return words >= MANY_WORDS or (words >= FEW_WORDS and text.endswith(SENTENCE_END))
 
@@ -198,7 +114,7 @@ class Line:
         self.key = fold(text)
         self.words = count_words(text)
         self.markup = markup
-        self.prose = _runs_on(self.words, text)
+        self.prose = runs_on(self.words, text)
 
     @classmethod
     def row_of(cls, parts: Sequence[tuple[int, str, str]]) -> list[Line]:
@@ -221,44 +137,6 @@ class Line:
 
     def __repr__(self) -> str:
         return f"Line({self.row}, {self.text[:60]!r})"
-
-
-class FarLine(Line):
-    """A line far from the story: most of a page, and nobody asks what most of it says, so it is tidied when asked."""
-
-    __slots__ = ("_dom", "_node")
-
-    def __init__(self, index: int, raw: str, dom: Elements, node: Any) -> None:
-        self.index = index
-        self.row = index + 1
-        self.raw = raw
-        self._dom = dom
-        self._node = node
-
-    @property
-    def markup(self) -> Markup:  # type: ignore[override]
-        """What HTML says of the line."""
-        return Markup(self._dom, self._node)
-
-    @property
-    def text(self) -> str:  # type: ignore[override]
-        """The tidy text."""
-        return tidy(self.raw)
-
-    @property
-    def key(self) -> str:  # type: ignore[override]
-        """The folded text."""
-        return fold(self.text)
-
-    @property
-    def words(self) -> int:  # type: ignore[override]
-        """How many words the text has."""
-        return count_words(self.text)
-
-    @property
-    def prose(self) -> bool:  # type: ignore[override]
-        """Whether it reads like running text."""
-        return _runs_on(self.words, self.text)
 
 
 _index_of = attrgetter("index")

@@ -4,12 +4,51 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from typing import overload
+from typing import Any, overload
 
-from newsclean.normalize import INVISIBLE, tidy
-from newsclean.page import FarLine, Line, Markup, SlowLines
+from newsclean.markup.line import Elements, Markup
+from newsclean.normalize import INVISIBLE, count_words, fold, tidy
+from newsclean.page import Line, SlowLines, runs_on
 from newsclean.readers.dom import Dom
 from newsclean.readers.layout import Layout
+
+
+class FarLine(Line):
+    """A line far from the story: most of a page, and nobody asks what most of it says, so it is tidied when asked."""
+
+    __slots__ = ("_dom", "_node")
+
+    def __init__(self, index: int, raw: str, dom: Elements, node: Any) -> None:
+        self.index = index
+        self.row = index + 1
+        self.raw = raw
+        self._dom = dom
+        self._node = node
+
+    @property
+    def markup(self) -> Markup:  # type: ignore[override]
+        """What HTML says of the line."""
+        return Markup(self._dom, self._node)
+
+    @property
+    def text(self) -> str:  # type: ignore[override]
+        """The tidy text."""
+        return tidy(self.raw)
+
+    @property
+    def key(self) -> str:  # type: ignore[override]
+        """The folded text."""
+        return fold(self.text)
+
+    @property
+    def words(self) -> int:  # type: ignore[override]
+        """How many words the text has."""
+        return count_words(self.text)
+
+    @property
+    def prose(self) -> bool:  # type: ignore[override]
+        """Whether it reads like running text."""
+        return runs_on(self.words, self.text)
 
 
 class HtmlLines(SlowLines):

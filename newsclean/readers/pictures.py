@@ -8,7 +8,7 @@ from itertools import islice
 from selectolax.lexbor import LexborNode
 
 from newsclean.markup.element import Element
-from newsclean.page import credit_part
+from newsclean.markup.line import credit_part
 from newsclean.readers.dom import INLINE, TEXT, Dom, Piece, tag_ids
 from newsclean.shapes.byline import is_name, names, says_byline
 from newsclean.shapes.credit import names_archive
