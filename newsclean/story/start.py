@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Line
 from newsclean.story.headline import REACH, exclaims
 from newsclean.story.kinds import Kinds
 
@@ -10,6 +11,8 @@ LEDE_REACH = 8
 LIST_REACH = 30
 # A stamp with less than this share of the core's words above it stands over the story, not in it.
 ABOVE = 0.15
+# Links to other stories that an extractor left on top where it left out the lede above them.
+ITEM, FEWEST_LINKS, SHORTEST_LINK = "- ", 2, 9  # lines, words
 # A live blog has a stamp an entry; a story has one or two.
 MOST_STAMPS = 3
 
@@ -36,7 +39,22 @@ def find_start(kinds: Kinds, core: range) -> int:
     while (lede := _above_list(kinds, start)) >= 0:
         start = lede
     below = [index for index in words if start < index <= start + LEDE_REACH]
-    return below[0] if below and exclaims(kinds, start) else start
+    return _below_links(kinds, below[0] if below and exclaims(kinds, start) else start)
+
+
+def _below_links(kinds: Kinds, start: int) -> int:
+    """The first line below the links to other stories that open a dump: "- Cháy lớn ở kho hàng ven sông, hai người bị thương"."""
+    lines, end = kinds.lines, 0
+    while end < len(lines) and _is_link(lines[end]):
+        end += 1
+    if not kinds.pen_names or end < FEWEST_LINKS or not start < end or end not in kinds.prose:
+        return start
+    return start if all(line.text.endswith(SENTENCE_END) for line in lines[:end]) else end  # questions in an interview
+
+
+def _is_link(line: Line) -> bool:
+    """Whether a line is an item as long as a headline that does not close as sentences and the items of lists do."""
+    return line.text.startswith(ITEM) and line.words >= SHORTEST_LINK and not line.text.endswith((*FULL_STOPS, *PAUSES, "…"))
 
 
 def _headline_between(kinds: Kinds, lede: int, start: int) -> bool:

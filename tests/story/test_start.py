@@ -27,6 +27,10 @@ CASES = {
     "at a lede above buttons": f"{TITLE}# {LEDE}Chia sẻ\n{BODY}",
     "at a lede above a list": f"Chia sẻ\n{TITLE}# {LEDE}{FACTS}{BODY}",
     "below another story's snippet, which stands above the headline": f"{SNIPPET}{TITLE}12/01/2026 09:30\n# {BODY}",
+    "below the links to other stories that an extractor left on top": "- Vì sao cây cầu thứ chín chậm tiến độ tới hai năm liền?\n"
+    f"- Cháy lớn ở kho hàng ven sông, hai công nhân bị thương nặng\n# {BODY}",
+    "at the items of a list": "# - Cầu dài hơn 5 km, rộng tám làn xe, vốn 9.000 tỷ đồng lấy từ ngân sách của thành phố;\n"
+    f"- Hai nhà thầu trong nước thi công bốn năm liên tục, kể cả ba ngày Tết Nguyên đán;\n{BODY}",
     "below a headline that asks": f"Vì sao cây cầu thứ chín của thành phố chậm tiến độ tới hai năm?\n12/01/2026 09:30\n# {BODY}",
 }
 
