@@ -108,12 +108,7 @@ class Pipeline:
         Raises `RuleError` when a rule failed, and `PromiseError` when one broke the page's promises.
         """
         page.language, page.language_because = languages.tell(page, self.options.language)
-        lexicon = self.lexicon(page.language)
-        page.hits = lexicon.scan(page.near)
-        page.site, page.site_because = sites.tell(page, self.options.site, self.options.sites)
-        if sites.lexicon(page.site, self.options.sites).tables:
-            lexicon = self.lexicon(page.language, page.site)
-            page.hits = lexicon.scan(page.near)
+        lexicon = self._find_phrases(page)
         page.credited = frozenset(hit.line.index for hit in page.hits.pop(CREDIT, ()))
         # The reader of an HTML page has seen where the story stands.
         if page.kind == "html":
@@ -131,6 +126,21 @@ class Pipeline:
             raise self.failed(rule, page, error) from error
         check_promises(page)
         return page
+
+    def _find_phrases(self, page: Page) -> Lexicon:
+        """Tell the site of ``page``, and find the phrases of its language and site in it: those of the lexicon that comes back."""
+        lexicon, files = self.lexicon(page.language), self.options.sites
+        # Without an address, the phrases of the language tell the site.
+        told = self.options.site or sites.of_url(page.url, files)
+        if not told:
+            page.hits = lexicon.scan(page.near)
+        page.site, page.site_because = sites.tell(page, self.options.site, files)
+        has_own = bool(sites.lexicon(page.site, files).tables)
+        if has_own:
+            lexicon = self.lexicon(page.language, page.site)
+        if told or has_own:
+            page.hits = lexicon.scan(page.near)
+        return lexicon
 
     def failed(self, rule: Rule, page: Page, error: Exception) -> NewscleanError:
         """What is raised for the ``error`` that ``rule`` ended with on ``page``: it names the rule and where it is from."""
