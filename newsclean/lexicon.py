@@ -140,10 +140,11 @@ class Lexicon:
         """The whole-line phrases that ``key`` is a row of ("chia sẻ copy link"), longest first; empty if it is not."""
         words, parts, start = key.split(), list[_Pattern](), 0
         bare = [word.strip(FRINGE) for word in words]
-        whole, closers = self._whole, self._closers
+        whole = self._whole
         while start < len(words):
-            for end in range(min(start + self._openers.get(bare[start], 0), len(words)), start, -1):
-                # Most stretches end with a word that no phrase does, which is told before they are put together.
+            most, closers = self._openers.get(bare[start], (0, frozenset()))
+            for end in range(min(start + most, len(words)), start, -1):
+                # Most stretches end with a word that no such phrase does, which is told before they are put together.
                 if (not bare[end - 1] or bare[end - 1] in closers) and (
                     patterns := whole.get(" ".join(words[start:end]).strip(FRINGE))
                 ):
@@ -203,14 +204,16 @@ class Lexicon:
         return automaton, found, {key: tuple(patterns) for key, patterns in whole.items()}
 
     @cached_property
-    def _openers(self) -> dict[str, int]:
-        """The first words of the whole-line phrases, with the most words that a phrase of theirs has."""
-        openers: dict[str, int] = {}
+    def _openers(self) -> dict[str, tuple[int, frozenset[str]]]:
+        """The first words of the whole-line phrases, with the most words that a phrase of theirs has, and their last words."""
+        openers: dict[str, list[list[str]]] = defaultdict(list)
         for key in self._whole:
             if words := key.split():
-                first = words[0].strip(FRINGE)
-                openers[first] = max(openers.get(first, 0), min(len(words), LONGEST_PART))
-        return openers
+                openers[words[0].strip(FRINGE)].append(words)
+        return {
+            first: (min(max(map(len, phrases)), LONGEST_PART), frozenset(words[-1].strip(FRINGE) for words in phrases))
+            for first, phrases in openers.items()
+        }
 
     @cached_property
     def _longest(self) -> int:

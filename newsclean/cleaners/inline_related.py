@@ -106,7 +106,7 @@ def _below_sections(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]
     opened = {line.index: line for line in inside}
     stamped: list[tuple[Line, Line]] = []
     for line in inside:
-        if not (_title(line) and _links(page, line)) or line.index in page.doubles:
+        if line.prose or line.index in page.doubles or not (_title(line) and _links(page, line)):
             continue
         above, below = opened.get(line.index - 1), opened.get(line.index + 1)
         if above is not None and above.index in sections:

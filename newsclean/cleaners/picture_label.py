@@ -14,6 +14,7 @@ from newsclean.rules import cleaner, prompts
 # Cầu mới thông xe - 3, Cầu mới thông xe - Ảnh 3.
 _NUMBERED = regex.compile(r"\s(?P<dash>[-–]\s)?(?:\p{L}{2,6}\s)?(?P<number>\d{1,3})\.?\Z")
 LONGEST_NUMBER = len(" - figure 100.")  # characters
+LONGEST_END = len(" 100.")
 SHORTEST_TITLE, LONGEST_TITLE = 8, 250  # characters
 FILES = (".jpg", ".jpeg", ".png", ".gif", ".webp")
 LONGEST_SUFFIX = max(map(len, FILES))
@@ -44,7 +45,7 @@ def picture_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     for line in page.open:
         if line.words <= LONGEST_FILE and "." in (end := line.text[-LONGEST_SUFFIX:]) and end.lower().endswith(FILES):
             yield line, "is the name of a picture's file"
-        elif line.key[-1:].isdigit():  # the key has no stop at its end
+        elif line.key[-1:].isdigit() and " " in line.text[-LONGEST_END:]:  # the key has no stop at its end
             numbered.append(line)
     if numbered:
         yield from _titles(page, numbered)
@@ -52,7 +53,6 @@ def picture_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
 
 def _titles(page: Page, numbered: list[Line]) -> Iterator[tuple[Line, str]]:
     """Of the lines that end with a number, those that are the same title with one number after the other, or the headline with one."""
-    headline = set(page.lines[page.story.headline].key.split()) if page.story.headline >= 0 else set()
     titles: dict[str, list[Line]] = defaultdict(list)
     numbers: dict[str, list[int]] = defaultdict(list)
     for line in numbered:
@@ -61,6 +61,7 @@ def _titles(page: Page, numbered: list[Line]) -> Iterator[tuple[Line, str]]:
             title = line.text[: shown.start()]
             titles[title].append(line)
             numbers[title].append(int(shown["number"]))
+    headline = set(page.lines[page.story.headline].key.split()) if titles and page.story.headline >= 0 else set()
     for title, lines in titles.items():
         if numbers[title] != sorted(numbers[title]):  # points of a player, heat after heat
             continue

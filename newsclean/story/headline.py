@@ -9,7 +9,7 @@ from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import is_framed
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.stamp import find_stamp
-from newsclean.story.kinds import LISTED, NO_QUOTES, Kinds, goes_on
+from newsclean.story.kinds import LISTED, QUOTES, Kinds, goes_on
 
 # How far above the body its headline may stand, and how far a line may be said again.
 REACH = 24
@@ -166,7 +166,7 @@ def _titles_the_page(kinds: Kinds, index: int) -> bool:
     again -= any(at in kinds.doubles and not kinds.is_item(at - 1) and at > TOP for at in (index, index + 1))
     if 0 < again <= MOST_SAID:
         return True
-    bare = key.translate(NO_QUOTES)
+    bare = QUOTES.sub("", key)
     if any(bare in top and any(f"{bare} {sign}" in top for sign in "|-:") for top in kinds.tops):
         return True
     # The last step of the path, what a button shares: "Home > City > Title", "Share this: Title".

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import accumulate
 
@@ -36,7 +37,7 @@ MOST_DASHES = 4
 SIGNS, MOST_SIGNS = (" | ", " • ", " · "), 5
 LONGEST_UNCLOSED = 600  # characters
 LONGEST_TITLE = 300  # characters
-NO_QUOTES = str.maketrans("", "", "\"'«»„‹›")
+QUOTES = re.compile("[\"'«»„‹›]")
 LONGEST_STAMP = 20  # words
 # Lines that only name what may be a section: a table of a story has some, a menu has more.
 FEW_SECTIONS = 2
@@ -98,7 +99,7 @@ class Kinds:
         self.plain = self.known and not (self.furniture - self.navigation - self.contact) and len(self.navigation) <= FEW_SECTIONS
         self.keys = [line.key for line in page.lines]
         # The window's title may stand on top, with other quotes; a paragraph is none.
-        self.tops = [key.translate(NO_QUOTES) for key in self.keys[:3] if len(key) <= LONGEST_TITLE]
+        self.tops = [QUOTES.sub("", key) for key in self.keys[:3] if len(key) <= LONGEST_TITLE]
         # The words of running text above each line, and at last above the end of the page.
         self.above = [0, *accumulate(line.words if line.index in self.prose else 0 for line in page.lines)]
 
@@ -146,9 +147,10 @@ class Kinds:
 
     def alone(self, index: int) -> bool:
         """Whether no running text stands right above or below, or beyond one prompt: a teaser's, a caption's."""
-        return not any(
-            index + step in self.prose or (index + step in self.furniture and index + 2 * step in self.prose) for step in (-1, 1)
-        )
+        prose, furniture = self.prose, self.furniture
+        if index - 1 in prose or index + 1 in prose:
+            return False
+        return not any(index + step in furniture and index + 2 * step in prose for step in (-1, 1))
 
     def is_item(self, index: int) -> bool:
         """Whether the line opens with the mark of a list, as a step of the path to the page does: "• Title", "4. Title"."""
