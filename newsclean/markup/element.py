@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from newsclean.markup.words import NOTHING, Said, said_by
@@ -20,6 +20,25 @@ HIDING = ("display:none", "display: none", "DISPLAY: none")
 def hides(style: str) -> bool:
     """Whether a ``style`` attribute hides its element."""
     return "none" in style and any(word in style for word in HIDING)
+
+
+def names_in(attributes: Mapping[str, str | None]) -> str:
+    """What an element's attributes call it: classes, id, ARIA role, microdata, and what few others say."""
+    told = attributes.get
+    names = told("class") or ""
+    if "id" in attributes or "role" in attributes:
+        names = f"{names} {told('id') or ''} {told('role') or ''}"
+    if not TELLING.isdisjoint(attributes):
+        prop = told("itemprop") or (AUTHOR if told("rel") == AUTHOR else None)
+        part = told("data-component") or told("data-testid")
+        names = " ".join(filter(None, (names, prop, part)))
+    return names.strip()
+
+
+def said_of(node: LexborNode) -> Said:
+    """What the class and id words of a node say, where its element is not needed for anything else."""
+    names = names_in(node.attributes)
+    return said_by(names) if names else NOTHING
 
 
 class Element:
@@ -64,20 +83,12 @@ class Element:
         self.state: str | None = None
         if not (attributes := node.attributes):
             return
-        told = attributes.get
-        names = told("class") or ""
-        if "id" in attributes or "role" in attributes:
-            names = f"{names} {told('id') or ''} {told('role') or ''}"
-        if not TELLING.isdisjoint(attributes):
-            prop = told("itemprop") or (AUTHOR if told("rel") == AUTHOR else None)
-            part = told("data-component") or told("data-testid")
-            names = " ".join(filter(None, (names, prop, part)))
-        if names and (names := names.strip()):
+        if names := names_in(attributes):
             self.names, self._said = names, None
         if (
             "hidden" in attributes
-            or ("aria-hidden" in attributes and told("aria-hidden") == "true")
-            or ("style" in attributes and hides(told("style") or ""))
+            or ("aria-hidden" in attributes and attributes["aria-hidden"] == "true")
+            or ("style" in attributes and hides(attributes["style"] or ""))
         ):
             self.hidden = True
 

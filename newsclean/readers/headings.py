@@ -6,6 +6,7 @@ from itertools import groupby, islice
 
 from selectolax.lexbor import LexborNode
 
+from newsclean.markup.element import said_of
 from newsclean.normalize import says_something
 from newsclean.readers.dom import TEXT, Dom, Piece, tag_ids
 from newsclean.readers.titles import BEGINNING, SHORTEST, WHOLE, bare
@@ -93,7 +94,7 @@ def _cut(dom: Dom, index: int, ranks: dict[str, int]) -> bool:
 
 def _edge(dom: Dom, piece: Piece, ranks: dict[str, int]) -> tuple[int, bool]:
     """Where the kicker or the headline of a heading ends, 0 if it is one, and whether it is the kicker that ends there."""
-    found = edges(dom, piece)
+    found = edges(piece)
     if not found and piece.node.tag_id == _SECOND:
         return 0, False
     text, key = piece.text, bare(piece.text)
@@ -117,7 +118,7 @@ def _edge(dom: Dom, piece: Piece, ranks: dict[str, int]) -> tuple[int, bool]:
     return next((at for at in starts if bare(text[at:]) in titles), 0), True
 
 
-def edges(dom: Dom, piece: Piece) -> list[tuple[int, bool]]:
+def edges(piece: Piece) -> list[tuple[int, bool]]:
     """Where the texts in a heading begin, and whether a kicker ends there, as the class of its element says."""
     if _has_one_text(piece):
         return []
@@ -134,7 +135,7 @@ def edges(dom: Dom, piece: Piece) -> list[tuple[int, bool]]:
         if not says_something(text):  # the dash between a kicker and its headline
             seen += len(text)
             continue
-        is_kicker = _is_kicker(dom, node, piece)
+        is_kicker = _is_kicker(node, piece)
         if seen:
             at = places[seen]
             found.append((at, after_kicker and not is_kicker and at <= LONGEST_KICKER))
@@ -143,11 +144,11 @@ def edges(dom: Dom, piece: Piece) -> list[tuple[int, bool]]:
     return found
 
 
-def _is_kicker(dom: Dom, node: LexborNode, piece: Piece) -> bool:
+def _is_kicker(node: LexborNode, piece: Piece) -> bool:
     """Whether a text of a heading stands in an element of the heading that is a kicker by its class."""
     above = node.parent
     while above is not None and above.mem_id != piece.node.mem_id:
-        if "kicker" in dom.element(above).said.hints:
+        if "kicker" in said_of(above).hints:
             return True
         above = above.parent
     return False

@@ -47,7 +47,7 @@ def _has_plain_headline(dom: Dom, meta: dict[str, Any]) -> bool:
     return (
         bare(piece.text) in whole_titles(meta)
         and piece.linked * 2 <= piece.length
-        and not any(edges(dom, dom.pieces[at]) for at in likeliest(dom))
+        and not any(edges(dom.pieces[at]) for at in likeliest(dom))
         and not dom.block(piece).hidden
         and not piece.text.startswith(STEPS)
         and not in_navigation(dom, index)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 import json
-import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -29,7 +28,7 @@ CARD = ("twitter:label1", "twitter:data1")
 TELLING = 'meta, title, link[rel="canonical"], script[type="application/ld+json"]'
 ARTICLE_TYPES = ("article", "posting", "newsarticle", "blogposting", "liveblogposting", "reportage", "reportagenewsarticle")
 # What a block of JSON-LD that speaks of an article has in it; menus, breadcrumbs and publishers are not even parsed.
-_OF_AN_ARTICLE = re.compile(r'article"|posting"|reportage"|"headline"|"datepublished"|\\u00', re.IGNORECASE)
+OF_AN_ARTICLE = ('"headline"', 'article"', 'posting"', 'reportage"', '"datepublished"', "\\u00")
 _BRANCHES = (dict, list)
 _META = next(iter(tag_ids(["meta"])))
 _JSON = json.JSONDecoder(strict=False)
@@ -142,7 +141,7 @@ def _json_ld(scripts: list[LexborNode]) -> Iterator[dict[str, Any]]:
     """Every object of the JSON-LD that may speak of an article, outer ones first; what is no JSON is passed over."""
     for script in scripts:
         source = script.text()
-        if not 2 < len(source) < LONGEST_JSON or not ('"headline"' in source or _OF_AN_ARTICLE.search(source)):
+        if not 2 < len(source) < LONGEST_JSON or not _speaks_of_article(source):
             continue
         try:
             stack: list[Any] = [_JSON.decode(source.strip().strip(";"))]
@@ -157,6 +156,13 @@ def _json_ld(scripts: list[LexborNode]) -> Iterator[dict[str, Any]]:
                 stack += [value for value in node.values() if isinstance(value, _BRANCHES)]
             elif isinstance(node, list):
                 stack += node
+
+
+def _speaks_of_article(source: str) -> bool:
+    if '"headline"' in source:  # as most that do
+        return True
+    small = source.lower()
+    return any(word in small for word in OF_AN_ARTICLE)
 
 
 def _is_article(node: dict[str, Any]) -> bool:

@@ -32,7 +32,7 @@ def cut_lines(dom: Dom, finder: Finder, container: Container) -> Container:
         # A stamp has digits, as few of these lines do.
         parts = apart_from_stamp(piece) if may_cut and piece.length <= LONGEST_CUT and _DIGIT.search(piece.text) else []
         if may_cut and len(parts) < 2 and index > finder.headline - NEAR_ABOVE:
-            parts = around_author(dom, piece) or glued(dom, piece)
+            parts = around_author(piece) or glued(dom, piece)
         if len(parts) > 1 or (parts and parts[0].text != piece.text):
             cuts += 1
             for new in parts:
@@ -45,7 +45,7 @@ def cut_lines(dom: Dom, finder: Finder, container: Container) -> Container:
             end += more
         index += 1
     for index in range(container.last + 1, min(container.last + 1 + BELOW, len(dom.pieces))):
-        parts = around_author(dom, dom.pieces[index])
+        parts = around_author(dom.pieces[index])
         if parts:
             dom.replace(index, index + 1, parts)
             break

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsclean.markup.element import said_of
 from newsclean.readers.dom import TEXT, Dom, Piece
 from newsclean.readers.recut.nodes import inline_parts, nodes_of, text_of
 from newsclean.readers.signs import nearest
@@ -13,11 +14,11 @@ LONGEST_GLUED = 90
 NAMED = '.fn, [rel="author"], [itemprop="name"], .author-name'
 
 
-def around_author(dom: Dom, piece: Piece) -> list[Piece]:
+def around_author(piece: Piece) -> list[Piece]:
     """What stands before, in and after the inline element that names the author by its class; empty if there is none."""
     if piece.length > LONGEST_SIGNED or piece.weight > 0:
         return []
-    told = [node for node in inline_parts(piece) if "byline" in dom.element(node).said.hints]
+    told = [node for node in inline_parts(piece) if "byline" in said_of(node).hints]
     if not told or names(piece.text) or len(nodes_of(piece)) < 2:
         return []
     for node in told:
