@@ -50,8 +50,8 @@ _HEADING, _SECOND, _TIME = (next(iter(tag_ids([name]))) for name in ("h1", "h2",
 _TOLD_ANYWHERE = tag_ids(["script", "title"])
 # What holds one text that is none, and no element.
 _PROGRAMS = tag_ids(["script", "style", "title", "textarea", "noembed", "noframes"])
-# Most nodes are blocks that only end a line; they are known by one look.
-_SPECIAL = _NEVER | _INLINE | _TELLING | {TEXT, _COMMENT}
+# All else is a block; most nodes are one, and are known for it by one look.
+_NO_BLOCK = _NEVER | _INLINE | {TEXT, _COMMENT}
 
 
 class Piece:
@@ -123,13 +123,23 @@ class Dom:
                 if here == heading_to:
                     heading_to = 0
                 watched = bool(link_to or heading_to)
-            if tag not in _SPECIAL:
+            if tag not in _NO_BLOCK:
                 cut = True
                 if link:
                     link, parent = False, node.parent
                     if parent.tag_id in _INLINE and not link_to:
                         link_to = _end_of_link(parent)
                         watched = watched or link_to != 0
+                if tag not in _TELLING:
+                    continue
+                if tag in _MEDIA:
+                    self.media.append((len(raws) + bool(raw), node))
+                elif tag == _HEADING:
+                    heading_to, watched = _after(node), True
+                elif tag in _CELLS:
+                    self.has_cells = True
+                else:
+                    self.facts.append(node)
             elif tag == TEXT:
                 around: Any = node.parent  # text always stands in an element
                 if program:
@@ -177,21 +187,6 @@ class Dom:
                     self.media.append((len(raws) + bool(raw), node))
                 if node.first_child is not None:
                     skip_to, watched = _after(node), True
-            elif tag in _TELLING:
-                cut = True
-                if link:
-                    link, parent = False, node.parent
-                    if parent.tag_id in _INLINE and not link_to:
-                        link_to = _end_of_link(parent)
-                        watched = watched or link_to != 0
-                if tag in _MEDIA:
-                    self.media.append((len(raws) + bool(raw), node))
-                elif tag == _HEADING:
-                    heading_to, watched = _after(node), True
-                elif tag in _CELLS:
-                    self.has_cells = True
-                else:
-                    self.facts.append(node)
         if raw:
             raws.append(raw)
             blocks.append(block)

@@ -120,7 +120,7 @@ def _unlabelled(text: str) -> regex.Match[str] | None:
     """A credit that no label opens, by its sign: brackets, a dash, ©, a slash; most captions have none of them at their end."""
     end = max(0, len(text) - LONGEST_CREDIT)
     tail = text[end:]
-    found = _archive_at_end(text) if tail[-2:].rstrip(".").endswith(")") or "—" in tail or "–" in tail else None
+    found = _archive_at_end(text)
     if found is None and "(" in tail:
         found = _WIRE.search(text, max(0, len(text) - LONGEST_WIRE))
     if found is None and "©" in text:
@@ -153,7 +153,11 @@ def names_archive(text: str) -> bool:
 
 def _archive_at_end(text: str) -> regex.Match[str] | None:
     """A credit without a label, in brackets or after a dash: "(Getty Images)", "(رويترز)", "— AFP"."""
-    found = _BRACKETED.search(text) if text.rstrip(".").endswith(")") else _DASHED.search(text)
+    found = None
+    if text.endswith((")", ").")):
+        found = _BRACKETED.search(text)
+    elif "—" in text or "–" in text:
+        found = _DASHED.search(text)
     return found if found and (names_archive(found["who"]) or _SIGNED.fullmatch(found["who"])) else None
 
 
