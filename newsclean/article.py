@@ -7,9 +7,9 @@ from typing import Any
 
 from newsclean import languages
 from newsclean.page import SENTENCE_END, Line, Page
-from newsclean.reconcile import reconcile
+from newsclean.reconcile import reconcile, signers
 from newsclean.shapes.agency import split_opening
-from newsclean.shapes.byline import is_label, names
+from newsclean.shapes.byline import names
 from newsclean.shapes.credit import BETWEEN, bare_credit, parted, split_credit
 from newsclean.shapes.stamp import find_stamp
 
@@ -92,10 +92,9 @@ def build_article(page: Page) -> Article:
             article.dateline.text = line.text
             article.dateline.published = stamp.published if stamp else None
         elif role == "byline":
-            text = _unlabelled(line)
-            article.bylines += [name for name in names(text) or [text] if name not in article.bylines]
+            article.bylines += [name for name in signers(line) if name not in article.bylines]
         elif role == "caption":
-            _add_caption(article, line, parted(page, line))
+            _add_caption(article, line, page)
     if page.kind == "html":
         reconcile(article, page)
     return article
@@ -110,20 +109,28 @@ def _placed(line: Line) -> tuple[str | None, str]:
     return (place, rest) if place and rest else (None, line.text)
 
 
-def _unlabelled(line: Line) -> str:
-    """The text of a byline without a label that only the markup sets apart: ``<span>By</span><span>Ann Lee</span>``."""
-    label = line.markup.opening if line.markup is not None else None
-    return line.text.removeprefix(label).lstrip() if label and is_label(label) else line.text
+def _stands_beside(line: Line, page: Page) -> bool:
+    """Whether a line and the one above it, the credit of a picture, stand in one box."""
+    above = page.lines[line.index - 1].markup
+    return (
+        line.markup is not None
+        and above is not None
+        and above.role == "credit"
+        and line.markup.element.parent is above.element.parent
+    )
 
 
-def _add_caption(article: Article, line: Line, parts: tuple[str, str | None]) -> None:
-    """A caption of these ``parts``; a line that the markup calls a credit goes to the caption above it."""
-    text, credit = parts
+def _add_caption(article: Article, line: Line, page: Page) -> None:
+    """A caption; a line that the markup calls a credit goes to the caption above it, or right below it in the same box."""
+    text, credit = parted(page, line)
     last = article.captions[-1] if article.captions else None
     if line.markup is not None and line.markup.role == "credit":
         text, credit = "", credit or bare_credit(text)
     if not text and last and last.credit is None and last.before == len(article.paragraphs):
         last.credit = credit
+        return
+    if text and last and not last.text and last.before == len(article.paragraphs) and _stands_beside(line, page):
+        last.text = text
         return
     if text and line.markup is not None and (part := line.markup.credit) and line.text.endswith(part) and part != line.text:
         text, credit = line.text.removesuffix(part).rstrip(BETWEEN), split_credit(part)[1] or bare_credit(part)

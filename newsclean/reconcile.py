@@ -9,9 +9,9 @@ import regex
 
 from newsclean import languages
 from newsclean.normalize import fold
-from newsclean.page import Page
+from newsclean.page import Line, Page
 from newsclean.readers.titles import bare, known_titles, longest_part, title_parts
-from newsclean.shapes.byline import is_agency, names
+from newsclean.shapes.byline import is_agency, is_label, names, says_byline
 from newsclean.shapes.stamp import iso
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ MOST_DIGITS = 3  # M416
 LONGEST = 200
 # How many lines above a headline its kicker may stand.
 ABOVE = 3
+# A bare name that heads something, or stands in a table, signs nothing.
+HEADS = ("subheading", "table-row")
 # A sign of the author, a place: "Oliver Maksan (oma)".
 _ASIDE = regex.compile(r"\s+\([^()]{1,20}\)")
 _DAY = regex.compile(r"/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=/|-)")
@@ -122,17 +124,36 @@ def _local(stamp: str, zone: str | None) -> str:
 def _bylines(article: Article, page: Page) -> list[str]:
     """The authors that the page's JSON-LD names, else the names shown, else those of its meta tags; never the paper itself."""
     outlets = {fold(str(name)) for name in (page.meta["site_name"], page.meta["publisher"], page.site) if name}
+    signed = _signed(page)
     shown = " ".join(article.bylines)
     confirmed = [name for name in page.meta["authors"] if name in shown]
     told = [name for name in page.meta["ld_authors"] if not _is_user(name)]
     # An agency is told for want of a name: people whom the page shows are better.
     if all(map(is_agency, told)) and any(" " in name and not is_agency(name) for name in article.bylines):
         told = []
-    for said in (told, confirmed, article.bylines, page.meta["authors"]):
+    for said in (told, confirmed, signed, page.meta["authors"], article.bylines):
         found = [name for value in said for name in _people(value) if not _is_outlet(name, outlets)]
         if found:
             return list(dict.fromkeys(found))
     return []
+
+
+def _signed(page: Page) -> list[str]:
+    """The names in lines whose markup says that they are bylines, if there are any: a bare name beside them is somebody else's.
+
+    Else those of all bylines but bare names in headings and tables.
+    """
+    lines = [(line, line.markup.role) for line, role in page.roles() if role == "byline" and line.markup is not None]
+    told = [line for line, role in lines if role == "byline" and names(line.text)]
+    said = told or [line for line, role in lines if role not in HEADS or says_byline(line.text)]
+    return list(dict.fromkeys(name for line in said for name in signers(line)))
+
+
+def signers(line: Line) -> tuple[str, ...]:
+    """The names in a byline, without a label that only the markup sets apart: ``<span>By</span><span>Ann Lee</span>``."""
+    label = line.markup.opening if line.markup is not None else None
+    text = line.text.removeprefix(label).lstrip() if label and is_label(label) else line.text
+    return names(text) or (text,)
 
 
 def _people(value: str) -> list[str]:
@@ -150,4 +171,7 @@ def _is_user(name: str) -> bool:
 
 def _is_outlet(name: str, outlets: set[str]) -> bool:
     key = fold(name)
-    return not key or any(key in (outlet, *outlet.split()) or (len(key) > 3 and key in outlet) for outlet in outlets)
+    return not key or any(
+        key in (outlet, *outlet.split()) or (len(key) > 3 and key in outlet) or key.replace(" ", "") in outlet.split(".")
+        for outlet in outlets
+    )

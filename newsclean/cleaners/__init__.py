@@ -31,6 +31,7 @@ from newsclean.cleaners.listen_prompt import listen_prompt
 from newsclean.cleaners.login_prompt import login_prompt
 from newsclean.cleaners.meta_line import meta_line
 from newsclean.cleaners.navigation import navigation
+from newsclean.cleaners.original_title import original_title
 from newsclean.cleaners.outside_article import outside_article
 from newsclean.cleaners.page_date import page_date
 from newsclean.cleaners.page_footer import page_footer
@@ -84,6 +85,7 @@ CLEANERS: tuple[Rule, ...] = (
     poll_box,
     form,
     link_line,
+    original_title,
     outside_article,
     embed_box,
     meta_line,

@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborNode
 
 from newsclean.markup.element import Element
 from newsclean.markup.line import credit_part
+from newsclean.readers.container import DENSE
 from newsclean.readers.dom import INLINE, TEXT, Dom, Piece, tag_ids
 from newsclean.shapes.byline import is_name, names, says_byline
 from newsclean.shapes.credit import names_archive
@@ -18,6 +19,7 @@ LEVELS = 4
 # A picture's box has little text, this many characters a picture: more in a table, which is how old pages frame pictures.
 FRAMED, UNFRAMED, LONGEST_CAPTION = 500, 160, 700
 LONGEST_CREDIT = 70
+SHORTEST_ABOVE = 16
 LONGEST_STEP = 24
 LONGEST_IN_PARAGRAPH = 200
 # An element with more children than this is not asked which of them holds a line.
@@ -67,15 +69,24 @@ class Pictures:
         return (
             piece.linked * 2 <= piece.length
             and self.dom.block(piece).tag not in HEADINGS
-            and element.chars < (FRAMED if element.tag in FRAMES else UNFRAMED) * element.media
+            and self.is_small(element)
+            and not is_name(piece.text)
+            and not says_byline(piece.text)
+            and not (element.tag == "p" and piece.length > LONGEST_IN_PARAGRAPH)
+        )
+
+    def is_small(self, element: Element) -> bool:
+        """Whether ``element``, which has pictures, has no more text than they need, so that it may be their box."""
+        return (
+            element.chars < (FRAMED if element.tag in FRAMES else UNFRAMED) * element.media
             and element.lines <= 2 + element.media
             and element.tag not in NO_PICTURE_BOX
-            and not is_name(piece.text)
-            and not (element.tag == "p" and piece.length > LONGEST_IN_PARAGRAPH)
         )
 
     def is_framed(self, piece: Piece, element: Element) -> bool:
         """Whether the line stands with a picture in a box of the headline block."""
+        if piece.length < SHORTEST_ABOVE and not DENSE.search(piece.text):
+            return False  # "286,248 views", beside the picture of an eye
         for above in islice(element.up(), LEVELS):
             if id(above) in self._above_container:
                 return False

@@ -15,6 +15,7 @@ LONGEST_NAME = 6  # words
 LONGEST_TEXT = 300  # characters: patterns look at no more
 LONGEST_BYLINE = 16  # words
 LONGEST_GROUP = 40  # characters
+SHORTEST_POST = 5  # characters: "Ghi" may be a name
 
 # Kim Thành, TTXVN, P.Trần, M416, An-na, O'Neill, Minh Nguyễn/Vcamp.vn
 _WORD = r"\p{Lu}[\p{L}\p{M}\d.'’+&/-]*"
@@ -81,6 +82,8 @@ def is_name(text: str) -> bool:
 
 
 _BRACKETED = regex.compile(r"\(([^()]*)\)\s*$")
+# What networks and editorial systems call an author: "Ann Lee @annlee", "责任编辑：李明_NB12556".
+_SIGNS = re.compile(r"(?<=\w)\s+@\w+|_[A-Z]{1,4}[0-9]{2,8}$")
 # What no name has in it.
 _NO_NAME = re.compile('[?!…“”"@]')
 
@@ -127,7 +130,8 @@ def is_post(text: str) -> bool:
 
 def ends_with_post(text: str) -> bool:
     """Whether a few words say what an author is: "North East correspondent"."""
-    return text.count(" ") < LONGEST_NAME and is_post(text.rsplit(maxsplit=1)[-1])
+    words_said = text.split()
+    return 0 < len(words_said) <= LONGEST_NAME and len(words_said[-1]) >= SHORTEST_POST and is_post(words_said[-1])
 
 
 def names(text: str) -> tuple[str, ...]:
@@ -158,6 +162,8 @@ def _may_be_names(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _names(text: str) -> tuple[str, ...]:
+    if "_" in text or "@" in text:
+        text = _SIGNS.sub("", text)
     return _find_names(text) if _may_be_names(text) else ()
 
 
@@ -189,6 +195,7 @@ def _find_names(text: str) -> tuple[str, ...]:
     else:
         parts = [part] if (part := authors.strip(_FRINGE)) else []
     found = [part for part in parts if part.casefold() not in tails] or (parts if labelled else [])
+    found = found[:1] + [part for part in found[1:] if not ends_with_post(part)]  # "Ann Lee, Executive Editor"
     # "Von Anna Lee und Max Muster, Nordbrück": one word after the names is where they write from.
     if is_opened and len(found) > 1 and " " in found[-2] and " " not in found[-1] and f", {found[-1]}" in authors:
         found = found if is_agency(found[-1]) else found[:-1]
@@ -201,12 +208,24 @@ def _find_names(text: str) -> tuple[str, ...]:
 
 
 def _find_caseless(text: str) -> tuple[str, ...]:
-    """The names in a byline of a script without capitals; only a label before them or a reporter's title after tells them."""
+    """The names in a byline of a script without capitals; only a label before them or a reporter's title tells them.
+
+    A row of several labels names all: "来源：新京报 责任编辑：李明".
+    """
+    parts = _caseless_rows().split(text.strip(_CASELESS_FRINGE))
+    found = [_find_labelled(part) for part in parts]
+    return tuple(dict.fromkeys(name for names in found for name in names)) if all(found) else ()
+
+
+def _find_labelled(text: str) -> tuple[str, ...]:
+    """The names after one label, or before a reporter's title."""
     text = text.strip(_CASELESS_FRINGE)
-    unlabelled = _caseless_label().sub("", text)
-    tails = sorted(folded("byline-tails"), key=len, reverse=True)
     if said := _reporter_said().fullmatch(text):
         return (said["who"],)
+    if said := _caseless_source().fullmatch(text):
+        return (said["who"],)
+    unlabelled = _caseless_label().sub("", text)
+    tails = sorted(folded("byline-tails"), key=len, reverse=True)
     parts = [part.strip(_CASELESS_FRINGE) for part in _CASELESS_BETWEEN.split(unlabelled)]
     # The title after the last of several names is for all of them.
     tail = next((tail for tail in tails if parts[-1].endswith(tail)), "")
@@ -216,8 +235,22 @@ def _find_caseless(text: str) -> tuple[str, ...]:
 
 
 @lru_cache
+def _caseless_rows() -> regex.Pattern[str]:
+    """Where the next label begins in a row of several."""
+    return regex.compile(rf"\s+(?=(?:{either('byline-labels')}|{either('source-labels')})\s*[:：/／|｜\s])")
+
+
+@lru_cache
+def _caseless_source() -> regex.Pattern[str]:
+    """Where a text is from: "来源：新京报"; the paper's name is longer than a person's."""
+    return regex.compile(rf"(?:{either('source-labels')})\s*[:：]\s*(?P<who>[\p{{Lo}}\p{{M}}A-Za-z0-9·-]{{2,16}})")
+
+
+@lru_cache
 def _caseless_label() -> regex.Pattern[str]:
-    return regex.compile(rf"^(?:{either('byline-labels')})\s*[:：/／]\s*|^(?:{either('byline-openers')})\s+")
+    return regex.compile(
+        rf"^(?:{either('byline-labels')})\s*[:：/／|｜]\s*|^(?:\p{{Han}}{{2,10}}?)?(?:{either('byline-openers')})\s+"  # 新京报记者 李明
+    )
 
 
 @lru_cache

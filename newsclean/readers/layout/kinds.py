@@ -44,6 +44,8 @@ class Kinds:
             framed = here.tag in FIGURES or ("caption" in hints and piece.length < LONGEST_CAPTION)
             if framed or (here.media and pictures.holds(here, piece)):
                 return pictures.role(piece, element, framed)
+            if here.media and role == "byline" and "source" in element.said.hints and pictures.is_small(here):
+                return "credit"
             if role is None:
                 role = small_role(hints, piece) if hints and level < 2 else None
                 if role is None and here.tag in KINDS:

@@ -38,9 +38,16 @@ def _stray_by_role(layout: Layout, index: int, piece: Piece, role: str | None) -
         return "meta-line", "says what the author is, not who"
     if role == "byline" and index > max(layout.start, layout.end - NEAR_END) and _is_sentence(piece):
         return "author-box", f"is a sentence in {tag(layout.dom.block(piece))}"
+    if role == "caption" and _is_number(piece.text):
+        return "meta-line", "is a number in a picture's box"
     if role == "caption" and index > layout.start and _is_of_teaser(layout, index, piece):
         return "related-box", "stands in a box with a picture and a link"
     return None
+
+
+def _is_number(text: str) -> bool:
+    """Whether a text counts something: "861", "1,204 17"."""
+    return text[0].isdigit() and text.replace(",", "").replace(" ", "").isdigit()
 
 
 def _is_teaser(layout: Layout, index: int, piece: Piece) -> bool:
