@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborNode
 
 from newsclean.markup.element import Element
 from newsclean.markup.line import credit_part
-from newsclean.readers.container import DENSE
+from newsclean.readers.container import DENSE, Finder
 from newsclean.readers.dom import INLINE, TEXT, Dom, Piece, tag_ids
 from newsclean.shapes.byline import is_name, names, says_byline
 from newsclean.shapes.credit import names_archive
@@ -41,8 +41,9 @@ class Pictures:
     ``below`` are the indexes of the pieces right below a picture.
     """
 
-    def __init__(self, dom: Dom, container: Element, first: int, last: int) -> None:
-        self.dom = dom
+    def __init__(self, finder: Finder, container: Element, first: int, last: int) -> None:
+        self.dom = dom = finder.dom
+        self.factor = finder.factor
         standing = [(index, node) for index, node in dom.media if first <= index <= last and not floats(node)]
         self.below = frozenset(index for index, _ in standing)
         self._above_container = {id(element) for element in container.up()}
@@ -60,7 +61,7 @@ class Pictures:
             is_step = piece.length <= LONGEST_STEP and piece.text.endswith(":")
             while here is not None and here is not container:
                 if here.media:
-                    here.chars += FRAMED * here.media if is_step else piece.length
+                    here.chars += FRAMED * here.media if is_step else int(piece.length * self.factor)
                     here.lines += 1
                 here = here.parent
 
@@ -72,7 +73,7 @@ class Pictures:
             and self.is_small(element)
             and not is_name(piece.text)
             and not says_byline(piece.text)
-            and not (element.tag == "p" and piece.length > LONGEST_IN_PARAGRAPH)
+            and not (element.tag == "p" and piece.length * self.factor > LONGEST_IN_PARAGRAPH)
         )
 
     def is_small(self, element: Element) -> bool:

@@ -20,7 +20,7 @@ WHOLE, BEGINNING, PART = 3, 2, 1
 # What divides a title from the names of site and section: "Title | Báo Dân trí", "Title - The Standard", "Section » Title".
 # Chinese and Japanese papers leave out the spaces: "题目_新浪网", "見出し：朝日新聞".
 _SPACED = r"\s+[|–—·»•:/-]+\s+|\s*\|\s*"
-_ANY_DIVIDER = regex.compile(_SPACED + r"|[\w!?\"”」』…]\K(?:_|--|：)(?=\w)|[\p{Han}!?！？”」』》…]\K-(?=\p{Han})")
+_ANY_DIVIDER = regex.compile(_SPACED + r"|[\w!?！？）】\"”」』…]\K(?:_|--|：)(?=\w)|[\p{Han}!?！？”」』》…]\K-(?=\p{Han})")
 _USUAL_DIVIDER = re.compile(_SPACED)
 _UNUSUAL = re.compile("_|--|：|[\u3400-\u9fff！？”」』》…]-")
 MOST_DIVIDERS = 6

@@ -58,6 +58,7 @@ def _clock() -> regex.Pattern[str]:
             \s?(?P<half>[ap]\.?m\b\.?|SA\b|CH\b|sáng\b|trưa\b|chiều\b|tối\b)?                       # 22:40, 8h05 tối, 8:05 pm
       | (?P<half>午前|午後|上午|下午|오전|오후)?\s?(?<!\d)(?P<H>[01]?\d|2[0-4])\s?[時时點点시]\s?(?P<M>[0-5]\d)\s?[分분]          # 午後3時05分
       | (?P<half>오전|오후)\s?(?P<H>1[0-2]|0?\d):(?P<M>[0-5]\d)(?::[0-5]\d)?(?![\d:])                 # 오후 6:00
+      | (?<!\d)(?P<H>[01]\d|2[0-3])(?P<M>[0-5]\d)(?=\s(?:GMT|UTC|HKT|E[SD]?T|hrs)\b)                                # 0203 GMT
       | (?<![\d.])(?P<H>1[0-2]|0?\d)\.(?P<M>[0-5]\d)\s?(?P<half>[ap]\.?m\b\.?)                         # 6.30pm
       | (?<=\.(?:19|20)\d\d\s)(?P<H>[01]?\d|2[0-4])\.(?P<M>[0-5]\d)(?![\d.])                                 # 12.1.2026 6.00
       | {word}\.?\s?(?P<H>[01]?\d|2[0-4])\.(?P<M>[0-5]\d)(?![\d.])                                     # kl. 08.30
@@ -230,7 +231,7 @@ def _is_stamp(text: str) -> bool:
             left = f"{left[: stamp.start]} | {left[stamp.end :]}"
     if left == text:
         return False
-    left = _clock().sub(" ", left).casefold()
+    left = _ZONE_NAME.sub(" ", _clock().sub(" ", left)).casefold()
     return not _stamp_word().sub(" ", left).strip(" |,.:;-–—()[]/•·*\t")
 
 

@@ -65,3 +65,19 @@ def test_a_name_at_the_end_of_a_caption_is_its_credit_where_the_markup_sets_it_a
     figure = "<figure><img src=a.jpg><figcaption><span>Cây cầu nhìn từ bờ nam.</span><span class=x>Anna Lưu</span></figcaption></figure>"
     page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{ABOVE}</p>{figure}<p>{BELOW}</p></div>"
     assert [(one.text, one.credit) for one in newsclean.clean(page).captions] == [("Cây cầu nhìn từ bờ nam.", "Anna Lưu")]
+
+
+def test_the_only_paragraph_of_a_story_is_no_caption_for_a_picture_beside_it() -> None:
+    page = f"<h1>Cầu qua sông Cấm thông xe trước Tết</h1><div class=bai><p>{ABOVE}</p><div><img src=ma.png> Quét mã để đọc</div></div>"
+    article = newsclean.clean(page)
+    assert article.lede == ABOVE and ABOVE not in [one.text for one in article.captions]
+
+
+def test_a_count_beside_a_picture_is_no_caption() -> None:
+    assert captions("<figure class=kudo><img src=a.png><div>861</div></figure>") == []
+
+
+def test_a_credit_above_its_caption_goes_with_it() -> None:
+    box = f'<div class="image"><img src=a.jpg><p class=source>TTXVN</p><p class=caption>{SEEN}.</p></div>'
+    page = f"<html><body><div class=bai><p>{ABOVE}</p>{box}<p>{BELOW}</p></div></body></html>"
+    assert [(one.text, one.credit) for one in newsclean.clean(page).captions] == [(f"{SEEN}.", "TTXVN")]

@@ -15,6 +15,8 @@ from newsclean.readers.signs import LONGEST_BYLINE, holds_stamp, nearest, small_
 from newsclean.readers.titles import bare
 from newsclean.shapes.byline import says_byline
 
+# "2,104 shares" has a caption's class, too.
+NO_CAPTION = ("share-buttons", "promotion-box", "advert-box", "poll-box", "form")
 NO_HEAD = ("related-box", "page-navigation", "comment-box")
 
 
@@ -70,6 +72,8 @@ def _hints(layout: Layout, piece: Piece) -> frozenset[str]:
 def _role_by_hints(layout: Layout, piece: Piece, hints: frozenset[str], framed: bool) -> str | None:
     """The role that class words, a frame or the line's own words give it."""
     element = layout.dom.block(piece)
+    if not framed and layout.finder.box(element) in NO_CAPTION:
+        return small_role(hints, piece) if "byline" in hints else None
     if framed or "caption" in hints or ("lede" not in hints and layout.pictures.is_framed(piece, element)):
         return layout.pictures.role(piece, element, framed) if piece.length < LONGEST_CAPTION else None
     if piece.length >= SHORTEST_LEDE and ("lede" in hints or (piece.weight > 0 and layout.is_beside(element))):

@@ -11,6 +11,8 @@ from newsclean.readers.signs import small_role
 
 # The share of the story's running text with which a cell frames a part of the page.
 MUCH = 0.2
+# A picture's box has less of it than this.
+A_STORY = 0.3
 # A quotation has less of it.
 HALF = 0.5
 KINDS = {"li": "list-item", "blockquote": "quote", "td": "table-row", "th": "table-row", "figcaption": "caption"}
@@ -42,7 +44,7 @@ class Kinds:
                 return role or "quote"
             hints = here.said.hints
             framed = here.tag in FIGURES or ("caption" in hints and piece.length < LONGEST_CAPTION)
-            if framed or (here.media and pictures.holds(here, piece)):
+            if framed or (here.media and pictures.holds(here, piece) and self._share(here) < A_STORY):
                 return pictures.role(piece, element, framed)
             if here.media and role == "byline" and "source" in element.said.hints and pictures.is_small(here):
                 return "credit"

@@ -43,7 +43,7 @@ class Layout:
         self.head = self._head(container.first)
         self.tail = self.last
         self.dateline = -1
-        self.pictures = Pictures(dom, self.container, min(self.head, self.first), self.last)
+        self.pictures = Pictures(finder, self.container, min(self.head, self.first), self.last)
 
     def _span(self, container: Container) -> tuple[int, int]:
         """All pieces under the container: its running text and the short lines around it."""
