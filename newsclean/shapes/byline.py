@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 import regex
 
@@ -210,11 +211,18 @@ def _find_names(text: str) -> tuple[str, ...]:
 def _find_caseless(text: str) -> tuple[str, ...]:
     """The names in a byline of a script without capitals; only a label before them or a reporter's title tells them.
 
-    A row of several labels names all: "来源：新京报 责任编辑：李明".
+    A row of several labels names people first: "来源：新京报 责任编辑：李明" gives 李明.
     """
-    parts = _caseless_rows().split(text.strip(_CASELESS_FRINGE))
+    text = text.strip(_CASELESS_FRINGE)
+    starts = [said.start() for said in _caseless_rows().finditer(text) if said.start()]
+    parts = [text[start:end] for start, end in pairwise((0, *starts, len(text)))]
     found = [_find_labelled(part) for part in parts]
-    return tuple(dict.fromkeys(name for names in found for name in names)) if all(found) else ()
+    if not all(found):
+        return ()
+    people = [
+        names for part, names in zip(parts, found, strict=True) if not _caseless_source().fullmatch(part.strip(_CASELESS_FRINGE))
+    ]
+    return tuple(dict.fromkeys(name for names in people or found for name in names))
 
 
 def _find_labelled(text: str) -> tuple[str, ...]:
@@ -236,14 +244,15 @@ def _find_labelled(text: str) -> tuple[str, ...]:
 
 @lru_cache
 def _caseless_rows() -> regex.Pattern[str]:
-    """Where the next label begins in a row of several."""
-    return regex.compile(rf"\s+(?=(?:{either('byline-labels')}|{either('source-labels')})\s*[:：/／|｜\s])")
+    """Where a label begins in a row of several."""
+    label = f"(?:{either('byline-labels')}|{either('source-labels')})"
+    return regex.compile(rf"{label}\s?[:：]|(?<=\s){label}\s?[/／|｜\s]")
 
 
 @lru_cache
 def _caseless_source() -> regex.Pattern[str]:
     """Where a text is from: "来源：新京报"; the paper's name is longer than a person's."""
-    return regex.compile(rf"(?:{either('source-labels')})\s*[:：]\s*(?P<who>[\p{{Lo}}\p{{M}}A-Za-z0-9·-]{{2,16}})")
+    return regex.compile(rf"(?:{either('source-labels')})\s*[:：]\s*(?P<who>[\p{{Lo}}\p{{M}}A-Za-z0-9·、-]{{2,30}})")
 
 
 @lru_cache
