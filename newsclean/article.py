@@ -7,10 +7,11 @@ from typing import Any
 
 from newsclean import languages
 from newsclean.page import SENTENCE_END, Line, Page
-from newsclean.reconcile import reconcile, signers
+from newsclean.reconcile import reconcile
 from newsclean.shapes.agency import split_opening
 from newsclean.shapes.byline import names
 from newsclean.shapes.credit import BETWEEN, bare_credit, parted, split_credit
+from newsclean.shapes.signers import signers, signs_before
 from newsclean.shapes.stamp import find_stamp
 
 SCHEMA = 1
@@ -91,6 +92,7 @@ def build_article(page: Page) -> Article:
             stamp = find_stamp(line.text, zone)
             article.dateline.text = line.text
             article.dateline.published = stamp.published if stamp else None
+            article.bylines += signs_before(line.text)
         elif role == "byline":
             article.bylines += [name for name in signers(line) if name not in article.bylines]
         elif role == "caption":

@@ -1,0 +1,74 @@
+"""Who wrote the story: the names shown, against the authors that the page tells; never the paper itself."""
+
+from __future__ import annotations
+
+import regex
+
+from newsclean.normalize import fold
+from newsclean.page import Page
+from newsclean.shapes.byline import is_agency, names, says_byline
+from newsclean.shapes.signers import signers, signs_before
+
+MOST_WORDS = 5
+MOST_DIGITS = 3  # M416
+LONGEST = 200
+# How far above the end of a story its byline may stand; one between its paragraphs is that of a teaser.
+NEAR_END = 3
+# A bare name that heads something, or stands in a table, signs nothing.
+HEADS = ("subheading", "table-row")
+# A sign of the author, a place: "Oliver Maksan (oma)".
+_ASIDE = regex.compile(r"\s+\([^()]{1,20}\)")
+# "admin", "ann.lee", "desk2"
+_USER = regex.compile(r"[\p{Ll}\d._-]*\p{Ll}[\p{Ll}\d._-]*")
+
+
+def settle_bylines(shown: list[str], page: Page) -> list[str]:
+    """The authors that the page's JSON-LD names, else the names shown, else those of its meta tags; never the paper itself."""
+    outlets = {fold(str(name)) for name in (page.meta["site_name"], page.meta["publisher"], page.site) if name}
+    signed = _signed(page)
+    confirmed = [name for name in page.meta["authors"] if name in " ".join(shown)]
+    told = [name for name in page.meta["ld_authors"] if not _is_user(name)]
+    # An agency is told for want of a name: people whom the page shows are better.
+    if all(map(is_agency, told)) and any(" " in name and not is_agency(name) for name in shown):
+        told = []
+    for said in (told, confirmed, signed, page.meta["authors"], shown):
+        found = [name for value in said for name in _people(value) if not _is_outlet(name, outlets)]
+        if found:
+            return list(dict.fromkeys(found))
+    return []
+
+
+def _signed(page: Page) -> list[str]:
+    """The names before the stamp, or in lines whose markup says that they are bylines: a bare name beside them is somebody else's.
+
+    Else those of all bylines but bare names in headings and tables.
+    """
+    for line in page.kept("dateline"):
+        if found := signs_before(line.text):
+            return list(found)
+    lines = [(line, line.markup.role) for line, role in page.roles() if role == "byline" and line.markup is not None]
+    told = [line for line, role in lines if role == "byline" and names(line.text)]
+    told = [line for line in told if not page.story.start <= line.index < page.story.end - NEAR_END] or told
+    said = told or [line for line, role in lines if role not in HEADS or says_byline(line.text)]
+    return list(dict.fromkeys(name for line in said for name in signers(line)))
+
+
+def _people(value: str) -> list[str]:
+    """The names in a byline; one that is no name by its shape counts whole if it is short ("Bình Minh (tổng hợp)")."""
+    value = _ASIDE.sub("", value)
+    if "://" in value or "@" in value or ":" in value or len(value) > LONGEST or sum(map(str.isdigit, value)) > MOST_DIGITS:
+        return []
+    return list(names(value)) or ([value] if value.count(" ") < MOST_WORDS else [])
+
+
+def _is_user(name: str) -> bool:
+    """Whether a name is how somebody logs in ("admin", "ann.lee"): one word of small letters."""
+    return _USER.fullmatch(name) is not None
+
+
+def _is_outlet(name: str, outlets: set[str]) -> bool:
+    key = fold(name)
+    return not key or any(
+        key in (outlet, *outlet.split()) or (len(key) > 3 and key in outlet) or key.replace(" ", "") in outlet.split(".")
+        for outlet in outlets
+    )

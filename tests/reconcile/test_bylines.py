@@ -1,0 +1,54 @@
+"""Who wrote the story, where a page names more people than its authors."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsclean
+
+HEADLINE = "<h1>Town reopens its oldest bridge after four years</h1>"
+TEXT = (
+    "<p>The first cyclist across the bridge on Monday was a baker on her way home from the night shift at the mill.</p>",
+    "<p>For four years she had taken the ferry, which stops at nine, or driven 30km to the next crossing up the river.</p>",
+    "<p>The repairs cost $31 million, twice the first estimate, the town council said in a statement on Sunday night.</p>",
+    "<p>Toll booths will stay closed until the summer, when the second lane opens to lorries and to buses of all lines.</p>",
+    "<p>“I had forgotten how short the way is,” said the baker, who has crossed the bridge twice a day since it opened.</p>",
+)
+
+
+def bylines(above: str = "", between: str = "", below: str = "", head: str = "") -> list[str]:
+    story = "".join(TEXT[:2]) + between + "".join(TEXT[2:])
+    page = f"<html lang=en><head>{head}</head><body><article>{HEADLINE}{above}<div>{story}{below}</div></article></body></html>"
+    return newsclean.clean(page).bylines
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("<p class=author>Ann Lee</p><div>Maria Rossi</div>", ""),
+        ("<p class=author>By Ann Lee, Executive Editor</p>", ""),
+        ("<p class=author>Ann Lee @annlee</p>", ""),
+        ("<p class=author>Ann Lee</p>", "<p>(END)</p>"),
+        (
+            "<div class=date>By Ann Lee on January 12, 2026 09:49 am @annlee 76 Comments</div><p class=source>The Example Star</p>",
+            "",
+        ),
+    ],
+    ids=["who a picture shows", "a post", "a handle", "the end of a wire story", "a stamp with a byline before it"],
+)
+def test_one_person_signs(above: str, below: str) -> None:
+    assert bylines(above, below=below) == ["Ann Lee"]
+
+
+def test_the_byline_of_a_teaser_between_paragraphs_is_none_where_another_stands_above() -> None:
+    teaser = "<div><p class=byline>By Tom Beck</p></div>"
+    assert bylines("<p class=byline>By Ann Lee</p>", between=teaser) == ["Ann Lee"]
+
+
+def test_a_heading_in_the_headline_block_is_no_byline_where_the_page_names_another() -> None:
+    assert bylines("<h3>New York City Guides</h3>", head='<meta name=author content="Ann Lee">') == ["Ann Lee"]
+
+
+def test_the_paper_by_its_host_is_no_author() -> None:
+    head = '<link rel=canonical href="https://www.exampletoday.com/story/1">'
+    assert bylines("<p class=byline>Ann Lee, EXAMPLE TODAY</p>", head=head) == ["Ann Lee"]
