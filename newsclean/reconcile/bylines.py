@@ -32,9 +32,11 @@ def settle_bylines(shown: list[str], page: Page) -> list[str]:
     if all(map(is_agency, told)) and any(" " in name and not is_agency(name) for name in shown):
         told = []
     for said in (told, confirmed, signed, page.meta["authors"], shown):
-        found = [name for value in said for name in _people(value) if not _is_outlet(name, outlets)]
+        found: dict[str, str] = {}
+        for name in [name for value in said for name in _people(value) if not _is_outlet(name, outlets)]:
+            found.setdefault(name.casefold(), name)
         if found:
-            return list(dict.fromkeys(found))
+            return list(found.values())
     return []
 
 

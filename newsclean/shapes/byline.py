@@ -34,6 +34,8 @@ _ITEM = "•·●▪- "
 _CASELESS_FRINGE = " .,;:()（）[]【】|·-–—"
 _CASELESS_BETWEEN = regex.compile(r"\s*[、，,;；|/／·・]\s*|(?<=\p{Han})\s+(?=\p{Han})")
 _FRINGE = " .,;:-–—*/|()"
+# What may stand around a line that closes a story: "- THE END -", "(END)", "/.".
+_ENDS = " -–—()[]*#/.:"
 _CREDITED = regex.compile(r"\s*[-–—.,;(]?\s*\b(?:ảnh|video|clip|đồ họa|đồ hoạ|photos?|pictures?)\s*[:：].*$", regex.I)
 
 
@@ -86,7 +88,7 @@ _BRACKETED = regex.compile(r"\(([^()]*)\)\s*$")
 # What networks and editorial systems call an author: "Ann Lee @annlee", "责任编辑：李明_NB12556".
 _SIGNS = re.compile(r"(?<=\w)\s+@\w+|_[A-Z]{1,4}[0-9]{2,8}$")
 # What no name has in it.
-_NO_NAME = re.compile('[?!…“”"@]')
+_NO_NAME = re.compile(r'[?!…“”"@]|\bL-R\b')
 
 
 @lru_cache
@@ -165,6 +167,8 @@ def _may_be_names(text: str) -> bool:
 def _names(text: str) -> tuple[str, ...]:
     if "_" in text or "@" in text:
         text = _SIGNS.sub("", text)
+    if text.casefold().strip(_ENDS) in folded("no-names"):
+        return ()
     return _find_names(text) if _may_be_names(text) else ()
 
 

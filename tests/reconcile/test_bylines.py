@@ -52,3 +52,7 @@ def test_a_heading_in_the_headline_block_is_no_byline_where_the_page_names_anoth
 def test_the_paper_by_its_host_is_no_author() -> None:
     head = '<link rel=canonical href="https://www.exampletoday.com/story/1">'
     assert bylines("<p class=byline>Ann Lee, EXAMPLE TODAY</p>", head=head) == ["Ann Lee"]
+
+
+def test_a_name_in_capitals_is_the_same_name() -> None:
+    assert bylines("<p class=byline>By ANN LEE</p>", below="<p class=byline>Ann Lee</p>") == ["ANN LEE"]

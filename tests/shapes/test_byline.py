@@ -74,6 +74,9 @@ def test_the_names_in_a_byline(line: str, found: list[str]) -> None:
         "Giá vàng hôm nay tăng mạnh",
         "李明",
         "记者对此进行了报道",
+        "- THE END -",
+        "(END)",
+        "(L-R) Ann Lee, Maria Rossi",
         "记者：这是为什么？",
     ],
 )
