@@ -31,6 +31,11 @@ def test_the_words_of_a_page_are_those_of_its_rows(texts: list[str]) -> None:
     assert count_all(texts) == [count_words(text) for text in texts]
 
 
+def test_bullets_do_not_hide_a_script_without_spaces() -> None:
+    texts = [*["• 新闻"] * 20, "大桥提前三个月正式通车，居民过河只要十分钟。"]
+    assert count_all(texts) == [count_words(text) for text in texts]
+
+
 @given(rows)
 def test_what_says_something_has_a_letter_or_a_digit(row: str) -> None:
     assert says_something(row) == any(character.isalnum() for character in row)

@@ -26,6 +26,7 @@ _SMALL = f"(?:{'|'.join(_PARTICLES)})"
 _NAME = regex.compile(rf"{_WORD}(?:\s(?:{_WORD}|{_SMALL}(?=\s))){{0,{LONGEST_NAME}}}\.?")
 # Scripts that have no capitals: a name of two to four Chinese characters, of a few words in other scripts.
 _CASELESS = regex.compile(r"[\p{Han}]{2,4}|(?![\p{Han}])[\p{Lo}\p{M}.]{2,20}(?:\s[\p{Lo}\p{M}.]{1,20}){0,3}")
+_GROUP = regex.compile(r"\p{Han}{5,12}")
 _HAS_CASE = regex.compile(r"[\p{Lu}\p{Ll}]")
 _LISTED = regex.compile(r"\s*[,;)]\s*|\s+-\s+")
 # Items of a menu: "• An Giang".
@@ -220,7 +221,7 @@ def _find_caseless(text: str) -> tuple[str, ...]:
     text = text.strip(_CASELESS_FRINGE)
     starts = [said.start() for said in _caseless_rows().finditer(text) if said.start()]
     parts = [text[start:end] for start, end in pairwise((0, *starts, len(text)))]
-    found = [_find_labelled(part) for part in parts]
+    found = [_find_labelled(part) or (_find_group(part) if starts else ()) for part in parts]
     if not all(found):
         return ()
     people = [
@@ -244,6 +245,13 @@ def _find_labelled(text: str) -> tuple[str, ...]:
     found = [part.removesuffix(tail).rstrip() for part in parts]
     told = unlabelled != text or tail
     return tuple(dict.fromkeys(found)) if told and all(map(_CASELESS.fullmatch, found)) else ()
+
+
+def _find_group(text: str) -> tuple[str, ...]:
+    """A name too long for a person's after a label, as in a row of labels: "作者：示例区宣传办公室"."""
+    text = text.strip(_CASELESS_FRINGE)
+    name = _caseless_label().sub("", text)
+    return (name,) if name != text and _GROUP.fullmatch(name) else ()
 
 
 @lru_cache

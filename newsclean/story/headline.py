@@ -24,6 +24,7 @@ MOST = 40
 LONGEST_CLOSED = 14
 CLOSED = (*FULL_STOPS, *PAUSES, " -", " –", " —")
 STEPS = (" > ", " » ", " › ", " / ", "【")
+ARROWS = STEPS[:3]
 STEP = re.compile("[" + "".join(STEPS).replace(" ", "") + "]")
 # An extractor's dump opens with its headline; sentences are none.
 FIRST, FEWEST_FIRST, SENTENCES = 1.5, 6, 2.0
@@ -41,6 +42,10 @@ WORD = re.compile(r"\w+")
 LONG_WORD = re.compile(rf"\w{{{LETTERS},}}")
 # A day in a language whose months nobody knows: "12 มกราคม 2569".
 DAY = re.compile(r"\D{0,20}\b\d{1,2}\b\D{1,20}\b[12]\d{3}\b\D{0,20}")
+# Words of Chinese, Japanese and Thai stand side by side without a space.
+# Two of their characters are a word by chance as well, so that a caption shares as many as a headline.
+ENOUGH = 0.4
+DENSE = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]{2,}")
 # A line that stands more often above the body is a button, not a headline said again.
 MOST_SAID = 2
 LONGEST_NAME = 5  # words
@@ -57,15 +62,24 @@ def find_headline(kinds: Kinds, start: int) -> int:
     if len(scores) > 1 or any(score <= 0 for score in scores.values()):
         # Words are compared where they may decide: most dumps of extractors have one line above the body, or none.
         below = kinds.lines[start : start + SAMPLE]
-        said = set(LONG_WORD.findall("\n".join([line.key for line in below if line.index in kinds.prose])))
+        said = _telling_words("\n".join([line.key for line in below if line.index in kinds.prose]))
         for index in list(scores):
-            words = set(LONG_WORD.findall(kinds.lines[index].key))
+            words = _telling_words(kinds.lines[index].key)
             share = len(words & said) / max(1, len(words))
-            scores[index] += SHARED * share
+            scores[index] += SHARED * (min(share, ENOUGH) if DENSE.search(kinds.lines[index].key) else share)
             if start - index > REACH and (share < ALIKE or len(words) < FEWEST):
                 del scores[index]
     found = max(scores, key=lambda index: scores[index], default=-1)
     return found if scores.get(found, 0) > 0 else _short_headline(kinds, start)
+
+
+def _telling_words(text: str) -> set[str]:
+    """The words of a text that do not stand everywhere; two characters are one where no space parts words."""
+    words = set(LONG_WORD.findall(text))
+    if not DENSE.search(text):
+        return words
+    runs = [run for word in words for run in DENSE.findall(word)]
+    return {word for word in words if not DENSE.search(word)} | {run[at : at + 2] for run in runs for at in range(len(run) - 1)}
 
 
 def _short_headline(kinds: Kinds, start: int) -> int:
@@ -138,7 +152,10 @@ def _opens_above_stamp(kinds: Kinds, index: int) -> bool:
 
 def _leads_here(line: Line) -> bool:
     """Whether a line is the path to the page ("Tin tức > Trong nước > Bài"), or a row of buttons: "【字号 大 小】【打印】"."""
-    return STEP.search(line.text) is not None and any(line.text.count(step) > 1 for step in STEPS)
+    if STEP.search(line.text) is None:
+        return False
+    # One arrow leads from a section to another; a slash and a bracket may stand in a headline.
+    return any(arrow in line.text for arrow in ARROWS) or any(line.text.count(step) > 1 for step in STEPS)
 
 
 def _says_when(line: Line) -> bool:

@@ -12,7 +12,16 @@ V pondělí město otevřelo svůj devátý most přes řeku, po čtyřech letec
 Most je dlouhý pět kilometrů a má osm pruhů, a až bude hotový, má po něm denně projet na čtyřicet tisíc aut.
 """
 
+CHINESE = """\
+1月12日上午，横跨白水河的南北大桥正式通车，大桥全长五公里，双向八车道，从动工到完工历时四年，比计划提前三个月。
+施工单位负责人周建国介绍，工程节省资金近两千万元，没有发生一起安全事故，两岸居民今后过河只要十分钟，不用再等渡船。
+"""
+
 CASES = {
+    "below the path to the page, in a script without spaces": "- 示例网 > 本地新闻 > 正文\n# 大桥通车 两岸居民不用再等渡船\n"
+    "来源：示例日报 作者：示例区宣传办公室\n" + CHINESE,
+    "below a row of buttons that shares no word with the story": "- 个人中心帐号设置意见反馈退出\n"
+    "# 大桥提前三个月正式通车 居民过河只要十分钟\n" + CHINESE,
     "alone on top": "# Khánh thành cây cầu thứ chín bắc qua sông Hồng\n" + BODY,
     "below a menu": "- Thời sự\n- Thế giới\n- Kinh doanh\n# Khánh thành cây cầu thứ chín bắc qua sông Hồng\n12/01/2026 09:30\n"
     + BODY,
@@ -56,4 +65,6 @@ def test_the_headline_is_found(page: str) -> None:
     assert found.story.headline == next((index for index, line in enumerate(lines) if line.startswith("# ")), -1)
     removed = {line.index for line, verdict in found.judged() if not verdict.role}
     assert removed >= {index for index, line in enumerate(lines) if line.startswith("- ")}
-    assert not removed & {index for index, line in enumerate(lines) if line in BODY + ENGLISH + CZECH or line.startswith("# ")}
+    assert not removed & {
+        index for index, line in enumerate(lines) if line in BODY + ENGLISH + CZECH + CHINESE or line.startswith("# ")
+    }
