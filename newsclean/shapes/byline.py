@@ -87,7 +87,7 @@ def is_name(text: str) -> bool:
 
 _BRACKETED = regex.compile(r"\(([^()]*)\)\s*$")
 # What networks and editorial systems call an author: "Ann Lee @annlee", "责任编辑：李明_NB12556".
-_SIGNS = re.compile(r"(?<=\w)\s+@\w+|_[A-Z]{1,4}[0-9]{2,8}$")
+_SIGNS = re.compile(r"(?<=\w)\s*@\w+|_[A-Z]{1,4}[0-9]{2,8}$|(?<=[a-z])[0-9]\b")
 # What no name has in it.
 _NO_NAME = re.compile(r'[?!…“”"@]|\bL-R\b')
 
@@ -173,7 +173,15 @@ def _names(text: str) -> tuple[str, ...]:
     return _find_names(text) if _may_be_names(text) else ()
 
 
+def _once(text: str) -> str:
+    """A name that a picture and its link say twice, once: "Ann Lee Ann Lee"."""
+    half = len(text) // 2
+    once = text[:half].rstrip()
+    return once if " " in once and once == text[-half:].lstrip() else text
+
+
 def _find_names(text: str) -> tuple[str, ...]:
+    text = _once(text)
     if not _HAS_CASE.search(text):
         return _find_caseless(text)
     given = text.lstrip(_ITEM)

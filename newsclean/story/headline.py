@@ -30,6 +30,8 @@ STEP = re.compile("[" + "".join(STEPS).replace(" ", "") + "]")
 FIRST, FEWEST_FIRST, SENTENCES = 1.5, 6, 2.0
 # A deck may stand between the headline and its stamp or byline.
 DECKED, DECK = 1.0, 3
+# A byline that says so stands a little below the headline, not below its pictures' captions.
+SIGNED = 1.0
 # The last step of a numbered path: "4. Ninth bridge opens".
 NUMBERED = 5.0
 # A title that ends other lines is told by that if it is not short; those stand above it, or right below.
@@ -64,6 +66,8 @@ def find_headline(kinds: Kinds, start: int) -> int:
         below = kinds.lines[start : start + SAMPLE]
         said = _telling_words("\n".join([line.key for line in below if line.index in kinds.prose]))
         for index in list(scores):
+            below = kinds.lines[index + 1 : index + 1 + DECK]
+            scores[index] += SIGNED * any(line.index in kinds.names and says_byline(line.text) for line in below)
             words = _telling_words(kinds.lines[index].key)
             share = len(words & said) / max(1, len(words))
             scores[index] += SHARED * (min(share, ENOUGH) if DENSE.search(kinds.lines[index].key) else share)
