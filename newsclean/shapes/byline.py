@@ -166,22 +166,21 @@ def _may_be_names(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _names(text: str) -> tuple[str, ...]:
-    if "_" in text or "@" in text:
-        text = _SIGNS.sub("", text)
     if text.casefold().strip(_ENDS) in folded("no-names"):
         return ()
     return _find_names(text) if _may_be_names(text) else ()
 
 
-def _once(text: str) -> str:
-    """A name that a picture and its link say twice, once: "Ann Lee Ann Lee"."""
-    half = len(text) // 2
-    once = text[:half].rstrip()
-    return once if " " in once and once == text[-half:].lstrip() else text
+def _plain(text: str) -> str:
+    """A byline without what networks add to a name, and a name that a picture and its link say twice, once: "Ann Lee Ann Lee"."""
+    if "_" in text or "@" in text or text[-1:].isdigit():
+        text = _SIGNS.sub("", text)
+    once = text[: len(text) // 2]
+    return once if text == f"{once} {once}" and " " in once else text
 
 
 def _find_names(text: str) -> tuple[str, ...]:
-    text = _once(text)
+    text = _plain(text)
     if not _HAS_CASE.search(text):
         return _find_caseless(text)
     given = text.lstrip(_ITEM)
