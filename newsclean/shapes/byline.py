@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import pairwise
 
 import regex
 
 from newsclean.normalize import WORD, spellings
+from newsclean.shapes.caseless import caseless_names
 from newsclean.words import either, folded, signs_with_one_word, words
 
 MOST_NAMES = 6
@@ -24,16 +24,11 @@ _WORD = r"\p{Lu}[\p{L}\p{M}\d.'’+&/-]*"
 _PARTICLES = ("de", "van", "von", "der", "da", "dos", "del", "di", "la", "le", "al", "el", "bin", "ibn", "và", "&", "the", "of")
 _SMALL = f"(?:{'|'.join(_PARTICLES)})"
 _NAME = regex.compile(rf"{_WORD}(?:\s(?:{_WORD}|{_SMALL}(?=\s))){{0,{LONGEST_NAME}}}\.?")
-# Scripts that have no capitals: a name of two to four Chinese characters, of a few words in other scripts.
-_CASELESS = regex.compile(r"[\p{Han}]{2,4}|(?![\p{Han}])[\p{Lo}\p{M}.]{2,20}(?:\s[\p{Lo}\p{M}.]{1,20}){0,3}")
-_GROUP = regex.compile(r"\p{Han}{5,12}")
 _HAS_CASE = regex.compile(r"[\p{Lu}\p{Ll}]")
 _LISTED = regex.compile(r"\s*[,;)]\s*|\s+-\s+")
 # Items of a menu: "• An Giang".
 _BULLETS = ("•", "·", "●", "▪")
 _ITEM = "•·●▪- "
-_CASELESS_FRINGE = " .,;:()（）[]【】|·-–—"
-_CASELESS_BETWEEN = regex.compile(r"\s*[、，,;；|/／·・]\s*|(?<=\p{Han})\s+(?=\p{Han})")
 _FRINGE = " .,;:-–—*/|()"
 # What may stand around a line that closes a story: "- THE END -", "(END)", "/.".
 _ENDS = " -–—()[]*#/.:"
@@ -182,7 +177,7 @@ def _plain(text: str) -> str:
 def _find_names(text: str) -> tuple[str, ...]:
     text = _plain(text)
     if not _HAS_CASE.search(text):
-        return _find_caseless(text)
+        return caseless_names(text)
     given = text.lstrip(_ITEM)
     key_words = WORD.findall(text.casefold())
     if text.endswith(":"):
@@ -218,75 +213,6 @@ def _find_names(text: str) -> tuple[str, ...]:
     if not all(part[0].isupper() and part.count(" ") < LONGEST_NAME for part in sources):
         return ()
     return tuple(dict.fromkeys(found + sources))
-
-
-def _find_caseless(text: str) -> tuple[str, ...]:
-    """The names in a byline of a script without capitals; only a label before them or a reporter's title tells them.
-
-    A row of several labels names people first: "来源：新京报 责任编辑：李明" gives 李明.
-    """
-    text = text.strip(_CASELESS_FRINGE)
-    starts = [said.start() for said in _caseless_rows().finditer(text) if said.start()]
-    parts = [text[start:end] for start, end in pairwise((0, *starts, len(text)))]
-    found = [_find_labelled(part) or (_find_group(part) if starts else ()) for part in parts]
-    if not all(found):
-        return ()
-    people = [
-        names for part, names in zip(parts, found, strict=True) if not _caseless_source().fullmatch(part.strip(_CASELESS_FRINGE))
-    ]
-    return tuple(dict.fromkeys(name for names in people or found for name in names))
-
-
-def _find_labelled(text: str) -> tuple[str, ...]:
-    """The names after one label, or before a reporter's title."""
-    text = text.strip(_CASELESS_FRINGE)
-    if said := _reporter_said().fullmatch(text):
-        return (said["who"],)
-    if said := _caseless_source().fullmatch(text):
-        return (said["who"],)
-    unlabelled = _caseless_label().sub("", text)
-    tails = sorted(folded("byline-tails"), key=len, reverse=True)
-    parts = [part.strip(_CASELESS_FRINGE) for part in _CASELESS_BETWEEN.split(unlabelled)]
-    # The title after the last of several names is for all of them.
-    tail = next((tail for tail in tails if parts[-1].endswith(tail)), "")
-    found = [part.removesuffix(tail).rstrip() for part in parts]
-    told = unlabelled != text or tail
-    return tuple(dict.fromkeys(found)) if told and all(map(_CASELESS.fullmatch, found)) else ()
-
-
-def _find_group(text: str) -> tuple[str, ...]:
-    """A name too long for a person's after a label, as in a row of labels: "作者：示例区宣传办公室"."""
-    text = text.strip(_CASELESS_FRINGE)
-    name = _caseless_label().sub("", text)
-    return (name,) if name != text and _GROUP.fullmatch(name) else ()
-
-
-@lru_cache
-def _caseless_rows() -> regex.Pattern[str]:
-    """Where a label begins in a row of several."""
-    label = f"(?:{either('byline-labels')}|{either('source-labels')})"
-    return regex.compile(rf"{label}\s?[:：]|(?<=\s){label}\s?[/／|｜\s]")
-
-
-@lru_cache
-def _caseless_source() -> regex.Pattern[str]:
-    """Where a text is from: "来源：新京报"; the paper's name is longer than a person's."""
-    return regex.compile(rf"(?:{either('source-labels')})\s*[:：]\s*(?P<who>[\p{{Lo}}\p{{M}}A-Za-z0-9·、-]{{2,30}})")
-
-
-@lru_cache
-def _caseless_label() -> regex.Pattern[str]:
-    return regex.compile(
-        rf"^(?:{either('byline-labels')})\s*[:：/／|｜]\s*|^(?:\p{{Han}}{{2,10}}?)?(?:{either('byline-openers')})\s+"  # 新京报记者 李明
-    )
-
-
-@lru_cache
-def _reporter_said() -> regex.Pattern[str]:
-    """A reporter's line with paper and place: "某報╱記者王小明╱台北報導"."""
-    return regex.compile(
-        rf"(?:.{{1,8}}[／/╱])?{either('byline-labels')}(?P<who>\p{{Han}}{{2,4}})[／/╱].{{1,8}}{either('byline-tails')}"
-    )
 
 
 def _parts(between: regex.Pattern[str], text: str) -> list[str]:

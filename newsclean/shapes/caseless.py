@@ -1,0 +1,83 @@
+"""Bylines in scripts without capitals, where only a label or a title tells a name: "（记者 李明）", "김민수 기자"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import pairwise
+
+import regex
+
+from newsclean.words import either, folded
+
+# Scripts that have no capitals: a name of two to four Chinese characters, of a few words in other scripts.
+_NAME = regex.compile(r"[\p{Han}]{2,4}|(?![\p{Han}])[\p{Lo}\p{M}.]{2,20}(?:\s[\p{Lo}\p{M}.]{1,20}){0,3}")
+_GROUP = regex.compile(r"\p{Han}{5,12}")
+_FRINGE = " .,;:()（）[]【】|·-–—"
+_BETWEEN = regex.compile(r"\s*[、，,;；|/／·・]\s*|(?<=\p{Han})\s+(?=\p{Han})")
+
+
+def caseless_names(text: str) -> tuple[str, ...]:
+    """The names in a byline of a script without capitals; only a label before them or a reporter's title tells them.
+
+    A row of several labels names people first: "来源：新京报 责任编辑：李明" gives 李明.
+    """
+    text = text.strip(_FRINGE)
+    starts = [said.start() for said in _rows().finditer(text) if said.start()]
+    parts = [text[start:end] for start, end in pairwise((0, *starts, len(text)))]
+    found = [_find_labelled(part) or (_find_group(part) if starts else ()) for part in parts]
+    if not all(found):
+        return ()
+    people = [names for part, names in zip(parts, found, strict=True) if not _source().fullmatch(part.strip(_FRINGE))]
+    return tuple(dict.fromkeys(name for names in people or found for name in names))
+
+
+def _find_labelled(text: str) -> tuple[str, ...]:
+    """The names after one label, or before a reporter's title."""
+    text = text.strip(_FRINGE)
+    if said := _reporter_said().fullmatch(text):
+        return (said["who"],)
+    if said := _source().fullmatch(text):
+        return (said["who"],)
+    unlabelled = _label().sub("", text)
+    tails = sorted(folded("byline-tails"), key=len, reverse=True)
+    parts = [part.strip(_FRINGE) for part in _BETWEEN.split(unlabelled)]
+    # The title after the last of several names is for all of them.
+    tail = next((tail for tail in tails if parts[-1].endswith(tail)), "")
+    found = [part.removesuffix(tail).rstrip() for part in parts]
+    told = unlabelled != text or tail
+    return tuple(dict.fromkeys(found)) if told and all(map(_NAME.fullmatch, found)) else ()
+
+
+def _find_group(text: str) -> tuple[str, ...]:
+    """A name too long for a person's after a label, as in a row of labels: "作者：示例区宣传办公室"."""
+    text = text.strip(_FRINGE)
+    name = _label().sub("", text)
+    return (name,) if name != text and _GROUP.fullmatch(name) else ()
+
+
+@lru_cache
+def _rows() -> regex.Pattern[str]:
+    """Where a label begins in a row of several."""
+    label = f"(?:{either('byline-labels')}|{either('source-labels')})"
+    return regex.compile(rf"{label}\s?[:：]|(?<=\s){label}\s?[/／|｜\s]")
+
+
+@lru_cache
+def _source() -> regex.Pattern[str]:
+    """Where a text is from: "来源：新京报"; the paper's name is longer than a person's."""
+    return regex.compile(rf"(?:{either('source-labels')})\s*[:：]\s*(?P<who>[\p{{Lo}}\p{{M}}A-Za-z0-9·、-]{{2,30}})")
+
+
+@lru_cache
+def _label() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"^(?:{either('byline-labels')})\s*[:：/／|｜]\s*|^(?:\p{{Han}}{{2,10}}?)?(?:{either('byline-openers')})\s+"  # 新京报记者 李明
+    )
+
+
+@lru_cache
+def _reporter_said() -> regex.Pattern[str]:
+    """A reporter's line with paper and place: "某報╱記者王小明╱台北報導"."""
+    return regex.compile(
+        rf"(?:.{{1,8}}[／/╱])?{either('byline-labels')}(?P<who>\p{{Han}}{{2,4}})[／/╱].{{1,8}}{either('byline-tails')}"
+    )
