@@ -224,6 +224,8 @@ def is_stamp(text: str) -> bool:
     return len(text) <= LONGEST_STAMP and _opens_with_time(text) and _is_stamp(text)
 
 
+# A page's few stamps are asked by its layout again and again.
+@lru_cache(maxsize=256)
 def _is_stamp(text: str) -> bool:
     left = text
     for _ in range(MOST_STAMPS):
