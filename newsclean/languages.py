@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from importlib import resources
+from itertools import chain
 from typing import Any, NamedTuple
 
 from newsclean.lexicon import documents
@@ -119,8 +120,5 @@ def _by_letters(text: str) -> tuple[str, str] | None:
 
 def _by_words(words: list[str]) -> dict[str, float]:
     """The share of ``words`` that are among the commonest of each language."""
-    counts: Counter[str] = Counter()
-    for codes, count in Counter(filter(None, map(_marks().words.get, words))).items():
-        for code in codes:
-            counts[code] += count
+    counts = Counter(chain.from_iterable(filter(None, map(_marks().words.get, words))))
     return {code: count / len(words) for code, count in counts.items()}
