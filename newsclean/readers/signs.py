@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from newsclean.markup.element import Element
+from selectolax.lexbor import LexborNode
+
+from newsclean.markup.element import Element, said_of
 from newsclean.readers.dom import Piece
 from newsclean.shapes.byline import is_label, names, says_byline
 from newsclean.shapes.stamp import LONGEST_STAMP, find_stamp, is_stamp
@@ -44,6 +46,18 @@ def nearest(element: Element) -> list[Element]:
     while len(near) < NEAR and (above := near[-1].parent) is not None:
         near.append(above)
     return near
+
+
+def is_hinted(node: LexborNode, role: str) -> bool:
+    """Whether class words hint at ``role`` in a node or the two above it; no element is made for that."""
+    here: LexborNode | None = node
+    for _ in range(NEAR):
+        if here is None:
+            return False
+        if role in said_of(here).hints:
+            return True
+        here = here.parent
+    return False
 
 
 def small_role(hints: frozenset[str], piece: Piece) -> str | None:

@@ -7,7 +7,7 @@ from newsclean.readers.dom import Piece
 from newsclean.readers.layout.bylines import LONGEST_NAME, is_signed
 from newsclean.readers.layout.place import Layout
 from newsclean.readers.pictures import HEADINGS
-from newsclean.readers.signs import LONGEST_BYLINE, nearest
+from newsclean.readers.signs import LONGEST_BYLINE, is_hinted, nearest
 from newsclean.shapes.byline import is_name, names, says_byline
 
 # How far below the container a byline may stand.
@@ -28,11 +28,10 @@ def tell_below(layout: Layout) -> int:
 
 def _signs_below(layout: Layout, index: int, piece: Piece, tail: int) -> bool:
     """Whether a short line below the container is a byline: by its class, or as a bare name right there that nobody else has."""
-    element = layout.dom.block(piece)
-    named = any("byline" in above.said.hints for above in nearest(element)) or (
-        index == tail and piece.linked == 0 and is_name(piece.text) and element.tag not in HEADINGS and not is_signed(layout)
+    named = is_hinted(piece.node, "byline") or (
+        index == tail and piece.linked == 0 and is_name(piece.text) and piece.node.tag not in HEADINGS and not is_signed(layout)
     )
-    return named and (not layout.finder.box(element) or _signs_footer(layout, piece))
+    return named and (not layout.finder.box(layout.dom.block(piece)) or _signs_footer(layout, piece))
 
 
 def _signs_footer(layout: Layout, piece: Piece) -> bool:

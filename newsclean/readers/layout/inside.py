@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.bylines import signature, signs_in_box
-from newsclean.readers.layout.captions import is_below_caption, is_credit, is_set_apart
+from newsclean.readers.layout.captions import LONGEST_SET_APART, is_below_caption, is_credit, is_set_apart
 from newsclean.readers.layout.deck import is_deck, is_kicker
 from newsclean.readers.layout.kinds import Kinds
 from newsclean.readers.layout.place import OUTSIDE, Layout
@@ -25,6 +25,8 @@ def tell_inside(layout: Layout) -> None:
             layout.roles[index] = "dateline"
         elif (box := layout.finder.box(element)) and not signs_in_box(layout, index, piece, box):
             layout.boxes[index] = (box, f"stands in {box_name(element, box)}")
+        elif _is_body(layout, kinds, index, piece):
+            continue
         elif is_kicker(layout, index, piece):
             layout.roles[index] = "kicker"
         elif index < layout.headline:
@@ -35,6 +37,19 @@ def tell_inside(layout: Layout) -> None:
             layout.roles[index] = "lede"
         else:
             _tell_text(layout, kinds, index, piece)
+
+
+def _is_body(layout: Layout, kinds: Kinds, index: int, piece: Piece) -> bool:
+    """Whether a line is a long paragraph in plain markup, as most of a story is: there is nothing to tell of it."""
+    return (
+        piece.length > LONGEST_SET_APART
+        and piece.weight > 0
+        and index >= layout.top
+        and index > layout.start
+        and index > layout.headline
+        and index - 1 not in layout.boxes
+        and kinds.is_plain(layout.dom.block(piece))
+    )
 
 
 def _tell_text(layout: Layout, kinds: Kinds, index: int, piece: Piece) -> None:

@@ -31,7 +31,7 @@ class Kinds:
 
     def role(self, piece: Piece, element: Element) -> str | None:
         """The role of a line that stands in ``element``; None for plain text."""
-        if self._is_plain(element):
+        if self.is_plain(element):
             return None
         role: str | None = None
         here: Element | None = element
@@ -59,14 +59,14 @@ class Kinds:
             return "subheading"
         return role
 
-    def _is_plain(self, element: Element | None) -> bool:
+    def is_plain(self, element: Element | None) -> bool:
         """Whether nothing from ``element`` up to the container tells a role: most paragraphs stand so, next to each other."""
         if element is None or element is self._container:
             return True
         plain = self._plain.get(element)
         if plain is None:
             plain = self._plain[element] = (
-                not element.media and element.tag not in TELLING and not element.said.hints and self._is_plain(element.parent)
+                not element.media and element.tag not in TELLING and not element.said.hints and self.is_plain(element.parent)
             )
         return plain
 

@@ -60,7 +60,7 @@ def join_credits(dom: Dom, finder: Finder, container: Container) -> Container:
     index, first, last = max(0, finder.headline + 1), container.first, container.last
     joints = 0
     while index < min(last, len(dom.pieces) - 1) and joints < MOST_JOINTS:
-        start = _credit_start(dom, index)
+        start = _credit_start(dom, index) if dom.pieces[index].length <= LONGEST_LABEL else -1
         if start >= 0:
             joints += 1
             group = dom.pieces[start : index + 2]
@@ -76,9 +76,9 @@ def join_credits(dom: Dom, finder: Finder, container: Container) -> Container:
 
 
 def _credit_start(dom: Dom, index: int) -> int:
-    """Where the caption or the credit begins of which the piece ``index`` is the label, -1 if it is none: "Cat. (", "Image:"."""
+    """Where the caption or the credit begins of which the short piece ``index`` is the label, -1 if it is none: "Cat. (", "Image:"."""
     label, credit = dom.pieces[index : index + 2]
-    if label.length > LONGEST_LABEL or credit.length > LONGEST_CELL or not is_credit_label(label.text):
+    if credit.length > LONGEST_CELL or not is_credit_label(label.text):
         return -1
     frames = [above for above in nearest(dom.block(label)) if FRAMES & {above.tag, *above.said.hints}]
     if not any(dom.block(credit).under(frame) for frame in frames):
