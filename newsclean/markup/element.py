@@ -26,6 +26,8 @@ def names_in(attributes: Mapping[str, str | None]) -> str:
     """What an element's attributes call it: classes, id, ARIA role, microdata, and what few others say."""
     told = attributes.get
     names = told("class") or ""
+    if len(attributes) == 1 and names:  # most have nothing else
+        return names.strip()
     if "id" in attributes or "role" in attributes:
         names = f"{names} {told('id') or ''} {told('role') or ''}"
     if not TELLING.isdisjoint(attributes):
@@ -85,6 +87,8 @@ class Element:
             return
         if names := names_in(attributes):
             self.names, self._said = names, None
+            if len(attributes) == 1:
+                return
         if (
             "hidden" in attributes
             or ("aria-hidden" in attributes and attributes["aria-hidden"] == "true")

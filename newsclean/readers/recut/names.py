@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from selectolax.lexbor import LexborNode
+
 from newsclean.markup.element import said_of
 from newsclean.readers.dom import TEXT, Dom, Piece
 from newsclean.readers.recut.nodes import inline_parts, nodes_of, text_of
@@ -14,11 +16,21 @@ LONGEST_GLUED = 90
 NAMED = '.fn, [rel="author"], [itemprop="name"], .author-name'
 
 
+def apart_from_name(dom: Dom, piece: Piece) -> list[Piece]:
+    """The pieces that a line is cut into which holds the author's name in an element of its own; empty if it holds none."""
+    inline = inline_parts(piece) if piece.length <= LONGEST_SIGNED else []
+    return _around_author(piece, inline) or _glued(dom, piece, inline) if inline else []
+
+
 def around_author(piece: Piece) -> list[Piece]:
     """What stands before, in and after the inline element that names the author by its class; empty if there is none."""
-    if piece.length > LONGEST_SIGNED or piece.weight > 0:
+    return _around_author(piece, inline_parts(piece)) if piece.length <= LONGEST_SIGNED else []
+
+
+def _around_author(piece: Piece, inline: list[LexborNode]) -> list[Piece]:
+    if piece.weight > 0:
         return []
-    told = [node for node in inline_parts(piece) if "byline" in said_of(node).hints]
+    told = [node for node in inline if "byline" in said_of(node).hints]
     if not told or names(piece.text) or len(nodes_of(piece)) < 2:
         return []
     for node in told:
@@ -37,9 +49,9 @@ def around_author(piece: Piece) -> list[Piece]:
     return []
 
 
-def glued(dom: Dom, piece: Piece) -> list[Piece]:
+def _glued(dom: Dom, piece: Piece, inline: list[LexborNode]) -> list[Piece]:
     """The elements of a byline that stand in a line without a space between them: the name, and what the author is."""
-    if piece.length > LONGEST_GLUED or len(inline_parts(piece)) < 2:
+    if piece.length > LONGEST_GLUED or len(inline) < 2:
         return []
     if not any("byline" in above.said.hints for above in nearest(dom.block(piece))):
         return []
