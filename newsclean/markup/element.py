@@ -22,6 +22,11 @@ def hides(style: str) -> bool:
     return "none" in style and any(word in style for word in HIDING)
 
 
+def centres(style: str) -> bool:
+    """Whether a ``style`` attribute sets the text of its element in the middle."""
+    return "text-align:center" in style.lower().replace(" ", "")
+
+
 def names_in(attributes: Mapping[str, str | None]) -> str:
     """What an element's attributes call it: classes, id, ARIA role, microdata, and what few others say."""
     told = attributes.get
@@ -47,13 +52,15 @@ class Element:
     """An element that holds text or a picture.
 
     ``tag`` is its name in small letters and ``names`` are its classes, id, ARIA role and microdata as they stand, and what
-    its program calls it where classes are numbers (``data-component``); a link to the author's page is named so. `newsclean.container` fills
-    in: ``prose``, the characters of running text under the element, and the indexes of the ``first`` and ``last`` piece of it;
+    its program calls it where classes are numbers (``data-component``); a link to the author's page is named so. ``hidden`` and
+    ``centred`` are what attributes say of how it is shown. `newsclean.container` fills in: ``prose``, the characters of running
+    text under the element, and the indexes of the ``first`` and ``last`` piece of it;
     ``chars``, ``lines`` and ``media`` under it; ``state``, what it was judged to be.
     """
 
     __slots__ = (
         "_said",
+        "centred",
         "chars",
         "depth",
         "first",
@@ -83,18 +90,20 @@ class Element:
         self.prose = self.round = self.first = self.chars = self.lines = self.media = 0
         self.last = -1
         self.state: str | None = None
+        self.centred = False
         if not (attributes := node.attributes):
             return
         if names := names_in(attributes):
             self.names, self._said = names, None
             if len(attributes) == 1:
                 return
-        if (
-            "hidden" in attributes
-            or ("aria-hidden" in attributes and attributes["aria-hidden"] == "true")
-            or ("style" in attributes and hides(attributes["style"] or ""))
-        ):
+        if "hidden" in attributes or ("aria-hidden" in attributes and attributes["aria-hidden"] == "true"):
             self.hidden = True
+        if style := attributes.get("style"):
+            self.hidden = self.hidden or hides(style)
+            self.centred = centres(style)
+        if "align" in attributes:
+            self.centred = self.centred or (attributes["align"] or "").lower() == "center"
 
     @property
     def said(self) -> Said:

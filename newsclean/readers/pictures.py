@@ -28,7 +28,6 @@ _INLINE = tag_ids(INLINE)
 FRAMES = ("td", "tr", "tbody", "table", "dl", "dd")
 HEADINGS = {"h2", "h3", "h4", "h5", "h6", "dt"}
 NO_PICTURE_BOX = ("section", "article", "main", "ul", "ol", "li", "header", "aside", "body", "blockquote")
-CENTRED_LEVELS = 2
 ITALICS = ("em", "i")
 SIDES = ("left", "right")
 _FLOATS = re.compile(r"\b(?:align|float)[-_: ]*(?:left|right)\b", re.IGNORECASE)
@@ -126,11 +125,9 @@ def hints_inside(dom: Dom, piece: Piece) -> set[str]:
 
 def stands_out(element: Element) -> bool:
     """Whether the text of a block is set in the middle, or all of it in italics."""
-    for above in islice(element.up(), CENTRED_LEVELS):
-        told = above.node.attributes
-        style = (told.get("style") or "").lower().replace(" ", "")
-        if above.tag == "center" or (told.get("align") or "").lower() == "center" or "text-align:center" in style:
-            return True
+    above = element.parent or element
+    if element.centred or above.centred or "center" in (element.tag, above.tag):
+        return True
     only = element.node.first_child
     return only is not None and only.tag in ITALICS and only.next is None
 
