@@ -55,9 +55,13 @@ def likeliest(dom: Dom) -> list[int]:
 
 
 def _has_one_text(piece: Piece) -> bool:
-    """Whether a heading holds one text and nothing else, as most do."""
+    """Whether a heading holds one text and nothing else, right in it or in a link, as most do."""
     only = piece.node.first_child
-    return only is not None and only.tag_id == TEXT and only.next is None
+    while only is not None and only.next is None:
+        if only.tag_id == TEXT:
+            return True
+        only = only.first_child
+    return False
 
 
 def _is_one(dom: Dom, start: int, end: int, ranks: dict[str, int]) -> bool:
