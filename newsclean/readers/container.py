@@ -51,7 +51,8 @@ ROLES = {
 # What stands in these is told by its own words, not by their class.
 FIGURES = ("figure", "figcaption")
 NAMELESS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "figure", "figcaption"})
-CLOSED = (".", "!", "?", "…", "。", "！", "？", "।", "؟", ":", ";", "»", '"', "”", "’", ")", "」", "။", "።", "។")
+CLOSED = (".", "!", "?", "…", "。", "！", "？", "।", "؟", ":", ";", '"', "”", "“", "’", "'", ")", "」", "』", "）", "»", "«",
+          "။", "።", "។")  # fmt: skip
 # Scripts that say in one character what others say in two or three, or put no space between words.
 DENSE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 DENSE_SHARE, DENSE_FACTOR = 0.2, 2.5

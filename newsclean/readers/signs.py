@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from newsclean.markup.element import Element
+from newsclean.normalize import count_words
+from newsclean.page import FEW_WORDS, SENTENCE_END
 from newsclean.readers.dom import Piece
 from newsclean.shapes.byline import is_label, names, says_byline
 from newsclean.shapes.stamp import LONGEST_STAMP, find_stamp, is_stamp
@@ -14,6 +16,8 @@ LONGEST_STAMP_LINE = 90
 # How many elements, the line's own and those above it, are asked for class words in the headline block.
 NEAR = 3
 FEWEST_FREE = 30
+# What parts the label of a link from it: "Read more:", "29.02. |", "Also »".
+_LABELLED = re.compile("[:：|»›>►]")
 _DIGIT = re.compile("[0-9]")
 _CLOCK = re.compile(r"\d:\d\d\b")
 # "Contoh.com - 12/01/2026"
@@ -35,7 +39,17 @@ def holds_stamp(piece: Piece) -> bool:
 
 def is_link(piece: Piece) -> bool:
     """Whether the line is a link and hardly more: a sentence may cite others at length."""
-    return piece.linked * 2 > piece.length and (piece.linked * 5 > piece.length * 4 or piece.length - piece.linked < FEWEST_FREE)
+    if piece.linked * 2 <= piece.length:
+        return False
+    most = piece.linked * 5 > piece.length * 4 or piece.length - piece.linked < FEWEST_FREE
+    return most and not _cites(piece)
+
+
+def _cites(piece: Piece) -> bool:
+    """Whether the line is a sentence most of which, but not all, is a link: "It also <a>coordinates exercises</a>."."""
+    text = piece.text
+    is_sentence = text.endswith(SENTENCE_END) and not text.endswith(("...", "!")) and count_words(text) >= FEW_WORDS
+    return is_sentence and piece.linked * 10 < piece.length * 9 and not _LABELLED.search(text)
 
 
 def nearest(element: Element) -> list[Element]:
