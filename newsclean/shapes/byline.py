@@ -204,6 +204,7 @@ def _find_names(text: str) -> tuple[str, ...]:
         parts = [part] if (part := authors.strip(_FRINGE)) else []
     found = [part for part in parts if part.casefold() not in tails] or (parts if labelled else [])
     found = found[:1] + [part for part in found[1:] if not ends_with_post(part)]  # "Ann Lee, Executive Editor"
+    found = found if _no_names().isdisjoint(key_words) else [part for part in found if not is_no_name(part)]
     # "Von Anna Lee und Max Muster, Nordbrück": one word after the names is where they write from.
     if is_opened and len(found) > 1 and " " in found[-2] and " " not in found[-1] and f", {found[-1]}" in authors:
         found = found if is_agency(found[-1]) else found[:-1]
@@ -237,6 +238,16 @@ def is_agency(name: str) -> bool:
 @lru_cache
 def _agencies() -> frozenset[str]:
     return folded("agencies") | folded("byline-groups") | folded("papers")
+
+
+def is_no_name(text: str) -> bool:
+    """Whether ``text`` is a label, or what a stamp beside a name leaves of its words: "Written by", "Veröffentlicht"."""
+    return text.casefold() in _no_names()
+
+
+@lru_cache
+def _no_names() -> frozenset[str]:
+    return folded("stamp-words") | folded("update-words") | folded("byline-openers") | folded("byline-labels") - _agencies()
 
 
 def _opens_with_group(key: str) -> bool:

@@ -140,3 +140,8 @@ def test_what_a_glance_leaves_out_is_no_byline(parts: list[str], between: str) -
 )
 def test_a_label_announces_a_byline_and_is_none(text: str, label: bool) -> None:
     assert is_label(text) is label
+
+
+def test_the_words_of_a_stamp_are_no_name() -> None:
+    assert names("Veröffentlicht | Anna Muster") == ("Anna Muster",)
+    assert names("Posted") == ()
