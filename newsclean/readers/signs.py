@@ -18,8 +18,10 @@ NEAR = 3
 FEWEST_FREE = 30
 # What parts the label of a link from it: "Read more:", "29.02. |", "Also »".
 _LABELLED = re.compile("[:：|»›>►]")
-_DIGIT = re.compile("[0-9]")
+_DIGIT = re.compile("[0-9٠-٩۰-۹०-९০-৯๐-๙]")
 _CLOCK = re.compile(r"\d:\d\d\b")
+# 10時30分
+_HOUR = re.compile("[0-9][時时點点시]")
 # "Contoh.com - 12/01/2026"
 _SITE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}\W*\Z", re.IGNORECASE)
 
@@ -33,7 +35,7 @@ def holds_stamp(piece: Piece) -> bool:
         return True
     if piece.length > LONGEST_STAMP_LINE:
         return False
-    stamp = find_stamp(text) if ":" in text else None
+    stamp = find_stamp(text) if ":" in text or (_HOUR.search(text) and not text.endswith("。")) else None
     return stamp is not None and stamp.timed
 
 
