@@ -192,8 +192,8 @@ def _find_names(text: str) -> tuple[str, ...]:
     if not _first_words("byline-cuts").isdisjoint(key_words):
         text = _cuts().sub("", text)
     text = text.strip(_FRINGE)
-    if not text or _NO_NAME.search(text):
-        return ()
+    if not text or _NO_NAME.search(text) or not _HAS_CASE.search(text):
+        return caseless_names(text, is_told=True) if labelled else ()  # Written by: अजय कुमार
     authors, source = _post().sub("", text) if "(" in text else text, ""
     if not _first_words("source-labels").isdisjoint(key_words) and (said := _sources().search(authors)):
         authors, source = authors[: said.start()], authors[said.end() :]
