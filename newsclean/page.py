@@ -33,8 +33,8 @@ SENTENCE_END = (
     "」",
     "』",
     ";",
-    *(f"{mark}{quote}" for mark in ".!?…" for quote in ('"', "”", "“", "»", " »", "«", ")")),
-    *(f"{mark}{quote}" for mark in "。！？।؟" for quote in ("”", '"', "）", ")", "»")),
+    *(f"{mark}{quote}" for mark in ".!?…" for quote in ('"', "”", "“", "»", " »", ")")),
+    *(".«", "!«", "?«", "。”", "！”", "？”", "。）", "！）", "？）", "।”", '।"', "؟»", "؟”", '؟"'),
 )
 MANY_WORDS, FEW_WORDS = 20, 7
 

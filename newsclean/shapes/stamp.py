@@ -84,6 +84,7 @@ _LEFT = regex.compile(r"\w+")
 _LAST_WORD = regex.compile(r"(\w+)\W*\Z")
 
 # Digits of Arabic, Persian, Hindi, Bengali and Thai papers. Persian ones count years from the Hijra, and months from March.
+FIRST_EASTERN = "\u0600"
 _EASTERN = re.compile("[٠-٩۰-۹०-९০-৯๐-๙]")
 _DIGITS = {ord(zero) + digit: str(digit) for zero in "٠۰०০๐" for digit in range(10)}
 # The count of their leap years, 8 in 33, begins so many years and days before the one and the other calendar's first.
@@ -122,7 +123,9 @@ def western(text: str) -> str:
 
     A long text, which is no stamp, stays as it is.
     """
-    if text.isascii() or len(text) > LONGEST_STAMP or not _EASTERN.search(text):
+    # A line with such digits opens or ends with a letter of such a script, or with one of them.
+    is_eastern = text[:1] >= FIRST_EASTERN or text[-1:] >= FIRST_EASTERN
+    if not is_eastern or len(text) > LONGEST_STAMP or not _EASTERN.search(text):
         return text
     return _persian().sub(_common_day, text.translate(_DIGITS))
 
