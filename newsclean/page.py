@@ -28,22 +28,13 @@ SENTENCE_END = (
     "！",
     "？",
     "؟",
-    '."',
-    ".”",
-    '!"',
-    "!”",
-    '?"',
-    "?”",
-    "…”",
-    '…"',
-    ".»",
-    "?»",
-    "!»",
-    ".)",
     ".'",
     ".’",
     "」",
+    "』",
     ";",
+    *(f"{mark}{quote}" for mark in ".!?…" for quote in ('"', "”", "“", "»", " »", ")")),
+    *(".«", "!«", "?«", "。”", "！”", "？”", "。）", "！）", "？）", "।”", '।"', "؟»", "؟”", '؟"'),
 )
 MANY_WORDS, FEW_WORDS = 20, 7
 
@@ -91,8 +82,11 @@ class Story(NamedTuple):
 
 
 def runs_on(words: int, text: str) -> bool:
-    """Whether a text of so many words reads like running text: a closed sentence, or as long as one."""
-    return words >= MANY_WORDS or (words >= FEW_WORDS and text.endswith(SENTENCE_END))
+    """Whether a text of so many words reads like running text: a closed sentence, or as long as one.
+
+    A Japanese paragraph may close with who wrote it: "...。（佐藤花子）"; no title has such a stop.
+    """
+    return words >= MANY_WORDS or (words >= FEW_WORDS and (text.endswith(SENTENCE_END) or "。" in text))
 
 
 class Line:
@@ -131,7 +125,7 @@ class Line:
             line.key = key
             line.words = words
             line.markup = None
-            line.prose = words >= MANY_WORDS or (words >= FEW_WORDS and text.endswith(SENTENCE_END))
+            line.prose = words >= MANY_WORDS or (words >= FEW_WORDS and (text.endswith(SENTENCE_END) or "。" in text))
             made.append(line)
         return made
 

@@ -8,6 +8,7 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 from newsclean.shapes.byline import may_sign, says_byline
+from newsclean.shapes.credit import credit_of
 
 LONGEST = 5  # words
 
@@ -34,5 +35,6 @@ def section_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             and not line.text.endswith((",", ".", "!", "?"))
             and not may_sign(line.text, page.language)
             and not says_byline(line.text)
+            and not credit_of(page, line)
         ):
             yield line, "is a few words between headline and body"

@@ -9,6 +9,7 @@ from newsclean.page import SENTENCE_END, Line, Page
 from newsclean.rules import LONGEST_PROMPT, cleaner, prompts
 
 LONGEST_TITLE = 40  # words
+LABELS = (":", "|")
 ARROWS = (">>", "=>", "»", "►", "➤", "▶", "==>", "->")
 
 
@@ -22,6 +23,12 @@ def see_also(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       »Das war knapp«, sagte der Bürgermeister nach der Wahl.
     """
     yield from prompts(page, "see-also")
+    for hit in page.hits.get("see-also", ()):
+        line = hit.line
+        # A title is longer than a prompt, and no sentence.
+        is_titled = hit.phrase.endswith(LABELS) and line.words <= LONGEST_TITLE and not line.text.endswith(SENTENCE_END)
+        if is_titled and line.index != page.story.headline:
+            yield line, hit.because
     for line in page.open:
         if line.text.startswith(ARROWS) and line.words <= (LONGEST_PROMPT if line.text.endswith(SENTENCE_END) else LONGEST_TITLE):
             # German and Danish papers quote »so«.

@@ -23,6 +23,11 @@ _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _WORD = re.compile(r"[^\W\d_]+")
 # A word after one of these says nothing: has-sidebar, no-comments.
 _NEGATIONS = frozenset({"no", "not", "has", "is", "with", "non"})
+# What such words open says how the element looks ("has-large-font-size"), and so do sizes; "r4Ad2Q" is a number, not an advert.
+_STATE = re.compile(
+    r"(?<!\S)(?:has|is|no|not|non|with)[-_]\S*|(?:font|text)[-_]?size[-_]*(?:\d+|x*[sml]|small|large)(?![a-z])", re.I
+)
+_NUMBER = re.compile(r"[^\W_]*\d[^\W_\d][^\W_]*")
 # Longer names are read anew each time: what is cached stays small whatever a page says.
 LONGEST_CACHED = 200
 
@@ -55,6 +60,7 @@ def said_by(names: str) -> Said:
 
 def _read(names: str) -> Said:
     boxes, hints, phrases = _tables()
+    names = _NUMBER.sub(" ", _STATE.sub(" ", names))
     words = _WORD.findall(names if names.islower() else _HUMP.sub("-", names).lower())
     found, after = set(), 0
     for at, word in enumerate(words):

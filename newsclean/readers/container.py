@@ -51,7 +51,10 @@ ROLES = {
 # What stands in these is told by its own words, not by their class.
 FIGURES = ("figure", "figcaption")
 NAMELESS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "figure", "figcaption"})
-CLOSED = (".", "!", "?", "…", "。", "！", "？", "।", "؟", ":", ";", "»", '"', "”", "’", ")", "」", "။", "።", "។")
+CLOSED = (".", "!", "?", "…", "。", "！", "？", "।", "؟", ":", ";", '"', "”", "“", "’", "'", ")", "」", "』", "）", "»", "«",
+          "။", "።", "។")  # fmt: skip
+# A line of a dense script that shows a stamp is no longer, and does not close like a sentence.
+SHORT, STOPS = 60, ("。", "！", "？")
 # Scripts that say in one character what others say in two or three, or put no space between words.
 DENSE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 DENSE_SHARE, DENSE_FACTOR = 0.2, 2.5
@@ -96,9 +99,7 @@ class Finder:
                 paid = size if size < LINK_COSTS else LINK_COSTS
                 piece.weight = -paid
                 cost += paid
-            elif (free >= LONG or (free >= SENTENCE and piece.text.endswith(CLOSED))) and not (
-                dense and _opens_with_stamp(piece)
-            ):
+            elif (free >= LONG or (free >= SENTENCE and piece.text.endswith(CLOSED))) and not (dense and _shows_stamp(piece)):
                 piece.weight = free if free < MOST else MOST
                 prose.append(index)
             else:
@@ -242,17 +243,24 @@ class Finder:
         return self._sums.get((element.tag, element.names), 0)
 
 
-def _opens_with_stamp(piece: Piece) -> bool:
-    """Whether a line begins with a stamp: "2012年01月12日 08:30 来源：某华网 【字号 大 小】"."""
-    stamp = find_stamp(piece.text[:SAMPLE]) if piece.text[0].isdigit() else None
-    return stamp is not None and stamp.start == 0 and stamp.timed
+def _shows_stamp(piece: Piece) -> bool:
+    """Whether a line begins with a stamp, or is short and no sentence and has one: "某報 2012年01月12日 08:30 【字号 大 小】"."""
+    opens = piece.text[0].isdigit()
+    if not opens and (piece.length > SHORT or piece.text.endswith(STOPS)):
+        return False
+    stamp = find_stamp(piece.text[:SAMPLE])
+    return stamp is not None and stamp.timed and (stamp.start == 0 or not opens)
 
 
 def _density(pieces: list[Piece]) -> float:
     """What a character is worth: more in scripts without spaces between words."""
     long = [piece for piece in pieces if piece.length >= SENTENCE]
     longest = sorted(long if len(long) >= SAMPLES else pieces, key=attrgetter("length"))[-SAMPLES:]
-    sample = "".join([piece.text[:SAMPLE] for piece in longest])
+    return worth("".join([piece.text[:SAMPLE] for piece in longest]))
+
+
+def worth(sample: str) -> float:
+    """What a character of a script is worth in characters of others."""
     # Each of these characters has three bytes in UTF-8: most texts have too few bytes, which is told faster than counted.
     if sample.isascii() or len(sample.encode(errors="replace")) < len(sample) * (1 + 2 * DENSE_SHARE):
         return 1.0

@@ -7,6 +7,8 @@ import re
 from selectolax.lexbor import LexborNode
 
 from newsclean.markup.element import Element, said_of
+from newsclean.normalize import count_words
+from newsclean.page import FEW_WORDS, SENTENCE_END
 from newsclean.readers.dom import Piece
 from newsclean.shapes.byline import is_label, names, says_byline
 from newsclean.shapes.stamp import LONGEST_STAMP, find_stamp, is_stamp
@@ -16,8 +18,12 @@ LONGEST_STAMP_LINE = 90
 # How many elements, the line's own and those above it, are asked for class words in the headline block.
 NEAR = 3
 FEWEST_FREE = 30
-_DIGIT = re.compile("[0-9]")
+# What parts the label of a link from it: "Read more:", "29.02. |", "Also »".
+_LABELLED = re.compile("[:：|»›>►]")
+_DIGIT = re.compile("[0-9٠-٩۰-۹०-९০-৯๐-๙]")
 _CLOCK = re.compile(r"\d:\d\d\b")
+# 10時30分
+_HOUR = re.compile("[0-9][時时點点시]")
 # "Contoh.com - 12/01/2026"
 _SITE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}\W*\Z", re.IGNORECASE)
 
@@ -31,13 +37,23 @@ def holds_stamp(piece: Piece) -> bool:
         return True
     if piece.length > LONGEST_STAMP_LINE:
         return False
-    stamp = find_stamp(text) if ":" in text else None
+    stamp = find_stamp(text) if ":" in text or (_HOUR.search(text) and not text.endswith("。")) else None
     return stamp is not None and stamp.timed
 
 
 def is_link(piece: Piece) -> bool:
     """Whether the line is a link and hardly more: a sentence may cite others at length."""
-    return piece.linked * 2 > piece.length and (piece.linked * 5 > piece.length * 4 or piece.length - piece.linked < FEWEST_FREE)
+    if piece.linked * 2 <= piece.length:
+        return False
+    most = piece.linked * 5 > piece.length * 4 or piece.length - piece.linked < FEWEST_FREE
+    return most and not _cites(piece)
+
+
+def _cites(piece: Piece) -> bool:
+    """Whether the line is a sentence most of which, but not all, is a link: "It also <a>coordinates exercises</a>."."""
+    text = piece.text
+    is_sentence = text.endswith(SENTENCE_END) and not text.endswith(("...", "!")) and count_words(text) >= FEW_WORDS
+    return is_sentence and piece.linked * 10 < piece.length * 9 and not _LABELLED.search(text)
 
 
 def nearest(element: Element) -> list[Element]:

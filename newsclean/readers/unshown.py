@@ -8,6 +8,7 @@ import regex
 from selectolax.lexbor import LexborHTMLParser
 
 from newsclean.markup.element import Element
+from newsclean.readers.container import worth
 from newsclean.readers.layout import Layout
 from newsclean.readers.titles import bare
 
@@ -23,14 +24,14 @@ _TAG = regex.compile(r"<[^<>]*+>")
 
 def is_unshown(body: str | None, shown: str) -> bool:
     """Whether ``body``, the story as the page's JSON-LD has it, stands nowhere in what the page has ``shown``."""
-    if body is None or len(body) < SHORTEST:
+    if body is None or len(body) * worth(body[:SHORTEST]) < SHORTEST:
         return False
     # Most pages show it as it is, and one sample says so.
     middle = " ".join(_text(body[len(body) // 2 :][: 8 * SAMPLE]).split())[SAMPLE : 2 * SAMPLE]
     if len(middle) == SAMPLE and middle in shown:
         return False
     key = bare(_text(body))
-    if len(key) < SHORTEST // 2:
+    if len(key) * worth(key[:SHORTEST]) < SHORTEST // 2:
         return False
     letters = bare(shown)
     step = max(1, len(key) // SAMPLES)

@@ -6,7 +6,7 @@ import regex
 
 from newsclean.normalize import fold
 from newsclean.page import Page
-from newsclean.shapes.byline import is_agency, names, says_byline
+from newsclean.shapes.byline import is_agency, is_no_name, names, says_byline
 from newsclean.shapes.signers import signers, signs_before
 
 MOST_WORDS = 5
@@ -60,7 +60,7 @@ def _people(value: str) -> list[str]:
     value = _ASIDE.sub("", value)
     if "://" in value or "@" in value or ":" in value or len(value) > LONGEST or sum(map(str.isdigit, value)) > MOST_DIGITS:
         return []
-    return list(names(value)) or ([value] if value.count(" ") < MOST_WORDS else [])
+    return list(names(value)) or ([value] if value.count(" ") < MOST_WORDS and not is_no_name(value) else [])
 
 
 def _is_user(name: str) -> bool:

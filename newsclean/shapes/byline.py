@@ -192,8 +192,8 @@ def _find_names(text: str) -> tuple[str, ...]:
     if not _first_words("byline-cuts").isdisjoint(key_words):
         text = _cuts().sub("", text)
     text = text.strip(_FRINGE)
-    if not text or _NO_NAME.search(text):
-        return ()
+    if not text or _NO_NAME.search(text) or not _HAS_CASE.search(text):
+        return caseless_names(text, is_told=True) if labelled else ()  # Written by: अजय कुमार
     authors, source = _post().sub("", text) if "(" in text else text, ""
     if not _first_words("source-labels").isdisjoint(key_words) and (said := _sources().search(authors)):
         authors, source = authors[: said.start()], authors[said.end() :]
@@ -204,6 +204,7 @@ def _find_names(text: str) -> tuple[str, ...]:
         parts = [part] if (part := authors.strip(_FRINGE)) else []
     found = [part for part in parts if part.casefold() not in tails] or (parts if labelled else [])
     found = found[:1] + [part for part in found[1:] if not ends_with_post(part)]  # "Ann Lee, Executive Editor"
+    found = found if _no_names().isdisjoint(key_words) else [part for part in found if not is_no_name(part)]
     # "Von Anna Lee und Max Muster, Nordbrück": one word after the names is where they write from.
     if is_opened and len(found) > 1 and " " in found[-2] and " " not in found[-1] and f", {found[-1]}" in authors:
         found = found if is_agency(found[-1]) else found[:-1]
@@ -237,6 +238,16 @@ def is_agency(name: str) -> bool:
 @lru_cache
 def _agencies() -> frozenset[str]:
     return folded("agencies") | folded("byline-groups") | folded("papers")
+
+
+def is_no_name(text: str) -> bool:
+    """Whether ``text`` is a label, or what a stamp beside a name leaves of its words: "Written by", "Veröffentlicht"."""
+    return text.casefold() in _no_names()
+
+
+@lru_cache
+def _no_names() -> frozenset[str]:
+    return folded("stamp-words") | folded("update-words") | folded("byline-openers") | folded("byline-labels") - _agencies()
 
 
 def _opens_with_group(key: str) -> bool:

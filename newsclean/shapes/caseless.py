@@ -16,35 +16,37 @@ _FRINGE = " .,;:()（）[]【】|·-–—"
 _BETWEEN = regex.compile(r"\s*[、，,;；|/／·・]\s*|(?<=\p{Han})\s+(?=\p{Han})")
 
 
-def caseless_names(text: str) -> tuple[str, ...]:
+def caseless_names(text: str, is_told: bool = False) -> tuple[str, ...]:
     """The names in a byline of a script without capitals; only a label before them or a reporter's title tells them.
 
-    A row of several labels names people first: "来源：新京报 责任编辑：李明" gives 李明.
+    A row of several labels names people first: "来源：新京报 责任编辑：李明" gives 李明. A label may have been told and taken off before.
     """
     text = text.strip(_FRINGE)
     starts = [said.start() for said in _rows().finditer(text) if said.start()]
     parts = [text[start:end] for start, end in pairwise((0, *starts, len(text)))]
-    found = [_find_labelled(part) or (_find_group(part) if starts else ()) for part in parts]
+    found = [_find_labelled(part, is_told) or (_find_group(part) if starts else ()) for part in parts]
     if not all(found):
         return ()
     people = [names for part, names in zip(parts, found, strict=True) if not _source().fullmatch(part.strip(_FRINGE))]
     return tuple(dict.fromkeys(name for names in people or found for name in names))
 
 
-def _find_labelled(text: str) -> tuple[str, ...]:
-    """The names after one label, or before a reporter's title."""
+def _find_labelled(text: str, is_told: bool) -> tuple[str, ...]:
+    """The names after one label, or before a reporter's title; a desk with its place: "নিজস্ব প্রতিবেদক, ঢাকা"."""
     text = text.strip(_FRINGE)
     if said := _reporter_said().fullmatch(text):
         return (said["who"],)
     if said := _source().fullmatch(text):
         return (said["who"],)
+    if (desk := text.partition(",")[0].rstrip()) in folded("byline-groups"):
+        return (desk,)
     unlabelled = _label().sub("", text)
     tails = sorted(folded("byline-tails"), key=len, reverse=True)
     parts = [part.strip(_FRINGE) for part in _BETWEEN.split(unlabelled)]
     # The title after the last of several names is for all of them.
     tail = next((tail for tail in tails if parts[-1].endswith(tail)), "")
     found = [part.removesuffix(tail).rstrip() for part in parts]
-    told = unlabelled != text or tail
+    told = is_told or unlabelled != text or tail
     return tuple(dict.fromkeys(found)) if told and all(map(_NAME.fullmatch, found)) else ()
 
 

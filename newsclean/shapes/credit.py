@@ -18,7 +18,7 @@ BRACKETS = ("()", "[]")
 # What stands before a credit that has an element of its own.
 BEFORE = " -–—|/©"
 # What stands between a caption and its credit.
-BETWEEN = " -–—|/,;([（【、，"
+BETWEEN = " -–—|/,;([（【、，＝"
 
 
 @lru_cache
@@ -46,7 +46,7 @@ def _caseless() -> regex.Pattern[str]:
     # A place before a name ends with what kind of place it is.
     titles, name = either("byline-labels"), r"(?!\p{Han}{1,3}[市区町村県郡][、 ])\p{Han}{2,4}"
     return regex.compile(
-        rf"(?:^|(?<=[。！？」\s（(【、；]))[（(【]?(?:[\p{{Han}}]{{0,4}}{titles}[ ]?)?"
+        rf"(?:^|(?<=[。！？」\s（(【、；＝=]))[（(【]?(?:[\p{{Han}}]{{0,4}}{titles}[ ]?)?"
         rf"(?P<who>{name}(?:[、 ]{name}){{0,3}})\s?[／/╱]?\s?{either('credit-tails')}[）)】]?[。.]?$"
     )
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import regex
 
+from newsclean.lexicon import documents
 from newsclean.normalize import WORD, spellings
 from newsclean.words import any_of, either, folded, months, weekdays, words
 
@@ -18,6 +19,7 @@ PIVOT = 69
 BUDDHIST, LAST_COMMON = 543, 2500
 LONGEST_STAMP = 120
 UNZONED = len("2026-03-07T08:05:00")
+LONGEST_DAY = len("07-03-2026")
 # "Published ..., updated ...": a line has no more.
 MOST_STAMPS = 2
 
@@ -55,7 +57,7 @@ def _clock() -> regex.Pattern[str]:
     return regex.compile(
         rf"""
         (?:(?<![\d:])|(?<=[/-](?:19|20)\d\d))(?P<H>[01]?\d|2[0-4])\s?(?:[:h]|\s?giờ\s?)\s?(?P<M>[0-5]\d)(?::[0-5]\d)?(?![\d:])
-            \s?(?P<half>[ap]\.?m\b\.?|SA\b|CH\b|sáng\b|trưa\b|chiều\b|tối\b)?                       # 22:40, 8h05 tối, 8:05 pm
+            \s?(?P<half>[ap]\.?m\b\.?|SA\b|CH\b|sáng\b|trưa\b|chiều\b|tối\b|ص\b|م\b|صباح[اً]*|مساء[اً]*)?  # 22:40, 8h05 tối, 8:05 pm, 8:05 م
       | (?P<half>午前|午後|上午|下午|오전|오후)?\s?(?<!\d)(?P<H>[01]?\d|2[0-4])\s?[時时點点시]\s?(?P<M>[0-5]\d)\s?[分분]          # 午後3時05分
       | (?P<half>오전|오후)\s?(?P<H>1[0-2]|0?\d):(?P<M>[0-5]\d)(?::[0-5]\d)?(?![\d:])                 # 오후 6:00
       | (?<!\d)(?P<H>[01]\d|2[0-3])(?P<M>[0-5]\d)(?=\s(?:GMT|UTC|HKT|E[SD]?T|hrs)\b)                                # 0203 GMT
@@ -81,6 +83,12 @@ _ZONE_NAME = regex.compile(
 _LEFT = regex.compile(r"\w+")
 _LAST_WORD = regex.compile(r"(\w+)\W*\Z")
 
+# Digits of Arabic, Persian, Hindi, Bengali and Thai papers. Persian ones count years from the Hijra, and months from March.
+FIRST_EASTERN = "\u0600"
+_EASTERN = re.compile("[٠-٩۰-۹०-९০-৯๐-๙]")
+_DIGITS = {ord(zero) + digit: str(digit) for zero in "٠۰०০๐" for digit in range(10)}
+# The count of their leap years, 8 in 33, begins so many years and days before the one and the other calendar's first.
+HIJRA, FIRST_DAY, FIRST_HALF, LONG_MONTHS = 1595, 356_033, 186, 6
 # What every date has: a year in full, or three numbers. It stands no further from where the date begins than this.
 # It is written so that the search goes from digit to digit, which takes half the time.
 _YEAR = re.compile(r"\d(?:(?<=1)9\d\d|(?<=2)[05]\d\d|\s?[/.-]\s?\d\d?\s?[/.-]\s?\d\d)")
@@ -99,12 +107,51 @@ def find_stamp(text: str, zone: str | None = None) -> Stamp | None:
 
     A time counts if it stands within a few characters of the date: "22:40", "14h30", "11:05 tối", "8:05 pm".
     """
+    shown, text = text, western(text)
     if not _may_have_date(text):
         return None
     stamp = _first_stamp(text) if len(text) <= LONGEST_STAMP else _read_stamp(text)
+    while stamp and shown is not text and text[stamp.end : stamp.end + 1] == " " != shown[stamp.end]:
+        stamp = stamp._replace(end=stamp.end + 1)
     if zone and stamp and stamp.timed and len(stamp.published) == UNZONED:
         return stamp._replace(published=stamp.published + zone)
     return stamp
+
+
+def western(text: str) -> str:
+    """``text`` with its digits as others write them, and a Persian day as one of the common calendar in as many characters.
+
+    A long text, which is no stamp, stays as it is.
+    """
+    # A line with such digits opens or ends with a letter of such a script, or with one of them.
+    is_eastern = text[:1] >= FIRST_EASTERN or text[-1:] >= FIRST_EASTERN
+    if not is_eastern or len(text) > LONGEST_STAMP or not _EASTERN.search(text):
+        return text
+    return _persian().sub(_common_day, text.translate(_DIGITS))
+
+
+@lru_cache
+def _persian() -> regex.Pattern[str]:
+    month = any_of(_persian_months())
+    return regex.compile(
+        rf"(?<!\d)(?:(?P<d>\d{{1,2}})\s(?P<mon>{month})\s(?:ماه\s)?(?P<y>1[34]\d\d)|(?P<y>1[34]\d\d)/(?P<m>\d\d?)/(?P<d>\d\d?))(?!\d)"
+    )
+
+
+@lru_cache
+def _persian_months() -> dict[str, int]:
+    return {name: number for number, names in enumerate(documents()["fa"]["persian-months"], 1) for name in names}
+
+
+def _common_day(found: regex.Match[str]) -> str:
+    """The day of the common calendar that a Persian one is: "۲۲ دی ۱۴۰۴" is 12-01-2026."""
+    year, day = int(found["y"]) + HIJRA, int(found["d"])
+    month = int(found["m"]) if found["m"] else _persian_months()[found["mon"]]
+    before = (month - 1) * 31 if month <= LONG_MONTHS else FIRST_HALF + (month - 1 - LONG_MONTHS) * 30
+    leaps = year // 33 * 8 + (year % 33 + 3) // 4
+    moment = date.fromordinal(year * 365 + leaps + before + day - FIRST_DAY)
+    size = len(found[0])
+    return f"{moment:%d-%m-%Y}".ljust(size) if size >= LONGEST_DAY else f"{moment:%d-%m-%y}".ljust(size)
 
 
 # The stamps of a page are read several times; a longer text would only fill the memory.
@@ -192,8 +239,9 @@ def _month_words() -> frozenset[str]:
 
 @lru_cache
 def _months_of_two_words() -> re.Pattern[str]:
-    """Finds "tháng một"; a number after "tháng" is told by its place among the others."""
-    return re.compile("|".join(re.escape(name) for name in months() if " " in name and name[-1].isalpha()) or "(?!)")
+    """Finds "tháng một", and names with marks or stops in them, "มีนาคม", "ม.ค"; a number after "tháng" is told by its place among the others."""
+    parted = (name for name in months() if (name[-1].isalpha() if " " in name else len(_LETTERS.findall(name)) > 1))
+    return re.compile("|".join(map(re.escape, parted)) or "(?!)")
 
 
 def says_when(text: str) -> bool:
@@ -227,14 +275,14 @@ def is_stamp(text: str) -> bool:
 # A page's few stamps are asked by its layout again and again.
 @lru_cache(maxsize=256)
 def _is_stamp(text: str) -> bool:
-    left = text
+    left = text = western(text)
     for _ in range(MOST_STAMPS):
         if stamp := find_stamp(left):
             left = f"{left[: stamp.start]} | {left[stamp.end :]}"
     if left == text:
         return False
     left = _ZONE_NAME.sub(" ", _clock().sub(" ", left)).casefold()
-    return not _stamp_word().sub(" ", left).strip(" |,.:;-–—()[]/•·*\t")
+    return not _stamp_word().sub(" ", left).strip(" |,،.:;-–—()[]/•·*\t")
 
 
 @lru_cache
@@ -295,7 +343,7 @@ def _only_stamp_words(between: str) -> bool:
 
 def _hour(clock: regex.Match[str]) -> int:
     hour, half = int(clock["H"]), (clock["half"] or "").casefold().replace(".", "")
-    if half in ("pm", "ch", "chiều", "tối", "午後", "下午", "오후") and hour < 12:
+    if half in ("pm", "ch", "chiều", "tối", "午後", "下午", "오후", "م", "مساء", "مساءً", "مساءا") and hour < 12:
         return hour + 12
     if half in ("am", "sa", "sáng", "午前", "上午", "오전") and hour == 12:
         return 0

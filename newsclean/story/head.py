@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsclean.page import Story
+from newsclean.shapes.credit import credit_of
 from newsclean.shapes.stamp import find_stamp
 from newsclean.story.kinds import LISTED, Kinds
 
@@ -34,9 +35,10 @@ def find_head(kinds: Kinds, start: int, headline: int) -> int:
 def _all_of_it(kinds: Kinds, head: int) -> bool:
     """Whether nothing above the block says that it is not the story's: a few lines, no prompt, no item, no window's title.
 
-    One line alone is a section's name, as word lists could tell, unless it is a sentence: a deck.
+    One line alone is a section's name, as word lists could tell, unless it is a sentence or has a credit: a deck, a caption.
     """
-    fewest = 0 if kinds.short_headlines or kinds.lines[0].prose else 1
+    first = kinds.lines[0]
+    fewest = 0 if kinds.short_headlines or first.prose or credit_of(kinds.page, first) else 1
     return fewest < head <= (MOST_ABOVE if kinds.plain else FEW_ABOVE) and not any(
         line.index in kinds.furniture or line.text.startswith(LISTED) or "|" in line.text or line.text.isdigit()
         for line in kinds.lines[:head]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsclean.normalize import WORD
 from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Line
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import is_framed
@@ -40,8 +41,6 @@ LONG_TITLE, BELOW_TITLE = 24, 6  # characters, lines
 SHARED = 5.0
 SAMPLE = 12  # lines
 LETTERS = 4
-WORD = re.compile(r"\w+")
-LONG_WORD = re.compile(rf"\w{{{LETTERS},}}")
 # A day in a language whose months nobody knows: "12 มกราคม 2569".
 DAY = re.compile(r"\D{0,20}\b\d{1,2}\b\D{1,20}\b[12]\d{3}\b\D{0,20}")
 # Words of Chinese, Japanese and Thai stand side by side without a space.
@@ -79,7 +78,7 @@ def find_headline(kinds: Kinds, start: int) -> int:
 
 def _telling_words(text: str) -> set[str]:
     """The words of a text that do not stand everywhere; two characters are one where no space parts words."""
-    words = set(LONG_WORD.findall(text))
+    words = {word for word in WORD.findall(text) if len(word) >= LETTERS}
     if not DENSE.search(text):
         return words
     runs = [run for word in words for run in DENSE.findall(word)]

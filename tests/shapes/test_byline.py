@@ -140,3 +140,14 @@ def test_what_a_glance_leaves_out_is_no_byline(parts: list[str], between: str) -
 )
 def test_a_label_announces_a_byline_and_is_none(text: str, label: bool) -> None:
     assert is_label(text) is label
+
+
+def test_the_words_of_a_stamp_are_no_name() -> None:
+    assert names("Veröffentlicht | Anna Muster") == ("Anna Muster",)
+    assert names("Posted") == ()
+
+
+def test_names_of_scripts_without_capitals_are_told_by_any_label() -> None:
+    assert names("Written by: अजय कुमार,") == ("अजय कुमार",)
+    assert names("来源：某日报 作者：王小明") == ("王小明",)
+    assert says_byline("নিজস্ব প্রতিবেদক, ঢাকা")

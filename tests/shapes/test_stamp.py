@@ -198,3 +198,31 @@ def test_the_hour_of_an_update_is_not_that_of_the_story() -> None:
     stamp = find_stamp("Jan. 12, 2026, updated 8:41 a.m.")
     assert stamp is not None
     assert not stamp.timed
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("١٢ يناير ٢٠٢٦ - ١٠:٣٠ ص", "2026-01-12T10:30:00"),
+        ("12 يناير 2026 10:30 م", "2026-01-12T22:30:00"),
+        ("প্রকাশ: ১২ জানুয়ারি ২০২৬, ১০: ৩০", "2026-01-12T10:30:00"),
+        ("12 मार्च 2026, 10:30 AM IST", "2026-03-12T10:30:00"),
+        ("12 ม.ค. 2569 เวลา 10:30 น.", "2026-01-12T10:30:00"),
+        ("دوشنبه ۲۲ دی ۱۴۰۴ - ۱۰:۳۰", "2026-01-12T10:30:00"),
+        ("۱۴۰۴/۱۰/۲۲", "2026-01-12"),
+        ("۱ دی ۱۴۰۴", "2025-12-22"),
+        ("۳۰ اسفند ۱۴۰۳", "2025-03-20"),
+        ("۱ فروردین ۱۴۰۵", "2026-03-21"),
+    ],
+)
+def test_digits_and_years_of_other_scripts(text: str, published: str) -> None:
+    stamp = find_stamp(text)
+    assert stamp is not None
+    assert (stamp.published, is_stamp(text)) == (published, True)
+
+
+def test_a_persian_day_is_a_stamp_to_its_end() -> None:
+    text = "۱ فروردین ۱۴۰۵ و ادامه"
+    stamp = find_stamp(text)
+    assert stamp is not None
+    assert text[stamp.start : stamp.end].strip() == "۱ فروردین ۱۴۰۵"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsclean.normalize import count_words
 from newsclean.readers.container import FIGURES
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.bylines import FEWEST_SPACES, LONGEST_NAME, signs_headline
@@ -76,21 +77,26 @@ def _role_by_hints(layout: Layout, piece: Piece, hints: frozenset[str], framed: 
         return small_role(hints, piece) if "byline" in hints else None
     if framed or "caption" in hints or ("lede" not in hints and layout.pictures.is_framed(piece, element)):
         return layout.pictures.role(piece, element, framed) if piece.length < LONGEST_CAPTION else None
-    if piece.length >= SHORTEST_LEDE and ("lede" in hints or (piece.weight > 0 and layout.is_beside(element))):
+    if _is_long(layout, piece) and ("lede" in hints or (piece.weight > 0 and layout.is_beside(element))):
         return "lede"
     if piece.length < LONGEST_BYLINE and says_byline(piece.text):
         return "byline"
     return small_role(hints, piece)
 
 
+def _is_long(layout: Layout, piece: Piece) -> bool:
+    """Whether a line is long enough for a lede, as its script counts."""
+    return piece.length * layout.finder.factor >= SHORTEST_LEDE
+
+
 def _role_by_place(layout: Layout, index: int, piece: Piece) -> str | None:
     """The role of a line of which neither class words nor its own say anything: a name by the stamp, or a deck."""
     if signs_headline(layout, index, piece):
         return "byline"
-    if index != layout.headline + 1 or piece.length < SHORTEST_LEDE or piece.linked:
+    if index != layout.headline + 1 or not _is_long(layout, piece) or piece.linked:
         return None
     element = layout.dom.block(piece)
-    if element.tag not in DECKS and piece.text.count(" ") < FEWEST_SPACES:
+    if element.tag not in DECKS and count_words(piece.text) <= FEWEST_SPACES:
         return None
     says_more = bare(layout.dom.pieces[layout.headline].text) not in bare(piece.text)
     if not says_more or not layout.is_beside(element):

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from newsclean.page import SENTENCE_END
+import re
+
+from newsclean.normalize import count_words
+from newsclean.page import FEW_WORDS, SENTENCE_END
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.bylines import LONGEST_NAME, is_signed
 from newsclean.readers.layout.place import Layout
@@ -12,6 +15,9 @@ from newsclean.shapes.byline import is_name, names, says_byline
 
 # How far below the container a byline may stand.
 BELOW = 12
+ENDS = (*SENTENCE_END, ":", '"', "”")
+# Thai and Lao.
+_NO_STOPS = re.compile("[\u0e00-\u0eff]")
 BODY = ("caption", "list-item", "table-row", "quote")
 
 
@@ -78,6 +84,11 @@ def settle_end(layout: Layout) -> int:
     """One past the last line that is more than a name or a label: what follows it are bylines, sources and the like."""
     for index in range(layout.last - 1, layout.end - 1, -1):
         text = layout.dom.pieces[index].text
-        if index not in layout.boxes and (layout.roles.get(index) in BODY or text.endswith((*SENTENCE_END, ":", '"', "”"))):
+        if index not in layout.boxes and (layout.roles.get(index) in BODY or text.endswith(ENDS) or _is_open_sentence(text)):
             return index + 1
     return layout.end
+
+
+def _is_open_sentence(text: str) -> bool:
+    """Whether a text of a script that has no stops is as long as a sentence."""
+    return text[-1:] >= "\u0e00" and _NO_STOPS.match(text) is not None and count_words(text) >= FEW_WORDS

@@ -18,13 +18,15 @@ TOLD_BY = 60
 class Lede:
     """What tells the lede of a story in ``container``: the page's own ``summaries``, and class words below the container."""
 
-    def __init__(self, container: Element, summaries: list[str]) -> None:
+    def __init__(self, container: Element, summaries: list[str], factor: float) -> None:
+        """``factor`` is what a character of the page's script is worth."""
         self._container = container
-        self._summaries = [text.casefold()[:TOLD_BY] for text in summaries if len(text) >= SHORTEST_LEDE]
+        self._shortest = SHORTEST_LEDE / factor
+        self._summaries = [text.casefold()[:TOLD_BY] for text in summaries if len(text) >= self._shortest]
 
     def is_told(self, piece: Piece, element: Element) -> bool:
         """Whether running text says that it is the lede: by its words, its class, or by being a heading."""
-        if piece.length < SHORTEST_LEDE or piece.weight <= 0:
+        if piece.length < self._shortest or piece.weight <= 0:
             return False
         says_so = (
             element.tag in HEADINGS
@@ -35,7 +37,7 @@ class Lede:
 
     def says_summary(self, piece: Piece) -> bool:
         """Whether the line says what the page's own summary says."""
-        if piece.length < SHORTEST_LEDE:
+        if piece.length < self._shortest:
             return False
         text = piece.text.casefold()
         return any(summary in text or (len(text) >= TOLD_BY and text[:TOLD_BY] in summary) for summary in self._summaries)

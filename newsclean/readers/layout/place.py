@@ -37,7 +37,7 @@ class Layout:
         self.container = container.element
         self.first, self.last = self._span(container)
         self.start, self.end = self._start(container), container.last + 1
-        self.lede = Lede(self.container, summaries)
+        self.lede = Lede(self.container, summaries, finder.factor)
         self.top = self._top()
         self._above_container = {id(element) for element in self.container.up()}
         self.head = self._head(container.first)

@@ -57,8 +57,10 @@ def _glued(dom: Dom, piece: Piece, inline: list[LexborNode]) -> list[Piece]:
         return []
     nodes = nodes_of(piece)
     texts = [text_of(node) for node in nodes]
-    if len(nodes) < 2 or any(node.tag_id == TEXT for node in nodes) or "".join(texts) != piece.text or not names(texts[0]):
+    if len(nodes) < 2 or any(node.tag_id == TEXT for node in nodes) or "".join(texts) != piece.text:
         return []
     if is_label(texts[0]):
         return [Piece(" ".join(texts), nodes[1], piece.linked)] if len(nodes) == 2 else []
+    if not names(texts[0]):
+        return []
     return [Piece(text, node, piece.linked and len(text)) for text, node in zip(texts, nodes, strict=True) if text]

@@ -1,0 +1,29 @@
+"""A sentence that is a link for the most part is text; a title that is one, and a labelled link, lead to another story."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsclean
+
+TEXT = [
+    "The council voted on Monday to reopen the northern bridge, which had been closed since the flood in the spring of last year.",
+    "Engineers found no damage to its piers, said the head of the works department, who showed pictures that divers had taken.",
+    "The first buses will cross it in June, and a second lane opens by the end of the summer if the money for it is found.",
+]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_text"),
+    [
+        ("It also <a href='/a'>plans a cycle path along the eastern bank</a>.", True),
+        ("Under the plan, <a href='/a'>buses would cross every ten minutes at night</a>.", True),
+        ("<a href='/a'>Council plans a cycle path along the eastern bank.</a>", False),
+        ("More: <a href='/a'>Council plans a cycle path along the eastern bank.</a>", False),
+        ("Here <a href='/a'>you can read all that we know about the bridge!</a>", False),
+    ],
+)
+def test_a_sentence_may_be_a_link_for_the_most_part(line: str, is_text: bool) -> None:
+    page = f"<div><h1>Northern bridge to reopen in June</h1><p>{TEXT[0]}</p><p>{TEXT[1]}</p><p>{line}</p><p>{TEXT[2]}</p></div>"
+    article = newsclean.clean(page)
+    assert len(article.paragraphs) + (article.lede is not None) == len(TEXT) + is_text
