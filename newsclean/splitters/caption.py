@@ -18,7 +18,8 @@ from newsclean.shapes.caption import (
     unclosed_words,
 )
 from newsclean.shapes.credit import credit_of, credited
-from newsclean.shapes.echo import announces, looks_back
+from newsclean.shapes.echo import announces, looks_back, says_again
+from newsclean.shapes.picture_run import picture_runs
 
 LONGEST = 90  # words; photo essays tell their story in captions
 # A body with more unclosed long lines than this has them for subheadings.
@@ -29,6 +30,7 @@ FEWEST_PICTURES = 3  # of a photo story
 MOST_PICTURES = 0.7  # of them have a line of their own
 LONGEST_BELOW = 28  # words of a caption below a picture label
 LONG = 16  # words of the paragraphs that a caption stands between
+FEWEST_AGAIN, LONGEST_AGAIN, LONG_BLOCK = 8, 26, 25  # words
 
 
 @splitter("NC941", "caption", role="caption")
@@ -70,6 +72,12 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
                 yield line, "is no sentence, and says again what stands above"
         elif known and line.words <= LONGEST_SENTENCE and _between_paragraphs(page, line) and says_what_is_seen(line):
             yield line, "is one short sentence that says what is seen, between paragraphs"
+        elif known and FEWEST_AGAIN <= line.words <= LONGEST_AGAIN and _between_blocks(page, line) and says_again(page, line):
+            yield line, "is one short sentence that says again what the story says"
+    if known:
+        for run in picture_runs(page):
+            for line in run:
+                yield line, f"is one of {len(run)} short lines in a row between paragraphs, as pictures are"
 
 
 def _said_twice(page: Page) -> Iterator[tuple[Line, str]]:
@@ -128,6 +136,18 @@ def _in_a_list(page: Page, line: Line) -> bool:
 
 def _between_paragraphs(page: Page, line: Line) -> bool:
     return all(_paragraph(page, index) for index in (line.index - 1, line.index + 1))
+
+
+def _between_blocks(page: Page, line: Line) -> bool:
+    """Whether long paragraphs stand right above and below, or beyond the heading of the section that the line opens or ends."""
+    for beside, beyond in ((line.index - 1, line.index - 2), (line.index + 1, line.index + 2)):
+        if not (_is_long(page, beside) or (_is_long(page, beyond) and not page.lines[beside].prose)):
+            return False
+    return True
+
+
+def _is_long(page: Page, index: int) -> bool:
+    return page.story.start <= index < page.story.end and page.lines[index].prose and page.lines[index].words >= LONG_BLOCK
 
 
 def _paragraph(page: Page, index: int) -> bool:
