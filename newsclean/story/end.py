@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from newsclean.page import SENTENCE_END
+from newsclean.page import SENTENCE_END, Line
 from newsclean.shapes.credit import credit_of
-from newsclean.story.kinds import BULLETS, Kinds
+from newsclean.story.kinds import BULLETS, Kinds, goes_on
 from newsclean.story.marker import MOST_AT_END, addresses, find_byline, find_dry_run, find_marker, is_loose, is_question
 
 # The fewest words of a teaser's title: subheadings have fewer.
 TITLE = 10
+LONGEST_TITLE = 36
 # So many paragraphs that close show that one that does not is none.
 FEWEST_CLOSED = 4
 LONGEST_LIST = 12  # lines
@@ -81,17 +82,26 @@ def _asks(kinds: Kinds, index: int) -> bool:
 
 
 def _closes_with_link(kinds: Kinds, start: int, end: int) -> bool:
-    """Whether the last line of a page is the title of another story: no sentence, below running text that closes everywhere.
+    """Whether the last line is the title of another story: no sentence, below running text that closes everywhere.
 
-    Told only where words are syllables, and of lines too short for running text: a longer one is a paragraph cut off.
+    Told only where words are syllables. At the end of a page any title is one that is too short for running text; a longer one may
+    be a paragraph cut off, or one that lost its stop, unless it is made like a headline.
     """
     line = kinds.lines[end - 1]
-    if not kinds.pen_names or end < len(kinds.lines) or not kinds.title(end - 1, TITLE) or end - 2 not in kinds.prose:
+    short = end == len(kinds.lines) and kinds.title(end - 1, TITLE)
+    if not kinds.pen_names or end - 2 not in kinds.prose or not (short or _quotes_as_titles(line)):
         return False
     if line.text[0] in BULLETS or line.index in kinds.names | kinds.twice or credit_of(kinds.page, line):
         return False
     prose = [kinds.lines[index].text for index in range(start, end - 1) if index in kinds.prose]
     return len(prose) >= FEWEST_CLOSED and all(text.endswith((*SENTENCE_END, ":")) for text in prose)
+
+
+def _quotes_as_titles(line: Line) -> bool:
+    """Whether a line is as long as a headline, and quotes some words without closing: 'Sau loạt "lùm xùm", ca sĩ Lê Hoa nghỉ hát'."""
+    text = line.text
+    quotes = text.count('"') >= 2 or "“" in text
+    return quotes and TITLE <= line.words <= LONGEST_TITLE and text[-1].isalnum() and not goes_on(text)
 
 
 def _without_teasers(kinds: Kinds, start: int, end: int) -> int:

@@ -18,6 +18,12 @@ CASES = {
     "the title of another story, at the end of the page": STORY
     + MORE
     + "- Khởi công tuyến đường vành đai phía tây thành phố trong tháng tới\n",
+    "a longer title that quotes, above a prompt": STORY
+    + MORE
+    + '- Sau loạt "lùm xùm" tiền từ thiện, ca sĩ Lê Hoa tuyên bố nghỉ hát một năm để về quê chăm mẹ và viết sách\nChia sẻ\n',
+    "its last paragraph without a stop, as long as a headline": STORY
+    + MORE
+    + "Cầu sẽ được chiếu sáng vào các tối cuối tuần, phục vụ người dân và du khách đến tham quan hai bên bờ sông từ tháng tới\n",
     "its last paragraph without a stop, where others have none": STORY.replace("thành phố.\n", "thành phố\n")
     + MORE
     + "Cầu sẽ được chiếu sáng vào các tối cuối tuần\n",
