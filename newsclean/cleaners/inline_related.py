@@ -14,6 +14,7 @@ from newsclean.words import signs_with_one_word
 
 BULLETS = ("•", "·", "●", "▪")
 FEWEST, MOST, LONGEST = 6, 30, 40  # words of a headline, of a bulleted one
+DASH, FEWEST_DASHED = "- ", 9  # words
 LONGEST_STAMP, FEWEST_SAID, LONGEST_KICKER = 6, 3, 8
 MOST_STAMPED = 2
 OPENING = 20  # characters
@@ -44,6 +45,7 @@ def inline_related(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         if line.words >= 2 * FEWEST and _said_twice(line):
             yield line, "says its words twice, as a link and its title do"
     yield from _bulleted(page, inside)
+    yield from _dashed(page)
     yield from _below_headings(page, inside)
     if page.kind == "text":
         yield from _below_sections(page, inside)
@@ -73,6 +75,26 @@ def _bulleted(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
         for line in lines:
             if FEWEST <= line.words <= LONGEST and _links(page, line):
                 yield line, "is a bulleted headline inside the story"
+
+
+def _dashed(page: Page) -> Iterator[tuple[Line, str]]:
+    """Headlines marked with dashes on top of the story or right below its lede, where one of them quotes or asks.
+
+    Without that they may be its points; told only where words are syllables, which are many in a headline.
+    """
+    start = page.story.start
+    if page.kind != "text" or not signs_with_one_word(page.language):
+        return
+    first = start if page.lines[start].text.startswith(DASH) else start + 1
+    links = list(takewhile(_dashed_title, page.lines[first : page.story.end]))
+    quotes = any('"' in line.text or "“" in line.text or line.text.endswith(("?", "!")) for line in links)
+    if len(links) > 1 and quotes and not all(line.text.endswith("?") for line in links) and first + len(links) < page.story.end:
+        for line in links:
+            yield line, f"is one of {len(links)} headlines marked with dashes on top of the story"
+
+
+def _dashed_title(line: Line) -> bool:
+    return line.text.startswith(DASH) and FEWEST_DASHED <= line.words <= LONGEST and not line.text.endswith((*CLOSED, "…"))
 
 
 def _links(page: Page, line: Line) -> bool:
