@@ -18,6 +18,8 @@ LEAD = 0.2  # of one side over the other
 AGAIN = 0.65  # of a line's pairs of words
 FEWEST = 7  # words of a line that looks back: short headings sum up what stands above them
 _WORD = re.compile(r"\w+")
+# A stop after a word, not after the initial of a name: "nạn nhân H. để làm rõ".
+_GOES_ON = re.compile(r"[^\W\d_]{2}\. ")
 
 
 def announces(page: Page, line: Line) -> bool:
@@ -47,7 +49,7 @@ def says_again(page: Page, line: Line) -> bool:
     pairs of words, which are the words of a language that is written in syllables.
     """
     text = line.text
-    if not text.endswith(".") or ". " in text or any(mark in text for mark in '"“”:;') or refers(line):
+    if not text.endswith(".") or _GOES_ON.search(text) or any(mark in text for mark in '"“”:;') or refers(line):
         return False
     words, story = _WORD.findall(line.key), page.story
     first = story.headline if story.headline >= 0 else story.start

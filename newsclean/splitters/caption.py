@@ -9,7 +9,6 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import marked, prompts, splitter
 from newsclean.shapes.caption import (
-    FEWEST_UNCLOSED,
     LONGEST_SENTENCE,
     has_telling_words,
     is_framed,
@@ -28,7 +27,7 @@ MOST_IN_A_RUN = 3
 LONGEST_HEADING = 8  # words
 FEWEST_PICTURES = 3  # of a photo story
 MOST_PICTURES = 0.7  # of them have a line of their own
-LONGEST_BELOW = 28  # words of a caption below a picture label
+FEWEST_BELOW, LONGEST_BELOW = 9, 28  # words of a caption below a picture label
 LONG = 16  # words of the paragraphs that a caption stands between
 FEWEST_AGAIN, LONGEST_AGAIN, LONG_BLOCK = 8, 26, 25  # words
 
@@ -101,7 +100,8 @@ def _below_labels(page: Page) -> Iterator[tuple[Line, str]]:
     framed = {index - 1 for index in labels} & {line.index for line in below}
     photo_story = _is_photo_story(page, labels, below, framed)
     for line in below:
-        if line.text.endswith(":") or not (line.text.endswith(".") or line.words >= FEWEST_UNCLOSED or line.index in framed):
+        unclosed = 0 if line.text.endswith(".") or line.index in framed else line.words
+        if line.text.endswith(":") or 0 < unclosed < FEWEST_BELOW or (unclosed and announces(page, line)):
             continue
         if photo_story or (line.words <= LONGEST_BELOW and ". " not in line.text and _paragraph(page, line.index + 1)):
             yield line, f"stands below the picture label in row {page.lines[line.index - 1].row}"

@@ -38,3 +38,23 @@ RUNS = {
 def test_a_run_of_short_lines(lines: tuple[str, ...], pictures: int) -> None:
     page = explain("\n".join((ABOVE, BELOW, *lines, BELOW.replace("hoa cúc", "hoa mai"), ABOVE.replace("ba mươi", "năm mươi"))))
     assert sum("in a row" in verdict.because for line, verdict in page.judged() if verdict.role == "caption") == pictures
+
+
+# A line that is too long for a heading and closes no sentence, one that tells, and one that says what is seen.
+GALLERY = (
+    "Những chiếc đèn kéo quân được nghệ nhân làng Đàn Viên dán giấy bóng kính năm màu ngay bên lề phố",
+    "Nếu đến sớm, bạn sẽ được các nghệ nhân chỉ cách vót nan tre, nhưng phải đặt chỗ trước vài ngày.",
+    "Đèn ông sao vẫn là món quà mà trẻ em mong đợi nhất, và cũng là món dễ làm nhất trong đêm hội.",
+    "Tò he năm nay có thêm nhiều hình mới.",
+)
+
+
+@pytest.mark.parametrize(("sections", "captions"), [(3, 12), (2, 2)])
+def test_a_gallery_has_several_runs(sections: int, captions: int) -> None:
+    parts = [
+        "\n".join((f"{number}. Góc phố thứ {number}", *(f"{text[:-1]} {number}{text[-1]}" for text in (ABOVE, *GALLERY))))
+        for number in range(1, sections + 1)
+    ]
+    page = explain("\n".join((BELOW, *parts, BELOW.replace("hoa cúc", "hoa mai"))))
+    found = [line.text for line, verdict in page.judged() if verdict.role == "caption"]
+    assert len(found) >= captions if sections == 3 else len(found) <= 2 * sections, found
