@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsclean.page import SENTENCE_END, Line
 from newsclean.shapes.credit import credit_of
 from newsclean.story.kinds import BULLETS, Kinds, goes_on
@@ -10,6 +12,9 @@ from newsclean.story.marker import MOST_AT_END, addresses, find_byline, find_dry
 # The fewest words of a teaser's title: subheadings have fewer.
 TITLE = 10
 LONGEST_TITLE = 36
+# The share of a title's words that its snippet says again, and the captions that may stand between the last paragraphs of a story.
+SAID, MOST_CAPTIONS = 0.35, 2
+_WORD = re.compile(r"\w+")
 # So many paragraphs that close show that one that does not is none.
 FEWEST_CLOSED = 4
 LONGEST_LIST = 12  # lines
@@ -107,22 +112,39 @@ def _quotes_as_titles(line: Line) -> bool:
 def _without_teasers(kinds: Kinds, start: int, end: int) -> int:
     """Cut off pairs of a title and one snippet at the end; a subheading has fewer words, and more text below it."""
     at_end = end == len(kinds.lines)
-    while end - 4 > start and end - 1 in kinds.prose and kinds.title(end - 2, TITLE):
+    while end - 4 > start and end - 1 in kinds.prose and kinds.title(end - 2, TITLE) and _teases(kinds, end - 2):
         # A link's picture says the title as well.
         title = end - 3 if end - 2 in kinds.doubles else end - 2
         if (at_end and title == end - 2) or title - 1 not in kinds.prose | kinds.names or _is_entry(kinds, title):
             break
         end = title
-    if not at_end and end - 3 > start and _pairs(kinds, start, end) > 1:
+    if not at_end and end - 3 > start:
         end -= 2 * _pairs(kinds, start, end)
     return end
 
 
 def _pairs(kinds: Kinds, start: int, end: int) -> int:
-    count = 0
+    """How many pairs of a title and a snippet stand above ``end``: two at least."""
+    count, teased, first = 0, 0, False
     while end - 2 > start and end - 1 in kinds.prose and kinds.title(end - 2, 7) and not _is_entry(kinds, end - 2):
-        count, end = count + 1, end - 2
-    return count
+        first = _teases(kinds, end - 2, alone=False)
+        count, teased, end = count + 1, teased + first, end - 2
+    return count if count > 1 and (teased == count or (first and count > MOST_CAPTIONS)) else 0
+
+
+def _teases(kinds: Kinds, title: int, alone: bool = True) -> bool:
+    """Whether the line below a title may be its snippet; told only where words are syllables.
+
+    A snippet opens with its agency, or says the title's words again, in one sentence if it is ``alone``. A paragraph below a
+    caption does neither.
+    """
+    if not kinds.pen_names or title in kinds.doubles or title + 1 in kinds.agency:
+        return True
+    snippet = kinds.lines[title + 1]
+    if title in kinds.furniture or credit_of(kinds.page, kinds.lines[title]) or (alone and goes_on(snippet.text)):
+        return False
+    words, said = _WORD.findall(kinds.lines[title].key), set(_WORD.findall(snippet.key))
+    return sum(word in said for word in words) >= SAID * len(words)
 
 
 def _is_entry(kinds: Kinds, title: int) -> bool:

@@ -13,7 +13,13 @@ CASES = {
     "a pair of title and snippet above its byline": STORY
     + MORE
     + "- Khởi công tuyến đường vành đai phía tây thành phố trong tháng tới\n"
-    + "- Tuyến đường dài bốn mươi km, đi qua sáu huyện và có hai cây cầu lớn vượt sông.\n- Kim Thành\n",
+    + "- Tuyến đường vành đai phía tây thành phố dài bốn mươi km, đi qua sáu huyện và có hai cây cầu lớn.\n- Kim Thành\n",
+    "a last paragraph below a caption": STORY
+    + MORE
+    + "Ông Lê Văn Bình cùng các cháu đi dạo trên cầu\nTừ đầu tháng tới, phường sẽ lắp thêm ghế đá dọc hai bên đường dẫn.\n- Kim Thành\n",
+    "two captions between its last paragraphs": STORY
+    + "Ông Lê Văn Bình dắt xe qua cầu\nTừ đầu tháng tới, phường sẽ lắp thêm ghế đá dọc hai bên đường dẫn.\n"
+    + "Trẻ em phường Ngọc Thụy thả diều\nMười hai tuyến xe buýt cũng đổi lộ trình để đón khách ngay chân cầu.\n- Chia sẻ\n",
     "a salutation above the name that signs a letter": STORY + "Kính thư,\n- Lê Văn Bình\n",
     "the title of another story, at the end of the page": STORY
     + MORE
