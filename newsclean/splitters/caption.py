@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import Line, Page
+from newsclean.page import SENTENCE_END, Line, Page
 from newsclean.rules import marked, prompts, splitter
 from newsclean.shapes.caption import (
     LONGEST_SENTENCE,
@@ -16,11 +16,12 @@ from newsclean.shapes.caption import (
     titles_a_picture,
     unclosed_words,
 )
-from newsclean.shapes.credit import credit_of, credited
+from newsclean.shapes.credit import credit_of, credited, parted
 from newsclean.shapes.echo import announces, looks_back, says_again
 from newsclean.shapes.picture_run import picture_runs
 
 LONGEST = 90  # words; photo essays tell their story in captions
+MOST_ABOVE_CREDIT = 40  # words
 # A body with more unclosed long lines than this has them for subheadings.
 MOST = 8
 MOST_IN_A_RUN = 3
@@ -47,10 +48,7 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     story = page.story
     yield from marked(page, "caption")
     yield from marked(page, "credit")
-    for line in credited(page, story.head):
-        is_caption = line.words <= LONGEST and (line.index < story.end or line.words > 1)
-        if is_caption and (credit := credit_of(page, line)):
-            yield line, f"ends with the credit «{credit}»"
+    yield from _credited(page)
     if page.kind == "html":
         return
     yield from (found for found in prompts(page, "caption", longest=45) if found[0].index in story)
@@ -69,7 +67,13 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
                 yield line, "is no sentence, and too long for a subheading"
             elif _between_paragraphs(page, line) and looks_back(page, line):
                 yield line, "is no sentence, and says again what stands above"
-        elif known and line.words <= LONGEST_SENTENCE and _between_paragraphs(page, line) and says_what_is_seen(line):
+        elif (
+            known
+            and line.words <= LONGEST_SENTENCE
+            and _between_paragraphs(page, line)
+            and says_what_is_seen(line)
+            and line is not inside[-1]
+        ):
             yield line, "is one short sentence that says what is seen, between paragraphs"
         elif known and FEWEST_AGAIN <= line.words <= LONGEST_AGAIN and _between_blocks(page, line) and says_again(page, line):
             yield line, "is one short sentence that says again what the story says"
@@ -77,6 +81,25 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         for run in picture_runs(page):
             for line in run:
                 yield line, f"is one of {len(run)} short lines in a row between paragraphs, as pictures are"
+
+
+def _credited(page: Page) -> Iterator[tuple[Line, str]]:
+    """The lines that end with a credit; where one is only a credit, the line above it, too, if that is no paragraph."""
+    story = page.story
+    for line in credited(page, story.head):
+        is_caption = line.words <= LONGEST and (line.index < story.end or line.words > 1)
+        if is_caption and (credit := credit_of(page, line)):
+            yield line, f"ends with the credit «{credit}»"
+            if page.kind == "text" and parted(page, line)[0] == "" and _stands_above_credit(page, line.index - 1):
+                yield page.lines[line.index - 1], f"stands right above the credit in row {line.row}"
+
+
+def _stands_above_credit(page: Page, index: int) -> bool:
+    if index < page.story.head or index == page.story.headline or page.verdicts[index] is not None:
+        return False
+    line = page.lines[index]
+    seen = has_telling_words(page.language) and says_what_is_seen(line)
+    return line.words <= MOST_ABOVE_CREDIT and (seen or not line.text.endswith((*SENTENCE_END, ":")))
 
 
 def _said_twice(page: Page) -> Iterator[tuple[Line, str]]:

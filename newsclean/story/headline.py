@@ -40,6 +40,8 @@ LONG_TITLE, BELOW_TITLE = 24, 6  # characters, lines
 SHARED = 5.0
 SAMPLE = 12  # lines
 LETTERS = 4
+# A line with one word of that many letters shares it by chance.
+FEWEST_LONG = 2
 WORD = re.compile(r"\w+")
 LONG_WORD = re.compile(rf"\w{{{LETTERS},}}")
 # A day in a language whose months nobody knows: "12 มกราคม 2569".
@@ -69,7 +71,7 @@ def find_headline(kinds: Kinds, start: int) -> int:
             below = kinds.lines[index + 1 : index + 1 + DECK]
             scores[index] += SIGNED * any(line.index in kinds.names and says_byline(line.text) for line in below)
             words = _telling_words(kinds.lines[index].key)
-            share = len(words & said) / max(1, len(words))
+            share = len(words & said) / max(FEWEST_LONG, len(words))
             scores[index] += SHARED * (min(share, ENOUGH) if DENSE.search(kinds.lines[index].key) else share)
             if start - index > REACH and (share < ALIKE or len(words) < FEWEST):
                 del scores[index]
