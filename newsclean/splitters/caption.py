@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import SENTENCE_END, Line, Page
+from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Line, Page
 from newsclean.rules import marked, prompts, splitter
 from newsclean.shapes.caption import (
     LONGEST_SENTENCE,
@@ -22,6 +22,8 @@ from newsclean.shapes.picture_run import picture_runs
 
 LONGEST = 90  # words; photo essays tell their story in captions
 MOST_ABOVE_CREDIT = 40  # words
+FEWEST_LONELY, LONGEST_LONELY = 7, 16  # words
+CLOSED = (*FULL_STOPS, *PAUSES, "…", ")")
 # A body with more unclosed long lines than this has them for subheadings.
 MOST = 8
 MOST_IN_A_RUN = 3
@@ -81,6 +83,24 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         for run in picture_runs(page):
             for line in run:
                 yield line, f"is one of {len(run)} short lines in a row between paragraphs, as pictures are"
+        yield from _lonely(page)
+
+
+def _lonely(page: Page) -> Iterator[tuple[Line, str]]:
+    """The only line of a story that is shaped like a heading, if it announces nothing: who cuts a story has two headings or more.
+
+    Above the last paragraph it may be the title of another story.
+    """
+    story = page.story
+    shaped = [
+        line
+        for line in page.span(story.start + 1, story.end)
+        if line.words <= LONGEST_LONELY and not line.text.endswith(CLOSED) and _between_paragraphs(page, line)
+    ]
+    if len(shaped) != 1 or unclosed_words(shaped[0]) < FEWEST_LONELY or shaped[0].index + 2 >= story.end:
+        return
+    if page.lines[shaped[0].index + 1].prose and not announces(page, shaped[0]):
+        yield shaped[0], "is the only line that could be a heading, and announces nothing"
 
 
 def _credited(page: Page) -> Iterator[tuple[Line, str]]:
