@@ -34,7 +34,7 @@ def find_end(kinds: Kinds, body: range) -> tuple[int, int, str]:
     dry = find_dry_run(kinds, body.stop, marker)
     if dry < marker:
         because = f"no running text stands in row {kinds.lines[dry].row} and some below it"
-    end = _without_teasers(kinds, body.start, _last_of_body(kinds, body, dry))
+    end = _without_teasers(kinds, body.start, _last_of_body(kinds, body, _without_stamped(kinds, body.start, dry)))
     return end - _closes_with_link(kinds, body.start, end), marker, because
 
 
@@ -107,6 +107,15 @@ def _quotes_as_titles(line: Line) -> bool:
     text = line.text
     quotes = text.count('"') >= 2 or "“" in text
     return quotes and TITLE <= line.words <= LONGEST_TITLE and text[-1].isalnum() and not goes_on(text)
+
+
+def _without_stamped(kinds: Kinds, start: int, end: int) -> int:
+    """Cut off titles with a snippet and a stamp below it each, if there are two or more: "5 giờ trước"."""
+    count, top = 0, end - (end - 1 in kinds.stamps)
+    while top in kinds.stamps and top - 3 > start and top - 1 in kinds.prose and kinds.title(top - 2):
+        count, top = count + 1, top - 2
+        top -= top - 1 in kinds.stamps
+    return top if count > 1 else end
 
 
 def _without_teasers(kinds: Kinds, start: int, end: int) -> int:

@@ -14,6 +14,15 @@ CASES = {
     + MORE
     + "- Khởi công tuyến đường vành đai phía tây thành phố trong tháng tới\n"
     + "- Tuyến đường vành đai phía tây thành phố dài bốn mươi km, đi qua sáu huyện và có hai cây cầu lớn.\n- Kim Thành\n",
+    "titles with a snippet and a stamp each": STORY
+    + MORE
+    + "- Thể thao\nKết quả bốc thăm vòng loại giải trẻ châu Á\nĐội chủ nhà nằm cùng bảng với ba đội mạnh của khu vực.\n5 giờ trước\n"
+    + "Huấn luyện viên muốn cầu thủ trẻ đá nhiều hơn\nÔng cho rằng các câu lạc bộ nên mạnh dạn dùng cầu thủ trẻ.\n12:10 11/01/2024\n"
+    + "Bùi Văn An\nLê Hoa\n",
+    "the same at the end of a page": STORY
+    + MORE
+    + "- Kết quả bốc thăm vòng loại giải trẻ châu Á\nĐội chủ nhà nằm cùng bảng với ba đội mạnh của khu vực.\n5 giờ trước\n"
+    + "Huấn luyện viên muốn cầu thủ trẻ đá nhiều hơn\nÔng cho rằng các câu lạc bộ nên mạnh dạn dùng cầu thủ trẻ.\n12:10 11/01/2024\n",
     "a last paragraph below a caption": STORY
     + MORE
     + "Ông Lê Văn Bình cùng các cháu đi dạo trên cầu\nTừ đầu tháng tới, phường sẽ lắp thêm ghế đá dọc hai bên đường dẫn.\n- Kim Thành\n",
