@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.page import SENTENCE_END, Line
+from newsclean.shapes.byline import says_byline
 from newsclean.shapes.credit import credit_of
 from newsclean.story.kinds import BULLETS, Kinds, goes_on
 from newsclean.story.marker import MOST_AT_END, addresses, find_byline, find_dry_run, find_marker, is_loose, is_question
@@ -20,6 +21,7 @@ FEWEST_CLOSED = 4
 LONGEST_LIST = 12  # lines
 # A story closes with no more short lines than this above a marker, a list or a few captions.
 MOST_LOOSE = 3
+BOX = 6  # lines
 
 
 def find_end(kinds: Kinds, body: range) -> tuple[int, int, str]:
@@ -35,7 +37,18 @@ def find_end(kinds: Kinds, body: range) -> tuple[int, int, str]:
     if dry < marker:
         because = f"no running text stands in row {kinds.lines[dry].row} and some below it"
     end = _without_teasers(kinds, body.start, _last_of_body(kinds, body, _without_stamped(kinds, body.start, dry)))
-    return end - _closes_with_link(kinds, body.start, end), marker, because
+    return end - _closes_with_link(kinds, body.start, end), _below_box(kinds, marker), because
+
+
+def _below_box(kinds: Kinds, marker: int) -> int:
+    """One past a labelled byline a few lines below the marker, if no other name stands between: a box may stand above "Tin, ảnh: Kim Thành"."""
+    for index in range(marker, min(marker + BOX, len(kinds.lines)) if kinds.pen_names else marker):
+        text = kinds.lines[index].text
+        if index in kinds.hard:
+            break
+        if index in kinds.names:
+            return index + 1 if ":" in text and says_byline(text) else marker
+    return marker
 
 
 def _last_of_body(kinds: Kinds, body: range, marker: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean import explain
+from newsclean import clean, explain
 from tests.story.texts import LINKS, MORE, STORY, check_end
 
 CASES = {
@@ -54,3 +54,10 @@ def test_the_story_ends_with_its_own_lines(page: str) -> None:
 def test_a_page_without_running_text_is_all_story() -> None:
     story = explain("Quả bóng vàng\nNguyễn Quang Hải\nĐỗ Hùng Dũng\nNguyễn Hoàng Đức\n").story
     assert (story.head, story.end) == (0, 4)
+
+
+def test_a_labelled_byline_stands_below_a_box() -> None:
+    article = clean(
+        STORY + MORE + "Đọc thêm\nKhởi công tuyến đường vành đai phía tây thành phố\nTin, ảnh: Kim Thành\nBình luận\n"
+    )
+    assert article.bylines == ["Kim Thành"]
