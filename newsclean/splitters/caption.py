@@ -22,7 +22,7 @@ from newsclean.shapes.picture_run import picture_runs
 
 LONGEST = 90  # words; photo essays tell their story in captions
 MOST_ABOVE_CREDIT = 40  # words
-FEWEST_LONELY, LONGEST_LONELY = 7, 16  # words
+FEWEST_LONELY, LONGEST_LONELY = 9, 16  # words
 CLOSED = (*FULL_STOPS, *PAUSES, "…", ")")
 # A body with more unclosed long lines than this has them for subheadings.
 MOST = 8
@@ -99,7 +99,8 @@ def _lonely(page: Page) -> Iterator[tuple[Line, str]]:
     ]
     if len(shaped) != 1 or unclosed_words(shaped[0]) < FEWEST_LONELY or shaped[0].index + 2 >= story.end:
         return
-    if page.lines[shaped[0].index + 1].prose and not announces(page, shaped[0]):
+    below = shaped[0].index + 1
+    if (page.lines[below].prose or page.verdicts[below] is not None) and not announces(page, shaped[0]):
         yield shaped[0], "is the only line that could be a heading, and announces nothing"
 
 

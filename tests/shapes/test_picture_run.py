@@ -58,3 +58,20 @@ def test_a_gallery_has_several_runs(sections: int, captions: int) -> None:
     page = explain("\n".join((BELOW, *parts, BELOW.replace("hoa cúc", "hoa mai"))))
     found = [line.text for line, verdict in page.judged() if verdict.role == "caption"]
     assert len(found) >= captions if sections == 3 else len(found) <= 2 * sections, found
+
+
+ALONE = {
+    "a caption": (("Nghệ nhân Trần Văn Bảy vót nan tre bên hiên nhà cũ",), 1),
+    "a heading that announces": (("Đội thợ dựng giàn đèn lồng dọc phố cổ cho kịp hội",), 0),
+    "a short heading": (("Tiếng búa không tắt trong đêm mưa",), 0),
+    "one of two headings": (
+        ("Tiếng búa lò rèn không tắt giữa đêm mưa lạnh", ABOVE.replace("ba mươi", "bốn mươi"), "Người ở lại"),
+        0,
+    ),
+}
+
+
+@pytest.mark.parametrize(("lines", "captions"), ALONE.values(), ids=ALONE)
+def test_the_only_line_like_a_heading(lines: tuple[str, ...], captions: int) -> None:
+    page = explain("\n".join((BELOW, BELOW.replace("hoa cúc", "hoa mai"), *lines, ABOVE, ABOVE.replace("ba mươi", "năm mươi"))))
+    assert sum(verdict.role == "caption" for _, verdict in page.judged()) == captions
