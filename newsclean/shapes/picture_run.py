@@ -32,24 +32,24 @@ def picture_runs(page: Page) -> Iterator[list[Line]]:
     Lists are closed all alike or not at all; editors close some captions and leave others open. What was removed already, as
     picture labels are, stands between none.
     """
-    verdicts = page.verdicts
-    kept = [
-        line
-        for line in page.lines[page.story.start : page.story.end]
-        if (verdict := verdicts[line.index]) is None or verdict.role
-    ]
-    if sum(line.words <= LONGEST for line in kept) < FEWEST:
+    inside, verdicts = page.lines[page.story.start : page.story.end], page.verdicts
+    short = sum(line.words <= LONGEST_IN_GALLERY for line in inside)
+    if short < FEWEST:
         return
-    galleries = [
-        run.lines
-        for run in _runs(page, kept, LONGEST_IN_GALLERY, FEWEST_IN_GALLERY)
-        if any(_is_known(page, line) or unclosed_words(line) >= FEWEST_UNCLOSED for line in run.lines)
-    ]
-    if len(galleries) >= GALLERY_RUNS:
-        yield from galleries
+    kept = [line for line in inside if (verdict := verdicts[line.index]) is None or verdict.role]
+    if short >= GALLERY_RUNS * FEWEST_IN_GALLERY:
+        galleries = [
+            run.lines for run in _runs(page, kept, LONGEST_IN_GALLERY, FEWEST_IN_GALLERY) if _shows_pictures(page, run.lines)
+        ]
+        if len(galleries) >= GALLERY_RUNS:
+            yield from galleries
     for run in _runs(page, kept, LONGEST, FEWEST):
         if _stands_between(page, run) and _says_what_is_seen(page, run.lines):
             yield run.lines
+
+
+def _shows_pictures(page: Page, lines: list[Line]) -> bool:
+    return any(_is_known(page, line) or unclosed_words(line) >= FEWEST_UNCLOSED for line in lines)
 
 
 def _runs(page: Page, kept: list[Line], longest: int, fewest: int) -> Iterator[_Run]:
