@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import groupby, islice, takewhile
 
@@ -20,6 +21,8 @@ MOST_STAMPED = 2
 OPENING = 20  # characters
 REACH = 5  # lines below the lede
 CLOSED = (*FULL_STOPS, *PAUSES)
+# "10 điều", "3.600 phần quà": a number that counts, not one that numbers.
+COUNTS = re.compile(r"\d(?:[\d.,]*\d)? [^\W\d_]")
 
 
 @cleaner("NC221", "inline-related")
@@ -52,8 +55,8 @@ def inline_related(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         yield from _around_kickers(page, inside)
     if not inside or inside[0].index != story.start + 1 or not _title(inside[0]):
         return
-    below_lede = list(takewhile(_title, islice((line for line in inside if _links(page, line)), REACH)))
-    if len(below_lede) > 1 and below_lede[0].index == story.start + 1:
+    below_lede = list(takewhile(_may_title, islice((line for line in inside if _links(page, line)), REACH)))
+    if sum(map(_title, below_lede)) > max(1, len(below_lede) // 2) and below_lede[0].index == story.start + 1:
         for line in below_lede:
             yield line, f"is one of {len(below_lede)} headlines right below the lede"
 
@@ -157,12 +160,20 @@ def _around_kickers(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]
             yield last, f"says row {first.row} again, as links do"
 
 
+def _may_title(line: Line) -> bool:
+    """A headline, or one that opens with a number, as items of a list do as well: "10 điều cần biết về kỳ thi lớp 12"."""
+    return _title(line) or (line.text[0].isdigit() and COUNTS.match(line.text) is not None and _is_shaped(line))
+
+
 def _title(line: Line) -> bool:
+    return not line.text[0].isdigit() and _is_shaped(line)
+
+
+def _is_shaped(line: Line) -> bool:
     return (
         FEWEST <= line.words <= MOST
         and not line.prose
         and not line.text.isupper()  # the head of a decree: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
         and not line.text.endswith(CLOSED)
-        and not line.text[0].isdigit()
         and ":" not in line.text[:24]
     )
