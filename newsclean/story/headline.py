@@ -40,8 +40,8 @@ LONG_TITLE, BELOW_TITLE = 24, 6  # characters, lines
 SHARED = 5.0
 SAMPLE = 12  # lines
 LETTERS = 4
-# A line with one word of that many letters shares it by chance.
-FEWEST_LONG = 2
+# A line with fewer words of that many letters shares them by chance.
+FEWEST_LONG = 3
 WORD = re.compile(r"\w+")
 LONG_WORD = re.compile(rf"\w{{{LETTERS},}}")
 # A day in a language whose months nobody knows: "12 มกราคม 2569".
