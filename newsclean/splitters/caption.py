@@ -111,16 +111,17 @@ def _credited(page: Page) -> Iterator[tuple[Line, str]]:
         is_caption = line.words <= LONGEST and (line.index < story.end or line.words > 1)
         if is_caption and (credit := credit_of(page, line)):
             yield line, f"ends with the credit «{credit}»"
-            if page.kind == "text" and parted(page, line)[0] == "" and _stands_above_credit(page, line.index - 1):
+            if parted(page, line)[0] == "" and _stands_above_credit(page, line.index - 1):
                 yield page.lines[line.index - 1], f"stands right above the credit in row {line.row}"
 
 
 def _stands_above_credit(page: Page, index: int) -> bool:
-    if index < page.story.head or index == page.story.headline or page.verdicts[index] is not None:
+    """Told only where words tell a caption: elsewhere the links of teasers have credits below them as well."""
+    if page.kind != "text" or not has_telling_words(page.language) or index < page.story.head or index == page.story.headline:
         return False
     line = page.lines[index]
-    seen = has_telling_words(page.language) and says_what_is_seen(line)
-    return line.words <= MOST_ABOVE_CREDIT and (seen or not line.text.endswith((*SENTENCE_END, ":")))
+    shown = says_what_is_seen(line) or not line.text.endswith((*SENTENCE_END, ":"))
+    return line.words <= MOST_ABOVE_CREDIT and shown and page.verdicts[index] is None
 
 
 def _said_twice(page: Page) -> Iterator[tuple[Line, str]]:
