@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import groupby, islice, takewhile
 
@@ -14,11 +15,14 @@ from newsclean.words import signs_with_one_word
 
 BULLETS = ("•", "·", "●", "▪")
 FEWEST, MOST, LONGEST = 6, 30, 40  # words of a headline, of a bulleted one
+DASH, FEWEST_DASHED = "- ", 9  # words
 LONGEST_STAMP, FEWEST_SAID, LONGEST_KICKER = 6, 3, 8
 MOST_STAMPED = 2
 OPENING = 20  # characters
 REACH = 5  # lines below the lede
 CLOSED = (*FULL_STOPS, *PAUSES)
+# "10 điều", "3.600 phần quà": a number that counts, not one that numbers.
+COUNTS = re.compile(r"\d(?:[\d.,]*\d)? [^\W\d_]")
 
 
 @cleaner("NC221", "inline-related")
@@ -44,14 +48,15 @@ def inline_related(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         if line.words >= 2 * FEWEST and _said_twice(line):
             yield line, "says its words twice, as a link and its title do"
     yield from _bulleted(page, inside)
+    yield from _dashed(page)
     yield from _below_headings(page, inside)
     if page.kind == "text":
         yield from _below_sections(page, inside)
         yield from _around_kickers(page, inside)
     if not inside or inside[0].index != story.start + 1 or not _title(inside[0]):
         return
-    below_lede = list(takewhile(_title, islice((line for line in inside if _links(page, line)), REACH)))
-    if len(below_lede) > 1 and below_lede[0].index == story.start + 1:
+    below_lede = list(takewhile(_may_title, islice((line for line in inside if _links(page, line)), REACH)))
+    if sum(map(_title, below_lede)) > max(1, len(below_lede) // 2) and below_lede[0].index == story.start + 1:
         for line in below_lede:
             yield line, f"is one of {len(below_lede)} headlines right below the lede"
 
@@ -73,6 +78,26 @@ def _bulleted(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
         for line in lines:
             if FEWEST <= line.words <= LONGEST and _links(page, line):
                 yield line, "is a bulleted headline inside the story"
+
+
+def _dashed(page: Page) -> Iterator[tuple[Line, str]]:
+    """Headlines marked with dashes on top of the story or right below its lede, where one of them quotes or asks.
+
+    Without that they may be its points; told only where words are syllables, which are many in a headline.
+    """
+    start = page.story.start
+    if page.kind != "text" or not signs_with_one_word(page.language):
+        return
+    first = start if page.lines[start].text.startswith(DASH) else start + 1
+    links = list(takewhile(_dashed_title, page.lines[first : page.story.end]))
+    quotes = any('"' in line.text or "“" in line.text or line.text.endswith(("?", "!")) for line in links)
+    if len(links) > 1 and quotes and not all(line.text.endswith("?") for line in links) and first + len(links) < page.story.end:
+        for line in links:
+            yield line, f"is one of {len(links)} headlines marked with dashes on top of the story"
+
+
+def _dashed_title(line: Line) -> bool:
+    return line.text.startswith(DASH) and FEWEST_DASHED <= line.words <= LONGEST and not line.text.endswith((*CLOSED, "…"))
 
 
 def _links(page: Page, line: Line) -> bool:
@@ -135,12 +160,20 @@ def _around_kickers(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]
             yield last, f"says row {first.row} again, as links do"
 
 
+def _may_title(line: Line) -> bool:
+    """A headline, or one that opens with a number, as items of a list do as well: "10 điều cần biết về kỳ thi lớp 12"."""
+    return _title(line) or (line.text[0].isdigit() and COUNTS.match(line.text) is not None and _is_shaped(line))
+
+
 def _title(line: Line) -> bool:
+    return not line.text[0].isdigit() and _is_shaped(line)
+
+
+def _is_shaped(line: Line) -> bool:
     return (
         FEWEST <= line.words <= MOST
         and not line.prose
         and not line.text.isupper()  # the head of a decree: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
         and not line.text.endswith(CLOSED)
-        and not line.text[0].isdigit()
         and ":" not in line.text[:24]
     )

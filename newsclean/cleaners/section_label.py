@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
-from newsclean.shapes.byline import may_sign, says_byline
+from newsclean.shapes.byline import is_label, may_sign, says_byline
 from newsclean.shapes.credit import credit_of
 
 LONGEST = 5  # words
@@ -33,8 +33,7 @@ def section_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             line.words <= LONGEST
             and line.index != story.dateline
             and not line.text.endswith((",", ".", "!", "?"))
-            and not may_sign(line.text, page.language)
-            and not says_byline(line.text)
+            and (is_label(line.text) or not (may_sign(line.text, page.language) or says_byline(line.text)))
             and not credit_of(page, line)
         ):
             yield line, "is a few words between headline and body"

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import SENTENCE_END, Line, Page
+from newsclean.page import FULL_STOPS, SENTENCE_END, Line, Page
 from newsclean.rules import LONGEST_PROMPT, cleaner, prompts
 
 LONGEST_TITLE = 40  # words
-LABELS = (":", "|")
 ARROWS = (">>", "=>", "»", "►", "➤", "▶", "==>", "->")
 
 
@@ -22,13 +21,10 @@ def see_also(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - >> Bộ bàn ghế gỗ làm từ sẹo cây nghìn năm tuổi
       »Das war knapp«, sagte der Bürgermeister nach der Wahl.
     """
-    yield from prompts(page, "see-also")
-    for hit in page.hits.get("see-also", ()):
-        line = hit.line
-        # A title is longer than a prompt, and no sentence.
-        is_titled = hit.phrase.endswith(LABELS) and line.words <= LONGEST_TITLE and not line.text.endswith(SENTENCE_END)
-        if is_titled and line.index != page.story.headline:
-            yield line, hit.because
+    # What closes with a stop may be a sentence; a title that does not is as long as titles are.
+    for line, because in prompts(page, "see-also", longest=LONGEST_TITLE):
+        if line.words <= LONGEST_PROMPT or not line.text.endswith(FULL_STOPS):
+            yield line, because
     for line in page.open:
         if line.text.startswith(ARROWS) and line.words <= (LONGEST_PROMPT if line.text.endswith(SENTENCE_END) else LONGEST_TITLE):
             # German and Danish papers quote »so«.

@@ -65,6 +65,11 @@ def _cuts() -> regex.Pattern[str]:
 
 
 @lru_cache
+def _endings() -> regex.Pattern[str]:
+    return regex.compile(rf"\s(?i:{either('byline-endings')})$")
+
+
+@lru_cache
 def _post() -> regex.Pattern[str]:
     """An author's place and post in brackets: "Anne Martin (Pont-du-Nord, envoyée spéciale)"."""
     return regex.compile(rf"\s*\([^()]{{1,40}},\s(?i:{either('byline-tails')})\s*(?:\)|$)")
@@ -92,6 +97,11 @@ def _first_words(*lists: str) -> frozenset[str]:
     """The first word of each entry of these lists: looking words up is far faster than searching for the entries themselves."""
     forms = (form for name in lists for word in words(name) for form in spellings(word.casefold()))
     return frozenset(found[0] for form in forms if (found := WORD.search(form)))
+
+
+@lru_cache
+def _last_words(name: str) -> frozenset[str]:
+    return frozenset(key.rsplit(maxsplit=1)[-1] for key in folded(name))
 
 
 @lru_cache
@@ -191,7 +201,7 @@ def _find_names(text: str) -> tuple[str, ...]:
         text = _CREDITED.sub("", text)
     if not _first_words("byline-cuts").isdisjoint(key_words):
         text = _cuts().sub("", text)
-    text = text.strip(_FRINGE)
+    text = _without_ending(text.strip(_FRINGE), key_words)
     if not text or _NO_NAME.search(text) or not _HAS_CASE.search(text):
         return caseless_names(text, is_told=True) if labelled else ()  # Written by: अजय कुमार
     authors, source = _post().sub("", text) if "(" in text else text, ""
@@ -214,6 +224,11 @@ def _find_names(text: str) -> tuple[str, ...]:
     if not all(part[0].isupper() and part.count(" ") < LONGEST_NAME for part in sources):
         return ()
     return tuple(dict.fromkeys(found + sources))
+
+
+def _without_ending(text: str, key_words: list[str]) -> str:
+    """A byline without what its people did, where that stands right after a name: "Kim Thành thực hiện"."""
+    return _endings().sub("", text) if key_words[-1] in _last_words("byline-endings") else text
 
 
 def _parts(between: regex.Pattern[str], text: str) -> list[str]:

@@ -28,6 +28,16 @@ def has_telling_words(language: str | None) -> bool:
     return bool(documents().get(language or "", {}).get("telling-words"))
 
 
+@lru_cache
+def _referring() -> regex.Pattern[str]:
+    return regex.compile(rf"\b(?:{either('referring-words')})\b")
+
+
+def refers(line: Line) -> bool:
+    """Whether a line argues, quotes or refers to what stands around it, as captions do not."""
+    return _referring().search(line.text.casefold()) is not None
+
+
 def is_framed(line: Line) -> bool:
     """Whether a dump has the line as the only cell of a table's row, as pictures are framed: "| Cầu mới. |"."""
     return line.raw[:1] == "|" and line.text[:1] != "|"

@@ -7,14 +7,19 @@ stood in the one above; of a caption's, it is the other way round, or few are fo
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from newsclean.page import Line, Page
+from newsclean.shapes.caption import refers
 
 NEAR = 3  # lines
 LEAST = 0.4  # of the line's words
 LEAD = 0.2  # of one side over the other
+AGAIN = 0.65  # of a line's pairs of words
 FEWEST = 7  # words of a line that looks back: short headings sum up what stands above them
 _WORD = re.compile(r"\w+")
+# A stop after a word, not after the initial of a name: "nạn nhân H. để làm rõ".
+_GOES_ON = re.compile(r"[^\W\d_]{2}\. ")
 
 
 def announces(page: Page, line: Line) -> bool:
@@ -35,6 +40,22 @@ def looks_back(page: Page, line: Line) -> bool:
         return False
     share = _share(words, above)
     return share >= LEAST and share - _share(words, _below(page, line)) >= LEAD
+
+
+def says_again(page: Page, line: Line) -> bool:
+    """Whether a short closed sentence says hardly anything that the rest of the story does not, and refers to none of it.
+
+    A sentence of the story tells something new; what stands under a picture was told, in nearly the same words. Measured by its
+    pairs of words, which are the words of a language that is written in syllables.
+    """
+    text = line.text
+    if not text.endswith(".") or _GOES_ON.search(text) or any(mark in text for mark in '"“”:;') or refers(line):
+        return False
+    words, story = _WORD.findall(line.key), page.story
+    first = story.headline if story.headline >= 0 else story.start
+    rest = "\n".join([other.key for other in page.lines[first : story.end] if other is not line])
+    pairs = [f"{one} {next_one}" for one, next_one in pairwise(words)]
+    return sum(pair in rest for pair in pairs) >= AGAIN * len(pairs)
 
 
 def _above(page: Page, line: Line) -> Line | None:

@@ -39,7 +39,8 @@ def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         if says_byline(line.text):
             yield line, "says who wrote it"
         elif line.index < story.end and line.index >= story.start:
-            continue
+            if line.index >= last and says_byline(page.lines[line.index - 1].text) and names(line.text):
+                yield line, "is a name right below a byline"
         elif names(line.text) and _may_sign(page, line, lexicon):
             yield line, "is a name above the body" if line.index < story.start else "is a name right below the body"
 

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import Line, Page
+from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Line, Page
 from newsclean.rules import marked, prompts, splitter
 from newsclean.shapes.caption import (
-    FEWEST_UNCLOSED,
     LONGEST_SENTENCE,
     has_telling_words,
     is_framed,
@@ -17,18 +16,23 @@ from newsclean.shapes.caption import (
     titles_a_picture,
     unclosed_words,
 )
-from newsclean.shapes.credit import credit_of, credited
-from newsclean.shapes.echo import announces, looks_back
+from newsclean.shapes.credit import credit_of, credited, parted
+from newsclean.shapes.echo import announces, looks_back, says_again
+from newsclean.shapes.picture_run import picture_runs
 
 LONGEST = 90  # words; photo essays tell their story in captions
+MOST_ABOVE_CREDIT = 40  # words
+FEWEST_LONELY, LONGEST_LONELY = 9, 16  # words
+CLOSED = (*FULL_STOPS, *PAUSES, "…", ")")
 # A body with more unclosed long lines than this has them for subheadings.
 MOST = 8
 MOST_IN_A_RUN = 3
 LONGEST_HEADING = 8  # words
 FEWEST_PICTURES = 3  # of a photo story
 MOST_PICTURES = 0.7  # of them have a line of their own
-LONGEST_BELOW = 28  # words of a caption below a picture label
+FEWEST_BELOW, LONGEST_BELOW = 9, 28  # words of a caption below a picture label
 LONG = 16  # words of the paragraphs that a caption stands between
+FEWEST_AGAIN, LONGEST_AGAIN, LONG_BLOCK = 8, 26, 25  # words
 
 
 @splitter("NC941", "caption", role="caption")
@@ -46,10 +50,7 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     story = page.story
     yield from marked(page, "caption")
     yield from marked(page, "credit")
-    for line in credited(page, story.head):
-        is_caption = line.words <= LONGEST and (line.index < story.end or line.words > 1)
-        if is_caption and (credit := credit_of(page, line)):
-            yield line, f"ends with the credit «{credit}»"
+    yield from _credited(page)
     if page.kind == "html":
         return
     yield from (found for found in prompts(page, "caption", longest=45) if found[0].index in story)
@@ -68,8 +69,59 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
                 yield line, "is no sentence, and too long for a subheading"
             elif _between_paragraphs(page, line) and looks_back(page, line):
                 yield line, "is no sentence, and says again what stands above"
-        elif known and line.words <= LONGEST_SENTENCE and _between_paragraphs(page, line) and says_what_is_seen(line):
+        elif (
+            known
+            and line.words <= LONGEST_SENTENCE
+            and _between_paragraphs(page, line)
+            and says_what_is_seen(line)
+            and line is not inside[-1]
+        ):
             yield line, "is one short sentence that says what is seen, between paragraphs"
+        elif known and FEWEST_AGAIN <= line.words <= LONGEST_AGAIN and _between_blocks(page, line) and says_again(page, line):
+            yield line, "is one short sentence that says again what the story says"
+    if known:
+        for run in picture_runs(page):
+            for line in run:
+                yield line, f"is one of {len(run)} short lines in a row between paragraphs, as pictures are"
+        yield from _lonely(page)
+
+
+def _lonely(page: Page) -> Iterator[tuple[Line, str]]:
+    """The only line of a story that is shaped like a heading, if it announces nothing: who cuts a story has two headings or more.
+
+    Above the last paragraph it may be the title of another story.
+    """
+    story = page.story
+    shaped = [
+        line
+        for line in page.span(story.start + 1, story.end)
+        if line.words <= LONGEST_LONELY and not line.text.endswith(CLOSED) and _between_paragraphs(page, line)
+    ]
+    if len(shaped) != 1 or unclosed_words(shaped[0]) < FEWEST_LONELY or shaped[0].index + 2 >= story.end:
+        return
+    below = shaped[0].index + 1
+    if (page.lines[below].prose or page.verdicts[below] is not None) and not announces(page, shaped[0]):
+        yield shaped[0], "is the only line that could be a heading, and announces nothing"
+
+
+def _credited(page: Page) -> Iterator[tuple[Line, str]]:
+    """The lines that end with a credit; where one is only a credit, the line above it, too, if that is no paragraph."""
+    story = page.story
+    for line in credited(page, story.head):
+        is_caption = line.words <= LONGEST and (line.index < story.end or line.words > 1)
+        if is_caption and (credit := credit_of(page, line)):
+            yield line, f"ends with the credit «{credit}»"
+            if parted(page, line)[0] == "" and _stands_above_credit(page, line.index - 1):
+                yield page.lines[line.index - 1], f"stands right above the credit in row {line.row}"
+
+
+def _stands_above_credit(page: Page, index: int) -> bool:
+    """Told only where words tell a caption: elsewhere the links of teasers have credits below them as well."""
+    if page.kind != "text" or not has_telling_words(page.language) or index < page.story.head or index == page.story.headline:
+        return False
+    line = page.lines[index]
+    shown = says_what_is_seen(line) or not line.text.endswith((*SENTENCE_END, ":"))
+    return line.words <= MOST_ABOVE_CREDIT and shown and page.verdicts[index] is None
 
 
 def _said_twice(page: Page) -> Iterator[tuple[Line, str]]:
@@ -93,7 +145,8 @@ def _below_labels(page: Page) -> Iterator[tuple[Line, str]]:
     framed = {index - 1 for index in labels} & {line.index for line in below}
     photo_story = _is_photo_story(page, labels, below, framed)
     for line in below:
-        if line.text.endswith(":") or not (line.text.endswith(".") or line.words >= FEWEST_UNCLOSED or line.index in framed):
+        unclosed = 0 if line.text.endswith(".") or line.index in framed else line.words
+        if line.text.endswith(":") or 0 < unclosed < FEWEST_BELOW or (unclosed and announces(page, line)):
             continue
         if photo_story or (line.words <= LONGEST_BELOW and ". " not in line.text and _paragraph(page, line.index + 1)):
             yield line, f"stands below the picture label in row {page.lines[line.index - 1].row}"
@@ -128,6 +181,18 @@ def _in_a_list(page: Page, line: Line) -> bool:
 
 def _between_paragraphs(page: Page, line: Line) -> bool:
     return all(_paragraph(page, index) for index in (line.index - 1, line.index + 1))
+
+
+def _between_blocks(page: Page, line: Line) -> bool:
+    """Whether long paragraphs stand right above and below, or beyond the heading of the section that the line opens or ends."""
+    for beside, beyond in ((line.index - 1, line.index - 2), (line.index + 1, line.index + 2)):
+        if not (_is_long(page, beside) or (_is_long(page, beyond) and not page.lines[beside].prose)):
+            return False
+    return True
+
+
+def _is_long(page: Page, index: int) -> bool:
+    return page.story.start <= index < page.story.end and page.lines[index].prose and page.lines[index].words >= LONG_BLOCK
 
 
 def _paragraph(page: Page, index: int) -> bool:

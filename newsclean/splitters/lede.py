@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import marked, splitter
+from newsclean.shapes.credit import credit_of
 
 # A line longer than this is a whole story that lost its paragraphs.
 LONGEST = 250  # words
+LONGEST_CAPTION = 45  # words
 
 
 @splitter("NC931", "lede", role="lede")
@@ -25,6 +27,8 @@ def lede(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         return
     for line in page.open:
         if line.index >= page.story.start and not (line.markup and line.markup.role):
+            if page.kind == "text" and line.words <= LONGEST_CAPTION and credit_of(page, line):
+                continue  # the lead picture's caption stands above it
             if line.prose and line.words <= LONGEST:
                 yield line, "is the first running text of the story"
             return

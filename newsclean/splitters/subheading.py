@@ -30,5 +30,16 @@ def subheading(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             and not line.text.startswith(("-", "•", "+", "*"))
             and not (line.markup and line.markup.role)
             and (below := page.lines[line.index + 1]).prose
+            and not _ends_list(page, line)
         ):
             yield line, f"is short and not a sentence, above the text in row {below.row}"
+
+
+def _ends_list(page: Page, line: Line) -> bool:
+    """Whether two lines of the kind stand right above in a dump: the last item of a list that has no marks."""
+    above = page.lines[max(page.story.start, line.index - 2) : line.index]
+    return line.markup is None and len(above) == 2 and all(_is_item(page, other) for other in above)
+
+
+def _is_item(page: Page, line: Line) -> bool:
+    return not line.prose and line.words <= LONGEST and not line.text.endswith(CLOSED) and page.verdicts[line.index] is None

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from newsclean.page import SENTENCE_END
+import re
+
+from newsclean.page import SENTENCE_END, Line
+from newsclean.shapes.byline import says_byline
 from newsclean.shapes.credit import credit_of
-from newsclean.story.kinds import BULLETS, Kinds
+from newsclean.story.kinds import BULLETS, Kinds, goes_on
 from newsclean.story.marker import MOST_AT_END, addresses, find_byline, find_dry_run, find_marker, is_loose, is_question
 
 # The fewest words of a teaser's title: subheadings have fewer.
 TITLE = 10
+LONGEST_TITLE = 36
+# The share of a title's words that its snippet says again, and the captions that may stand between the last paragraphs of a story.
+SAID, MOST_CAPTIONS = 0.35, 2
+_WORD = re.compile(r"\w+")
 # So many paragraphs that close show that one that does not is none.
 FEWEST_CLOSED = 4
 LONGEST_LIST = 12  # lines
 # A story closes with no more short lines than this above a marker, a list or a few captions.
 MOST_LOOSE = 3
+BOX = 6  # lines
 
 
 def find_end(kinds: Kinds, body: range) -> tuple[int, int, str]:
@@ -28,8 +36,19 @@ def find_end(kinds: Kinds, body: range) -> tuple[int, int, str]:
     dry = find_dry_run(kinds, body.stop, marker)
     if dry < marker:
         because = f"no running text stands in row {kinds.lines[dry].row} and some below it"
-    end = _without_teasers(kinds, body.start, _last_of_body(kinds, body, dry))
-    return end - _closes_with_link(kinds, body.start, end), marker, because
+    end = _without_teasers(kinds, body.start, _last_of_body(kinds, body, _without_stamped(kinds, body.start, dry)))
+    return end - _closes_with_link(kinds, body.start, end), _below_box(kinds, marker), because
+
+
+def _below_box(kinds: Kinds, marker: int) -> int:
+    """One past a labelled byline a few lines below the marker, if no other name stands between: a box may stand above "Tin, ảnh: Kim Thành"."""
+    for index in range(marker, min(marker + BOX, len(kinds.lines)) if kinds.pen_names else marker):
+        text = kinds.lines[index].text
+        if index in kinds.hard:
+            break
+        if index in kinds.names:
+            return index + 1 if ":" in text and says_byline(text) else marker
+    return marker
 
 
 def _last_of_body(kinds: Kinds, body: range, marker: int) -> int:
@@ -81,12 +100,14 @@ def _asks(kinds: Kinds, index: int) -> bool:
 
 
 def _closes_with_link(kinds: Kinds, start: int, end: int) -> bool:
-    """Whether the last line of a page is the title of another story: no sentence, below running text that closes everywhere.
+    """Whether the last line is the title of another story: no sentence, below running text that closes everywhere.
 
-    Told only where words are syllables, and of lines too short for running text: a longer one is a paragraph cut off.
+    Told only where words are syllables. At the end of a page any title is one that is too short for running text; a longer one may
+    be a paragraph cut off, or one that lost its stop, unless it is made like a headline.
     """
     line = kinds.lines[end - 1]
-    if not kinds.pen_names or end < len(kinds.lines) or not kinds.title(end - 1, TITLE) or end - 2 not in kinds.prose:
+    short = end == len(kinds.lines) and kinds.title(end - 1, TITLE)
+    if not kinds.pen_names or end - 2 not in kinds.prose or not (short or _quotes_as_titles(line)):
         return False
     if line.text[0] in BULLETS or line.index in kinds.names | kinds.twice or credit_of(kinds.page, line):
         return False
@@ -94,25 +115,58 @@ def _closes_with_link(kinds: Kinds, start: int, end: int) -> bool:
     return len(prose) >= FEWEST_CLOSED and all(text.endswith((*SENTENCE_END, ":")) for text in prose)
 
 
+def _quotes_as_titles(line: Line) -> bool:
+    """Whether a line is as long as a headline, and quotes some words without closing: 'Sau loạt "lùm xùm", ca sĩ Lê Hoa nghỉ hát'."""
+    text = line.text
+    quotes = text.count('"') >= 2 or "“" in text
+    return quotes and TITLE <= line.words <= LONGEST_TITLE and text[-1].isalnum() and not goes_on(text)
+
+
+def _without_stamped(kinds: Kinds, start: int, end: int) -> int:
+    """Cut off titles with a snippet and a stamp below it each, if there are two or more: "5 giờ trước"."""
+    count, top = 0, end - (end - 1 in kinds.stamps)
+    while top in kinds.stamps and top - 3 > start and top - 1 in kinds.prose and kinds.title(top - 2):
+        count, top = count + 1, top - 2
+        top -= top - 1 in kinds.stamps
+    return top if count > 1 else end
+
+
 def _without_teasers(kinds: Kinds, start: int, end: int) -> int:
     """Cut off pairs of a title and one snippet at the end; a subheading has fewer words, and more text below it."""
     at_end = end == len(kinds.lines)
-    while end - 4 > start and end - 1 in kinds.prose and kinds.title(end - 2, TITLE):
+    while end - 4 > start and end - 1 in kinds.prose and kinds.title(end - 2, TITLE) and _teases(kinds, end - 2):
         # A link's picture says the title as well.
         title = end - 3 if end - 2 in kinds.doubles else end - 2
         if (at_end and title == end - 2) or title - 1 not in kinds.prose | kinds.names or _is_entry(kinds, title):
             break
         end = title
-    if not at_end and end - 3 > start and _pairs(kinds, start, end) > 1:
+    if not at_end and end - 3 > start:
         end -= 2 * _pairs(kinds, start, end)
     return end
 
 
 def _pairs(kinds: Kinds, start: int, end: int) -> int:
-    count = 0
+    """How many pairs of a title and a snippet stand above ``end``: two at least."""
+    count, teased, first = 0, 0, False
     while end - 2 > start and end - 1 in kinds.prose and kinds.title(end - 2, 7) and not _is_entry(kinds, end - 2):
-        count, end = count + 1, end - 2
-    return count
+        first = _teases(kinds, end - 2, alone=False)
+        count, teased, end = count + 1, teased + first, end - 2
+    return count if count > 1 and (teased == count or (first and count > MOST_CAPTIONS)) else 0
+
+
+def _teases(kinds: Kinds, title: int, alone: bool = True) -> bool:
+    """Whether the line below a title may be its snippet; told only where words are syllables.
+
+    A snippet opens with its agency, or says the title's words again, in one sentence if it is ``alone``. A paragraph below a
+    caption does neither.
+    """
+    if not kinds.pen_names or title in kinds.doubles or title + 1 in kinds.agency:
+        return True
+    snippet = kinds.lines[title + 1]
+    if title in kinds.furniture or credit_of(kinds.page, kinds.lines[title]) or (alone and goes_on(snippet.text)):
+        return False
+    words, said = _WORD.findall(kinds.lines[title].key), set(_WORD.findall(snippet.key))
+    return sum(word in said for word in words) >= SAID * len(words)
 
 
 def _is_entry(kinds: Kinds, title: int) -> bool:

@@ -41,10 +41,12 @@ LONG_TITLE, BELOW_TITLE = 24, 6  # characters, lines
 SHARED = 5.0
 SAMPLE = 12  # lines
 LETTERS = 4
+# A line with fewer words of that many letters shares them by chance.
+FEWEST_LONG = 3
 # A day in a language whose months nobody knows: "12 มกราคม 2569".
 DAY = re.compile(r"\D{0,20}\b\d{1,2}\b\D{1,20}\b[12]\d{3}\b\D{0,20}")
-# Words of Chinese, Japanese and Thai stand side by side without a space.
-# Two of their characters are a word by chance as well, so that a caption shares as many as a headline.
+# Words of Chinese, Japanese and Thai stand side by side without a space. Two of their characters are a word by chance as well,
+# so that a caption shares as many as a headline: more than this share says no more.
 ENOUGH = 0.4
 DENSE = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]{2,}")
 # A line that stands more often above the body is a button, not a headline said again.
@@ -68,7 +70,7 @@ def find_headline(kinds: Kinds, start: int) -> int:
             below = kinds.lines[index + 1 : index + 1 + DECK]
             scores[index] += SIGNED * any(line.index in kinds.names and says_byline(line.text) for line in below)
             words = _telling_words(kinds.lines[index].key)
-            share = len(words & said) / max(1, len(words))
+            share = len(words & said) / max(FEWEST_LONG, len(words))
             scores[index] += SHARED * (min(share, ENOUGH) if DENSE.search(kinds.lines[index].key) else share)
             if start - index > REACH and (share < ALIKE or len(words) < FEWEST):
                 del scores[index]

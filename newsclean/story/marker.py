@@ -130,7 +130,7 @@ def _tells_on(kinds: Kinds, address: int) -> bool:
 def _below_teasers(kinds: Kinds, teaser: int) -> int:
     """Where the story closes when a teaser begins: below the byline under all teasers, if a marker comes right after it."""
     index = teaser
-    while index in kinds.agency or (kinds.title(index, 4) and index + 1 in kinds.agency):
+    while index in kinds.agency or (index + 1 in kinds.agency and (kinds.title(index, 4) or is_question(kinds.lines[index]))):
         index += 1
     closed = index + 1 in kinds.hard or index + 1 in kinds.soft or index + 1 == len(kinds.lines)
     if index in kinds.names and closed:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsclean import clean
 from newsclean.shapes.credit import bare_credit, split_credit
 
 CREDITS = {
@@ -92,3 +93,12 @@ def test_hostile_text_is_split_in_bounded_time() -> None:
 )
 def test_a_credit_without_its_label_and_brackets(credit: str, who: str) -> None:
     assert bare_credit(credit) == who
+
+
+def test_a_credit_of_its_own_belongs_to_the_line_above_it() -> None:
+    paragraph = "Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục."
+    article = clean(f"{paragraph}\nCầu mới nhìn từ bờ nam\nẢNH: KIM THÀNH\n{paragraph.replace('chín', 'mười')}\nẢNH: HOÀI AN\n")
+    assert [(caption.text, caption.credit) for caption in article.captions] == [
+        ("Cầu mới nhìn từ bờ nam", "KIM THÀNH"),
+        ("", "HOÀI AN"),
+    ]

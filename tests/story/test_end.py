@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean import explain
+from newsclean import clean, explain
 from tests.story.texts import LINKS, MORE, STORY, check_end
 
 CASES = {
@@ -13,11 +13,32 @@ CASES = {
     "a pair of title and snippet above its byline": STORY
     + MORE
     + "- Khởi công tuyến đường vành đai phía tây thành phố trong tháng tới\n"
-    + "- Tuyến đường dài bốn mươi km, đi qua sáu huyện và có hai cây cầu lớn vượt sông.\n- Kim Thành\n",
+    + "- Tuyến đường vành đai phía tây thành phố dài bốn mươi km, đi qua sáu huyện và có hai cây cầu lớn.\n- Kim Thành\n",
+    "titles with a snippet and a stamp each": STORY
+    + MORE
+    + "- Thể thao\nKết quả bốc thăm vòng loại giải trẻ châu Á\nĐội chủ nhà nằm cùng bảng với ba đội mạnh của khu vực.\n5 giờ trước\n"
+    + "Huấn luyện viên muốn cầu thủ trẻ đá nhiều hơn\nÔng cho rằng các câu lạc bộ nên mạnh dạn dùng cầu thủ trẻ.\n12:10 11/01/2024\n"
+    + "Bùi Văn An\nLê Hoa\n",
+    "the same at the end of a page": STORY
+    + MORE
+    + "- Kết quả bốc thăm vòng loại giải trẻ châu Á\nĐội chủ nhà nằm cùng bảng với ba đội mạnh của khu vực.\n5 giờ trước\n"
+    + "Huấn luyện viên muốn cầu thủ trẻ đá nhiều hơn\nÔng cho rằng các câu lạc bộ nên mạnh dạn dùng cầu thủ trẻ.\n12:10 11/01/2024\n",
+    "a last paragraph below a caption": STORY
+    + MORE
+    + "Ông Lê Văn Bình cùng các cháu đi dạo trên cầu\nTừ đầu tháng tới, phường sẽ lắp thêm ghế đá dọc hai bên đường dẫn.\n- Kim Thành\n",
+    "two captions between its last paragraphs": STORY
+    + "Ông Lê Văn Bình dắt xe qua cầu\nTừ đầu tháng tới, phường sẽ lắp thêm ghế đá dọc hai bên đường dẫn.\n"
+    + "Trẻ em phường Ngọc Thụy thả diều\nMười hai tuyến xe buýt cũng đổi lộ trình để đón khách ngay chân cầu.\n- Chia sẻ\n",
     "a salutation above the name that signs a letter": STORY + "Kính thư,\n- Lê Văn Bình\n",
     "the title of another story, at the end of the page": STORY
     + MORE
     + "- Khởi công tuyến đường vành đai phía tây thành phố trong tháng tới\n",
+    "a longer title that quotes, above a prompt": STORY
+    + MORE
+    + '- Sau loạt "lùm xùm" tiền từ thiện, ca sĩ Lê Hoa tuyên bố nghỉ hát một năm để về quê chăm mẹ và viết sách\nChia sẻ\n',
+    "its last paragraph without a stop, as long as a headline": STORY
+    + MORE
+    + "Cầu sẽ được chiếu sáng vào các tối cuối tuần, phục vụ người dân và du khách đến tham quan hai bên bờ sông từ tháng tới\n",
     "its last paragraph without a stop, where others have none": STORY.replace("thành phố.\n", "thành phố\n")
     + MORE
     + "Cầu sẽ được chiếu sáng vào các tối cuối tuần\n",
@@ -33,3 +54,10 @@ def test_the_story_ends_with_its_own_lines(page: str) -> None:
 def test_a_page_without_running_text_is_all_story() -> None:
     story = explain("Quả bóng vàng\nNguyễn Quang Hải\nĐỗ Hùng Dũng\nNguyễn Hoàng Đức\n").story
     assert (story.head, story.end) == (0, 4)
+
+
+def test_a_labelled_byline_stands_below_a_box() -> None:
+    article = clean(
+        STORY + MORE + "Đọc thêm\nKhởi công tuyến đường vành đai phía tây thành phố\nTin, ảnh: Kim Thành\nBình luận\n"
+    )
+    assert article.bylines == ["Kim Thành"]
