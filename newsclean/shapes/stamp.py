@@ -199,14 +199,16 @@ def _read_stamp(text: str) -> Stamp | None:
 def with_words(text: str, at: int) -> int:
     """Where a stamp begins that stands at ``at``, with what stands around stamps: "Ann Lee | Tuesday, January 17, 2012".
 
-    Such a word in capitals may be a name's last ("Hoàng Nhật 12/1/2026"): it counts as a weekday or before a colon.
+    Such a word in capitals may be a name's last ("Hoàng Nhật 12/1/2026"): it counts as a weekday, before a colon, or with
+    the word after it ("Cập nhật").
     """
+    after = ""
     while said := _LAST_WORD.search(text, 0, at):
         word, key = said[1], said[1].casefold()
         told = key in weekdays() or (key in folded("stamp-words") and (word[0].islower() or text[said.end(1)] == ":"))
-        if not told:
+        if not (told or (after and f"{key} {after}" in folded("stamp-words"))):
             return at
-        at = said.start()
+        at, after = said.start(), key
     return at
 
 
@@ -289,7 +291,7 @@ def _is_stamp(text: str) -> bool:
 def _ago() -> regex.Pattern[str]:
     after = rf"\d{{1,3}}\s?(?:{either('ago-words')})"  # 3 giờ trước, 2 hours ago
     before = rf"(?:{either('ago-openers')})\s(?:\d{{1,3}}|\w+)\s?(?:{either('ago-units')})"  # vor 3 Stunden, il y a une heure
-    return regex.compile(rf"(?:(?:{either('stamp-words')})\b|\W)*(?:{after}|{before})\W*")
+    return regex.compile(rf"(?:(?:{either('stamp-words')})\b|[^\p{{L}}\p{{N}}])*(?:{after}|{before})\W*")
 
 
 @lru_cache

@@ -39,6 +39,7 @@ GLUED = {
     "11:43 22/11/2024Thái Hải": ["11:43 22/11/2024", "Thái Hải"],
     "Nguyên Khang - 07/03/2026 08:47": ["Nguyên Khang", "07/03/2026 08:47"],
     "Thảo Nguyên, Theo VOV 21:45 16/11/2019": ["Thảo Nguyên, Theo VOV", "21:45 16/11/2019"],
+    "Đời sống | Cập nhật thứ hai, ngày 12/01/26 11:05 tối": ["Đời sống", "Cập nhật thứ hai, ngày 12/01/26 11:05 tối"],
     "07-03-2026 - 00:01 AM | Thị trường": ["07-03-2026 - 00:01 AM", "Thị trường"],
 }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsclean.shapes.stamp import (
@@ -183,6 +183,7 @@ pieces = st.sampled_from(
 )  # fmt: skip
 
 
+@example(["¼", "3 giờ trước"], "")
 @given(st.lists(st.one_of(pieces, st.text(max_size=4)), max_size=5), st.sampled_from(["", " "]))
 def test_what_a_glance_leaves_out_is_no_time(parts: list[str], between: str) -> None:
     text = between.join(parts)
