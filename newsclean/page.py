@@ -191,6 +191,7 @@ class Page:
         self.near: Sequence[Line] = self.lines
         self._open: list[Line] | None = None
         self._left: list[Line] | None = None
+        self._odd: list[Line] | None = None
         self.far: Sequence[tuple[range, str]] = ()
         self.marked: dict[str, list[Line]] = {}
 
@@ -218,6 +219,16 @@ class Page:
                 self._open = [line for line in self._left if verdicts[line.index] is None]
             self._left = self._open
         return self._open
+
+    @property
+    def odd(self) -> list[Line]:
+        """The open lines that begin with no letter, as items, numbers, arrows and most stamps do: few, and asked for by many rules."""
+        verdicts = self.verdicts
+        if self._odd is None:
+            self._odd = [line for line in self.open if not line.text[:1].isalpha()]
+        elif self._odd:
+            self._odd = [line for line in self._odd if verdicts[line.index] is None]
+        return self._odd
 
     def span(self, start: int, end: int) -> list[Line]:
         """The open lines from index ``start`` to one before ``end``."""

@@ -29,7 +29,7 @@ def see_also(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         is_titled = hit.phrase.endswith(LABELS) and line.words <= LONGEST_TITLE and not line.text.endswith(SENTENCE_END)
         if is_titled and line.index != page.story.headline:
             yield line, hit.because
-    for line in page.open:
+    for line in page.odd:
         if line.text.startswith(ARROWS) and line.words <= (LONGEST_PROMPT if line.text.endswith(SENTENCE_END) else LONGEST_TITLE):
             # German and Danish papers quote »so«.
             quoted = line.text.startswith("»") and "«" in line.text

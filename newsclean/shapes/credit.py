@@ -75,8 +75,10 @@ def _agency() -> regex.Pattern[str]:
 
 def credited(page: Page, start: int) -> list[Line]:
     """The open lines from index ``start`` on that may end with a credit: those in which the word lists found a label."""
-    lines, found = page.span(start, len(page.lines)), page.credited
-    return lines if found is None else [line for line in lines if line.index in found]
+    if page.credited is None:
+        return page.span(start, len(page.lines))
+    found = sorted(index for index in page.credited if index >= start)
+    return [page.lines[index] for index in found if page.verdicts[index] is None]
 
 
 def credit_of(page: Page, line: Line) -> str | None:

@@ -11,6 +11,7 @@ from newsclean.rules import marked, prompts, splitter
 from newsclean.shapes.caption import (
     FEWEST_UNCLOSED,
     LONGEST_SENTENCE,
+    MOST_UNCLOSED,
     has_telling_words,
     is_framed,
     says_what_is_seen,
@@ -56,7 +57,7 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     yield from _said_twice(page)
     yield from _below_labels(page)
     inside = page.span(story.start, story.end)
-    unclosed = [line for line in inside if unclosed_words(line)]
+    unclosed = [line for line in inside if line.words <= MOST_UNCLOSED and unclosed_words(line)]
     yield from _framed(page)
     yield from _runs(page, unclosed)
     known = has_telling_words(page.language)

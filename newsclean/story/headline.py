@@ -66,7 +66,7 @@ def find_headline(kinds: Kinds, start: int) -> int:
         said = _telling_words("\n".join([line.key for line in below if line.index in kinds.prose]))
         for index in list(scores):
             below = kinds.lines[index + 1 : index + 1 + DECK]
-            scores[index] += SIGNED * any(line.index in kinds.names and says_byline(line.text) for line in below)
+            scores[index] += SIGNED * any(kinds.is_name(line.index) and says_byline(line.text) for line in below)
             words = _telling_words(kinds.lines[index].key)
             share = len(words & said) / max(1, len(words))
             scores[index] += SHARED * (min(share, ENOUGH) if DENSE.search(kinds.lines[index].key) else share)
@@ -91,7 +91,7 @@ def _short_headline(kinds: Kinds, start: int) -> int:
         return -1
     for index in range(start - 1, max(-1, start - 1 - SHORT_REACH), -1):
         line = kinds.lines[index]
-        if index in kinds.stamps or index in kinds.names or index in kinds.blank or _says_when(line) or DAY.fullmatch(line.text):
+        if index in kinds.stamps or kinds.is_name(index) or index in kinds.blank or _says_when(line) or DAY.fullmatch(line.text):
             continue
         short = FEWEST_SHORT <= line.words < FEWEST and not line.text.endswith(CLOSED)
         return index if short and index not in kinds.furniture and not line.text.startswith(LISTED) else -1
@@ -103,9 +103,9 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
     line = kinds.lines[index]
     # What is asked first costs least and is most lines: menus.
     if (
-        index in kinds.furniture
+        not FEWEST <= line.words <= MOST
+        or index in kinds.furniture
         or index in kinds.stamps
-        or line.words > MOST
         or " | " in line.text
         or is_framed(line)
         or line.text.startswith(LISTED)
@@ -119,17 +119,17 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
     if kinds.doubles.get(index + 1):
         return None
     closed = line.text.endswith(CLOSED) and not _opens_above_stamp(kinds, index)
-    if not titled and (line.words < FEWEST or _named(kinds, index) or closed):
+    if not titled and (closed or _named(kinds, index)):
         return None
     score = 3.0 - 0.1 * (start - index) + 6.0 * titled + (line.words >= 6)
     beside = {index - 1, index + 1}
-    score += 1.5 * bool(beside & kinds.stamps) + 1.0 * (index + 1 in kinds.names)
+    score += 1.5 * bool(beside & kinds.stamps) + 1.0 * kinds.is_name(index + 1)
     # Its lede is running text, apart from the body; where two lines could be the headline, the second is its lede.
     score += 1.0 * (index + 1 < start and index + 1 in kinds.prose)
     score += 0.5 * (index + 1 < start and line.words >= 6 and kinds.title(index + 1))
     score += FIRST * (index == 0 and line.words > FEWEST_FIRST) - SENTENCES * (line.text.count(". ") > 1)
     below = range(index + 2, min(start, index + 2 + DECK))
-    score += DECKED * (line.words >= 6 and not titled and any(at in kinds.stamps or at in kinds.names for at in below))
+    score += DECKED * (line.words >= 6 and not titled and any(at in kinds.stamps or kinds.is_name(at) for at in below))
     score -= NUMBERED * (line.text[0].isdigit() and kinds.is_item(index))
     # A section's name stands between the stamp and the lede; a headline there has more words.
     return score - 4.0 * (index - 1 in kinds.stamps and line.words < 7 and not titled)
@@ -144,8 +144,8 @@ def exclaims(kinds: Kinds, index: int) -> bool:
         return _opens_above_stamp(kinds, index)
     if index - 1 in kinds.stamps and kinds.title(index - 2):
         return False
-    beside = {index - 1, index + 1} & (kinds.stamps | kinds.names | kinds.furniture)
-    return bool(beside) or index <= TOP or _titles_the_page(kinds, index)
+    beside = any(at in kinds.stamps or at in kinds.furniture or kinds.is_name(at) for at in (index - 1, index + 1))
+    return beside or index <= TOP or _titles_the_page(kinds, index)
 
 
 def _opens_above_stamp(kinds: Kinds, index: int) -> bool:
@@ -172,14 +172,13 @@ def _says_when(line: Line) -> bool:
 
 def _named(kinds: Kinds, index: int) -> bool:
     """A byline; capitals alone do not make one of a longer line, since papers capitalise headlines too."""
-    return index in kinds.names and (kinds.lines[index].words <= LONGEST_NAME or says_byline(kinds.lines[index].text))
+    return kinds.is_name(index) and (kinds.lines[index].words <= LONGEST_NAME or says_byline(kinds.lines[index].text))
 
 
 def _titles_the_page(kinds: Kinds, index: int) -> bool:
     """Whether another line near the top says the same, alone or with the site's name: the window's title, a breadcrumb."""
     key, line = kinds.keys[index], kinds.lines[index]
-    is_name = index in kinds.names and line.words <= LONGEST_NAME
-    if line.words < FEWEST or line.text.endswith(FULL_STOPS) or is_name:
+    if line.words < FEWEST or line.text.endswith(FULL_STOPS) or (line.words <= LONGEST_NAME and kinds.is_name(index)):
         return False
     again = kinds.keys[: index + REACH].count(key) - 1
     # A picture's text is said again by its caption, right below it; a step of the path to the page has a mark.

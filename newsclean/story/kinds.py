@@ -75,26 +75,20 @@ class Kinds:
         # What is said twice at once belongs to pictures, or is a link or the headline: it is no running text.
         self.doubles = find_doubles(page.lines)
         self.twice = self.doubles.keys() | {index - 1 for index in self.doubles}
+        self.blank = {line.index for line in page.odd if not says_something(line.text)}
         self.stamps: set[int] = set()
-        self.names: set[int] = set()
-        self.blank: set[int] = set()
         self.prose: set[int] = set()
         self.agency: set[int] = set()
         for line in page.lines:
-            index, text, words = line.index, line.text, line.words
-            told = index in self.furniture
-            if words <= LONGEST_STAMP and says_when(text):
+            index, text = line.index, line.text
+            if line.words <= LONGEST_STAMP and says_when(text):
                 self.stamps.add(index)
-            elif line.prose and not told and index not in self.twice and _tells(text):
+            elif line.prose and index not in self.furniture and index not in self.twice and _tells(text):
                 self.prose.add(index)
                 if opens_with_agency(text):
                     self.agency.add(index)
-            signs = words <= LONGEST_BYLINE and not told and (may_sign(text, page.language) or says_byline(text))
-            if signs and parted(page, line) != ("", text):  # "Max Muster/dpa" took a picture
-                self.names.add(index)
-            if not (text[:1].isalnum() or says_something(text)):
-                self.blank.add(index)
-        self.furniture -= {index for index in self._titles(page) if index + 1 in self.stamps and self.title(index)}
+        self._told, self._names = self.furniture, dict[int, bool]()
+        self.furniture = self.furniture - {i for i in self._titles(page) if i + 1 in self.stamps and self.title(i)}
         self.prose |= self._wrapped()
         self.plain = self.known and not (self.furniture - self.navigation - self.contact) and len(self.navigation) <= FEW_SECTIONS
         self.keys = [line.key for line in page.lines]
@@ -102,6 +96,20 @@ class Kinds:
         self.tops = [QUOTES.sub("", key) for key in self.keys[:3] if len(key) <= LONGEST_TITLE]
         # The words of running text above each line, and at last above the end of the page.
         self.above = [0, *accumulate(line.words if line.index in self.prose else 0 for line in page.lines)]
+
+    def is_name(self, index: int) -> bool:
+        """Whether the line is a byline by its words, or a bare name that may be one; asked of few lines, since it costs most."""
+        found = self._names.get(index)
+        if found is None:
+            found = self._names[index] = 0 <= index < len(self.lines) and self._signs(self.lines[index])
+        return found
+
+    def _signs(self, line: Line) -> bool:
+        text = line.text
+        if line.words > LONGEST_BYLINE or line.index in self._told:
+            return False
+        signs = may_sign(text, self.page.language) or says_byline(text)
+        return signs and parted(self.page, line) != ("", text)  # "Max Muster/dpa" took a picture
 
     def _marked(self, page: Page, rules: Sequence[str]) -> set[int]:
         return {hit.line.index for rule in rules for hit in page.hits.get(rule, ()) if _marks(hit)}
