@@ -104,8 +104,8 @@ class Lexicon:
             elif (
                 # Next to no line opens and ends with words that whole-line phrases open and end with.
                 line.words <= LONGEST_ROW
-                and (space := key.find(" ")) > 0
                 and key[key.rfind(" ") + 1 :].strip(FRINGE) in closers
+                and (space := key.find(" ")) > 0
                 and key[:space].strip(FRINGE) in openers
                 and (parts := self._parts(key))
             ):
@@ -139,15 +139,13 @@ class Lexicon:
     def _parts(self, key: str) -> list[_Pattern]:
         """The whole-line phrases that ``key`` is a row of ("chia sẻ copy link"), longest first; empty if it is not."""
         words, parts, start = key.split(), list[_Pattern](), 0
-        bare = [word.strip(FRINGE) for word in words]
-        whole = self._whole
+        whole, openers = self._whole, self._openers
         while start < len(words):
-            most, closers = self._openers.get(bare[start], (0, frozenset()))
+            most, closers = openers.get(words[start].strip(FRINGE), (0, frozenset()))
             for end in range(min(start + most, len(words)), start, -1):
                 # Most stretches end with a word that no such phrase does, which is told before they are put together.
-                if (not bare[end - 1] or bare[end - 1] in closers) and (
-                    patterns := whole.get(" ".join(words[start:end]).strip(FRINGE))
-                ):
+                last = words[end - 1].strip(FRINGE)
+                if (not last or last in closers) and (patterns := whole.get(" ".join(words[start:end]).strip(FRINGE))):
                     parts.append(patterns[0])
                     start = end
                     break

@@ -37,6 +37,8 @@ SENTENCE_END = (
     *(".«", "!«", "?«", "。”", "！”", "？”", "。）", "！）", "？）", "।”", '।"', "؟»", "؟”", '؟"'),
 )
 MANY_WORDS, FEW_WORDS = 20, 7
+# So few lines are looked at one by one where the open lines of the whole page are not at hand.
+FEW_LINES = 12
 
 
 class Verdict(NamedTuple):
@@ -234,6 +236,9 @@ class Page:
         """The open lines from index ``start`` to one before ``end``."""
         if start >= end:
             return []
+        if self._open is None and end - start <= FEW_LINES:
+            verdicts = self.verdicts
+            return [self.lines[index] for index in range(start, min(end, len(verdicts))) if verdicts[index] is None]
         lines = self.open
         first = bisect_left(lines, start, key=_index_of) if start > 0 else 0
         return lines[first : bisect_left(lines, end, first, key=_index_of) if end < len(self.lines) else None]

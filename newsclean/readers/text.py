@@ -108,10 +108,11 @@ def cut(raw: str, text: str) -> list[tuple[str, str]]:
 
 def _cut_at(raw: str, text: str, at: int) -> list[tuple[str, str]]:
     """Cut ``raw`` where its tidy text has ``at`` characters, so that both parts tidy to the two parts of the text."""
-    low, high = 0, len(raw)
+    size = len(text[:at].rstrip())
+    low, high = (size, size) if raw.startswith(text) else (0, len(raw))
     while low < high:
         middle = (low + high) // 2
-        if len(tidy(raw[:middle])) < len(text[:at].rstrip()):
+        if len(tidy(raw[:middle])) < size:
             low = middle + 1
         else:
             high = middle

@@ -23,8 +23,8 @@ def lede(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     for line, because in marked(page, "lede"):
         yield line, because
         return
-    for line in page.open:
-        if line.index >= page.story.start and not (line.markup and line.markup.role):
+    for index in range(page.story.start, len(page.lines)):
+        if page.verdicts[index] is None and not ((line := page.lines[index]).markup and line.markup.role):
             if line.prose and line.words <= LONGEST:
                 yield line, "is the first running text of the story"
             return

@@ -63,12 +63,12 @@ def find_headline(kinds: Kinds, start: int) -> int:
     if len(scores) > 1 or any(score <= 0 for score in scores.values()):
         # Words are compared where they may decide: most dumps of extractors have one line above the body, or none.
         below = kinds.lines[start : start + SAMPLE]
-        said = _telling_words("\n".join([line.key for line in below if line.index in kinds.prose]))
+        said = "\n".join([line.key for line in below if line.index in kinds.prose])
         for index in list(scores):
             below = kinds.lines[index + 1 : index + 1 + DECK]
             scores[index] += SIGNED * any(kinds.is_name(line.index) and says_byline(line.text) for line in below)
             words = _telling_words(kinds.lines[index].key)
-            share = len(words & said) / max(1, len(words))
+            share = sum(_has_word(said, word) for word in words) / max(1, len(words))
             scores[index] += SHARED * (min(share, ENOUGH) if DENSE.search(kinds.lines[index].key) else share)
             if start - index > REACH and (share < ALIKE or len(words) < FEWEST):
                 del scores[index]
@@ -83,6 +83,19 @@ def _telling_words(text: str) -> set[str]:
         return words
     runs = [run for word in words for run in DENSE.findall(word)]
     return {word for word in words if not DENSE.search(word)} | {run[at : at + 2] for run in runs for at in range(len(run) - 1)}
+
+
+def _has_word(text: str, word: str) -> bool:
+    """Whether ``word`` stands in ``text`` by itself: looking for a few is far faster than telling all words of the text apart."""
+    if DENSE.match(word):
+        return word in text
+    at = text.find(word)
+    while at >= 0:
+        beside = text[at - 1 : at] + text[at + len(word) : at + len(word) + 1]
+        if not WORD.search(beside):
+            return True
+        at = text.find(word, at + 1)
+    return False
 
 
 def _short_headline(kinds: Kinds, start: int) -> int:
@@ -189,5 +202,7 @@ def _titles_the_page(kinds: Kinds, index: int) -> bool:
     if any(bare in top and any(f"{bare} {sign}" in top for sign in "|-:") for top in kinds.tops):
         return True
     # The last step of the path, what a button shares: "Home > City > Title", "Share this: Title".
-    longer = kinds.keys[max(0, index - REACH) : index + 1 + BELOW_TITLE]
-    return len(key) >= LONG_TITLE and any(other.endswith(key) and len(other) > len(key) for other in longer)
+    if len(key) < LONG_TITLE:
+        return False
+    near = kinds.keys[max(0, index - REACH) : index + 1 + BELOW_TITLE]
+    return "\n".join([*near, ""]).count(key + "\n") > near.count(key)
