@@ -39,7 +39,7 @@ NUMBERED = 5.0
 LONG_TITLE, BELOW_TITLE = 24, 6  # characters, lines
 # A headline shares its words with the paragraphs right below it; words of fewer letters stand everywhere.
 SHARED = 5.0
-SAMPLE = 12  # lines
+SAMPLE, LONGEST_READ = 12, 5_000  # lines, characters of each
 LETTERS = 4
 # A day in a language whose months nobody knows: "12 มกราคม 2569".
 DAY = re.compile(r"\D{0,20}\b\d{1,2}\b\D{1,20}\b[12]\d{3}\b\D{0,20}")
@@ -63,7 +63,7 @@ def find_headline(kinds: Kinds, start: int) -> int:
     if len(scores) > 1 or any(score <= 0 for score in scores.values()):
         # Words are compared where they may decide: most dumps of extractors have one line above the body, or none.
         below = kinds.lines[start : start + SAMPLE]
-        said = "\n".join([line.key for line in below if line.index in kinds.prose])
+        said = "\n".join([line.key[:LONGEST_READ] for line in below if line.index in kinds.prose])
         for index in list(scores):
             below = kinds.lines[index + 1 : index + 1 + DECK]
             scores[index] += SIGNED * any(kinds.is_name(line.index) and says_byline(line.text) for line in below)
