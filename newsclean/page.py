@@ -166,6 +166,7 @@ class Page:
     The pipeline fills in ``language``, ``site``, ``hits`` (phrases found, by rule name), ``credited`` (lines in which the label
     of a credit stands) and ``story`` before rules run. ``credits`` are those lines cut in text and credit, as far as asked.
     ``doubles`` are the lines of a dump that say the one above them again, as captions do, with what they say more.
+    ``ruled`` names the rules that have judged a line.
     """
 
     text: str | None
@@ -194,6 +195,7 @@ class Page:
         self._open: list[Line] | None = None
         self._left: list[Line] | None = None
         self._odd: list[Line] | None = None
+        self.ruled: set[str] = set()
         self.far: Sequence[tuple[range, str]] = ()
         self.marked: dict[str, list[Line]] = {}
 
@@ -258,6 +260,8 @@ class Page:
             elif verdicts[line.index] is None:
                 verdicts[line.index] = verdict
                 self._open = None
+        if made:
+            self.ruled.add(rule.name)
 
     def judged(self) -> Iterator[tuple[Line, Verdict]]:
         """Every line with its verdict, in page order. A line that has none is skipped."""

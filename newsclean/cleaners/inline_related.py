@@ -41,7 +41,7 @@ def inline_related(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     story = page.story
     inside = page.span(story.start + 1, story.end)
     for line in inside:
-        if line.words >= 2 * FEWEST and _said_twice(line):
+        if line.words >= 2 * FEWEST and _said_twice(line.text):
             yield line, "says its words twice, as a link and its title do"
     yield from _bulleted(page, inside)
     yield from _below_headings(page, inside)
@@ -56,11 +56,11 @@ def inline_related(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             yield line, f"is one of {len(below_lede)} headlines right below the lede"
 
 
-def _said_twice(line: Line) -> bool:
-    """Whether the line opens with some words and the same words again: "Cháy tàu cá Cháy tàu cá ..."."""
+def _said_twice(text: str) -> bool:
+    """Whether a text opens with some words and the same words again: "Cháy tàu cá Cháy tàu cá ..."."""
     # What comes twice comes again in the first half.
-    again = line.text.find(line.text[:OPENING], OPENING, len(line.text) // 2 + OPENING + 1)
-    return again > 0 and line.text.startswith(line.text[:again].rstrip(), again)
+    again = text.find(text[:OPENING], OPENING, len(text) // 2 + OPENING + 1)
+    return again > 0 and text.startswith(text[:again].rstrip(), again)
 
 
 def _bulleted(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:

@@ -64,6 +64,8 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     titles = {line.index for line in unclosed if known and titles_a_picture(line) and not announces(page, line)}
     open_ended = {line.index for line in unclosed}
     for line in inside:
+        if line.words > MOST_UNCLOSED:
+            continue
         if line.index in open_ended:
             if line.index in titles and len(titles) <= MOST and not _in_a_list(page, line) and line is not page.lines[-1]:
                 yield line, "is no sentence, and too long for a subheading"
@@ -89,6 +91,8 @@ def _framed(page: Page) -> Iterator[tuple[Line, str]]:
 
 def _below_labels(page: Page) -> Iterator[tuple[Line, str]]:
     """The lines right below picture labels: all of them in a photo story, else those that are one short sentence."""
+    if "picture-label" not in page.ruled:
+        return
     labels = [index for index, verdict in enumerate(page.verdicts) if verdict and verdict.rule == "picture-label"]
     below = [page.lines[index + 1] for index in labels if index + 1 < page.story.tail and page.verdicts[index + 1] is None]
     framed = {index - 1 for index in labels} & {line.index for line in below}
@@ -111,7 +115,7 @@ def _is_photo_story(page: Page, labels: list[int], below: list[Line], framed: se
 
 def _runs(page: Page, unclosed: list[Line]) -> Iterator[tuple[Line, str]]:
     """Two or three unclosed lines in a row between paragraphs, too long together for headings: pictures one below the other."""
-    for _, group in groupby(enumerate(unclosed), key=lambda pair: pair[1].index - pair[0]):
+    for _, group in groupby(enumerate(unclosed), key=lambda pair: pair[1].index - pair[0]) if len(unclosed) > 1 else ():
         run = [line for _, line in group]
         if not 2 <= len(run) <= MOST_IN_A_RUN or max(line.words for line in run) < LONGEST_HEADING:
             continue
@@ -128,7 +132,7 @@ def _in_a_list(page: Page, line: Line) -> bool:
 
 
 def _between_paragraphs(page: Page, line: Line) -> bool:
-    return all(_paragraph(page, index) for index in (line.index - 1, line.index + 1))
+    return _paragraph(page, line.index - 1) and _paragraph(page, line.index + 1)
 
 
 def _paragraph(page: Page, index: int) -> bool:
