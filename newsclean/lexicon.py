@@ -195,21 +195,17 @@ class Lexicon:
         return {}
 
     @cached_property
-    def _compiled(self) -> tuple[Any, list[tuple[str, tuple[_Pattern, ...]]], dict[str, tuple[_Pattern, ...]]]:
+    def _compiled(self) -> tuple[Any, list[tuple[str, tuple[_Pattern, ...]]]]:
         spelled: dict[str, list[_Pattern]] = defaultdict(list)
-        whole: dict[str, list[_Pattern]] = defaultdict(list)
         for rule, table in self.tables.items():
-            for field in ("is", "starts", "ends", "contains", "except"):
+            for field in ("starts", "ends", "contains", "except"):
                 for phrase in table[field]:
                     for key in spellings(_key(phrase, field)):
                         pattern = (rule, field, phrase)
-                        if field == "is":
-                            whole[key].append(pattern)
-                        else:
-                            before, after = field in ("starts", "except"), field == "ends"
-                            spelled["\n" * before + key + "\n" * after].append(pattern)
-                            if after and not key.endswith("!"):
-                                spelled[f"{key}!\n"].append(pattern)
+                        before, after = field in ("starts", "except"), field == "ends"
+                        spelled["\n" * before + key + "\n" * after].append(pattern)
+                        if after and not key.endswith("!"):
+                            spelled[f"{key}!\n"].append(pattern)
         for key in _credit_marks(self.languages) if self.labels else ():
             spelled[key].append((CREDIT, "contains", key))
         # Short ones first: what most of a text goes through lies near together then.
@@ -217,7 +213,17 @@ class Lexicon:
         automaton = ahocorasick_rs.BytesAhoCorasick(
             [key.encode() for key, _ in found], implementation=ahocorasick_rs.Implementation.DFA
         )
-        return automaton, found, {key: tuple(patterns) for key, patterns in whole.items()}
+        return automaton, found
+
+    @cached_property
+    def _whole(self) -> dict[str, tuple[_Pattern, ...]]:
+        """The whole-line phrases by their key, which need no automaton."""
+        whole: dict[str, tuple[_Pattern, ...]] = {}
+        for rule, table in self.tables.items():
+            for phrase in table["is"]:
+                for key in spellings(_key(phrase, "is")):
+                    whole[key] = (*whole.get(key, ()), (rule, "is", phrase))
+        return whole
 
     @cached_property
     def _patterns(self) -> frozenset[_Pattern]:
@@ -259,10 +265,6 @@ class Lexicon:
     @property
     def _spelled(self) -> list[tuple[str, tuple[_Pattern, ...]]]:
         return self._compiled[1]
-
-    @property
-    def _whole(self) -> dict[str, tuple[_Pattern, ...]]:
-        return self._compiled[2]
 
     @cached_property
     def _expressions(self) -> list[tuple[_Pattern, regex.Pattern[str]]]:
