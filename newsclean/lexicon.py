@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache, partial
 from importlib import resources
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,7 @@ MATCH_SECONDS = 0.2
 OPENING, MOST_OPENINGS = 2, 4096
 # A row of buttons or sections run together has no more words than this, and none of them more than that.
 LONGEST_ROW, LONGEST_PART = 24, 7
+NO_PHRASES = (0, frozenset[str](), frozenset[str]())
 
 # What `scan` calls the lines in which the label of a credit stands; see `newsclean.shapes.credit`.
 CREDIT = "credit"
@@ -43,16 +45,20 @@ Tables = Mapping[str, Mapping[str, Sequence[str]]]
 # The rule, the field and the phrase. Plain tuples: tens of thousands of them live as long as the process does, and Python's
 # garbage collector goes over objects of every other kind again and again.
 _Pattern = tuple[str, str, str]
+# Where in the text a phrase ends, the index of its line, and the phrase.
+_Found = tuple[int, int, _Pattern]
 
 
 class Lexicon:
     """Word lists added up. ``tables`` maps a rule name to its fields; ``languages`` says whose lists these are;
-    ``trusted`` lists are the built-in ones, whose regular expressions are known to be quick."""
+    ``trusted`` lists are the built-in ones, whose regular expressions are known to be quick. ``labels`` says that
+    those of credits are looked for, too."""
 
-    def __init__(self, tables: Tables, languages: Sequence[str] = (), trusted: bool = False) -> None:
+    def __init__(self, tables: Tables, languages: Sequence[str] = (), trusted: bool = False, labels: bool = True) -> None:
         self.tables = {name: {key: list(table.get(key, ())) for key in FIELDS} for name, table in tables.items()}
         self.languages = tuple(languages)
         self.trusted = trusted
+        self.labels = labels
 
     def plus(self, other: Lexicon) -> Lexicon:
         """This lexicon and ``other``; what ``other`` excepts is taken out of this one."""
@@ -72,11 +78,18 @@ class Lexicon:
         table = self.tables.get(rule, {})
         return [phrase for key in ([field] if field else FIELDS) for phrase in table.get(key, ())]
 
-    def scan(self, lines: Sequence[Line]) -> dict[str, list[Hit]]:
-        """Every phrase found in ``lines``, by rule name, in page order; one pass over the text for all phrases."""
+    def scan(self, lines: Sequence[Line], inner: Sequence[_Found] | None = None) -> dict[str, list[Hit]]:
+        """Every phrase found in ``lines``, by rule name, in page order; one pass over the text for all phrases.
+
+        ``inner`` is what lexicons that are part of this one found (`search`), where they were asked before.
+        """
+        if inner is None:
+            inner = self.search(lines)
+        else:
+            inner = sorted((one for one in inner if one[2][0] == CREDIT or one[2] in self._patterns), key=itemgetter(0))
         found: dict[str, list[Hit]] = defaultdict(list)
         excepted: set[tuple[str, int]] = set()
-        for (rule, field, phrase), at in self._phrases_in([line.key for line in lines]):
+        for _, at, (rule, field, phrase) in inner:
             if field == "except":
                 excepted.add((rule, lines[at].index))
             else:
@@ -104,8 +117,8 @@ class Lexicon:
             elif (
                 # Next to no line opens and ends with words that whole-line phrases open and end with.
                 line.words <= LONGEST_ROW
-                and (space := key.find(" ")) > 0
                 and key[key.rfind(" ") + 1 :].strip(FRINGE) in closers
+                and (space := key.find(" ")) > 0
                 and key[:space].strip(FRINGE) in openers
                 and (parts := self._parts(key))
             ):
@@ -115,11 +128,12 @@ class Lexicon:
                     if self._matches(expression, key):
                         yield rule, Hit(line, "matches", phrase)
 
-    def _phrases_in(self, keys: list[str]) -> Iterator[tuple[_Pattern, int]]:
-        """Every opening, ending or inner phrase found, with the index of its key."""
+    def search(self, lines: Sequence[Line]) -> list[_Found]:
+        """Every opening, ending or inner phrase found in ``lines``, in the order of their ends."""
         # Closed twice, so that a phrase that ends the last line has a character after it. Half a surrogate pair, which no
         # phrase has, becomes a question mark.
-        data = ("\n" + "\n".join(keys) + "\n\n").encode("utf-8", errors="replace")
+        data = ("\n" + "\n".join([line.key for line in lines]) + "\n\n").encode("utf-8", errors="replace")
+        found: list[_Found] = []
         seen, at = 0, -1
         spelled = self._spelled
         for number, start, end in self._automaton.find_matches_as_indexes(data, overlapping=True):
@@ -133,21 +147,22 @@ class Lexicon:
             here = start + (phrase[0] == "\n")
             at += data.count(b"\n", seen, here) - data.count(b"\n", here, seen)
             seen = here
-            for pattern in patterns:
-                yield pattern, at
+            found += [(end, at, pattern) for pattern in patterns]
+        return found
 
     def _parts(self, key: str) -> list[_Pattern]:
         """The whole-line phrases that ``key`` is a row of ("chia sẻ copy link"), longest first; empty if it is not."""
         words, parts, start = key.split(), list[_Pattern](), 0
-        bare = [word.strip(FRINGE) for word in words]
-        whole = self._whole
+        whole, openers = self._whole, self._openers
         while start < len(words):
-            most, closers = self._openers.get(bare[start], (0, frozenset()))
+            most, closers, seconds = openers.get(words[start].strip(FRINGE), NO_PHRASES)
+            # Nor do most words that follow an opener follow it in a phrase.
+            if "" not in seconds and (start + 1 == len(words) or words[start + 1].strip(FRINGE) not in seconds):
+                return []
             for end in range(min(start + most, len(words)), start, -1):
                 # Most stretches end with a word that no such phrase does, which is told before they are put together.
-                if (not bare[end - 1] or bare[end - 1] in closers) and (
-                    patterns := whole.get(" ".join(words[start:end]).strip(FRINGE))
-                ):
+                last = words[end - 1].strip(FRINGE)
+                if (not last or last in closers) and (patterns := whole.get(" ".join(words[start:end]).strip(FRINGE))):
                     parts.append(patterns[0])
                     start = end
                     break
@@ -180,38 +195,56 @@ class Lexicon:
         return {}
 
     @cached_property
-    def _compiled(self) -> tuple[Any, list[tuple[str, tuple[_Pattern, ...]]], dict[str, tuple[_Pattern, ...]]]:
+    def _compiled(self) -> tuple[Any, list[tuple[str, tuple[_Pattern, ...]]]]:
         spelled: dict[str, list[_Pattern]] = defaultdict(list)
-        whole: dict[str, list[_Pattern]] = defaultdict(list)
         for rule, table in self.tables.items():
-            for field in ("is", "starts", "ends", "contains", "except"):
+            for field in ("starts", "ends", "contains", "except"):
                 for phrase in table[field]:
                     for key in spellings(_key(phrase, field)):
                         pattern = (rule, field, phrase)
-                        if field == "is":
-                            whole[key].append(pattern)
-                        else:
-                            before, after = field in ("starts", "except"), field == "ends"
-                            spelled["\n" * before + key + "\n" * after].append(pattern)
-                            if after and not key.endswith("!"):
-                                spelled[f"{key}!\n"].append(pattern)
-        for key in _credit_marks(self.languages):
+                        before, after = field in ("starts", "except"), field == "ends"
+                        spelled["\n" * before + key + "\n" * after].append(pattern)
+                        if after and not key.endswith("!"):
+                            spelled[f"{key}!\n"].append(pattern)
+        for key in _credit_marks(self.languages) if self.labels else ():
             spelled[key].append((CREDIT, "contains", key))
+        # Short ones first: what most of a text goes through lies near together then.
+        found = [(key, tuple(spelled[key])) for key in sorted(spelled, key=len)]
         automaton = ahocorasick_rs.BytesAhoCorasick(
-            [key.encode() for key in spelled], implementation=ahocorasick_rs.Implementation.DFA
+            [key.encode() for key, _ in found], implementation=ahocorasick_rs.Implementation.DFA
         )
-        found = [(key, tuple(patterns)) for key, patterns in spelled.items()]
-        return automaton, found, {key: tuple(patterns) for key, patterns in whole.items()}
+        return automaton, found
 
     @cached_property
-    def _openers(self) -> dict[str, tuple[int, frozenset[str]]]:
-        """The first words of the whole-line phrases, with the most words that a phrase of theirs has, and their last words."""
+    def _whole(self) -> dict[str, tuple[_Pattern, ...]]:
+        """The whole-line phrases by their key, which need no automaton."""
+        whole: dict[str, tuple[_Pattern, ...]] = {}
+        for rule, table in self.tables.items():
+            for phrase in table["is"]:
+                for key in spellings(_key(phrase, "is")):
+                    whole[key] = (*whole.get(key, ()), (rule, "is", phrase))
+        return whole
+
+    @cached_property
+    def _patterns(self) -> frozenset[_Pattern]:
+        return frozenset(
+            (rule, field, phrase) for rule, table in self.tables.items() for field in FIELDS for phrase in table[field]
+        )
+
+    @cached_property
+    def _openers(self) -> dict[str, tuple[int, frozenset[str], frozenset[str]]]:
+        """The first words of the whole-line phrases, with the most words that a phrase of theirs has, their last and their
+        second words (empty for one that has none)."""
         openers: dict[str, list[list[str]]] = defaultdict(list)
         for key in self._whole:
             if words := key.split():
                 openers[words[0].strip(FRINGE)].append(words)
         return {
-            first: (min(max(map(len, phrases)), LONGEST_PART), frozenset(words[-1].strip(FRINGE) for words in phrases))
+            first: (
+                min(max(map(len, phrases)), LONGEST_PART),
+                frozenset(words[-1].strip(FRINGE) for words in phrases),
+                frozenset(words[1].strip(FRINGE) if len(words) > 1 else "" for words in phrases),
+            )
             for first, phrases in openers.items()
         }
 
@@ -232,10 +265,6 @@ class Lexicon:
     @property
     def _spelled(self) -> list[tuple[str, tuple[_Pattern, ...]]]:
         return self._compiled[1]
-
-    @property
-    def _whole(self) -> dict[str, tuple[_Pattern, ...]]:
-        return self._compiled[2]
 
     @cached_property
     def _expressions(self) -> list[tuple[_Pattern, regex.Pattern[str]]]:

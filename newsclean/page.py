@@ -37,6 +37,8 @@ SENTENCE_END = (
     *(".«", "!«", "?«", "。”", "！”", "？”", "。）", "！）", "？）", "।”", '।"', "؟»", "؟”", '؟"'),
 )
 MANY_WORDS, FEW_WORDS = 20, 7
+# So few lines are looked at one by one where the open lines of the whole page are not at hand.
+FEW_LINES = 12
 
 
 class Verdict(NamedTuple):
@@ -164,6 +166,7 @@ class Page:
     The pipeline fills in ``language``, ``site``, ``hits`` (phrases found, by rule name), ``credited`` (lines in which the label
     of a credit stands) and ``story`` before rules run. ``credits`` are those lines cut in text and credit, as far as asked.
     ``doubles`` are the lines of a dump that say the one above them again, as captions do, with what they say more.
+    ``ruled`` names the rules that have judged a line.
     """
 
     text: str | None
@@ -191,6 +194,8 @@ class Page:
         self.near: Sequence[Line] = self.lines
         self._open: list[Line] | None = None
         self._left: list[Line] | None = None
+        self._odd: list[Line] | None = None
+        self.ruled: set[str] = set()
         self.far: Sequence[tuple[range, str]] = ()
         self.marked: dict[str, list[Line]] = {}
 
@@ -219,10 +224,23 @@ class Page:
             self._left = self._open
         return self._open
 
+    @property
+    def odd(self) -> list[Line]:
+        """The open lines that begin with no letter, as items, numbers, arrows and most stamps do: few, and asked for by many rules."""
+        verdicts = self.verdicts
+        if self._odd is None:
+            self._odd = [line for line in self.open if not line.text[:1].isalpha()]
+        elif self._odd:
+            self._odd = [line for line in self._odd if verdicts[line.index] is None]
+        return self._odd
+
     def span(self, start: int, end: int) -> list[Line]:
         """The open lines from index ``start`` to one before ``end``."""
         if start >= end:
             return []
+        if self._open is None and end - start <= FEW_LINES:
+            verdicts = self.verdicts
+            return [self.lines[index] for index in range(start, min(end, len(verdicts))) if verdicts[index] is None]
         lines = self.open
         first = bisect_left(lines, start, key=_index_of) if start > 0 else 0
         return lines[first : bisect_left(lines, end, first, key=_index_of) if end < len(self.lines) else None]
@@ -242,6 +260,8 @@ class Page:
             elif verdicts[line.index] is None:
                 verdicts[line.index] = verdict
                 self._open = None
+        if made:
+            self.ruled.add(rule.name)
 
     def judged(self) -> Iterator[tuple[Line, Verdict]]:
         """Every line with its verdict, in page order. A line that has none is skipped."""

@@ -112,7 +112,10 @@ def _strings(value: object) -> tuple[str, ...]:
 def lexicon(host: str | None, files: tuple[str, ...] = ()) -> Lexicon:
     """The word lists of a site's file; empty for a site that has none."""
     site = known(files).get(host or "")
-    return parse(site.document, site.origin or f"sites/{host}.toml", trusted=not site.origin) if site else Lexicon({})
+    if site is None:
+        return Lexicon({})
+    tables = parse(site.document, site.origin or f"sites/{host}.toml", trusted=not site.origin).tables
+    return Lexicon(tables, trusted=not site.origin, labels=False)
 
 
 def selectors_of(

@@ -23,6 +23,10 @@ texts = st.lists(st.sampled_from([*WORDS, "chia sẻ"]), min_size=1, max_size=4)
 )
 
 
+# A site's own, with a phrase of the others' taken back.
+OWN = {"share-bar": {"except": ["lượt xem"], "contains": ["chia"]}, "see-also": {"is": ["ảnh"]}}
+
+
 def found(rows: list[str]) -> set[tuple[str, int, str, str]]:
     """(rule, index, how, phrase) of every hit."""
     lines = [Line(index, index + 1, row, row) for index, row in enumerate(rows)]
@@ -38,6 +42,16 @@ def test_what_is_excepted_is_so_on_pages_of_which_only_some_lines_are_looked_at(
 def test_the_phrases_of_a_page_are_those_of_its_lines(rows: list[str]) -> None:
     alone = {(rule, index, how, phrase) for index, row in enumerate(rows) for rule, _, how, phrase in found([row])}
     assert found(rows) == alone
+
+
+@given(st.lists(texts, min_size=1, max_size=5))
+def test_lists_find_with_what_their_parts_found_what_they_find_alone(rows: list[str]) -> None:
+    lines = [Line(index, index + 1, row, row) for index, row in enumerate(rows)]
+    parts = [*LISTS.search(lines), *Lexicon(OWN, labels=False).search(lines)]
+    both = LISTS.plus(Lexicon(OWN))
+    assert {rule: set(hits) for rule, hits in both.scan(lines, parts).items()} == {
+        rule: set(hits) for rule, hits in both.scan(lines).items()
+    }
 
 
 @pytest.mark.parametrize(

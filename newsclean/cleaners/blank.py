@@ -17,6 +17,6 @@ def blank(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
 
     -
     """
-    for line in page.open:
+    for line in page.odd:
         if not line.text:
             yield line, "is blank"

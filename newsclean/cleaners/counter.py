@@ -21,6 +21,6 @@ def counter(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - 0 Lưu
     """
     yield from prompts(page, "counter")
-    for line in page.open:
+    for line in page.odd:
         if line.text.isdigit() and len(line.text) <= LONGEST and not page.story.start <= line.index < page.story.end:
             yield line, "is a bare number beside the story"

@@ -45,7 +45,7 @@ def inline_related(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     story = page.story
     inside = page.span(story.start + 1, story.end)
     for line in inside:
-        if line.words >= 2 * FEWEST and _said_twice(line):
+        if line.words >= 2 * FEWEST and _said_twice(line.text):
             yield line, "says its words twice, as a link and its title do"
     yield from _bulleted(page, inside)
     yield from _dashed(page)
@@ -61,16 +61,17 @@ def inline_related(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             yield line, f"is one of {len(below_lede)} headlines right below the lede"
 
 
-def _said_twice(line: Line) -> bool:
-    """Whether the line opens with some words and the same words again: "Cháy tàu cá Cháy tàu cá ..."."""
+def _said_twice(text: str) -> bool:
+    """Whether a text opens with some words and the same words again: "Cháy tàu cá Cháy tàu cá ..."."""
     # What comes twice comes again in the first half.
-    again = line.text.find(line.text[:OPENING], OPENING, len(line.text) // 2 + OPENING + 1)
-    return again > 0 and line.text.startswith(line.text[:again].rstrip(), again)
+    again = text.find(text[:OPENING], OPENING, len(text) // 2 + OPENING + 1)
+    return again > 0 and text.startswith(text[:again].rstrip(), again)
 
 
 def _bulleted(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
     """The headlines of bulleted lists, unless a colon or a closed sentence says that the list belongs to the story."""
-    bulleted = [line for line in inside if line.text.startswith(BULLETS)]
+    first = inside[0].index if inside else 0
+    bulleted = [line for line in page.odd if first <= line.index < page.story.end and line.text.startswith(BULLETS)]
     for _, run in groupby(enumerate(bulleted), key=lambda at: at[1].index - at[0]):
         lines = [line for _, line in run]
         if page.lines[lines[0].index - 1].text.endswith(":") or any(line.text.endswith(CLOSED) for line in lines):
@@ -128,12 +129,12 @@ def _below_sections(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]
     More than two headlines with stamps are the entries of a live blog.
     """
     sections = {hit.line.index for hit in page.hits.get("navigation", ()) if hit.how == "is"}
-    opened = {line.index: line for line in inside}
+    short = {line.index: line for line in inside if not line.prose or line.index in sections}
     stamped: list[tuple[Line, Line]] = []
-    for line in inside:
-        if line.prose or line.index in page.doubles or not (_title(line) and _links(page, line)):
+    for line in short.values():
+        above, below = short.get(line.index - 1), short.get(line.index + 1)
+        if (above or below) is None or line.index in page.doubles or not (_title(line) and _links(page, line)):
             continue
-        above, below = opened.get(line.index - 1), opened.get(line.index + 1)
         if above is not None and above.index in sections:
             yield above, "is the name of a section right above a headline inside the story"
             yield line, f"is a headline below the section's name in row {above.row}"

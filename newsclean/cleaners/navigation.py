@@ -23,9 +23,10 @@ def navigation(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Hà Nội khánh thành cầu mới trước Tết Nguyên đán
       Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận với nhau sau bốn năm thi công liên tục.
     """
+    story = page.story
     for hit in page.hits.get("navigation", ()):
-        if not page.story.start <= hit.line.index < page.story.end and hit.line.index != page.story.headline:
+        if not story.start <= hit.line.index < story.end and hit.line.index != story.headline:
             yield hit.line, f"outside the story, {hit.because}"
-    for line in page.span(0, page.story.head) + page.span(page.story.tail, len(page.lines)):
-        if line.words <= LONGEST and not line.text[:1].isalpha() and _MARK.match(line.text):
+    for line in page.odd:
+        if not story.head <= line.index < story.tail and line.words <= LONGEST and _MARK.match(line.text):
             yield line, "is a short item of a list outside the story"

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
-
-import regex
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 
 # Cầu mới thông xe - 3, Cầu mới thông xe - Ảnh 3.
-_NUMBERED = regex.compile(r"\s(?P<dash>[-–]\s)?(?:\p{L}{2,6}\s)?(?P<number>\d{1,3})\.?\Z")
+_NUMBERED = re.compile(r"\s(?P<dash>[-–]\s)?(?:[^\W\d_]{2,6}\s)?(?P<number>\d{1,3})\.?\Z")
 LONGEST_NUMBER = len(" - figure 100.")  # characters
 LONGEST_END = len(" 100.")
 SHORTEST_TITLE, LONGEST_TITLE = 8, 250  # characters
 FILES = (".jpg", ".jpeg", ".png", ".gif", ".webp")
-LONGEST_SUFFIX = max(map(len, FILES))
+ENDS = frozenset(suffix[-1] for suffix in FILES)
 LONGEST_FILE = 12  # words
 SAME = 0.7  # of the words
 FEWEST = 2  # lines with one title
@@ -43,10 +42,12 @@ def picture_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             yield line, because
     numbered: list[Line] = []
     for line in page.open:
-        if line.words <= LONGEST_FILE and "." in (end := line.text[-LONGEST_SUFFIX:]) and end.lower().endswith(FILES):
+        last = line.key[-1:]  # the key has no stop at its end
+        if last.isdigit():
+            if " " in line.text[-LONGEST_END:]:
+                numbered.append(line)
+        elif last in ENDS and line.words <= LONGEST_FILE and line.text.lower().endswith(FILES):
             yield line, "is the name of a picture's file"
-        elif line.key[-1:].isdigit() and " " in line.text[-LONGEST_END:]:  # the key has no stop at its end
-            numbered.append(line)
     if numbered:
         yield from _titles(page, numbered)
 
@@ -71,7 +72,7 @@ def _titles(page: Page, numbered: list[Line]) -> Iterator[tuple[Line, str]]:
                 yield line, f"is «{title}» and a number" + (f", as in {len(lines)} lines" if len(lines) > 1 else "")
 
 
-def _tells(line: Line, found: regex.Match[str]) -> bool:
+def _tells(line: Line, found: re.Match[str]) -> bool:
     """Whether a line with a number is no title: a telephone's, a heading's, or a sentence that comes again with another number."""
     if found["dash"]:
         return False

@@ -14,6 +14,8 @@ from newsclean.words import signs_with_one_word
 
 # A refrain or a score may come twice in a story; a sentence of this many words does not.
 FEWEST_WORDS = 6
+# Most lines of a page open with other characters than all others: no more of them is compared.
+OPENING = 20
 # A label has a few words, and comes so often.
 FEWEST_OF_LABEL, FEWEST_SYLLABLES, LONGEST_LABEL = 4, 6, 14
 FEWEST_LABELS = 3
@@ -35,9 +37,10 @@ def repeat(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         line = page.lines[index - bool(more)]
         if head <= index < tail and line.index != page.story.headline and page.verdicts[line.index] is None:
             yield line, f"says row {page.lines[index - 1].row} again" if not more else f"is said again in row {line.row + 1}"
-    for line in page.near:
-        if line.words < FEWEST_WORDS or not head <= line.index < tail:
-            continue
+    lines = [line for line in page.near if line.words >= FEWEST_WORDS and head <= line.index < tail]
+    if len({line.key[:OPENING] for line in lines}) == len(lines):
+        return
+    for line in lines:
         first = seen.setdefault(line.key, line)
         if first is line:
             continue

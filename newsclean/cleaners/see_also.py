@@ -25,7 +25,7 @@ def see_also(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     for line, because in prompts(page, "see-also", longest=LONGEST_TITLE):
         if line.words <= LONGEST_PROMPT or not line.text.endswith(FULL_STOPS):
             yield line, because
-    for line in page.open:
+    for line in page.odd:
         if line.text.startswith(ARROWS) and line.words <= (LONGEST_PROMPT if line.text.endswith(SENTENCE_END) else LONGEST_TITLE):
             # German and Danish papers quote »so«.
             quoted = line.text.startswith("»") and "«" in line.text

@@ -20,6 +20,6 @@ def separator(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - * * *
     - ------------
     """
-    for line in page.open:
+    for line in page.odd:
         if line.words <= MOST_WORDS and line.text and not says_something(line.text):
             yield line, "has no letter and no digit"

@@ -29,12 +29,10 @@ def looks_like_html(page: str | bytes) -> bool:
     """Whether ``page``, as text or as bytes in UTF-8, is HTML, told by its content: how it opens, or its tags."""
     if isinstance(page, bytes) and _USUAL.match(page):
         return True
-    if _OPENING.match(_start(page, OPENING)):
-        return True
     start = _start(page, LOOKED_AT)
     if "<" not in start:
         return False
-    if _OPENING.match(start):
+    if _OPENING.match(start, 0, OPENING) or _OPENING.match(start):
         return True
     return sum(1 for _, _ in zip(range(FEWEST_TAGS), _TAG.finditer(start), strict=False)) == FEWEST_TAGS
 

@@ -91,7 +91,7 @@ def cut(raw: str, text: str) -> list[tuple[str, str]]:
         return [(raw, text)]
     short = few and not text.endswith((".", "!", "?"))
     stamp = find_stamp(text if short else text[:40])
-    if stamp is None or not stamp.timed or is_stamp(text):
+    if stamp is None or not stamp.timed:
         return [(raw, text)]
     start = with_words(text, stamp.start)
     before, after = text[:start].strip(_GLUE), text[stamp.end :].strip(_GLUE)
@@ -99,19 +99,20 @@ def cut(raw: str, text: str) -> list[tuple[str, str]]:
         before = ""
     if after and all(word.casefold() in folded("stamp-words") for word in after.split()):
         after = ""
-    if not before and after and (short or after.startswith("(")) and not text[stamp.end :].startswith(":"):
-        return _cut_at(raw, text, stamp.end)
-    if before and not after and short and start > 0:
-        return _cut_at(raw, text, start)
+    opens = not before and after and (short or after.startswith("(")) and not text[stamp.end :].startswith(":")
+    closes = before and not after and short and start > 0
+    if (opens or closes) and not is_stamp(text):
+        return _cut_at(raw, text, stamp.end if opens else start)
     return [(raw, text)]
 
 
 def _cut_at(raw: str, text: str, at: int) -> list[tuple[str, str]]:
     """Cut ``raw`` where its tidy text has ``at`` characters, so that both parts tidy to the two parts of the text."""
-    low, high = 0, len(raw)
+    size = len(text[:at].rstrip())
+    low, high = (size, size) if raw.startswith(text) else (0, len(raw))
     while low < high:
         middle = (low + high) // 2
-        if len(tidy(raw[:middle])) < len(text[:at].rstrip()):
+        if len(tidy(raw[:middle])) < size:
             low = middle + 1
         else:
             high = middle

@@ -98,7 +98,7 @@ def opens_with_agency(text: str) -> bool:
     """Whether a tidy ``text`` opens as a wire story does, with an agency and a dash: "(Thanh tra) - ...", "TTO - ..."."""
     # Few paragraphs open so, or have a dash there, and that is told much faster.
     return (
-        (text.startswith(("(", "[")) or text[:OPENING].casefold() in _openings())
+        (text[:OPENING].casefold() in _openings() or text.startswith(("(", "[")))
         and _dash_near().match(text) is not None
         and _agency_opening().match(text) is not None
     )

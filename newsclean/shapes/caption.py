@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 import regex
@@ -15,12 +16,12 @@ LONGEST_SENTENCE = 22  # words
 FEWEST_UNCLOSED, MOST_UNCLOSED = 13, 34  # words
 # "a) ", "1. ", "- ", "Bảng A: ": items of lists, and lines that introduce.
 _ITEM = regex.compile(r"(?:[-–•*+]|\(?\p{L}{1,2}\)|\(?\d{1,2}[.)])\s|\p{L}+\s\p{Lu}:")
-_QUOTED = regex.compile(r"^[\"“'‘]")
+_QUOTED = re.compile(r"^[\"“'‘]")
 
 
 @lru_cache
-def _telling() -> regex.Pattern[str]:
-    return regex.compile(rf"\b(?:{either('telling-words')})\b")
+def _telling() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{either('telling-words')})\b")
 
 
 def has_telling_words(language: str | None) -> bool:

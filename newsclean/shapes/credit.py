@@ -75,8 +75,10 @@ def _agency() -> regex.Pattern[str]:
 
 def credited(page: Page, start: int) -> list[Line]:
     """The open lines from index ``start`` on that may end with a credit: those in which the word lists found a label."""
-    lines, found = page.span(start, len(page.lines)), page.credited
-    return lines if found is None else [line for line in lines if line.index in found]
+    if page.credited is None:
+        return page.span(start, len(page.lines))
+    found = sorted(index for index in page.credited if index >= start)
+    return [page.lines[index] for index in found if page.verdicts[index] is None]
 
 
 def credit_of(page: Page, line: Line) -> str | None:
@@ -200,13 +202,16 @@ def _label() -> re.Pattern[str]:
 
 @lru_cache
 def _folded_label() -> re.Pattern[str]:
-    """The same for casefolded texts, which takes half the time."""
-    return re.compile(_label().pattern.replace("(?i:", "(?:"))
+    """The same for casefolded texts, from the character before it on: the search goes from one of these to the next."""
+    before, after = "(?:^|(?<=[", "]))"
+    return re.compile(_label().pattern.replace("(?i:", "(?:").replace(before, "[", 1).replace(after, "]", 1))
 
 
 def _label_starts(text: str) -> list[int]:
     """Where a credit may begin: the labels in the last stretch of ``text``, first one first."""
-    key = text.casefold()
-    if len(key) != len(text):  # "Straße" is "strasse"
-        key = "".join(small if len(small := letter.casefold()) == 1 else letter for letter in text)
-    return [found.start() for found in _folded_label().finditer(key, max(0, len(key) - LONGEST_CREDIT - 40))]
+    start = max(0, len(text) - LONGEST_CREDIT - 40)
+    tail = text[start - 1 :] if start else f" {text}"
+    key = tail.casefold()
+    if len(key) != len(tail):  # "Straße" is "strasse"
+        key = "".join(small if len(small := letter.casefold()) == 1 else letter for letter in tail)
+    return [start + found.start() for found in _folded_label().finditer(key)]

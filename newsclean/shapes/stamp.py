@@ -279,8 +279,10 @@ def is_stamp(text: str) -> bool:
 def _is_stamp(text: str) -> bool:
     left = text = western(text)
     for _ in range(MOST_STAMPS):
-        if stamp := find_stamp(left):
-            left = f"{left[: stamp.start]} | {left[stamp.end :]}"
+        stamp = find_stamp(left)
+        if stamp is None:
+            break
+        left = f"{left[: stamp.start]} | {left[stamp.end :]}"
     if left == text:
         return False
     left = _ZONE_NAME.sub(" ", _clock().sub(" ", left)).casefold()

@@ -10,6 +10,7 @@ from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Line, Page
 from newsclean.rules import marked, prompts, splitter
 from newsclean.shapes.caption import (
     LONGEST_SENTENCE,
+    MOST_UNCLOSED,
     has_telling_words,
     is_framed,
     says_what_is_seen,
@@ -57,13 +58,15 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     yield from _said_twice(page)
     yield from _below_labels(page)
     inside = page.span(story.start, story.end)
-    unclosed = [line for line in inside if unclosed_words(line)]
+    unclosed = [line for line in inside if line.words <= MOST_UNCLOSED and unclosed_words(line)]
     yield from _framed(page)
     yield from _runs(page, unclosed)
     known = has_telling_words(page.language)
     titles = {line.index for line in unclosed if known and titles_a_picture(line) and not announces(page, line)}
     open_ended = {line.index for line in unclosed}
     for line in inside:
+        if line.words > MOST_UNCLOSED:
+            continue
         if line.index in open_ended:
             if line.index in titles and len(titles) <= MOST and not _in_a_list(page, line) and line is not page.lines[-1]:
                 yield line, "is no sentence, and too long for a subheading"
@@ -140,6 +143,8 @@ def _framed(page: Page) -> Iterator[tuple[Line, str]]:
 
 def _below_labels(page: Page) -> Iterator[tuple[Line, str]]:
     """The lines right below picture labels: all of them in a photo story, else those that are one short sentence."""
+    if "picture-label" not in page.ruled:
+        return
     labels = [index for index, verdict in enumerate(page.verdicts) if verdict and verdict.rule == "picture-label"]
     below = [page.lines[index + 1] for index in labels if index + 1 < page.story.tail and page.verdicts[index + 1] is None]
     framed = {index - 1 for index in labels} & {line.index for line in below}
@@ -163,7 +168,7 @@ def _is_photo_story(page: Page, labels: list[int], below: list[Line], framed: se
 
 def _runs(page: Page, unclosed: list[Line]) -> Iterator[tuple[Line, str]]:
     """Two or three unclosed lines in a row between paragraphs, too long together for headings: pictures one below the other."""
-    for _, group in groupby(enumerate(unclosed), key=lambda pair: pair[1].index - pair[0]):
+    for _, group in groupby(enumerate(unclosed), key=lambda pair: pair[1].index - pair[0]) if len(unclosed) > 1 else ():
         run = [line for _, line in group]
         if not 2 <= len(run) <= MOST_IN_A_RUN or max(line.words for line in run) < LONGEST_HEADING:
             continue
@@ -180,7 +185,7 @@ def _in_a_list(page: Page, line: Line) -> bool:
 
 
 def _between_paragraphs(page: Page, line: Line) -> bool:
-    return all(_paragraph(page, index) for index in (line.index - 1, line.index + 1))
+    return _paragraph(page, line.index - 1) and _paragraph(page, line.index + 1)
 
 
 def _between_blocks(page: Page, line: Line) -> bool:

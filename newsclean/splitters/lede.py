@@ -25,8 +25,8 @@ def lede(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     for line, because in marked(page, "lede"):
         yield line, because
         return
-    for line in page.open:
-        if line.index >= page.story.start and not (line.markup and line.markup.role):
+    for index in range(page.story.start, len(page.lines)):
+        if page.verdicts[index] is None and not ((line := page.lines[index]).markup and line.markup.role):
             if page.kind == "text" and line.words <= LONGEST_CAPTION and credit_of(page, line):
                 continue  # the lead picture's caption stands above it
             if line.prose and line.words <= LONGEST:

@@ -21,7 +21,7 @@ def list_item(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     + - Hai thìa đường
     """
     yield from marked(page, "list-item")
-    for line in page.open:
+    for line in page.odd:
         if not line.text.startswith(MARKS):
             continue
         beside = [page.lines[index].text for index in (line.index - 1, line.index + 1) if 0 <= index < len(page.lines)]

@@ -27,15 +27,16 @@ def find_core(kinds: Kinds) -> range:
         return range(min(kinds.prose), max(kinds.prose) + 1)
     stretches: list[tuple[float, range]] = []
     best, span, total, begin = 0.0, range(0), 0.0, 0
-    outside = kinds.hard | kinds.navigation
+    outside, prose = kinds.hard | kinds.navigation, kinds.prose
     for index, line in enumerate(kinds.lines):
         if total <= 0:
             if best:
                 stretches.append((best, span))
             best, total, begin = 0.0, 0.0, index
-        if index in kinds.prose:
+        if index in prose:
             closed = 1 if line.text.endswith(SENTENCE_END) else UNCLOSED
-            total += min(line.words, MOST) * closed * (ALONE if kinds.alone(index) else 1)
+            beside = index - 1 in prose or index + 1 in prose or not kinds.alone(index)
+            total += min(line.words, MOST) * closed * (1 if beside else ALONE)
             if total > best:
                 best, span = total, range(begin, index + 1)
         elif index in kinds.twice:

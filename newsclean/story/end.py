@@ -46,7 +46,7 @@ def _below_box(kinds: Kinds, marker: int) -> int:
         text = kinds.lines[index].text
         if index in kinds.hard:
             break
-        if index in kinds.names:
+        if kinds.is_name(index):
             return index + 1 if ":" in text and says_byline(text) else marker
     return marker
 
@@ -54,14 +54,14 @@ def _below_box(kinds: Kinds, marker: int) -> int:
 def _last_of_body(kinds: Kinds, body: range, marker: int) -> int:
     """From the marker back to one past the last line of the body: names, links and titles above the marker are not body."""
     end = _before_loose_lines(kinds, body.start, marker)
-    out = kinds.names | kinds.stamps | kinds.furniture | kinds.blank
+    out = kinds.stamps | kinds.furniture | kinds.blank
     listed = addresses(kinds, body)
     while end > body.start + 1:
         index = end - 1
         line = kinds.lines[index]
         if index in kinds.prose and index not in kinds.agency and not _asks(kinds, index):
             break
-        loose = index in out or line.text.startswith(BULLETS)
+        loose = index in out or line.text.startswith(BULLETS) or kinds.is_name(index)
         if index in listed or (not loose and _is_listed(kinds, body.start, index)):
             break
         button = line.words <= 3 and ":" not in line.text
@@ -109,7 +109,7 @@ def _closes_with_link(kinds: Kinds, start: int, end: int) -> bool:
     short = end == len(kinds.lines) and kinds.title(end - 1, TITLE)
     if not kinds.pen_names or end - 2 not in kinds.prose or not (short or _quotes_as_titles(line)):
         return False
-    if line.text[0] in BULLETS or line.index in kinds.names | kinds.twice or credit_of(kinds.page, line):
+    if line.text[0] in BULLETS or line.index in kinds.twice or kinds.is_name(line.index) or credit_of(kinds.page, line):
         return False
     prose = [kinds.lines[index].text for index in range(start, end - 1) if index in kinds.prose]
     return len(prose) >= FEWEST_CLOSED and all(text.endswith((*SENTENCE_END, ":")) for text in prose)
@@ -137,7 +137,8 @@ def _without_teasers(kinds: Kinds, start: int, end: int) -> int:
     while end - 4 > start and end - 1 in kinds.prose and kinds.title(end - 2, TITLE) and _teases(kinds, end - 2):
         # A link's picture says the title as well.
         title = end - 3 if end - 2 in kinds.doubles else end - 2
-        if (at_end and title == end - 2) or title - 1 not in kinds.prose | kinds.names or _is_entry(kinds, title):
+        above = title - 1 in kinds.prose or kinds.is_name(title - 1)
+        if (at_end and title == end - 2) or not above or _is_entry(kinds, title):
             break
         end = title
     if not at_end and end - 3 > start:

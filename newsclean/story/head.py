@@ -25,7 +25,7 @@ def find_head(kinds: Kinds, start: int, headline: int) -> int:
     """
     head = headline if headline >= 0 else start
     for index in range(head - 1, max(-1, head - 1 - REACH), -1):
-        if index in kinds.stamps or (index in kinds.names and headline < 0) or _kicker(kinds, index, headline):
+        if index in kinds.stamps or (headline < 0 and kinds.is_name(index)) or _kicker(kinds, index, headline):
             head = index
         elif headline >= 0 or index in kinds.navigation or index in kinds.hard or index in kinds.prose:
             break

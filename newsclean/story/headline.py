@@ -39,7 +39,7 @@ NUMBERED = 5.0
 LONG_TITLE, BELOW_TITLE = 24, 6  # characters, lines
 # A headline shares its words with the paragraphs right below it; words of fewer letters stand everywhere.
 SHARED = 5.0
-SAMPLE = 12  # lines
+SAMPLE, LONGEST_READ = 12, 5_000  # lines, characters of each
 LETTERS = 4
 # A line with fewer words of that many letters shares them by chance.
 FEWEST_LONG = 3
@@ -65,12 +65,12 @@ def find_headline(kinds: Kinds, start: int) -> int:
     if len(scores) > 1 or any(score <= 0 for score in scores.values()):
         # Words are compared where they may decide: most dumps of extractors have one line above the body, or none.
         below = kinds.lines[start : start + SAMPLE]
-        said = _telling_words("\n".join([line.key for line in below if line.index in kinds.prose]))
+        said = "\n".join([line.key[:LONGEST_READ] for line in below if line.index in kinds.prose])
         for index in list(scores):
             below = kinds.lines[index + 1 : index + 1 + DECK]
-            scores[index] += SIGNED * any(line.index in kinds.names and says_byline(line.text) for line in below)
+            scores[index] += SIGNED * any(kinds.is_name(line.index) and says_byline(line.text) for line in below)
             words = _telling_words(kinds.lines[index].key)
-            share = len(words & said) / max(FEWEST_LONG, len(words))
+            share = sum(_has_word(said, word) for word in words) / max(FEWEST_LONG, len(words))
             scores[index] += SHARED * (min(share, ENOUGH) if DENSE.search(kinds.lines[index].key) else share)
             if start - index > REACH and (share < ALIKE or len(words) < FEWEST):
                 del scores[index]
@@ -87,13 +87,26 @@ def _telling_words(text: str) -> set[str]:
     return {word for word in words if not DENSE.search(word)} | {run[at : at + 2] for run in runs for at in range(len(run) - 1)}
 
 
+def _has_word(text: str, word: str) -> bool:
+    """Whether ``word`` stands in ``text`` by itself: looking for a few is far faster than telling all words of the text apart."""
+    if DENSE.match(word):
+        return word in text
+    at = text.find(word)
+    while at >= 0:
+        beside = text[at - 1 : at] + text[at + len(word) : at + len(word) + 1]
+        if not WORD.search(beside):
+            return True
+        at = text.find(word, at + 1)
+    return False
+
+
 def _short_headline(kinds: Kinds, start: int) -> int:
     """The line of a few words right above the body, its stamps and names, where no word list can say that it names a section; or -1."""
     if not kinds.short_headlines:
         return -1
     for index in range(start - 1, max(-1, start - 1 - SHORT_REACH), -1):
         line = kinds.lines[index]
-        if index in kinds.stamps or index in kinds.names or index in kinds.blank or _says_when(line) or DAY.fullmatch(line.text):
+        if index in kinds.stamps or kinds.is_name(index) or index in kinds.blank or _says_when(line) or DAY.fullmatch(line.text):
             continue
         short = FEWEST_SHORT <= line.words < FEWEST and not line.text.endswith(CLOSED)
         return index if short and index not in kinds.furniture and not line.text.startswith(LISTED) else -1
@@ -105,9 +118,9 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
     line = kinds.lines[index]
     # What is asked first costs least and is most lines: menus.
     if (
-        index in kinds.furniture
+        not FEWEST <= line.words <= MOST
+        or index in kinds.furniture
         or index in kinds.stamps
-        or line.words > MOST
         or " | " in line.text
         or is_framed(line)
         or line.text.startswith(LISTED)
@@ -121,17 +134,17 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
     if kinds.doubles.get(index + 1):
         return None
     closed = line.text.endswith(CLOSED) and not _opens_above_stamp(kinds, index)
-    if not titled and (line.words < FEWEST or _named(kinds, index) or closed):
+    if not titled and (closed or _named(kinds, index)):
         return None
     score = 3.0 - 0.1 * (start - index) + 6.0 * titled + (line.words >= 6)
     beside = {index - 1, index + 1}
-    score += 1.5 * bool(beside & kinds.stamps) + 1.0 * (index + 1 in kinds.names)
+    score += 1.5 * bool(beside & kinds.stamps) + 1.0 * kinds.is_name(index + 1)
     # Its lede is running text, apart from the body; where two lines could be the headline, the second is its lede.
     score += 1.0 * (index + 1 < start and index + 1 in kinds.prose)
     score += 0.5 * (index + 1 < start and line.words >= 6 and kinds.title(index + 1))
     score += FIRST * (index == 0 and line.words > FEWEST_FIRST) - SENTENCES * (line.text.count(". ") > 1)
     below = range(index + 2, min(start, index + 2 + DECK))
-    score += DECKED * (line.words >= 6 and not titled and any(at in kinds.stamps or at in kinds.names for at in below))
+    score += DECKED * (line.words >= 6 and not titled and any(at in kinds.stamps or kinds.is_name(at) for at in below))
     score -= NUMBERED * (line.text[0].isdigit() and kinds.is_item(index))
     # A section's name stands between the stamp and the lede; a headline there has more words.
     return score - 4.0 * (index - 1 in kinds.stamps and line.words < 7 and not titled)
@@ -146,8 +159,8 @@ def exclaims(kinds: Kinds, index: int) -> bool:
         return _opens_above_stamp(kinds, index)
     if index - 1 in kinds.stamps and kinds.title(index - 2):
         return False
-    beside = {index - 1, index + 1} & (kinds.stamps | kinds.names | kinds.furniture)
-    return bool(beside) or index <= TOP or _titles_the_page(kinds, index)
+    beside = any(at in kinds.stamps or at in kinds.furniture or kinds.is_name(at) for at in (index - 1, index + 1))
+    return beside or index <= TOP or _titles_the_page(kinds, index)
 
 
 def _opens_above_stamp(kinds: Kinds, index: int) -> bool:
@@ -174,14 +187,13 @@ def _says_when(line: Line) -> bool:
 
 def _named(kinds: Kinds, index: int) -> bool:
     """A byline; capitals alone do not make one of a longer line, since papers capitalise headlines too."""
-    return index in kinds.names and (kinds.lines[index].words <= LONGEST_NAME or says_byline(kinds.lines[index].text))
+    return kinds.is_name(index) and (kinds.lines[index].words <= LONGEST_NAME or says_byline(kinds.lines[index].text))
 
 
 def _titles_the_page(kinds: Kinds, index: int) -> bool:
     """Whether another line near the top says the same, alone or with the site's name: the window's title, a breadcrumb."""
     key, line = kinds.keys[index], kinds.lines[index]
-    is_name = index in kinds.names and line.words <= LONGEST_NAME
-    if line.words < FEWEST or line.text.endswith(FULL_STOPS) or is_name:
+    if line.words < FEWEST or line.text.endswith(FULL_STOPS) or (line.words <= LONGEST_NAME and kinds.is_name(index)):
         return False
     again = kinds.keys[: index + REACH].count(key) - 1
     # A picture's text is said again by its caption, right below it; a step of the path to the page has a mark.
@@ -192,5 +204,7 @@ def _titles_the_page(kinds: Kinds, index: int) -> bool:
     if any(bare in top and any(f"{bare} {sign}" in top for sign in "|-:") for top in kinds.tops):
         return True
     # The last step of the path, what a button shares: "Home > City > Title", "Share this: Title".
-    longer = kinds.keys[max(0, index - REACH) : index + 1 + BELOW_TITLE]
-    return len(key) >= LONG_TITLE and any(other.endswith(key) and len(other) > len(key) for other in longer)
+    if len(key) < LONG_TITLE:
+        return False
+    near = kinds.keys[max(0, index - REACH) : index + 1 + BELOW_TITLE]
+    return "\n".join([*near, ""]).count(key + "\n") > near.count(key)

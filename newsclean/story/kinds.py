@@ -61,50 +61,57 @@ class Kinds:
         self.known = page.language in documents()
         self.short_headlines = has_short_headlines(page.language)
         self.pen_names = signs_with_one_word(page.language)
-        self.hard = self._marked(page, HARD)
-        self.comments = self._marked(page, COMMENTS)
+        marked = {rule: {hit.line.index for hit in hits if _marks(hit)} for rule, hits in page.hits.items()}
+        self.hard = _of(marked, HARD)
+        self.comments = _of(marked, COMMENTS)
         signed = self._signed(page)
         self.hard -= signed
-        self.soft = (self._marked(page, SOFT) | signed) - self.hard
+        self.soft = (_of(marked, SOFT) | signed) - self.hard
         # Addresses and telephone numbers: a paper's own end the page, those of restaurants and offices stand inside a story.
-        self.contact = self._marked(page, ("contact",)) - self.hard
+        self.contact = marked.get("contact", set()) - self.hard
         # What pictures, players and adverts leave inside a story.
-        self.embeds = self._marked(page, EMBEDS) - self.hard - self.soft
-        self.navigation = self._marked(page, ("navigation",))
-        self.furniture = self._marked(page, [rule for rule in page.hits if rule not in OF_THE_STORY])
+        self.embeds = _of(marked, EMBEDS) - self.hard - self.soft
+        self.navigation = marked.get("navigation", set())
+        self.furniture = _of(marked, [rule for rule in marked if rule not in OF_THE_STORY])
         # What is said twice at once belongs to pictures, or is a link or the headline: it is no running text.
         self.doubles = find_doubles(page.lines)
         self.twice = self.doubles.keys() | {index - 1 for index in self.doubles}
+        self.blank = {line.index for line in page.odd if not says_something(line.text)}
         self.stamps: set[int] = set()
-        self.names: set[int] = set()
-        self.blank: set[int] = set()
         self.prose: set[int] = set()
         self.agency: set[int] = set()
+        other = self.furniture | self.twice
         for line in page.lines:
-            index, text, words = line.index, line.text, line.words
-            told = index in self.furniture
-            if words <= LONGEST_STAMP and says_when(text):
+            index, text = line.index, line.text
+            if line.words <= LONGEST_STAMP and says_when(text):
                 self.stamps.add(index)
-            elif line.prose and not told and index not in self.twice and _tells(text):
+            elif line.prose and index not in other and _tells(text):
                 self.prose.add(index)
                 if opens_with_agency(text):
                     self.agency.add(index)
-            signs = words <= LONGEST_BYLINE and not told and (may_sign(text, page.language) or says_byline(text))
-            if signs and parted(page, line) != ("", text):  # "Max Muster/dpa" took a picture
-                self.names.add(index)
-            if not (text[:1].isalnum() or says_something(text)):
-                self.blank.add(index)
-        self.furniture -= {index for index in self._titles(page) if index + 1 in self.stamps and self.title(index)}
+        self._told, self._names = self.furniture, dict[int, bool]()
+        self.furniture = self.furniture - {i for i in self._titles(page) if i + 1 in self.stamps and self.title(i)}
         self.prose |= self._wrapped()
         self.plain = self.known and not (self.furniture - self.navigation - self.contact) and len(self.navigation) <= FEW_SECTIONS
         self.keys = [line.key for line in page.lines]
         # The window's title may stand on top, with other quotes; a paragraph is none.
         self.tops = [QUOTES.sub("", key) for key in self.keys[:3] if len(key) <= LONGEST_TITLE]
         # The words of running text above each line, and at last above the end of the page.
-        self.above = [0, *accumulate(line.words if line.index in self.prose else 0 for line in page.lines)]
+        self.above = [0, *accumulate([line.words if line.index in self.prose else 0 for line in page.lines])]
 
-    def _marked(self, page: Page, rules: Sequence[str]) -> set[int]:
-        return {hit.line.index for rule in rules for hit in page.hits.get(rule, ()) if _marks(hit)}
+    def is_name(self, index: int) -> bool:
+        """Whether the line is a byline by its words, or a bare name that may be one; asked of few lines, since it costs most."""
+        found = self._names.get(index)
+        if found is None:
+            found = self._names[index] = 0 <= index < len(self.lines) and self._signs(self.lines[index])
+        return found
+
+    def _signs(self, line: Line) -> bool:
+        text = line.text
+        if line.words > LONGEST_BYLINE or line.index in self._told:
+            return False
+        signs = may_sign(text, self.page.language) or says_byline(text)
+        return signs and parted(self.page, line) != ("", text)  # "Max Muster/dpa" took a picture
 
     def _titles(self, page: Page) -> set[int]:
         """The lines that open like a prompt as a headline may, and have nothing else of a prompt."""
@@ -183,6 +190,11 @@ def _tells(text: str) -> bool:
         len(text) > LONGEST_UNCLOSED and not text.endswith(SENTENCE_END) and not goes_on(text) and any(map(str.isupper, text))
     )
     return not (endless or text.startswith(BULLETS) or text.count(" - ") >= MOST_DASHES)
+
+
+def _of(marked: dict[str, set[int]], rules: Sequence[str]) -> set[int]:
+    """The lines that phrases of these rules mark."""
+    return {index for rule in rules if rule in marked for index in marked[rule]}
 
 
 def _marks(hit: Hit) -> bool:

@@ -20,6 +20,8 @@ REACH = 60  # lines
 # How far below an address the next item of its list may begin.
 NEXT = 8  # lines
 LONGEST_TITLE = 28  # words
+# So many stamps and names in a row, a stamp among them, are those of other stories.
+STAMPED = 3
 # The share of the text that stands above a byline inside it.
 MOSTLY = 0.75
 # A story has no more short lines in a row than this: a list, a few captions.
@@ -29,19 +31,19 @@ MOST_INSIDE, MOST_AT_END = 5, 8
 
 def find_marker(kinds: Kinds, body: range) -> tuple[int, str]:
     """The line that shows that the story is over, and what it shows; one past the last line if none does."""
-    loose = kinds.stamps | kinds.names
+    stamped = {index - above for index in kinds.stamps for above in range(STAMPED)}
     hard = kinds.hard - _amid(kinds, body)
     begun = bisect_left(kinds.above, kinds.above[body.start] + BEGUN, body.start)
     contact = kinds.contact - addresses(kinds, body)
     # Within the core few lines may be a marker; below it any may open a menu.
-    inside = sorted(index for index in hard | kinds.soft | kinds.agency | loose if begun <= index < body.stop)
+    inside = sorted(index for index in hard | kinds.soft | kinds.agency | stamped if begun <= index < body.stop)
     for index in (*inside, *range(body.stop, len(kinds.lines))):
         line = kinds.lines[index]
         if index in hard or (index in kinds.soft and not _goes_on(kinds, index)):
             return index, f"row {line.row} «{line.text[:40]}» ends it"
         if index in kinds.agency and not _goes_on(kinds, index):
             return _below_teasers(kinds, index), f"row {line.row} opens another story with an agency tag"
-        if index in loose and _run_of_stamps(kinds, index):
+        if index in stamped and _run_of_stamps(kinds, index):
             return index, f"stamps and bare names run from row {line.row} on"
         if index >= body.stop and index in contact:
             return index, f"row {line.row} «{line.text[:40]}» ends it"
@@ -52,7 +54,7 @@ def find_marker(kinds: Kinds, body: range) -> tuple[int, str]:
 
 def find_byline(kinds: Kinds, start: int, marker: int) -> int:
     """The only bare name among the lines, with most of the text above it: what is below it are comments or other stories. Or -1."""
-    names = [index for index in kinds.names if start < index < marker and kinds.lines[index].words <= 5]
+    names = [index for index in range(start + 1, marker) if kinds.lines[index].words <= 5 and kinds.is_name(index)]
     if len(names) != 1 or names[0] - 1 not in kinds.prose:
         return -1
     if names[0] + 1 in kinds.prose and not (kinds.pen_names or says_byline(kinds.lines[names[0]].text)):
@@ -72,9 +74,7 @@ def find_dry_run(kinds: Kinds, start: int, marker: int) -> int:
             continue
         most = MOST_INSIDE if index < len(kinds.lines) else MOST_AT_END
         run = range(begin, index)
-        if is_loose(kinds, run, most) and (
-            sum(i in kinds.names for i in run) * 2 < len(run) or not kinds.furniture.isdisjoint(run)
-        ):
+        if is_loose(kinds, run, most) and (not kinds.furniture.isdisjoint(run) or sum(map(kinds.is_name, run)) * 2 < len(run)):
             return begin
         begin = index + 1
     return marker
@@ -133,17 +133,16 @@ def _below_teasers(kinds: Kinds, teaser: int) -> int:
     while index in kinds.agency or (index + 1 in kinds.agency and (kinds.title(index, 4) or is_question(kinds.lines[index]))):
         index += 1
     closed = index + 1 in kinds.hard or index + 1 in kinds.soft or index + 1 == len(kinds.lines)
-    if index in kinds.names and closed:
+    if closed and kinds.is_name(index):
         return index + 1
-    if not kinds.title(teaser - 1) or teaser - 1 in kinds.names:
+    if not kinds.title(teaser - 1) or kinds.is_name(teaser - 1):
         return teaser
     return teaser - 1 - (teaser - 1 in kinds.doubles)
 
 
 def _run_of_stamps(kinds: Kinds, index: int) -> bool:
     """Whether three lines of stamps and names stand here, a stamp among them."""
-    span = range(index, index + 3)
-    return all(i in kinds.stamps or i in kinds.names for i in span) and any(i in kinds.stamps for i in span)
+    return all(i in kinds.stamps or kinds.is_name(i) for i in range(index, index + STAMPED))
 
 
 def _menu(kinds: Kinds, index: int) -> bool:

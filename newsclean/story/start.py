@@ -63,7 +63,7 @@ def _headline_between(kinds: Kinds, lede: int, start: int) -> bool:
     Links to other stories between a lede and the body are marked as items.
     """
     titles = [index for index in range(lede + 1, start) if kinds.title(index) and not kinds.is_item(index)]
-    if any({title + 1, title + 2} & (kinds.stamps | kinds.names) for title in titles):
+    if any(at in kinds.stamps or kinds.is_name(at) for title in titles for at in (title + 1, title + 2)):
         return True
     return bool(titles) and not any(map(kinds.title, range(max(0, lede - LEDE_REACH), lede)))
 
