@@ -130,17 +130,18 @@ class Pipeline:
     def _find_phrases(self, page: Page) -> Lexicon:
         """Tell the site of ``page``, and find the phrases of its language and site in it: those of the lexicon that comes back."""
         lexicon, files = self.lexicon(page.language), self.options.sites
-        # Without an address, the phrases of the language tell the site, and only its own are looked for after that.
+        found = lexicon.search(page.near)
+        # Without an address, the phrases of the language tell the site.
         told = self.options.site or sites.of_url(page.url, files)
-        found = None if told else lexicon.search(page.near)
         if not told:
             page.hits = lexicon.scan(page.near, found)
         page.site, page.site_because = sites.tell(page, self.options.site, files)
+        # Only its own phrases are looked for after that: an automaton of both would take 20 MB a site.
         own = sites.lexicon(page.site, files)
         if own.tables:
-            lexicon = self.lexicon(page.language, page.site)
+            lexicon, found = self.lexicon(page.language, page.site), [*found, *own.search(page.near)]
         if told or own.tables:
-            page.hits = lexicon.scan(page.near, None if found is None else [*found, *own.search(page.near)])
+            page.hits = lexicon.scan(page.near, found)
         return lexicon
 
     def failed(self, rule: Rule, page: Page, error: Exception) -> NewscleanError:

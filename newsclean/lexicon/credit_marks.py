@@ -1,0 +1,35 @@
+"""How a credit shows itself in a line, as phrases to look for; `newsclean.shapes.credit` reads the lines they are found in."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from newsclean.lexicon.documents import documents
+from newsclean.normalize import fold, spellings
+
+
+@lru_cache
+def credit_marks(languages: tuple[str, ...]) -> list[str]:
+    """How a credit shows itself in a line: a label with a colon, after a bracket, a dash or a stop; a tail; an agency.
+
+    The labels are those of ``languages`` and of English, in which agencies credit everywhere; of all where none is known, for
+    all of them in each language's automaton would double the memory that it takes.
+    """
+    codes = frozenset({*languages, "any", "en"}) if {*languages} - {"any"} else frozenset(documents())
+    marks = {tail + after for tail in _folded_list("credit-tails", codes) for after in ("\n", ")", "）", "】", "。")}
+    for label in _folded_list("credit-labels", codes):
+        places = [("", ":"), ("", " :"), ("(", " "), ("- ", " "), (". ", " "), (", ", " "), ("\n", " ")]
+        if label >= "\u1100":  # 사진=예시일보
+            places += [("", "="), ("", " ="), ("", "＝")]
+        marks |= {before + label + after for before, after in places}
+    for agency in _folded_list("picture-agencies", codes):
+        marks |= {f"{before}{agency}{after}" for before in ("/", "/ ", "via ", "| ") for after in ("\n", ")")}
+        marks |= {f"{bracket}{agency}{after}" for bracket in "([" for after in ("/", " /")}
+    return sorted(marks | {f"({wire}" for wire in ("ap", "afp", "reuters", "epa", "pa")} | {"images)", "©"})
+
+
+def _folded_list(name: str, codes: frozenset[str]) -> set[str]:
+    """The entries of a list of these languages, folded, in every spelling; one that ends with a stop keeps it ("fot.")."""
+    entries = [entry for code in codes if code in documents() for entry in documents()[code].get(name, ())]
+    keys = {key for entry in entries for key in spellings(fold(entry))}
+    return keys | {f"{fold(entry)}." for entry in entries if entry.endswith(".")}

@@ -1,0 +1,73 @@
+"""The openings, endings and inner phrases of word lists, found by one automaton that goes over a page once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from typing import Any
+
+import ahocorasick_rs
+
+from newsclean.lexicon.fields import CREDIT, Pattern, Tables, key_of
+from newsclean.normalize import spellings, unspaced
+from newsclean.page import Line
+
+# Where in the text a phrase ends, the index of its line, and the phrase.
+Found = tuple[int, int, Pattern]
+
+
+class InnerPhrases:
+    """What ``tables`` say of parts of lines, and the ``marks`` of credits; compiled when first asked."""
+
+    def __init__(self, tables: Tables, marks: Iterable[str]) -> None:
+        self._tables = tables
+        self._marks = marks
+
+    def search(self, lines: Sequence[Line]) -> list[Found]:
+        """Every opening, ending or inner phrase found in ``lines``, in the order of their ends."""
+        # Closed twice, so that a phrase that ends the last line has a character after it. Half a surrogate pair, which no
+        # phrase has, becomes a question mark.
+        data = ("\n" + "\n".join([line.key for line in lines]) + "\n\n").encode("utf-8", errors="replace")
+        found: list[Found] = []
+        seen, at = 0, -1
+        automaton, spelled = self._compiled
+        for number, start, end in automaton.find_matches_as_indexes(data, overlapping=True):
+            phrase, patterns = spelled[number]
+            # A character has up to four bytes.
+            if phrase[-1].isalnum() and _one_word(phrase[-1], data[end : end + 4].decode(errors="ignore")[:1]):
+                continue
+            if phrase[0].isalnum() and _one_word(data[max(0, start - 4) : start].decode(errors="ignore")[-1:], phrase[0]):
+                continue
+            # Matches come in the order of their ends, so that the next is near, before or after the last one.
+            here = start + (phrase[0] == "\n")
+            at += data.count(b"\n", seen, here) - data.count(b"\n", here, seen)
+            seen = here
+            found += [(end, at, pattern) for pattern in patterns]
+        return found
+
+    @cached_property
+    def _compiled(self) -> tuple[Any, list[tuple[str, tuple[Pattern, ...]]]]:
+        spelled: dict[str, list[Pattern]] = defaultdict(list)
+        for rule, table in self._tables.items():
+            for field in ("starts", "ends", "contains", "except"):
+                for phrase in table[field]:
+                    for key in spellings(key_of(phrase, field)):
+                        pattern = (rule, field, phrase)
+                        before, after = field in ("starts", "except"), field == "ends"
+                        spelled["\n" * before + key + "\n" * after].append(pattern)
+                        if after and not key.endswith("!"):
+                            spelled[f"{key}!\n"].append(pattern)
+        for key in self._marks:
+            spelled[key].append((CREDIT, "contains", key))
+        # Short ones first: what most of a text goes through lies near together then.
+        found = [(key, tuple(spelled[key])) for key in sorted(spelled, key=len)]
+        automaton = ahocorasick_rs.BytesAhoCorasick(
+            [key.encode() for key, _ in found], implementation=ahocorasick_rs.Implementation.DFA
+        )
+        return automaton, found
+
+
+def _one_word(left: str, right: str) -> bool:
+    """Whether the two characters stand in one word, so that no phrase begins or ends between them."""
+    return left.isalnum() and right.isalnum() and not (unspaced(left) or unspaced(right))

@@ -1,0 +1,122 @@
+"""Word lists added up, and what they find in a page."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from operator import attrgetter, itemgetter
+
+from newsclean.lexicon.credit_marks import credit_marks
+from newsclean.lexicon.expressions import LONGEST_MATCHED, OPENING, Expressions
+from newsclean.lexicon.fields import CREDIT, FIELDS, HOW, Pattern, Tables
+from newsclean.lexicon.inner import Found, InnerPhrases
+from newsclean.lexicon.whole import LONGEST_ROW, WholeLines
+from newsclean.normalize import FRINGE, fold
+from newsclean.page import Hit, Line
+
+_PLACE = attrgetter("line.index")
+
+
+class Lexicon:
+    """Word lists added up. ``tables`` maps a rule name to its fields; ``languages`` says whose lists these are;
+    ``trusted`` lists are the built-in ones, whose regular expressions are known to be quick. ``labels`` says that
+    those of credits are looked for, too."""
+
+    def __init__(self, tables: Tables, languages: Sequence[str] = (), trusted: bool = False, labels: bool = True) -> None:
+        self.tables = {name: {key: list(table.get(key, ())) for key in FIELDS} for name, table in tables.items()}
+        self.languages = tuple(languages)
+        self.trusted = trusted
+        self.labels = labels
+
+    def plus(self, other: Lexicon) -> Lexicon:
+        """This lexicon and ``other``; what ``other`` excepts is taken out of this one."""
+        tables: dict[str, dict[str, list[str]]] = {}
+        for name in {**self.tables, **other.tables}:
+            ours, theirs = self.tables.get(name, {}), other.tables.get(name, {})
+            gone = {fold(phrase) for phrase in theirs.get("except", ())}
+            tables[name] = {
+                key: [p for p in ours.get(key, ()) if key == "except" or fold(p) not in gone] + list(theirs.get(key, ()))
+                for key in FIELDS
+            }
+        trusted = (self.trusted or not self.tables) and (other.trusted or not other.tables)
+        return Lexicon(tables, tuple(dict.fromkeys((*self.languages, *other.languages))), trusted)
+
+    def phrases(self, rule: str, field: str | None = None) -> list[str]:
+        """The phrases of a rule as they were written, of one field or of all."""
+        table = self.tables.get(rule, {})
+        return [phrase for key in ([field] if field else FIELDS) for phrase in table.get(key, ())]
+
+    def scan(self, lines: Sequence[Line], inner: Sequence[Found] | None = None) -> dict[str, list[Hit]]:
+        """Every phrase found in ``lines``, by rule name, in page order; one pass over the text for all phrases.
+
+        ``inner`` is what lexicons that are part of this one found (`search`), where they were asked before.
+        """
+        if inner is None:
+            inner = self.search(lines)
+        else:
+            inner = sorted((one for one in inner if one[2][0] == CREDIT or one[2] in self._patterns), key=itemgetter(0))
+        found: dict[str, list[Hit]] = defaultdict(list)
+        excepted: set[tuple[str, int]] = set()
+        for _, at, (rule, field, phrase) in inner:
+            if field == "except":
+                excepted.add((rule, lines[at].index))
+            else:
+                found[rule].append(Hit(lines[at], HOW[field], phrase))
+        for rule, hit in self._whole_lines(lines):
+            found[rule].append(hit)
+        if excepted:
+            found = {rule: [hit for hit in hits if (rule, hit.line.index) not in excepted] for rule, hits in found.items()}
+        for hits in found.values():
+            if len(hits) > 1:
+                hits.sort(key=_PLACE)
+        return dict(found)
+
+    def search(self, lines: Sequence[Line]) -> list[Found]:
+        """Every opening, ending or inner phrase found in ``lines``, in the order of their ends."""
+        return self._inner.search(lines)
+
+    def _whole_lines(self, lines: Sequence[Line]) -> Iterator[tuple[str, Hit]]:
+        """The lines that are a phrase, a row of phrases, or match an expression, with the rule's name."""
+        whole, openers, closers = self._whole.lines, self._whole.openers, self._whole.closers
+        longest, tests = max(self._whole.longest, LONGEST_MATCHED), self._expressions.tests
+        for line in lines:
+            key = line.key
+            size = len(key)
+            if size > longest and line.words > LONGEST_ROW:
+                continue
+            if patterns := whole.get(key) or (whole.get(key.rstrip("! ")) if key.endswith("!") else None):
+                for rule, _, phrase in patterns:
+                    yield rule, Hit(line, "is", phrase)
+            elif (
+                # Next to no line opens and ends with words that whole-line phrases open and end with.
+                line.words <= LONGEST_ROW
+                and key[key.rfind(" ") + 1 :].strip(FRINGE) in closers
+                and (space := key.find(" ")) > 0
+                and key[:space].strip(FRINGE) in openers
+                and (parts := self._whole.parts(key))
+            ):
+                yield parts[0][0], Hit(line, "is", " · ".join(phrase for _, _, phrase in parts))
+            if 0 < size <= LONGEST_MATCHED and (tests.get(key[:OPENING]) or self._expressions.test_for(key[:OPENING]))(key):
+                for rule, _, phrase in self._expressions.found_in(key):
+                    yield rule, Hit(line, "matches", phrase)
+
+    # Compiled when a page is first searched: most lexicons of a process are only parts of others.
+
+    @cached_property
+    def _inner(self) -> InnerPhrases:
+        return InnerPhrases(self.tables, credit_marks(self.languages) if self.labels else ())
+
+    @cached_property
+    def _whole(self) -> WholeLines:
+        return WholeLines(self.tables)
+
+    @cached_property
+    def _expressions(self) -> Expressions:
+        return Expressions(self.tables, self.trusted)
+
+    @cached_property
+    def _patterns(self) -> frozenset[Pattern]:
+        return frozenset(
+            (rule, field, phrase) for rule, table in self.tables.items() for field in FIELDS for phrase in table[field]
+        )

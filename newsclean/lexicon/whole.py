@@ -1,0 +1,62 @@
+"""Lines that are a phrase of word lists and nothing else, or a row of such phrases: "chia sẻ copy link"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from newsclean.lexicon.fields import Pattern, Tables, key_of
+from newsclean.normalize import FRINGE, spellings
+
+# A row of buttons or sections run together has no more words than this, and none of them more than that.
+LONGEST_ROW, LONGEST_PART = 24, 7
+NO_PHRASES = (0, frozenset[str](), frozenset[str]())
+
+
+class WholeLines:
+    """What ``tables`` say of whole lines: the ``lines`` by key, the first words (``openers``) and the last (``closers``) of those."""
+
+    def __init__(self, tables: Tables) -> None:
+        self.lines: dict[str, tuple[Pattern, ...]] = {}
+        for rule, table in tables.items():
+            for phrase in table["is"]:
+                for key in spellings(key_of(phrase, "is")):
+                    self.lines[key] = (*self.lines.get(key, ()), (rule, "is", phrase))
+        self.longest = max(map(len, self.lines), default=0)
+        self.closers = frozenset(key.split()[-1].strip(FRINGE) for key in self.lines if key)
+        self.openers = self._find_openers()
+
+    def _find_openers(self) -> dict[str, tuple[int, frozenset[str], frozenset[str]]]:
+        """The first words of the whole-line phrases, with the most words that a phrase of theirs has, their last and their
+        second words (empty for one that has none)."""
+        openers: dict[str, list[list[str]]] = defaultdict(list)
+        for key in self.lines:
+            if words := key.split():
+                openers[words[0].strip(FRINGE)].append(words)
+        return {
+            first: (
+                min(max(map(len, phrases)), LONGEST_PART),
+                frozenset(words[-1].strip(FRINGE) for words in phrases),
+                frozenset(words[1].strip(FRINGE) if len(words) > 1 else "" for words in phrases),
+            )
+            for first, phrases in openers.items()
+        }
+
+    def parts(self, key: str) -> list[Pattern]:
+        """The whole-line phrases that ``key`` is a row of ("chia sẻ copy link"), longest first; empty if it is not."""
+        words, parts, start = key.split(), list[Pattern](), 0
+        whole, openers = self.lines, self.openers
+        while start < len(words):
+            most, closers, seconds = openers.get(words[start].strip(FRINGE), NO_PHRASES)
+            # Nor do most words that follow an opener follow it in a phrase.
+            if "" not in seconds and (start + 1 == len(words) or words[start + 1].strip(FRINGE) not in seconds):
+                return []
+            for end in range(min(start + most, len(words)), start, -1):
+                # Most stretches end with a word that no such phrase does, which is told before they are put together.
+                last = words[end - 1].strip(FRINGE)
+                if (not last or last in closers) and (patterns := whole.get(" ".join(words[start:end]).strip(FRINGE))):
+                    parts.append(patterns[0])
+                    start = end
+                    break
+            else:
+                return []
+        return parts
