@@ -38,7 +38,10 @@ class Cache:
             self._stop(error)
 
     def _stop(self, error: Exception) -> None:
-        self.trouble, self._base = f"the cache can't be used: {error}", None
+        self.trouble = f"the cache can't be used: {error}"
+        if self._base is not None:
+            self._base.close()
+            self._base = None
 
     def key(self, unit: Unit, settings: str) -> bytes:
         """What a unit's result is known by; ``settings`` is a fingerprint of the rules and of how units are read."""

@@ -11,6 +11,7 @@ import json
 import sqlite3
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -50,22 +51,32 @@ class Manifest:
     def __init__(self, path: Path, *, write: bool = True) -> None:
         self.path = path
         try:
-            if write:
-                path.parent.mkdir(parents=True, exist_ok=True)
-                self._db = sqlite3.connect(path, isolation_level=None, timeout=BUSY_SECONDS)
-                self._db.execute("PRAGMA synchronous=FULL")
-                self._db.execute("PRAGMA temp_store=FILE")
-                self._db.executescript(_TABLES)
-                self._db.execute("BEGIN IMMEDIATE")
-                # Now it is ours; whoever asks for the status is let through before a commit.
-                self._db.execute(f"PRAGMA busy_timeout={READER_SECONDS * 1000}")
-            else:
-                self._db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=READER_SECONDS)
-                self._db.execute("SELECT 1 FROM run")
+            self._db = self._connect(write)
+            with ExitStack() as opened:
+                opened.callback(self._db.close)
+                self._begin(write)
+                opened.pop_all()
         except sqlite3.OperationalError as error:
             raise self._told(error) from error
         except sqlite3.DatabaseError as error:
             raise ConfigError(f"{path}: is no manifest of newsclean: {error}", kind="manifest") from error
+
+    def _connect(self, write: bool) -> sqlite3.Connection:
+        if not write:
+            return sqlite3.connect(f"{self.path.absolute().as_uri()}?mode=ro", uri=True, timeout=READER_SECONDS)
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        return sqlite3.connect(self.path, isolation_level=None, timeout=BUSY_SECONDS)
+
+    def _begin(self, write: bool) -> None:
+        if not write:
+            self._db.execute("SELECT 1 FROM run")
+            return
+        self._db.execute("PRAGMA synchronous=FULL")
+        self._db.execute("PRAGMA temp_store=FILE")
+        self._db.executescript(_TABLES)
+        self._db.execute("BEGIN IMMEDIATE")
+        # Now it is ours; whoever asks for the status is let through before a commit.
+        self._db.execute(f"PRAGMA busy_timeout={READER_SECONDS * 1000}")
 
     def _told(self, error: sqlite3.OperationalError) -> NewscleanError:
         if "locked" in str(error):
