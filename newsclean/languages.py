@@ -11,7 +11,7 @@ from importlib import resources
 from itertools import chain
 from typing import Any, NamedTuple
 
-from newsclean.lexicon import documents
+from newsclean.lexicon import lists
 from newsclean.page import Page
 
 # Words looked at, and the share of them that must be the language's commonest ones: running text has 25 % or more,
@@ -37,7 +37,7 @@ class _Marks(NamedTuple):
 @lru_cache
 def _marks() -> _Marks:
     letters, foreign, words = {}, {}, dict[str, tuple[str, ...]]()
-    known = documents() | others()
+    known = lists() | others()
     # Vietnamese is asked first: it is met most, and no other language has its letters.
     for code in sorted(known, key=lambda code: code != "vi"):
         document = known[code]
@@ -59,7 +59,7 @@ def others() -> dict[str, dict[str, Any]]:
 @lru_cache
 def zone(language: str | None) -> str | None:
     """The time zone that papers of ``language`` mean when they name none ("+07:00"), or None."""
-    value = documents().get(language or "", {}).get("zone")
+    value = lists().get(language or "", {}).get("zone")
     return str(value) if value else None
 
 
@@ -71,15 +71,15 @@ def tell(page: Page, given: str | None = None) -> tuple[str | None, str]:
     if found := _by_letters(_opening(page)):
         return found
     shares = _by_words(_sample(page))
-    best = max(shares, key=lambda code: (shares[code], code == said, code in documents()), default="")
+    best = max(shares, key=lambda code: (shares[code], code == said, code in lists()), default="")
     if said and shares.get(best, 0) < SURE:
-        if said in documents() and said != "any":
+        if said in lists() and said != "any":
             return said, f"the page says «{page.meta['language']}»"
         return None, f"the page says «{page.meta['language']}», which has no word lists"
     if shares.get(best, 0) < FEWEST:
         return None, "no language that is known by its words"
     because = f"{shares[best]:.0%} of its words are among the commonest"
-    return (best, because) if best in documents() else (None, f"{because} of {others()[best]['name']}, which has no word lists")
+    return (best, because) if best in lists() else (None, f"{because} of {others()[best]['name']}, which has no word lists")
 
 
 def _texts(page: Page) -> Iterator[str]:

@@ -8,14 +8,14 @@ from typing import Any
 
 import regex
 
-from newsclean.lexicon import documents
+from newsclean.lexicon import lists
 from newsclean.normalize import fold, spellings
 
 
 @lru_cache
 def words(name: str) -> tuple[str, ...]:
     """The entries of the list ``name`` over all languages, as written, longest first."""
-    found = {word for document in documents().values() for word in document.get(name, ()) if isinstance(word, str)}
+    found = {word for document in lists().values() for word in document.get(name, ()) if isinstance(word, str)}
     return tuple(sorted(found, key=lambda word: (-len(word), word)))
 
 
@@ -41,7 +41,7 @@ def _numbered(name: str, first: int) -> dict[str, int]:
     """The entries of the list of lists ``name`` over all languages, with the number of the list, of which the first has ``first``."""
     return {
         entry.casefold(): number
-        for document in documents().values()
+        for document in lists().values()
         for number, entries in enumerate(document.get(name, ()), first)
         for entry in entries
     }
@@ -49,12 +49,12 @@ def _numbered(name: str, first: int) -> dict[str, int]:
 
 def signs_with_one_word(language: str | None) -> bool:
     """Whether papers of a language sign stories with pen names of one word."""
-    return bool(documents().get(language or "", {}).get("pen-names"))
+    return bool(lists().get(language or "", {}).get("pen-names"))
 
 
 def has_short_headlines(language: str | None) -> bool:
     """Whether headlines of two or three words are common in a language, whose words say much, or is not known to be otherwise."""
-    return language not in documents() or bool(documents()[language].get("short-headlines"))
+    return language not in lists() or bool(lists()[language].get("short-headlines"))
 
 
 @lru_cache

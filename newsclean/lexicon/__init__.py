@@ -5,7 +5,7 @@ A list has a table a rule, named as the rule. Its fields hold phrases: ``is`` (t
 of lines that the rule leaves alone). All but ``matches`` are compared folded (`newsclean.normalize.fold`).
 """
 
-from newsclean.lexicon.documents import documents, read_toml
+from newsclean.lexicon.documents import document, documents, lists, read_toml
 from newsclean.lexicon.expressions import compile_expression
 from newsclean.lexicon.fields import CREDIT, FIELDS, HOW
 from newsclean.lexicon.lexicon import Lexicon
@@ -19,7 +19,9 @@ __all__ = [
     "add_up",
     "built_in",
     "compile_expression",
+    "document",
     "documents",
+    "lists",
     "load",
     "parse",
     "read_toml",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from newsclean.lexicon.documents import documents
+from newsclean.lexicon.documents import lists
 from newsclean.normalize import fold, spellings
 
 
@@ -15,7 +15,7 @@ def credit_marks(languages: tuple[str, ...]) -> list[str]:
     The labels are those of ``languages`` and of English, in which agencies credit everywhere; of all where none is known, for
     all of them in each language's automaton would double the memory that it takes.
     """
-    codes = frozenset({*languages, "any", "en"}) if {*languages} - {"any"} else frozenset(documents())
+    codes = frozenset({*languages, "any", "en"}) if {*languages} - {"any"} else frozenset(lists())
     marks = {tail + after for tail in _folded_list("credit-tails", codes) for after in ("\n", ")", "）", "】", "。")}
     for label in _folded_list("credit-labels", codes):
         places = [("", ":"), ("", " :"), ("(", " "), ("- ", " "), (". ", " "), (", ", " "), ("\n", " ")]
@@ -30,6 +30,6 @@ def credit_marks(languages: tuple[str, ...]) -> list[str]:
 
 def _folded_list(name: str, codes: frozenset[str]) -> set[str]:
     """The entries of a list of these languages, folded, in every spelling; one that ends with a stop keeps it ("fot.")."""
-    entries = [entry for code in codes if code in documents() for entry in documents()[code].get(name, ())]
+    entries = [entry for code in codes if code in lists() for entry in lists()[code].get(name, ())]
     keys = {key for entry in entries for key in spellings(fold(entry))}
     return keys | {f"{fold(entry)}." for entry in entries if entry.endswith(".")}

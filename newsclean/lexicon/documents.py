@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from functools import lru_cache
 from importlib import resources
@@ -9,6 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from newsclean.errors import ConfigError
+
+# Where the first table begins: "[ad-label]".
+_TABLE = re.compile(r"^\[[a-z-]+\]$", re.MULTILINE)
 
 
 def read_toml(path: str | Path) -> dict[str, Any]:
@@ -22,11 +26,27 @@ def read_toml(path: str | Path) -> dict[str, Any]:
 
 
 @lru_cache
+def _texts() -> dict[str, str]:
+    folder = resources.files("newsclean") / "lexicons"
+    entries = sorted(folder.iterdir(), key=lambda entry: entry.name)
+    return {Path(entry.name).stem: entry.read_text(encoding="utf-8") for entry in entries if entry.name.endswith(".toml")}
+
+
+@lru_cache
+def lists() -> dict[str, dict[str, Any]]:
+    """What the built-in language files say above their tables, by language; every process needs all of them.
+
+    Most of a file is tables of prompts, and a process meets few languages: reading them all would take it a tenth of a second.
+    """
+    return {code: tomllib.loads(_TABLE.split(text, maxsplit=1)[0]) for code, text in _texts().items()}
+
+
+@lru_cache
+def document(code: str) -> dict[str, Any]:
+    """The built-in file of a language (``any``: phrases that no language owns), lists and tables; raises `KeyError`."""
+    return tomllib.loads(_texts()[code])
+
+
 def documents() -> dict[str, dict[str, Any]]:
     """The built-in language files by their code (``vi``, ``en``, and ``any``, whose phrases no language owns)."""
-    folder = resources.files("newsclean") / "lexicons"
-    return {
-        Path(entry.name).stem: tomllib.loads(entry.read_text(encoding="utf-8"))
-        for entry in sorted(folder.iterdir(), key=lambda entry: entry.name)
-        if entry.name.endswith(".toml")
-    }
+    return {code: document(code) for code in _texts()}

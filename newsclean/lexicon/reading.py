@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from newsclean.errors import ConfigError
-from newsclean.lexicon.documents import documents, read_toml
+from newsclean.lexicon.documents import document, lists, read_toml
 from newsclean.lexicon.expressions import compile_expression
 from newsclean.lexicon.fields import FIELDS, key_of
 from newsclean.lexicon.lexicon import Lexicon
@@ -45,9 +45,9 @@ def load(path: str | Path) -> Lexicon:
 @lru_cache(maxsize=64)
 def built_in(language: str | None) -> Lexicon:
     """The lexicon of a language: the phrases of ``any``, then its own. An unknown language has those of ``any`` alone."""
-    lexicon = parse(documents()["any"], "any.toml", ("any",), trusted=True)
-    if language and language in documents() and language != "any":
-        lexicon = lexicon.plus(parse(documents()[language], f"{language}.toml", (language,), trusted=True))
+    lexicon = parse(document("any"), "any.toml", ("any",), trusted=True)
+    if language and language in lists() and language != "any":
+        lexicon = lexicon.plus(parse(document(language), f"{language}.toml", (language,), trusted=True))
     return lexicon
 
 

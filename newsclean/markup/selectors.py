@@ -7,6 +7,7 @@ row of elements), and pages come from strangers; so a selector may say less here
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import regex
@@ -29,7 +30,12 @@ _PART = rf"(?:[.#]{_NAME}|{_ATTRIBUTE}|:first-child|:last-child)"
 _ONE = rf"(?=[^\s,>])(?:\*|{_NAME})?+(?:{_PART}|:not\(\s*+(?:{_NAME})?+{_PART}*+\s*+\))*+"
 _CHILDREN = rf"{_ONE}(?:\s*+>\s*+{_ONE})*+"
 _PATH = rf"{_CHILDREN}(?:\s++{_CHILDREN})?+"
-_LIST = regex.compile(rf"\s*+{_PATH}(?:\s*+,\s*+{_PATH})*+\s*+")
+
+
+@lru_cache
+def _list() -> regex.Pattern[str]:
+    """A list of selectors; compiled for those from outside only."""
+    return regex.compile(rf"\s*+{_PATH}(?:\s*+,\s*+{_PATH})*+\s*+")
 
 
 class Selectors(NamedTuple):
@@ -79,7 +85,7 @@ def _check(selector: str, key: str, where: str) -> None:
 
     if len(selector) > LONGEST:
         raise ConfigError(f"{where}: «{key}» has a selector of {len(selector):,} characters; {LONGEST} is the most")
-    if not _LIST.fullmatch(selector):
+    if not _list().fullmatch(selector):
         raise ConfigError(f"{where}: {key} = «{selector}» is no selector that newsclean takes; one may have {ALLOWED}")
     try:
         LexborHTMLParser("<p>").css(selector)

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import regex
 
-from newsclean.lexicon import documents
+from newsclean.lexicon import lists
 from newsclean.page import Line
 from newsclean.words import either
 
@@ -26,7 +26,7 @@ def _telling() -> re.Pattern[str]:
 
 def has_telling_words(language: str | None) -> bool:
     """Whether the language's file lists the words by which a short paragraph is told from a caption."""
-    return bool(documents().get(language or "", {}).get("telling-words"))
+    return bool(lists().get(language or "", {}).get("telling-words"))
 
 
 @lru_cache

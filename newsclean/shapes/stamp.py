@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import regex
 
-from newsclean.lexicon import documents
+from newsclean.lexicon import lists
 from newsclean.normalize import WORD, spellings
 from newsclean.words import any_of, either, folded, months, weekdays, words
 
@@ -140,7 +140,7 @@ def _persian() -> regex.Pattern[str]:
 
 @lru_cache
 def _persian_months() -> dict[str, int]:
-    return {name: number for number, names in enumerate(documents()["fa"]["persian-months"], 1) for name in names}
+    return {name: number for number, names in enumerate(lists()["fa"]["persian-months"], 1) for name in names}
 
 
 def _common_day(found: regex.Match[str]) -> str:

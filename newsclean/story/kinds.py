@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import accumulate
 
-from newsclean.lexicon import HOW, documents
+from newsclean.lexicon import HOW, lists
 from newsclean.normalize import says_something
 from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Hit, Line, Page
 from newsclean.rules import LONGEST_PROMPT
@@ -58,7 +58,7 @@ class Kinds:
     def __init__(self, page: Page) -> None:
         self.page = page
         self.lines: Sequence[Line] = page.lines
-        self.known = page.language in documents()
+        self.known = page.language in lists()
         self.short_headlines = has_short_headlines(page.language)
         self.pen_names = signs_with_one_word(page.language)
         marked = {rule: {hit.line.index for hit in hits if _marks(hit)} for rule, hits in page.hits.items()}
