@@ -57,6 +57,12 @@ def test_a_long_row_of_one_thing_is_judged(unit: str) -> None:
     assert [verdict is None for verdict in page.verdicts] == [False] * len(page.lines)
 
 
+@pytest.mark.parametrize("row", ["{} 12/01/2026 08:30", "The bridge opens {} on Mon, 01/12/2026 08:30"])
+def test_a_long_word_before_a_stamp_is_not_gone_through_letter_by_letter(row: str) -> None:
+    page = explain(row.format("a" * 200_000))
+    assert [verdict is None for verdict in page.verdicts] == [False] * len(page.lines)
+
+
 @pytest.mark.parametrize(
     "row", ["Trần Văn A", "12:44 22/11/2024 Trần A", "• Thời sự", "Ảnh: A", "(TTO) - Một hai ba", "Bình luận", "x"], ids=str
 )

@@ -82,6 +82,8 @@ _ZONE_NAME = regex.compile(
 )
 _LEFT = regex.compile(r"\w+")
 _LAST_WORD = regex.compile(r"(\w+)\W*\Z")
+# No word that stands before a stamp, with the signs behind it, is longer: a row of a million letters is not gone through.
+LONGEST_WORD = 40
 
 # Digits of Arabic, Persian, Hindi, Bengali and Thai papers. Persian ones count years from the Hijra, and months from March.
 FIRST_EASTERN = "\u0600"
@@ -170,7 +172,7 @@ def _read_stamp(text: str) -> Stamp | None:
     if year > LAST_COMMON:
         year -= BUDDHIST
     start, end = found.span()
-    if day <= 12 and (month > 12 or (found["sep"] and month <= 12 and _is_month_first(text[:start], year, day, month))):
+    if day <= 12 and (month > 12 or (found["sep"] and month <= 12 and _is_month_first(text, start, year, day, month))):
         day, month = month, day
     clock = None if found["H"] else _clock_near(text, start, end)
     hour, minute, offset = 0, 0, _offset(found["Z"])
@@ -203,7 +205,7 @@ def with_words(text: str, at: int) -> int:
     the word after it ("Cập nhật").
     """
     after = ""
-    while said := _LAST_WORD.search(text, 0, at):
+    while said := _last_word(text, at):
         word, key = said[1], said[1].casefold()
         told = key in weekdays() or (key in folded("stamp-words") and (word[0].islower() or text[said.end(1)] == ":"))
         if not (told or (after and f"{key} {after}" in folded("stamp-words"))):
@@ -212,10 +214,15 @@ def with_words(text: str, at: int) -> int:
     return at
 
 
-def _is_month_first(before: str, year: int, day: int, month: int) -> bool:
+def _last_word(text: str, at: int) -> regex.Match[str] | None:
+    """The last word before ``at``."""
+    return _LAST_WORD.search(text, max(0, at - LONGEST_WORD), at)
+
+
+def _is_month_first(text: str, at: int, year: int, day: int, month: int) -> bool:
     """Whether the day of the week that stands before a date in numbers says that the month comes first: "Mon, 01/12/2026"."""
-    said = _LAST_WORD.search(before)
-    weekday = weekdays().get(said[1].casefold()) if said else None
+    said = _last_word(text, at)
+    weekday = weekdays().get(said[1].casefold()) if said and day and month else None
     return weekday is not None and date(year, day, month).weekday() == weekday != date(year, month, day).weekday()
 
 
