@@ -87,7 +87,7 @@ def _dashed(page: Page) -> Iterator[tuple[Line, str]]:
     Without that they may be its points; told only where words are syllables, which are many in a headline.
     """
     start = page.story.start
-    if page.kind != "text" or not signs_with_one_word(page.language):
+    if page.kind != "text" or not page.lines or not signs_with_one_word(page.language):
         return
     first = start if page.lines[start].text.startswith(DASH) else start + 1
     links = list(takewhile(_dashed_title, page.lines[first : page.story.end]))
