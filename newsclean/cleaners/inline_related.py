@@ -10,7 +10,7 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import FULL_STOPS, PAUSES, Line, Page
 from newsclean.rules import cleaner
 from newsclean.shapes.credit import credit_of
-from newsclean.shapes.stamp import says_when
+from newsclean.shapes.stamp_line import says_when
 from newsclean.words import signs_with_one_word
 
 BULLETS = ("•", "·", "●", "▪")

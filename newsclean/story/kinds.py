@@ -14,7 +14,7 @@ from newsclean.shapes.agency import opens_with_agency
 from newsclean.shapes.byline import LONGEST_BYLINE, may_sign, says_byline
 from newsclean.shapes.credit import parted
 from newsclean.shapes.doubles import find_doubles
-from newsclean.shapes.stamp import says_when
+from newsclean.shapes.stamp_line import says_when
 from newsclean.words import has_short_headlines, signs_with_one_word
 
 # Prompts after which a story never goes on, and those after which it may (a box inside it).
