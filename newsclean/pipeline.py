@@ -107,6 +107,7 @@ class Pipeline:
 
         Raises `RuleError` when a rule failed, and `PromiseError` when one broke the page's promises.
         """
+        rules = self.rules
         page.language, page.language_because = languages.tell(page, self.options.language)
         lexicon = self._find_phrases(page)
         page.credited = frozenset(hit.line.index for hit in page.hits.pop(CREDIT, ()))
@@ -119,7 +120,7 @@ class Pipeline:
         # Most rules look for what most pages do not have: not to ask them takes a tenth of the time.
         found: dict[str, Mapping[str, object]] = {"hits": page.hits, "boxes": page.boxes, "marked": page.marked}
         try:
-            for rule in self.rules:
+            for rule in rules:
                 if rule.needs is None or rule.name in found[rule.needs]:
                     page.stamp(rule, rule.judge(page, lexicon))
         except Exception as error:

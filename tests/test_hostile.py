@@ -12,6 +12,8 @@ from collections.abc import Callable
 import pytest
 
 from newsclean import NewscleanError, explain
+from newsclean.lexicon import documents
+from newsclean.pipeline import Options
 
 UNITS = [
     "(",
@@ -57,6 +59,12 @@ def test_a_long_row_of_one_thing_is_judged(unit: str) -> None:
     assert [verdict is None for verdict in page.verdicts] == [False] * len(page.lines)
 
 
+@pytest.mark.parametrize("row", ["{} 12/01/2026 08:30", "The bridge opens {} on Mon, 01/12/2026 08:30"])
+def test_a_long_word_before_a_stamp_is_not_gone_through_letter_by_letter(row: str) -> None:
+    page = explain(row.format("a" * 200_000))
+    assert [verdict is None for verdict in page.verdicts] == [False] * len(page.lines)
+
+
 @pytest.mark.parametrize(
     "row", ["Trần Văn A", "12:44 22/11/2024 Trần A", "• Thời sự", "Ảnh: A", "(TTO) - Một hai ba", "Bình luận", "x"], ids=str
 )
@@ -64,6 +72,14 @@ def test_twice_the_rows_are_twice_the_work(row: str) -> None:
     explain(row)
     small, large = (steps(lambda n=n: explain((row + "\n") * n)) for n in (300, 600))  # type: ignore[misc]
     assert large < 3 * small
+
+
+def test_a_story_is_not_read_again_for_each_of_its_sentences() -> None:
+    paragraph = "Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận với nhau sau bốn năm thi công liên tục {}."
+    sentence = "Cây cầu thứ chín bắc qua sông Hồng cũng nói {} thông xe."
+    rows = [row.format(number) for number in range(20_000) for row in (paragraph, sentence)]
+    page = explain("\n".join(rows), options=Options(language="vi"))
+    assert [verdict is None for verdict in page.verdicts] == [False] * len(rows)
 
 
 @pytest.mark.parametrize("data", [b"t\xe1\xbb\xab " * 10_485_760, b"(" * 52_428_800], ids=["words", "signs"])
@@ -76,6 +92,11 @@ def test_one_row_of_50_mb_is_refused(data: bytes) -> None:
 def test_a_page_of_100_mb_is_refused() -> None:
     with pytest.raises(NewscleanError, match="larger than 67,108,864 bytes"):
         explain(bytes(100_000_000))
+
+
+@pytest.mark.parametrize("language", documents())
+def test_an_empty_page_is_one_in_any_language(language: str) -> None:
+    assert not explain("", options=Options(language=language)).lines
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
@@ -33,6 +34,12 @@ TABLES = ("ad-label", "comment-prompt", "copyright", "follow-prompt", "login-pro
 def _phrases(code: str) -> list[tuple[str, str, str]]:
     tables = parse(documents()[code], code).tables
     return [(rule, field, phrase) for rule, table in tables.items() for field in FIELDS for phrase in table[field]]
+
+
+def test_every_list_is_explained() -> None:
+    told = (Path(__file__).parents[1] / "docs/languages.md").read_text(encoding="utf-8")
+    lists = {name for document in documents().values() for name, entries in document.items() if not isinstance(entries, dict)}
+    assert {name for name in lists if f"`{name}" not in told} == set()
 
 
 @pytest.mark.parametrize("code", documents())

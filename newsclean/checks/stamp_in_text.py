@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from newsclean.lexicon import Lexicon
 from newsclean.page import Page
 from newsclean.rules import Spot, check
-from newsclean.shapes.stamp import find_stamp, is_stamp
+from newsclean.shapes.stamp import find_stamp
+from newsclean.shapes.stamp_line import is_stamp
 
 LONGEST = 14  # words
 

@@ -10,7 +10,7 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import FULL_STOPS, PAUSES, Line, Page
 from newsclean.rules import cleaner
 from newsclean.shapes.credit import credit_of
-from newsclean.shapes.stamp import says_when
+from newsclean.shapes.stamp_line import says_when
 from newsclean.words import signs_with_one_word
 
 BULLETS = ("•", "·", "●", "▪")
@@ -87,7 +87,7 @@ def _dashed(page: Page) -> Iterator[tuple[Line, str]]:
     Without that they may be its points; told only where words are syllables, which are many in a headline.
     """
     start = page.story.start
-    if page.kind != "text" or not signs_with_one_word(page.language):
+    if page.kind != "text" or not page.lines or not signs_with_one_word(page.language):
         return
     first = start if page.lines[start].text.startswith(DASH) else start + 1
     links = list(takewhile(_dashed_title, page.lines[first : page.story.end]))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
-from newsclean.shapes.stamp import says_when
+from newsclean.shapes.stamp_line import says_when
 
 LONGEST = 20  # words
 

@@ -29,6 +29,11 @@ def poll(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     found.sort(key=lambda line: line.index)
     for first, last in pairwise(found):
         between = page.lines[first.index + 1 : last.index]
-        if len(between) <= MOST and not any(line.words > LONGEST or line.text.endswith(FULL_STOPS) for line in between):
+        has_headline = first.index < page.story.headline < last.index
+        if (
+            len(between) <= MOST
+            and not has_headline
+            and not any(line.words > LONGEST or line.text.endswith(FULL_STOPS) for line in between)
+        ):
             for line in between:
                 yield line, f"stands between the heading of a poll in row {first.row} and its note in row {last.row}"

@@ -27,7 +27,8 @@ _NEGATIONS = frozenset({"no", "not", "has", "is", "with", "non"})
 _STATE = re.compile(
     r"(?<!\S)(?:has|is|no|not|non|with)[-_]\S*|(?:font|text)[-_]?size[-_]*(?:\d+|x*[sml]|small|large)(?![a-z])", re.I
 )
-_NUMBER = re.compile(r"[^\W_]*\d[^\W_\d][^\W_]*")
+# From where a word begins: a name of a million letters is gone through once.
+_NUMBER = re.compile(r"(?<![^\W_])[^\W_]*\d[^\W_\d][^\W_]*")
 # Longer names are read anew each time: what is cached stays small whatever a page says.
 LONGEST_CACHED = 200
 

@@ -11,7 +11,8 @@ from newsclean.normalize import count_words
 from newsclean.page import FEW_WORDS, SENTENCE_END
 from newsclean.readers.dom import Piece
 from newsclean.shapes.byline import is_label, names, says_byline
-from newsclean.shapes.stamp import LONGEST_STAMP, find_stamp, is_stamp
+from newsclean.shapes.stamp import LONGEST_STAMP, find_stamp
+from newsclean.shapes.stamp_line import is_stamp
 
 LONGEST_BYLINE = 80
 LONGEST_STAMP_LINE = 90

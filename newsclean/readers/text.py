@@ -6,7 +6,8 @@ from newsclean.errors import ReadError
 from newsclean.normalize import cut_rows, tidy
 from newsclean.page import Line, Page
 from newsclean.readers.mojibake import mend
-from newsclean.shapes.stamp import find_stamp, is_stamp, with_words
+from newsclean.shapes.stamp import find_stamp, with_words
+from newsclean.shapes.stamp_line import is_stamp
 from newsclean.words import folded
 
 # The most rows that one page may have; no news page has a hundredth of it.

@@ -12,6 +12,8 @@ from newsclean.shapes.signers import signers, signs_before
 MOST_WORDS = 5
 MOST_DIGITS = 3  # M416
 LONGEST = 200
+# So many authors that a page tells are looked for among the names shown.
+MOST_TOLD = 100
 # How far above the end of a story its byline may stand; one between its paragraphs is that of a teaser.
 NEAR_END = 3
 # A bare name that heads something, or stands in a table, signs nothing.
@@ -26,7 +28,8 @@ def settle_bylines(shown: list[str], page: Page) -> list[str]:
     """The authors that the page's JSON-LD names, else the names shown, else those of its meta tags; never the paper itself."""
     outlets = {fold(str(name)) for name in (page.meta["site_name"], page.meta["publisher"], page.site) if name}
     signed = _signed(page)
-    confirmed = [name for name in page.meta["authors"] if name in " ".join(shown)]
+    together = " ".join(shown)
+    confirmed = [name for name in page.meta["authors"][:MOST_TOLD] if name in together]
     told = [name for name in page.meta["ld_authors"] if not _is_user(name)]
     # An agency is told for want of a name: people whom the page shows are better.
     if all(map(is_agency, told)) and any(" " in name and not is_agency(name) for name in shown):

@@ -24,22 +24,12 @@ _GOES_ON = re.compile(r"[^\W\d_]{2}\. ")
 
 def announces(page: Page, line: Line) -> bool:
     """Whether the words of ``line`` come in the paragraph below rather than in the one above."""
-    words, below = _WORD.findall(line.key), _below(page, line)
-    if not _may_share(words, below):
-        return False
-    share = _share(words, below)
-    return share >= LEAST and share - _share(words, _above(page, line)) >= LEAD
+    return _says_rather(line, _below(page, line), _above(page, line))
 
 
 def looks_back(page: Page, line: Line) -> bool:
     """Whether the words of ``line`` stood in the paragraph above rather than in the one below."""
-    if line.words < FEWEST:
-        return False
-    words, above = _WORD.findall(line.key), _above(page, line)
-    if not _may_share(words, above):
-        return False
-    share = _share(words, above)
-    return share >= LEAST and share - _share(words, _below(page, line)) >= LEAD
+    return line.words >= FEWEST and _says_rather(line, _above(page, line), _below(page, line))
 
 
 def says_again(page: Page, line: Line) -> bool:
@@ -64,6 +54,15 @@ def _above(page: Page, line: Line) -> Line | None:
 
 def _below(page: Page, line: Line) -> Line | None:
     return next((other for other in page.lines[line.index + 1 : line.index + 1 + NEAR] if other.prose), None)
+
+
+def _says_rather(line: Line, one: Line | None, other: Line | None) -> bool:
+    """Whether the words of ``line`` stand in the paragraph ``one`` rather than in ``other``."""
+    words = _WORD.findall(line.key)
+    if not _may_share(words, one):
+        return False
+    share = _share(words, one)
+    return share >= LEAST and share - _share(words, other) >= LEAD
 
 
 def _may_share(words: list[str], paragraph: Line | None) -> bool:

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 import regex
 
-from newsclean.lexicon import lists
-from newsclean.normalize import WORD, spellings
-from newsclean.words import any_of, either, folded, months, weekdays, words
+from newsclean.normalize import WORD
+from newsclean.shapes.eastern import western
+from newsclean.words import any_of, either, folded, months, weekdays
 
 # A stamp of two-digit years: 69 and above is 19xx (POSIX strptime's pivot).
 PIVOT = 69
@@ -19,9 +19,6 @@ PIVOT = 69
 BUDDHIST, LAST_COMMON = 543, 2500
 LONGEST_STAMP = 120
 UNZONED = len("2026-03-07T08:05:00")
-LONGEST_DAY = len("07-03-2026")
-# "Published ..., updated ...": a line has no more.
-MOST_STAMPS = 2
 
 
 class Stamp(NamedTuple):
@@ -52,7 +49,7 @@ def _date() -> regex.Pattern[str]:
 
 
 @lru_cache
-def _clock() -> regex.Pattern[str]:
+def clock() -> regex.Pattern[str]:
     word = rf"\b(?:{either('clock-words')})"
     return regex.compile(
         rf"""
@@ -77,18 +74,14 @@ _ZONE = regex.compile(
     regex.I,
 )
 # The names of zones that papers write behind a time; which one it is does not count, the paper's own is known.
-_ZONE_NAME = regex.compile(
+ZONE_NAME = regex.compile(
     r"\s\(?(?:[ECMP][SD]?T|IST|WIB|WITA?|SGT|HKT|JST|KST|BST|CES?T|EES?T|MSK|AE[SD]?T|NZ[SD]T|PKT|ICT|PHT|MYT|EAT|SAST|WAT)\b\)?"
 )
 _LEFT = regex.compile(r"\w+")
 _LAST_WORD = regex.compile(r"(\w+)\W*\Z")
+# No word that stands before a stamp, with the signs behind it, is longer: a row of a million letters is not gone through.
+LONGEST_WORD = 40
 
-# Digits of Arabic, Persian, Hindi, Bengali and Thai papers. Persian ones count years from the Hijra, and months from March.
-FIRST_EASTERN = "\u0600"
-_EASTERN = re.compile("[٠-٩۰-۹०-९০-৯๐-๙]")
-_DIGITS = {ord(zero) + digit: str(digit) for zero in "٠۰०০๐" for digit in range(10)}
-# The count of their leap years, 8 in 33, begins so many years and days before the one and the other calendar's first.
-HIJRA, FIRST_DAY, FIRST_HALF, LONG_MONTHS = 1595, 356_033, 186, 6
 # What every date has: a year in full, or three numbers. It stands no further from where the date begins than this.
 # It is written so that the search goes from digit to digit, which takes half the time.
 _YEAR = re.compile(r"\d(?:(?<=1)9\d\d|(?<=2)[05]\d\d|\s?[/.-]\s?\d\d?\s?[/.-]\s?\d\d)")
@@ -98,8 +91,6 @@ _NUMBERS = re.compile(
     r"\d\s?[/.-]\s?\d\d?\s?[/.-]\s?\d\d|(?:19|20)\d\d[年년/.-]|tháng\s+\d\d?,?\s+(?:năm\s+|\d\d?,\s+)?(?:19|20)\d\d", re.I
 )
 _LETTERS = regex.compile(r"[^\W\d_]+")
-# The first letters of a line, or its first digit.
-_OPENING = re.compile(r"[\W_]*([^\W\d_]+|\d)")
 
 
 def find_stamp(text: str, zone: str | None = None) -> Stamp | None:
@@ -107,7 +98,7 @@ def find_stamp(text: str, zone: str | None = None) -> Stamp | None:
 
     A time counts if it stands within a few characters of the date: "22:40", "14h30", "11:05 tối", "8:05 pm".
     """
-    shown, text = text, western(text)
+    shown, text = text, western(text) if len(text) <= LONGEST_STAMP else text
     if not _may_have_date(text):
         return None
     stamp = _first_stamp(text) if len(text) <= LONGEST_STAMP else _read_stamp(text)
@@ -116,42 +107,6 @@ def find_stamp(text: str, zone: str | None = None) -> Stamp | None:
     if zone and stamp and stamp.timed and len(stamp.published) == UNZONED:
         return stamp._replace(published=stamp.published + zone)
     return stamp
-
-
-def western(text: str) -> str:
-    """``text`` with its digits as others write them, and a Persian day as one of the common calendar in as many characters.
-
-    A long text, which is no stamp, stays as it is.
-    """
-    # A line with such digits opens or ends with a letter of such a script, or with one of them.
-    is_eastern = text[:1] >= FIRST_EASTERN or text[-1:] >= FIRST_EASTERN
-    if not is_eastern or len(text) > LONGEST_STAMP or not _EASTERN.search(text):
-        return text
-    return _persian().sub(_common_day, text.translate(_DIGITS))
-
-
-@lru_cache
-def _persian() -> regex.Pattern[str]:
-    month = any_of(_persian_months())
-    return regex.compile(
-        rf"(?<!\d)(?:(?P<d>\d{{1,2}})\s(?P<mon>{month})\s(?:ماه\s)?(?P<y>1[34]\d\d)|(?P<y>1[34]\d\d)/(?P<m>\d\d?)/(?P<d>\d\d?))(?!\d)"
-    )
-
-
-@lru_cache
-def _persian_months() -> dict[str, int]:
-    return {name: number for number, names in enumerate(lists()["fa"]["persian-months"], 1) for name in names}
-
-
-def _common_day(found: regex.Match[str]) -> str:
-    """The day of the common calendar that a Persian one is: "۲۲ دی ۱۴۰۴" is 12-01-2026."""
-    year, day = int(found["y"]) + HIJRA, int(found["d"])
-    month = int(found["m"]) if found["m"] else _persian_months()[found["mon"]]
-    before = (month - 1) * 31 if month <= LONG_MONTHS else FIRST_HALF + (month - 1 - LONG_MONTHS) * 30
-    leaps = year // 33 * 8 + (year % 33 + 3) // 4
-    moment = date.fromordinal(year * 365 + leaps + before + day - FIRST_DAY)
-    size = len(found[0])
-    return f"{moment:%d-%m-%Y}".ljust(size) if size >= LONGEST_DAY else f"{moment:%d-%m-%y}".ljust(size)
 
 
 # The stamps of a page are read several times; a longer text would only fill the memory.
@@ -170,7 +125,7 @@ def _read_stamp(text: str) -> Stamp | None:
     if year > LAST_COMMON:
         year -= BUDDHIST
     start, end = found.span()
-    if day <= 12 and (month > 12 or (found["sep"] and month <= 12 and _is_month_first(text[:start], year, day, month))):
+    if day <= 12 and (month > 12 or (found["sep"] and month <= 12 and _is_month_first(text, start, year, day, month))):
         day, month = month, day
     clock = None if found["H"] else _clock_near(text, start, end)
     hour, minute, offset = 0, 0, _offset(found["Z"])
@@ -179,7 +134,7 @@ def _read_stamp(text: str) -> Stamp | None:
     elif clock:
         hour, minute = _hour(clock), int(clock["M"])
         start, end = min(start, clock.start()), max(end, clock.end())
-    if clock and (named := _ZONE_NAME.match(text, end)):
+    if clock and (named := ZONE_NAME.match(text, end)):
         end = named.end()
     near = _ZONE.match(text, end + len(text[end:]) - len(text[end:].lstrip(" ,|-")))
     if near:
@@ -203,7 +158,7 @@ def with_words(text: str, at: int) -> int:
     the word after it ("Cập nhật").
     """
     after = ""
-    while said := _LAST_WORD.search(text, 0, at):
+    while said := _last_word(text, at):
         word, key = said[1], said[1].casefold()
         told = key in weekdays() or (key in folded("stamp-words") and (word[0].islower() or text[said.end(1)] == ":"))
         if not (told or (after and f"{key} {after}" in folded("stamp-words"))):
@@ -212,10 +167,15 @@ def with_words(text: str, at: int) -> int:
     return at
 
 
-def _is_month_first(before: str, year: int, day: int, month: int) -> bool:
+def _last_word(text: str, at: int) -> regex.Match[str] | None:
+    """The last word before ``at``."""
+    return _LAST_WORD.search(text, max(0, at - LONGEST_WORD), at)
+
+
+def _is_month_first(text: str, at: int, year: int, day: int, month: int) -> bool:
     """Whether the day of the week that stands before a date in numbers says that the month comes first: "Mon, 01/12/2026"."""
-    said = _LAST_WORD.search(before)
-    weekday = weekdays().get(said[1].casefold()) if said else None
+    said = _last_word(text, at)
+    weekday = weekdays().get(said[1].casefold()) if said and day and month else None
     return weekday is not None and date(year, day, month).weekday() == weekday != date(year, month, day).weekday()
 
 
@@ -246,77 +206,6 @@ def _months_of_two_words() -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, parted)) or "(?!)")
 
 
-def says_when(text: str) -> bool:
-    """Whether ``text`` is a stamp and nothing else, or only says how long ago something was."""
-    return len(text) <= LONGEST_STAMP and _says_when(text)
-
-
-@lru_cache(maxsize=4096)
-def _says_when(text: str) -> bool:
-    return _opens_with_time(text) and (_is_stamp(text) or _says_ago(text.casefold()))
-
-
-def _opens_with_time(text: str) -> bool:
-    """Whether ``text`` opens with a number or a word that may stand before a time, as few lines do."""
-    opening = _OPENING.match(text, 0, LONGEST_STAMP)
-    return opening is not None and (opening[1].isdigit() or opening[1].casefold() in _time_words())
-
-
-@lru_cache
-def _time_words() -> frozenset[str]:
-    """The first letters of all that a time may open with."""
-    openers = [form for name in ("stamp-words", "ago-openers") for word in words(name) for form in spellings(word.casefold())]
-    return frozenset(found[1] for word in (*openers, *months(), "ngày") if (found := _OPENING.match(word)))
-
-
-def is_stamp(text: str) -> bool:
-    """Whether ``text`` is a stamp and nothing else: words such as "Cập nhật" or a weekday may stand around it."""
-    return len(text) <= LONGEST_STAMP and _opens_with_time(text) and _is_stamp(text)
-
-
-# A page's few stamps are asked by its layout again and again.
-@lru_cache(maxsize=256)
-def _is_stamp(text: str) -> bool:
-    left = text = western(text)
-    for _ in range(MOST_STAMPS):
-        stamp = find_stamp(left)
-        if stamp is None:
-            break
-        left = f"{left[: stamp.start]} | {left[stamp.end :]}"
-    if left == text:
-        return False
-    left = _ZONE_NAME.sub(" ", _clock().sub(" ", left)).casefold()
-    return not _stamp_word().sub(" ", left).strip(" |,،.:;-–—()[]/•·*\t")
-
-
-@lru_cache
-def _ago() -> regex.Pattern[str]:
-    after = rf"\d{{1,3}}\s?(?:{either('ago-words')})"  # 3 giờ trước, 2 hours ago
-    before = rf"(?:{either('ago-openers')})\s(?:\d{{1,3}}|\w+)\s?(?:{either('ago-units')})"  # vor 3 Stunden, il y a une heure
-    return regex.compile(rf"(?:(?:{either('stamp-words')})\b|[^\p{{L}}\p{{N}}])*(?:{after}|{before})\W*")
-
-
-@lru_cache
-def _ago_hints() -> frozenset[str]:
-    return frozenset(
-        word for name in ("ago-words", "ago-openers") for phrase in words(name) for word in phrase.casefold().split()
-    )
-
-
-@lru_cache
-def _stamp_word() -> regex.Pattern[str]:
-    return regex.compile(rf"\b(?:{either('stamp-words')})\b")
-
-
-def ago(text: str) -> bool:
-    """Whether ``text`` only says how long ago something was: "3 giờ trước", "2 hours ago", "vor 3 Stunden"."""
-    return len(text) <= LONGEST_STAMP and _opens_with_time(text) and _says_ago(text.casefold())
-
-
-def _says_ago(key: str) -> bool:
-    return not _ago_hints().isdisjoint(WORD.findall(key)) and _ago().fullmatch(key) is not None
-
-
 def iso(value: str, zone: str | None = None) -> str | None:
     """A machine-written date (``datetime=``, ``article:published_time``) in ISO 8601, or None if it is no date."""
     stamp = find_stamp(value.strip(), zone)
@@ -330,12 +219,12 @@ def moment(published: str) -> datetime:
 
 
 def _clock_near(text: str, start: int, end: int) -> regex.Match[str] | None:
-    after = _clock().search(text, end, min(len(text), end + 40))
+    after = clock().search(text, end, min(len(text), end + 40))
     between = text[end : after.start()] if after else ""
     # "Jan. 12, 2026, updated 8:41": the hour of something else.
     if after and _only_stamp_words(between) and folded("update-words").isdisjoint(_LEFT.findall(between.casefold())):
         return after
-    for before in reversed(list(_clock().finditer(text, max(0, start - 40), start))):
+    for before in reversed(list(clock().finditer(text, max(0, start - 40), start))):
         if _only_stamp_words(text[before.end() : start]):
             return before
     return None

@@ -34,6 +34,8 @@ MOST_PICTURES = 0.7  # of them have a line of their own
 FEWEST_BELOW, LONGEST_BELOW = 9, 28  # words of a caption below a picture label
 LONG = 16  # words of the paragraphs that a caption stands between
 FEWEST_AGAIN, LONGEST_AGAIN, LONG_BLOCK = 8, 26, 25  # words
+# For so many lines of a page the whole story is read again.
+MOST_AGAIN = 40
 
 
 @splitter("NC941", "caption", role="caption")
@@ -61,7 +63,17 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     unclosed = [line for line in inside if line.words <= MOST_UNCLOSED and unclosed_words(line)]
     yield from _framed(page)
     yield from _runs(page, unclosed)
-    known = has_telling_words(page.language)
+    yield from _by_shape(page, inside, unclosed)
+    if has_telling_words(page.language):
+        for run in picture_runs(page):
+            for line in run:
+                yield line, f"is one of {len(run)} short lines in a row between paragraphs, as pictures are"
+        yield from _lonely(page)
+
+
+def _by_shape(page: Page, inside: list[Line], unclosed: list[Line]) -> Iterator[tuple[Line, str]]:
+    """The single lines between paragraphs that are shaped like captions, closed or not."""
+    known, asked = has_telling_words(page.language), 0
     titles = {line.index for line in unclosed if known and titles_a_picture(line) and not announces(page, line)}
     open_ended = {line.index for line in unclosed}
     for line in inside:
@@ -80,13 +92,10 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             and line is not inside[-1]
         ):
             yield line, "is one short sentence that says what is seen, between paragraphs"
-        elif known and FEWEST_AGAIN <= line.words <= LONGEST_AGAIN and _between_blocks(page, line) and says_again(page, line):
-            yield line, "is one short sentence that says again what the story says"
-    if known:
-        for run in picture_runs(page):
-            for line in run:
-                yield line, f"is one of {len(run)} short lines in a row between paragraphs, as pictures are"
-        yield from _lonely(page)
+        elif known and FEWEST_AGAIN <= line.words <= LONGEST_AGAIN and _between_blocks(page, line):
+            asked += 1
+            if asked <= MOST_AGAIN and says_again(page, line):
+                yield line, "is one short sentence that says again what the story says"
 
 
 def _lonely(page: Page) -> Iterator[tuple[Line, str]]:
@@ -201,6 +210,8 @@ def _is_long(page: Page, index: int) -> bool:
 
 
 def _paragraph(page: Page, index: int) -> bool:
+    if index < 0:
+        return False
     if index >= page.story.end:
         return True
     verdict = page.verdicts[index]

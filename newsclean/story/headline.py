@@ -96,7 +96,7 @@ def _has_word(text: str, word: str) -> bool:
         beside = text[at - 1 : at] + text[at + len(word) : at + len(word) + 1]
         if not WORD.search(beside):
             return True
-        at = text.find(word, at + 1)
+        at = text.find(word, at + len(word))
     return False
 
 

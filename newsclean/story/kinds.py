@@ -14,7 +14,7 @@ from newsclean.shapes.agency import opens_with_agency
 from newsclean.shapes.byline import LONGEST_BYLINE, may_sign, says_byline
 from newsclean.shapes.credit import parted
 from newsclean.shapes.doubles import find_doubles
-from newsclean.shapes.stamp import says_when
+from newsclean.shapes.stamp_line import says_when
 from newsclean.words import has_short_headlines, signs_with_one_word
 
 # Prompts after which a story never goes on, and those after which it may (a box inside it).
@@ -80,15 +80,7 @@ class Kinds:
         self.stamps: set[int] = set()
         self.prose: set[int] = set()
         self.agency: set[int] = set()
-        other = self.furniture | self.twice
-        for line in page.lines:
-            index, text = line.index, line.text
-            if line.words <= LONGEST_STAMP and says_when(text):
-                self.stamps.add(index)
-            elif line.prose and index not in other and _tells(text):
-                self.prose.add(index)
-                if opens_with_agency(text):
-                    self.agency.add(index)
+        self._sort_lines()
         self._told, self._names = self.furniture, dict[int, bool]()
         self.furniture = self.furniture - {i for i in self._titles(page) if i + 1 in self.stamps and self.title(i)}
         self.prose |= self._wrapped()
@@ -98,6 +90,18 @@ class Kinds:
         self.tops = [QUOTES.sub("", key) for key in self.keys[:3] if len(key) <= LONGEST_TITLE]
         # The words of running text above each line, and at last above the end of the page.
         self.above = [0, *accumulate([line.words if line.index in self.prose else 0 for line in page.lines])]
+
+    def _sort_lines(self) -> None:
+        """Tell stamps and running text, which may open with an agency, from all other lines."""
+        other = self.furniture | self.twice
+        for line in self.lines:
+            index, text = line.index, line.text
+            if line.words <= LONGEST_STAMP and says_when(text):
+                self.stamps.add(index)
+            elif line.prose and index not in other and _tells(text):
+                self.prose.add(index)
+                if opens_with_agency(text):
+                    self.agency.add(index)
 
     def is_name(self, index: int) -> bool:
         """Whether the line is a byline by its words, or a bare name that may be one; asked of few lines, since it costs most."""

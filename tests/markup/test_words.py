@@ -23,7 +23,10 @@ from newsclean.markup.words import said_by
         ("articleBody", None),
         ("unrelated", None),
         ("x " * 200 + "sidebar", "side-box"),
+        ("a" * 200_000, None),
+        ("1" * 200_000, None),
     ],
+    ids=lambda value: str(value)[:40],
 )
 def test_the_box_that_words_name(names: str, box: str | None) -> None:
     assert said_by(names).box == box

@@ -9,16 +9,12 @@ from hypothesis import strategies as st
 from newsclean.shapes.stamp import (
     _date,
     _find_date,
-    _is_stamp,
     _may_have_date,
-    _says_ago,
-    ago,
     find_stamp,
-    is_stamp,
     iso,
     moment,
-    says_when,
 )
+from newsclean.shapes.stamp_line import _is_stamp, _says_ago, is_stamp, says_when
 
 # What a page shows, and what it means where the page's zone is +07:00.
 STAMPS = {
@@ -118,6 +114,8 @@ def test_a_time_without_a_zone_stays_without_one() -> None:
         "tỷ số 3-2",
         "31/02/2024",
         "45/13/2024",
+        "Mon, 00/12/2026",
+        "Mon, 05/00/2026",
         "192.168.10.25",
         "Quốc lộ 1A, km 12-07",
         "1.200.000.2023 đồng",
@@ -129,42 +127,12 @@ def test_what_is_no_date_gives_none(text: str) -> None:
     assert not is_stamp(text)
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Ngày 12/7/2023, huyện công bố kết luận thanh tra.",
-        "12/07/2023 22:40 Thái Hải",
-        "Hội nghị ngày 7 March 2026 tại London",
-        "Giai đoạn 2019 - 2023",
-        "Từ 1/3/2026 đến 31/5/2026",
-        "Thứ tư",
-    ],
-)
-def test_a_text_that_only_holds_a_date_is_no_stamp(text: str) -> None:
-    assert not is_stamp(text)
-
-
 def test_where_a_stamp_stands() -> None:
     text = "Thái Hải - 07/03/2026 08:47"
     stamp = find_stamp(text)
     assert stamp is not None
     assert text[stamp.start : stamp.end] == "07/03/2026 08:47"
     assert stamp.timed
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["3 giờ trước", "12 phút trước", "1 ngày trước", "Cập nhật 5 giờ trước", "2 hours ago", "Updated 4 hours ago", "1 day ago"],
-)
-def test_how_long_ago(text: str) -> None:
-    assert ago(text)
-
-
-@pytest.mark.parametrize(
-    "text", ["Hai năm trước", "3 giờ trước khi bão vào", "Trước 3 giờ sáng", "years ago", "", "20 years ago, the mill closed"]
-)
-def test_not_how_long_ago(text: str) -> None:
-    assert not ago(text)
 
 
 def test_machine_written_dates() -> None:
@@ -191,39 +159,10 @@ def test_what_a_glance_leaves_out_is_no_time(parts: list[str], between: str) -> 
     assert date is None or _may_have_date(text)
     assert getattr(_find_date(text), "span", str)() == getattr(date, "span", str)()
     assert is_stamp(text) == _is_stamp(text)
-    assert ago(text) == _says_ago(text.casefold())
-    assert says_when(text) == (is_stamp(text) or ago(text))
+    assert says_when(text) == (_is_stamp(text) or _says_ago(text.casefold()))
 
 
 def test_the_hour_of_an_update_is_not_that_of_the_story() -> None:
     stamp = find_stamp("Jan. 12, 2026, updated 8:41 a.m.")
     assert stamp is not None
     assert not stamp.timed
-
-
-@pytest.mark.parametrize(
-    ("text", "published"),
-    [
-        ("١٢ يناير ٢٠٢٦ - ١٠:٣٠ ص", "2026-01-12T10:30:00"),
-        ("12 يناير 2026 10:30 م", "2026-01-12T22:30:00"),
-        ("প্রকাশ: ১২ জানুয়ারি ২০২৬, ১০: ৩০", "2026-01-12T10:30:00"),
-        ("12 मार्च 2026, 10:30 AM IST", "2026-03-12T10:30:00"),
-        ("12 ม.ค. 2569 เวลา 10:30 น.", "2026-01-12T10:30:00"),
-        ("دوشنبه ۲۲ دی ۱۴۰۴ - ۱۰:۳۰", "2026-01-12T10:30:00"),
-        ("۱۴۰۴/۱۰/۲۲", "2026-01-12"),
-        ("۱ دی ۱۴۰۴", "2025-12-22"),
-        ("۳۰ اسفند ۱۴۰۳", "2025-03-20"),
-        ("۱ فروردین ۱۴۰۵", "2026-03-21"),
-    ],
-)
-def test_digits_and_years_of_other_scripts(text: str, published: str) -> None:
-    stamp = find_stamp(text)
-    assert stamp is not None
-    assert (stamp.published, is_stamp(text)) == (published, True)
-
-
-def test_a_persian_day_is_a_stamp_to_its_end() -> None:
-    text = "۱ فروردین ۱۴۰۵ و ادامه"
-    stamp = find_stamp(text)
-    assert stamp is not None
-    assert text[stamp.start : stamp.end].strip() == "۱ فروردین ۱۴۰۵"

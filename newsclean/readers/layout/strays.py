@@ -12,7 +12,7 @@ from newsclean.readers.layout.place import CAPTION_LEVELS, Layout
 from newsclean.readers.pictures import HEADINGS
 from newsclean.readers.signs import LONGEST_STAMP_LINE, is_link, nearest, tag
 from newsclean.shapes.byline import ends_with_post, is_post, names
-from newsclean.shapes.stamp import is_stamp
+from newsclean.shapes.stamp_line import is_stamp
 
 # How far above the story's end its author may be told of.
 NEAR_END = 5

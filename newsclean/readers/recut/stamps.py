@@ -7,7 +7,8 @@ from newsclean.readers.dom import TEXT, Piece
 from newsclean.readers.recut.nodes import nodes_of, text_of
 from newsclean.readers.text import cut
 from newsclean.shapes.byline import is_label, names, says_byline
-from newsclean.shapes.stamp import find_stamp, is_stamp, with_words
+from newsclean.shapes.stamp import find_stamp, with_words
+from newsclean.shapes.stamp_line import is_stamp
 
 
 def apart_from_stamp(piece: Piece) -> list[Piece]:

@@ -1,0 +1,55 @@
+"""Digits of other scripts, and days of the Persian calendar, as the patterns of stamps read them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import lru_cache
+
+import regex
+
+from newsclean.lexicon import lists
+from newsclean.words import any_of
+
+LONGEST_DAY = len("07-03-2026")
+# Digits of Arabic, Persian, Hindi, Bengali and Thai papers. Persian ones count years from the Hijra, and months from March.
+FIRST_EASTERN = "\u0600"
+_EASTERN = re.compile("[٠-٩۰-۹०-९০-৯๐-๙]")
+_DIGITS = {ord(zero) + digit: str(digit) for zero in "٠۰०০๐" for digit in range(10)}
+# The count of their leap years, 8 in 33, begins so many years and days before the one and the other calendar's first.
+HIJRA, FIRST_DAY, FIRST_HALF, LONG_MONTHS = 1595, 356_033, 186, 6
+
+
+def western(text: str) -> str:
+    """``text`` with its digits as others write them, and a Persian day as one of the common calendar in as many characters."""
+    # A line with such digits opens or ends with a letter of such a script, or with one of them.
+    is_eastern = text[:1] >= FIRST_EASTERN or text[-1:] >= FIRST_EASTERN
+    if not is_eastern or not _EASTERN.search(text):
+        return text
+    return _persian().sub(_common_day, text.translate(_DIGITS))
+
+
+@lru_cache
+def _persian() -> regex.Pattern[str]:
+    month, day = any_of(_persian_months()), r"0?[1-9]|[12]\d|3[01]"
+    # Years from 1420 on are those of the moon's calendar, which Arabic papers print.
+    year = r"1(?:3\d|4[01])\d"
+    return regex.compile(
+        rf"(?<!\d)(?:(?P<d>{day})\s(?P<mon>{month})\s(?:ماه\s)?(?P<y>{year})|(?P<y>{year})/(?P<m>0?[1-9]|1[0-2])/(?P<d>{day}))(?!\d)"
+    )
+
+
+@lru_cache
+def _persian_months() -> dict[str, int]:
+    return {name: number for number, names in enumerate(lists()["fa"]["persian-months"], 1) for name in names}
+
+
+def _common_day(found: regex.Match[str]) -> str:
+    """The day of the common calendar that a Persian one is: "۲۲ دی ۱۴۰۴" is 12-01-2026."""
+    year, day = int(found["y"]) + HIJRA, int(found["d"])
+    month = int(found["m"]) if found["m"] else _persian_months()[found["mon"]]
+    before = (month - 1) * 31 if month <= LONG_MONTHS else FIRST_HALF + (month - 1 - LONG_MONTHS) * 30
+    leaps = year // 33 * 8 + (year % 33 + 3) // 4
+    moment = date.fromordinal(year * 365 + leaps + before + day - FIRST_DAY)
+    size = len(found[0])
+    return f"{moment:%d-%m-%Y}".ljust(size) if size >= LONGEST_DAY else f"{moment:%d-%m-%y}".ljust(size)

@@ -1,0 +1,84 @@
+"""Lines that say when and nothing else: a stamp with the words around it, or how long ago something was."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+import regex
+
+from newsclean.normalize import WORD, spellings
+from newsclean.shapes.eastern import western
+from newsclean.shapes.stamp import LONGEST_STAMP, ZONE_NAME, clock, find_stamp
+from newsclean.words import either, months, words
+
+# "Published ..., updated ...": a line has no more.
+MOST_STAMPS = 2
+# The first letters of a line, or its first digit.
+_OPENING = re.compile(r"[\W_]*([^\W\d_]+|\d)")
+
+
+def says_when(text: str) -> bool:
+    """Whether ``text`` is a stamp and nothing else, or only says how long ago something was."""
+    return len(text) <= LONGEST_STAMP and _says_when(text)
+
+
+@lru_cache(maxsize=4096)
+def _says_when(text: str) -> bool:
+    return _opens_with_time(text) and (_is_stamp(text) or _says_ago(text.casefold()))
+
+
+def _opens_with_time(text: str) -> bool:
+    """Whether ``text`` opens with a number or a word that may stand before a time, as few lines do."""
+    opening = _OPENING.match(text, 0, LONGEST_STAMP)
+    return opening is not None and (opening[1].isdigit() or opening[1].casefold() in _time_words())
+
+
+@lru_cache
+def _time_words() -> frozenset[str]:
+    """The first letters of all that a time may open with."""
+    openers = [form for name in ("stamp-words", "ago-openers") for word in words(name) for form in spellings(word.casefold())]
+    return frozenset(found[1] for word in (*openers, *months(), "ngày") if (found := _OPENING.match(word)))
+
+
+def is_stamp(text: str) -> bool:
+    """Whether ``text`` is a stamp and nothing else: words such as "Cập nhật" or a weekday may stand around it."""
+    return len(text) <= LONGEST_STAMP and _opens_with_time(text) and _is_stamp(text)
+
+
+# A page's few stamps are asked by its layout again and again.
+@lru_cache(maxsize=256)
+def _is_stamp(text: str) -> bool:
+    left = text = western(text)
+    for _ in range(MOST_STAMPS):
+        stamp = find_stamp(left)
+        if stamp is None:
+            break
+        left = f"{left[: stamp.start]} | {left[stamp.end :]}"
+    if left == text:
+        return False
+    left = ZONE_NAME.sub(" ", clock().sub(" ", left)).casefold()
+    return not _stamp_word().sub(" ", left).strip(" |,،.:;-–—()[]/•·*\t")
+
+
+@lru_cache
+def _ago() -> regex.Pattern[str]:
+    after = rf"\d{{1,3}}\s?(?:{either('ago-words')})"  # 3 giờ trước, 2 hours ago
+    before = rf"(?:{either('ago-openers')})\s(?:\d{{1,3}}|\w+)\s?(?:{either('ago-units')})"  # vor 3 Stunden, il y a une heure
+    return regex.compile(rf"(?:(?:{either('stamp-words')})\b|[^\p{{L}}\p{{N}}])*(?:{after}|{before})\W*")
+
+
+@lru_cache
+def _ago_hints() -> frozenset[str]:
+    return frozenset(
+        word for name in ("ago-words", "ago-openers") for phrase in words(name) for word in phrase.casefold().split()
+    )
+
+
+@lru_cache
+def _stamp_word() -> regex.Pattern[str]:
+    return regex.compile(rf"\b(?:{either('stamp-words')})\b")
+
+
+def _says_ago(key: str) -> bool:
+    return not _ago_hints().isdisjoint(WORD.findall(key)) and _ago().fullmatch(key) is not None

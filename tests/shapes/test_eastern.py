@@ -1,0 +1,41 @@
+"""Stamps in the digits of other scripts, and days of the Persian calendar."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.shapes.stamp import find_stamp
+from newsclean.shapes.stamp_line import is_stamp
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("١٢ يناير ٢٠٢٦ - ١٠:٣٠ ص", "2026-01-12T10:30:00"),
+        ("12 يناير 2026 10:30 م", "2026-01-12T22:30:00"),
+        ("প্রকাশ: ১২ জানুয়ারি ২০২৬, ১০: ৩০", "2026-01-12T10:30:00"),
+        ("12 मार्च 2026, 10:30 AM IST", "2026-03-12T10:30:00"),
+        ("12 ม.ค. 2569 เวลา 10:30 น.", "2026-01-12T10:30:00"),
+        ("دوشنبه ۲۲ دی ۱۴۰۴ - ۱۰:۳۰", "2026-01-12T10:30:00"),
+        ("۱۴۰۴/۱۰/۲۲", "2026-01-12"),
+        ("۱ دی ۱۴۰۴", "2025-12-22"),
+        ("۳۰ اسفند ۱۴۰۳", "2025-03-20"),
+        ("۱ فروردین ۱۴۰۵", "2026-03-21"),
+    ],
+)
+def test_digits_and_years_of_other_scripts(text: str, published: str) -> None:
+    stamp = find_stamp(text)
+    assert stamp is not None
+    assert (stamp.published, is_stamp(text)) == (published, True)
+
+
+def test_a_persian_day_is_a_stamp_to_its_end() -> None:
+    text = "۱ فروردین ۱۴۰۵ و ادامه"
+    stamp = find_stamp(text)
+    assert stamp is not None
+    assert text[stamp.start : stamp.end].strip() == "۱ فروردین ۱۴۰۵"
+
+
+@pytest.mark.parametrize("text", ["١٤٤٧/٧/٢٣", "۹۹ دی ۱۴۰۴", "۱۴۰۴/۰/۰", "۱۴۰۴/۱۳/۱"])
+def test_a_day_of_the_moons_calendar_and_one_that_no_month_has_are_no_persian_days(text: str) -> None:
+    assert find_stamp(text) is None

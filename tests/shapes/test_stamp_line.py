@@ -1,0 +1,37 @@
+"""Lines that are stamps, or say how long ago something was."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.shapes.stamp_line import is_stamp, says_when
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ngày 12/7/2023, huyện công bố kết luận thanh tra.",
+        "12/07/2023 22:40 Thái Hải",
+        "Hội nghị ngày 7 March 2026 tại London",
+        "Giai đoạn 2019 - 2023",
+        "Từ 1/3/2026 đến 31/5/2026",
+        "Thứ tư",
+    ],
+)
+def test_a_text_that_only_holds_a_date_is_no_stamp(text: str) -> None:
+    assert not is_stamp(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["3 giờ trước", "12 phút trước", "1 ngày trước", "Cập nhật 5 giờ trước", "2 hours ago", "Updated 4 hours ago", "1 day ago"],
+)
+def test_how_long_ago(text: str) -> None:
+    assert says_when(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Hai năm trước", "3 giờ trước khi bão vào", "Trước 3 giờ sáng", "years ago", "", "20 years ago, the mill closed"]
+)
+def test_not_how_long_ago(text: str) -> None:
+    assert not says_when(text)
