@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from newsclean import clean
+import pytest
+
+from newsclean import Options, clean
+from newsclean.errors import ConfigError
 
 DUMP = """Theo dõi Báo Thanh tra trên
 Minh Hằng
@@ -26,3 +29,9 @@ def test_a_dump_becomes_an_article() -> None:
     assert article.dateline.agency == "Thanh tra"
     assert [caption.credit for caption in article.captions] == ["Minh Hằng"]
     assert len(article.paragraphs) == 2
+
+
+def test_options_that_make_no_sense_are_told_by_name() -> None:
+    for wrong in (Options(ignore=("paragraph",)), Options(select=("no-such-rule",))):
+        with pytest.raises(ConfigError, match="paragraph|no-such-rule"):
+            clean("Hà Nội", options=wrong)
