@@ -33,5 +33,5 @@ def test_a_dump_becomes_an_article() -> None:
 
 def test_options_that_make_no_sense_are_told_by_name() -> None:
     for wrong in (Options(ignore=("paragraph",)), Options(select=("no-such-rule",))):
-        with pytest.raises(ConfigError, match="paragraph|no-such-rule"):
+        with pytest.raises(ConfigError, match=r"paragraph|no-such-rule"):
             clean("Hà Nội", options=wrong)
