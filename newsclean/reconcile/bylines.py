@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import regex
 
 from newsclean.normalize import fold
@@ -27,14 +29,7 @@ _USER = regex.compile(r"[\p{Ll}\d._-]*\p{Ll}[\p{Ll}\d._-]*")
 def settle_bylines(shown: list[str], page: Page) -> list[str]:
     """The authors that the page's JSON-LD names, else the names shown, else those of its meta tags; never the paper itself."""
     outlets = {fold(str(name)) for name in (page.meta["site_name"], page.meta["publisher"], page.site) if name}
-    signed = _signed(page)
-    together = " ".join(shown)
-    confirmed = [name for name in page.meta["authors"][:MOST_TOLD] if name in together]
-    told = [name for name in page.meta["ld_authors"] if not _is_user(name)]
-    # An agency is told for want of a name: people whom the page shows are better.
-    if all(map(is_agency, told)) and any(" " in name and not is_agency(name) for name in shown):
-        told = []
-    for said in (told, confirmed, signed, page.meta["authors"], shown):
+    for said in _told(shown, page):
         found: dict[str, str] = {}
         for name in [name for value in said for name in _people(value) if not _is_outlet(name, outlets)]:
             found.setdefault(name.casefold(), name)
@@ -43,15 +38,29 @@ def settle_bylines(shown: list[str], page: Page) -> list[str]:
     return []
 
 
+def _told(shown: list[str], page: Page) -> Iterator[list[str]]:
+    """Who may have written the story, the surest first; who signs it is only looked for where nothing surer names anybody."""
+    told = [name for name in page.meta["ld_authors"] if not _is_user(name)]
+    # An agency is told for want of a name: people whom the page shows are better.
+    if not all(map(is_agency, told)) or not any(" " in name and not is_agency(name) for name in shown):
+        yield told
+    together = " ".join(shown)
+    yield [name for name in page.meta["authors"][:MOST_TOLD] if name in together]
+    yield _signed(page)
+    yield page.meta["authors"]
+    yield shown
+
+
 def _signed(page: Page) -> list[str]:
     """The names before the stamp, or in lines whose markup says that they are bylines: a bare name beside them is somebody else's.
 
     Else those of all bylines but bare names in headings and tables.
     """
-    for line in page.kept("dateline"):
-        if found := signs_before(line.text):
+    kept = [(line, role) for line, role in page.roles() if role in ("dateline", "byline")]
+    for line, role in kept:
+        if role == "dateline" and (found := signs_before(line.text)):
             return list(found)
-    lines = [(line, line.markup.role) for line, role in page.roles() if role == "byline" and line.markup is not None]
+    lines = [(line, line.markup.role) for line, role in kept if role == "byline" and line.markup is not None]
     told = [line for line, role in lines if role == "byline" and names(line.text)]
     told = [line for line in told if not page.story.start <= line.index < page.story.end - NEAR_END] or told
     said = told or [line for line, role in lines if role not in HEADS or says_byline(line.text)]
