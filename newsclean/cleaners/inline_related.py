@@ -53,7 +53,8 @@ def inline_related(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     if page.kind == "text":
         yield from _below_sections(page, inside)
         yield from _around_kickers(page, inside)
-    if not inside or inside[0].index != story.start + 1 or not _title(inside[0]):
+    # What dashes mark may be the points of the story; `_dashed` has the headlines among them.
+    if not inside or inside[0].index != story.start + 1 or not _title(inside[0]) or inside[0].text.startswith(DASH):
         return
     below_lede = list(takewhile(_may_title, islice((line for line in inside if _links(page, line)), REACH)))
     if sum(map(_title, below_lede)) > max(1, len(below_lede) // 2) and below_lede[0].index == story.start + 1:

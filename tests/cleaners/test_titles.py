@@ -26,8 +26,9 @@ def test_dashed_lines_are_links_where_one_quotes_or_asks() -> None:
     assert ["marked with dashes" in judged[link].because for link in LINKS] == [True, True]
 
 
-def test_dashed_points_of_a_story_stay() -> None:
-    judged = rules(HEADLINE, LEDE, BODY[0], *POINTS, BODY[1])
+@pytest.mark.parametrize("above", [(LEDE, BODY[0]), (LEDE,)], ids=["between paragraphs", "right below the lede"])
+def test_dashed_points_of_a_story_stay(above: tuple[str, ...]) -> None:
+    judged = rules(HEADLINE, *above, *POINTS, *BODY[len(above) - 1 :])
     assert "inline-related" not in {judged[point] for point in POINTS}
 
 
