@@ -127,7 +127,7 @@ class Line:
             line.key = key
             line.words = words
             line.markup = None
-            line.prose = words >= MANY_WORDS or (words >= FEW_WORDS and (text.endswith(SENTENCE_END) or "。" in text))
+            line.prose = runs_on(words, text)
             made.append(line)
         return made
 

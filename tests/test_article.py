@@ -5,10 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsclean
-
-LEDE = "Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Cấm, nối hai quận sau bốn năm thi công liên tục."
-BODY = "Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách."
-MORE = "Theo ông Nam, công trình hoàn thành sớm ba tháng so với kế hoạch đã được phê duyệt, tiết kiệm gần 200 tỷ đồng."
+from tests.texts import BODY, LEDE, MORE
 
 
 @pytest.mark.parametrize(

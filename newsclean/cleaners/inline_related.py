@@ -11,11 +11,11 @@ from newsclean.page import FULL_STOPS, PAUSES, Line, Page
 from newsclean.rules import cleaner
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.stamp_line import says_when
+from newsclean.story.start import ITEM, is_link_item
 from newsclean.words import signs_with_one_word
 
 BULLETS = ("•", "·", "●", "▪")
 FEWEST, MOST, LONGEST = 6, 30, 40  # words of a headline, of a bulleted one
-DASH, FEWEST_DASHED = "- ", 9  # words
 LONGEST_STAMP, FEWEST_SAID, LONGEST_KICKER = 6, 3, 8
 MOST_STAMPED = 2
 OPENING = 20  # characters
@@ -54,7 +54,7 @@ def inline_related(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         yield from _below_sections(page, inside)
         yield from _around_kickers(page, inside)
     # What dashes mark may be the points of the story; `_dashed` has the headlines among them.
-    if not inside or inside[0].index != story.start + 1 or not _title(inside[0]) or inside[0].text.startswith(DASH):
+    if not inside or inside[0].index != story.start + 1 or not _title(inside[0]) or inside[0].text.startswith(ITEM):
         return
     below_lede = list(takewhile(_may_title, islice((line for line in inside if _links(page, line)), REACH)))
     if sum(map(_title, below_lede)) > max(1, len(below_lede) // 2) and below_lede[0].index == story.start + 1:
@@ -90,16 +90,12 @@ def _dashed(page: Page) -> Iterator[tuple[Line, str]]:
     start = page.story.start
     if page.kind != "text" or not page.lines or not signs_with_one_word(page.language):
         return
-    first = start if page.lines[start].text.startswith(DASH) else start + 1
-    links = list(takewhile(_dashed_title, page.lines[first : page.story.end]))
+    first = start if page.lines[start].text.startswith(ITEM) else start + 1
+    links = list(takewhile(lambda line: is_link_item(line) and line.words <= LONGEST, page.lines[first : page.story.end]))
     quotes = any('"' in line.text or "“" in line.text or line.text.endswith(("?", "!")) for line in links)
     if len(links) > 1 and quotes and not all(line.text.endswith("?") for line in links) and first + len(links) < page.story.end:
         for line in links:
             yield line, f"is one of {len(links)} headlines marked with dashes on top of the story"
-
-
-def _dashed_title(line: Line) -> bool:
-    return line.text.startswith(DASH) and FEWEST_DASHED <= line.words <= LONGEST and not line.text.endswith((*CLOSED, "…"))
 
 
 def _links(page: Page, line: Line) -> bool:

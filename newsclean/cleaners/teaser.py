@@ -9,10 +9,11 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 from newsclean.shapes.agency import opens_with_agency
 from newsclean.shapes.byline import names
+from newsclean.story.marker import is_question
 
 # What a site's own file lists is left to the rules that say so.
 LISTED = ("site-phrase", "site-inside", "site-below")
-FEWEST, FEWEST_OF_TITLE, LONGEST_TITLE = 6, 3, 28  # words
+FEWEST, FEWEST_OF_TITLE = 6, 3  # words
 
 
 @cleaner("NC491", "teaser")
@@ -30,8 +31,7 @@ def teaser(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     for line in page.span(story.start + 1, story.end):
         if line.prose and opens_with_agency(line.text):
             above = page.lines[line.index - 1]
-            asks = above.text.endswith(("?", "!")) and ". " not in above.text and above.words <= LONGEST_TITLE
-            if above.index > story.start and (asks or not above.prose) and above.words >= FEWEST_OF_TITLE:
+            if above.index > story.start and (is_question(above) or not above.prose) and above.words >= FEWEST_OF_TITLE:
                 yield above, f"is the title of the teaser in row {line.row}"
             yield line, "opens with an agency tag inside the story, as another story does"
     because = f"below the story; {story.because}"

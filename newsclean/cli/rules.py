@@ -88,9 +88,9 @@ def _new(names: tuple[str, ...]) -> int:
 def _page(rule: Rule) -> str:
     what = "only tells of a line" if rule.tells else f"keeps a line as {rule.role}" if rule.role else "removes a line"
     rows = [f"{rule.code} {rule.name}: {what}", "", inspect.cleandoc(rule.doc), ""]
-    for code in documents():
+    for code, document in documents().items():
         table = built_in(code).tables.get(rule.name) if code == "any" else None
-        table = table or dict(documents()[code].get(rule.name, {}))
+        table = table or dict(document.get(rule.name, {}))
         for field, phrases in table.items():
             if phrases:
                 rows.append(f"{code}, {field}: " + "; ".join(str(phrase) for phrase in phrases))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from functools import cached_property
 from typing import Any
 
 import ahocorasick_rs
@@ -18,11 +17,10 @@ Found = tuple[int, int, Pattern]
 
 
 class InnerPhrases:
-    """What ``tables`` say of parts of lines, and the ``marks`` of credits; compiled when first asked."""
+    """What ``tables`` say of parts of lines, and the ``marks`` of credits."""
 
     def __init__(self, tables: Tables, marks: Iterable[str]) -> None:
-        self._tables = tables
-        self._marks = marks
+        self._automaton, self._spelled = _compile(tables, marks)
 
     def search(self, lines: Sequence[Line]) -> list[Found]:
         """Every opening, ending or inner phrase found in ``lines``, in the order of their ends."""
@@ -31,9 +29,8 @@ class InnerPhrases:
         data = ("\n" + "\n".join([line.key for line in lines]) + "\n\n").encode("utf-8", errors="replace")
         found: list[Found] = []
         seen, at = 0, -1
-        automaton, spelled = self._compiled
-        for number, start, end in automaton.find_matches_as_indexes(data, overlapping=True):
-            phrase, patterns = spelled[number]
+        for number, start, end in self._automaton.find_matches_as_indexes(data, overlapping=True):
+            phrase, patterns = self._spelled[number]
             # A character has up to four bytes.
             if phrase[-1].isalnum() and _one_word(phrase[-1], data[end : end + 4].decode(errors="ignore")[:1]):
                 continue
@@ -46,26 +43,27 @@ class InnerPhrases:
             found += [(end, at, pattern) for pattern in patterns]
         return found
 
-    @cached_property
-    def _compiled(self) -> tuple[Any, list[tuple[str, tuple[Pattern, ...]]]]:
-        spelled: dict[str, list[Pattern]] = defaultdict(list)
-        for rule, table in self._tables.items():
-            for field in ("starts", "ends", "contains", "except"):
-                for phrase in table[field]:
-                    for key in spellings(key_of(phrase, field)):
-                        pattern = (rule, field, phrase)
-                        before, after = field in ("starts", "except"), field == "ends"
-                        spelled["\n" * before + key + "\n" * after].append(pattern)
-                        if after and not key.endswith("!"):
-                            spelled[f"{key}!\n"].append(pattern)
-        for key in self._marks:
-            spelled[key].append((CREDIT, "contains", key))
-        # Short ones first: what most of a text goes through lies near together then.
-        found = [(key, tuple(spelled[key])) for key in sorted(spelled, key=len)]
-        automaton = ahocorasick_rs.BytesAhoCorasick(
-            [key.encode() for key, _ in found], implementation=ahocorasick_rs.Implementation.DFA
-        )
-        return automaton, found
+
+def _compile(tables: Tables, marks: Iterable[str]) -> tuple[Any, list[tuple[str, tuple[Pattern, ...]]]]:
+    """The automaton, and what each of its phrases is spelled like and stands for."""
+    spelled: dict[str, list[Pattern]] = defaultdict(list)
+    for rule, table in tables.items():
+        for field in ("starts", "ends", "contains", "except"):
+            for phrase in table[field]:
+                for key in spellings(key_of(phrase, field)):
+                    pattern = (rule, field, phrase)
+                    before, after = field in ("starts", "except"), field == "ends"
+                    spelled["\n" * before + key + "\n" * after].append(pattern)
+                    if after and not key.endswith("!"):
+                        spelled[f"{key}!\n"].append(pattern)
+    for key in marks:
+        spelled[key].append((CREDIT, "contains", key))
+    # Short ones first: what most of a text goes through lies near together then.
+    found = [(key, tuple(spelled[key])) for key in sorted(spelled, key=len)]
+    automaton = ahocorasick_rs.BytesAhoCorasick(
+        [key.encode() for key, _ in found], implementation=ahocorasick_rs.Implementation.DFA
+    )
+    return automaton, found
 
 
 def _one_word(left: str, right: str) -> bool:

@@ -12,13 +12,12 @@ from newsclean.markup.line import credit_part
 from newsclean.readers.container import DENSE, Finder
 from newsclean.readers.dom import INLINE, TEXT, Dom, Piece, tag_ids
 from newsclean.shapes.byline import is_name, names, says_byline
-from newsclean.shapes.credit import names_archive
+from newsclean.shapes.credit import LONGEST_CREDIT, names_archive
 
 # How many levels above a line its class words are asked for a role, and a picture's box may be.
 LEVELS = 4
 # A picture's box has little text, this many characters a picture: more in a table, which is how old pages frame pictures.
 FRAMED, UNFRAMED, LONGEST_CAPTION = 500, 160, 700
-LONGEST_CREDIT = 70
 SHORTEST_ABOVE = 16
 LONGEST_STEP = 24
 LONGEST_IN_PARAGRAPH = 200

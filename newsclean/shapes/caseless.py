@@ -41,10 +41,9 @@ def _find_labelled(text: str, is_told: bool) -> tuple[str, ...]:
     if (desk := text.partition(",")[0].rstrip()) in folded("byline-groups"):
         return (desk,)
     unlabelled = _label().sub("", text)
-    tails = sorted(folded("byline-tails"), key=len, reverse=True)
     parts = [part.strip(_FRINGE) for part in _BETWEEN.split(unlabelled)]
     # The title after the last of several names is for all of them.
-    tail = next((tail for tail in tails if parts[-1].endswith(tail)), "")
+    tail = next((tail for tail in _tails() if parts[-1].endswith(tail)), "")
     found = [part.removesuffix(tail).rstrip() for part in parts]
     told = is_told or unlabelled != text or tail
     return tuple(dict.fromkeys(found)) if told and all(map(_NAME.fullmatch, found)) else ()
@@ -55,6 +54,12 @@ def _find_group(text: str) -> tuple[str, ...]:
     text = text.strip(_FRINGE)
     name = _label().sub("", text)
     return (name,) if name != text and _GROUP.fullmatch(name) else ()
+
+
+@lru_cache
+def _tails() -> list[str]:
+    """What may follow a name, long ones first."""
+    return sorted(folded("byline-tails"), key=len, reverse=True)
 
 
 @lru_cache

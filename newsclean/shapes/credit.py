@@ -11,7 +11,7 @@ from newsclean.page import Line, Page
 from newsclean.words import either, folded
 
 # A credit names people, papers or archives: a longer one is a sentence.
-LONGEST_CREDIT = 70
+LONGEST_CREDIT = 70  # characters
 LONGEST_WIRE = 150
 MOST_WORDS = 5
 BRACKETS = ("()", "[]")

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsclean.page import Line
+from newsclean.shapes.credit import LONGEST_CREDIT
 
 FEWEST, MOST = 3, 60  # words
 SHORTEST = 12  # characters
-LONGEST_CREDIT = 70  # characters
 # So many words are not said again by chance, so that what follows them after a blank may be a credit.
 SURE, FEW = 6, 5
 # What sets a credit apart from its caption; it may also be glued to it: "Eine Klinik.Max Muster/dpa".

@@ -168,4 +168,5 @@ def is_loose(kinds: Kinds, run: range, most: int) -> bool:
 
 
 def is_question(line: Line) -> bool:
+    """Whether a line asks or exclaims as titles do: one sentence, no longer than a title."""
     return line.text.endswith(("?", "!")) and ". " not in line.text and line.words <= LONGEST_TITLE

@@ -45,14 +45,14 @@ def find_start(kinds: Kinds, core: range) -> int:
 def _below_links(kinds: Kinds, start: int) -> int:
     """The first line below the links to other stories that open a dump: "- Cháy lớn ở kho hàng ven sông, hai người bị thương"."""
     lines, end = kinds.lines, 0
-    while end < len(lines) and _is_link(lines[end]):
+    while end < len(lines) and is_link_item(lines[end]):
         end += 1
     if not kinds.pen_names or end < FEWEST_LINKS or not start < end or end not in kinds.prose:
         return start
     return start if all(line.text.endswith(SENTENCE_END) for line in lines[:end]) else end  # questions in an interview
 
 
-def _is_link(line: Line) -> bool:
+def is_link_item(line: Line) -> bool:
     """Whether a line is an item as long as a headline that does not close as sentences and the items of lists do."""
     return line.text.startswith(ITEM) and line.words >= SHORTEST_LINK and not line.text.endswith((*FULL_STOPS, *PAUSES, "…"))
 

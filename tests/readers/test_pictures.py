@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 import newsclean
+from tests.texts import BODY as BELOW
+from tests.texts import LEDE as ABOVE
 
-ABOVE = "Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Cấm, nối hai quận sau bốn năm thi công liên tục."
-BELOW = "Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách."
 SEEN = "Cây cầu nhìn từ bờ nam trong nắng sớm"
 
 

@@ -8,13 +8,13 @@ from newsclean.readers.dom import Piece
 from newsclean.readers.layout.bylines import FEWEST_SPACES, LONGEST_NAME, signs_headline
 from newsclean.readers.layout.captions import is_below_caption
 from newsclean.readers.layout.deck import DECKS, is_kicker, may_be_deck
-from newsclean.readers.layout.lede import SHORTEST_LEDE
 from newsclean.readers.layout.place import CAPTION_LEVELS, OUTSIDE, Layout
 from newsclean.readers.layout.stamps import NO_STAMP
-from newsclean.readers.pictures import LONGEST_CAPTION, LONGEST_CREDIT, hints_inside
+from newsclean.readers.pictures import LONGEST_CAPTION, hints_inside
 from newsclean.readers.signs import LONGEST_BYLINE, holds_stamp, nearest, small_role
 from newsclean.readers.titles import bare
 from newsclean.shapes.byline import says_byline
+from newsclean.shapes.credit import LONGEST_CREDIT
 
 # "2,104 shares" has a caption's class, too.
 NO_CAPTION = ("share-buttons", "promotion-box", "advert-box", "poll-box", "form")
@@ -77,23 +77,18 @@ def _role_by_hints(layout: Layout, piece: Piece, hints: frozenset[str], framed: 
         return small_role(hints, piece) if "byline" in hints else None
     if framed or "caption" in hints or ("lede" not in hints and layout.pictures.is_framed(piece, element)):
         return layout.pictures.role(piece, element, framed) if piece.length < LONGEST_CAPTION else None
-    if _is_long(layout, piece) and ("lede" in hints or (piece.weight > 0 and layout.is_beside(element))):
+    if layout.lede.is_long(piece) and ("lede" in hints or (piece.weight > 0 and layout.is_beside(element))):
         return "lede"
     if piece.length < LONGEST_BYLINE and says_byline(piece.text):
         return "byline"
     return small_role(hints, piece)
 
 
-def _is_long(layout: Layout, piece: Piece) -> bool:
-    """Whether a line is long enough for a lede, as its script counts."""
-    return piece.length * layout.finder.factor >= SHORTEST_LEDE
-
-
 def _role_by_place(layout: Layout, index: int, piece: Piece) -> str | None:
     """The role of a line of which neither class words nor its own say anything: a name by the stamp, or a deck."""
     if signs_headline(layout, index, piece):
         return "byline"
-    if index != layout.headline + 1 or not _is_long(layout, piece) or piece.linked:
+    if index != layout.headline + 1 or not layout.lede.is_long(piece) or piece.linked:
         return None
     element = layout.dom.block(piece)
     if element.tag not in DECKS and count_words(piece.text) <= FEWEST_SPACES:

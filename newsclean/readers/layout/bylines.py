@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.place import Layout
 from newsclean.readers.pictures import hints_inside
-from newsclean.readers.signs import holds_stamp, nearest
+from newsclean.readers.signs import holds_stamp, is_hinted
 from newsclean.shapes.byline import is_name, names, says_byline
 
 LONGEST_NAME = 60
@@ -18,9 +18,7 @@ def signature(layout: Layout, index: int, piece: Piece, role: str | None) -> str
     inside = hints_inside(layout.dom, piece)
     if role == "byline":
         return None if "place" in inside else role
-    near = (
-        " " in piece.text and is_name(piece.text) and any("byline" in one.said.hints for one in nearest(layout.dom.block(piece)))
-    )
+    near = " " in piece.text and is_name(piece.text) and is_hinted(piece.node, "byline")
     named = piece.length < LONGEST_NAME and (near or ("byline" in inside and role != "list-item"))
     return "byline" if named or (role is None and _signs_story(layout, index, piece)) else role
 

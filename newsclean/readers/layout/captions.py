@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.place import Layout
-from newsclean.readers.pictures import LONGEST_CREDIT, stands_out
+from newsclean.readers.pictures import stands_out
 from newsclean.readers.signs import nearest
 from newsclean.shapes.byline import is_name, names, says_byline
+from newsclean.shapes.credit import LONGEST_CREDIT
 
 LONGEST_SET_APART = 300
 

@@ -26,7 +26,7 @@ class Lede:
 
     def is_told(self, piece: Piece, element: Element) -> bool:
         """Whether running text says that it is the lede: by its words, its class, or by being a heading."""
-        if piece.length < self._shortest or piece.weight <= 0:
+        if not self.is_long(piece) or piece.weight <= 0:
             return False
         says_so = (
             element.tag in HEADINGS
@@ -35,9 +35,13 @@ class Lede:
         )
         return says_so and not element.stands_in(FIGURES)
 
+    def is_long(self, piece: Piece) -> bool:
+        """Whether a line is long enough for a lede, as its script counts."""
+        return piece.length >= self._shortest
+
     def says_summary(self, piece: Piece) -> bool:
         """Whether the line says what the page's own summary says."""
-        if piece.length < self._shortest:
+        if not self.is_long(piece):
             return False
         text = piece.text.casefold()
         return any(summary in text or (len(text) >= TOLD_BY and text[:TOLD_BY] in summary) for summary in self._summaries)

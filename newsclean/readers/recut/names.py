@@ -5,9 +5,9 @@ from __future__ import annotations
 from selectolax.lexbor import LexborNode
 
 from newsclean.markup.element import said_of
-from newsclean.readers.dom import TEXT, Dom, Piece
+from newsclean.readers.dom import TEXT, Piece
 from newsclean.readers.recut.nodes import inline_parts, nodes_of, text_of
-from newsclean.readers.signs import nearest
+from newsclean.readers.signs import is_hinted
 from newsclean.shapes.byline import is_label, names
 
 # A line that holds the author's name in an element of its own may be long: dates, comments and tags stand in it, too.
@@ -16,10 +16,10 @@ LONGEST_GLUED = 90
 NAMED = '.fn, [rel="author"], [itemprop="name"], .author-name'
 
 
-def apart_from_name(dom: Dom, piece: Piece) -> list[Piece]:
+def apart_from_name(piece: Piece) -> list[Piece]:
     """The pieces that a line is cut into which holds the author's name in an element of its own; empty if it holds none."""
     inline = inline_parts(piece) if piece.length <= LONGEST_SIGNED else []
-    return _around_author(piece, inline) or _glued(dom, piece, inline) if inline else []
+    return _around_author(piece, inline) or _glued(piece, inline) if inline else []
 
 
 def around_author(piece: Piece) -> list[Piece]:
@@ -49,11 +49,9 @@ def _around_author(piece: Piece, inline: list[LexborNode]) -> list[Piece]:
     return []
 
 
-def _glued(dom: Dom, piece: Piece, inline: list[LexborNode]) -> list[Piece]:
+def _glued(piece: Piece, inline: list[LexborNode]) -> list[Piece]:
     """The elements of a byline that stand in a line without a space between them: the name, and what the author is."""
-    if piece.length > LONGEST_GLUED or len(inline) < 2:
-        return []
-    if not any("byline" in above.said.hints for above in nearest(dom.block(piece))):
+    if piece.length > LONGEST_GLUED or len(inline) < 2 or not is_hinted(piece.node, "byline"):
         return []
     nodes = nodes_of(piece)
     texts = [text_of(node) for node in nodes]

@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsclean
-
-LEDE = "Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Cấm, nối hai quận sau bốn năm thi công liên tục."
-BODY = "Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách."
+from tests.texts import BODY, LEDE
 
 
 def test_a_name_in_a_link_whose_class_says_so_is_the_byline() -> None:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import newsclean
-
-LEDE = "Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Cấm, nối hai quận sau bốn năm thi công liên tục."
-BODY = "Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách."
+from tests.texts import BODY, LEDE
 
 
 def test_one_word_that_is_a_heading_or_an_item_is_no_byline() -> None:

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import newsclean
-
-LEDE = "Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Cấm, nối hai quận sau bốn năm thi công liên tục."
-BODY = "Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách."
-MORE = "Theo ông Nam, công trình hoàn thành sớm ba tháng so với kế hoạch đã được phê duyệt, tiết kiệm gần 200 tỷ đồng."
+from tests.texts import BODY, LEDE, MORE
 
 
 def test_who_is_quoted_did_not_write_the_story() -> None:

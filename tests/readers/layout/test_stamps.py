@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import newsclean
-
-LEDE = "Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Cấm, nối hai quận sau bốn năm thi công liên tục."
-BODY = "Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách."
+from tests.texts import BODY, LEDE
 
 
 def test_the_stamp_below_the_headline_counts_before_the_clock_of_the_page() -> None:
