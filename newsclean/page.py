@@ -50,19 +50,6 @@ class Verdict(NamedTuple):
     role: str | None
 
 
-class Hit(NamedTuple):
-    """A phrase of a word list found in a line: ``how`` is ``is``, ``starts with``, ``ends with``, ``contains``, ``matches``."""
-
-    line: Line
-    how: str
-    phrase: str
-
-    @property
-    def because(self) -> str:
-        """The evidence as a verdict says it."""
-        return f"{self.how} «{self.phrase}»"
-
-
 class Story(NamedTuple):
     """Where the story stands among a page's lines, as line indexes; each ``end`` is one past the last.
 
@@ -102,13 +89,15 @@ class Line:
 
     __slots__ = ("index", "key", "markup", "prose", "raw", "row", "text", "words")
 
-    def __init__(self, index: int, row: int, raw: str, text: str, markup: Markup | None = None) -> None:
+    def __init__(  # noqa: PLR0913, PLR0917 (the values of a line)
+        self, index: int, row: int, raw: str, text: str, markup: Markup | None = None, key: str | None = None, words: int = -1
+    ) -> None:
         self.index = index
         self.row = row
         self.raw = raw
         self.text = text
-        self.key = fold(text)
-        self.words = count_words(text)
+        self.key = fold(text) if key is None else key
+        self.words = count_words(text) if words < 0 else words
         self.markup = markup
         self.prose = runs_on(self.words, text)
 
@@ -116,23 +105,26 @@ class Line:
     def row_of(cls, parts: Sequence[tuple[int, str, str]]) -> list[Line]:
         """The lines of a page out of its parts (row, raw, text), in one go: a page at once takes a third of the time."""
         texts = [text for _, _, text in parts]
-        made: list[Line] = []
-        new = cls.__new__
-        for index, ((row, raw, text), key, words) in enumerate(zip(parts, fold_all(texts), count_all(texts), strict=True)):
-            line = new(cls)
-            line.index = index
-            line.row = row
-            line.raw = raw
-            line.text = text
-            line.key = key
-            line.words = words
-            line.markup = None
-            line.prose = runs_on(words, text)
-            made.append(line)
-        return made
+        return [
+            Line(index, row, raw, text, None, key, words)
+            for index, ((row, raw, text), key, words) in enumerate(zip(parts, fold_all(texts), count_all(texts), strict=True))
+        ]
 
     def __repr__(self) -> str:
         return f"Line({self.row}, {self.text[:60]!r})"
+
+
+class Hit(NamedTuple):
+    """A phrase of a word list found in a line: ``how`` is ``is``, ``starts with``, ``ends with``, ``contains``, ``matches``."""
+
+    line: Line
+    how: str
+    phrase: str
+
+    @property
+    def because(self) -> str:
+        """The evidence as a verdict says it."""
+        return f"{self.how} «{self.phrase}»"
 
 
 _index_of = attrgetter("index")

@@ -118,7 +118,7 @@ def _decorator(code: str, name: str, role: str | None, needs: str | None = None)
         raise ConfigError(f"«{code}» is no rule code: two to four capitals and three digits, as in NC301")
     if not _NAME.fullmatch(name):
         raise ConfigError(f"{code}: «{name}» is no rule name: kebab-case, as in comment-prompt")
-    if needs not in (None, *NEEDS):
+    if needs is not None and needs not in NEEDS:
         raise ConfigError(f"{code}: a rule can't need «{needs}»; it may need {', '.join(NEEDS)}")
     return lambda judge: Rule(code, name, judge, role, needs=needs)
 

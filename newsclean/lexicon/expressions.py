@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cached_property, lru_cache, partial
+from functools import lru_cache, partial
 
 import regex
 
@@ -29,10 +29,7 @@ class Expressions:
             for rule, table in tables.items()
             for source in table["matches"]
         ]
-
-    @cached_property
-    def _any(self) -> regex.Pattern[str]:
-        return regex.compile("|".join(f"(?:{source})" for (_, _, source), _ in self._expressions))
+        self._any: regex.Pattern[str] | None = None
 
     def found_in(self, key: str) -> list[Pattern]:
         """The expressions that a whole key matches."""
@@ -41,12 +38,17 @@ class Expressions:
     def test_for(self, opening: str) -> Callable[[str], object]:
         """What tells whether a whole key that begins so may match an expression: few begin as the key does."""
         if not self.trusted:
-            return partial(self._matches, self._any)
+            return partial(self._matches, self._one_for_all())
         if len(self.tests) >= MOST_OPENINGS:
-            return _test(self._any.pattern)
+            return _test(self._one_for_all().pattern)
         sources = [source for (_, _, source), one in self._expressions if one.fullmatch(opening, partial=True)]
         test = self.tests[opening] = _test("|".join(f"(?:{source})" for source in sources) or "(?!)")
         return test
+
+    def _one_for_all(self) -> regex.Pattern[str]:
+        if self._any is None:
+            self._any = regex.compile("|".join(f"(?:{source})" for (_, _, source), _ in self._expressions))
+        return self._any
 
     def _matches(self, expression: regex.Pattern[str], key: str) -> bool:
         """Whether a whole key matches. Expressions from outside are given some time; for ours, tests show that they need none."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from operator import attrgetter, itemgetter
+from typing import NamedTuple
 
 from newsclean.lexicon.credit_marks import credit_marks
 from newsclean.lexicon.expressions import LONGEST_MATCHED, OPENING, Expressions
@@ -18,6 +18,14 @@ from newsclean.page import Hit, Line
 _PLACE = attrgetter("line.index")
 
 
+class _Tests(NamedTuple):
+    """What looks at whole lines: phrases, regular expressions; and all ``patterns`` that a lexicon knows."""
+
+    whole: WholeLines
+    expressions: Expressions
+    patterns: frozenset[Pattern]
+
+
 class Lexicon:
     """Word lists added up. ``tables`` maps a rule name to its fields; ``languages`` says whose lists these are;
     ``trusted`` lists are the built-in ones, whose regular expressions are known to be quick. ``labels`` says that
@@ -28,6 +36,9 @@ class Lexicon:
         self.languages = tuple(languages)
         self.trusted = trusted
         self.labels = labels
+        # Compiled when a page is first searched: most lexicons of a process are only parts of others.
+        self._inner: InnerPhrases | None = None
+        self._tests: _Tests | None = None
 
     def plus(self, other: Lexicon) -> Lexicon:
         """This lexicon and ``other``; what ``other`` excepts is taken out of this one."""
@@ -55,7 +66,8 @@ class Lexicon:
         if inner is None:
             inner = self.search(lines)
         else:
-            inner = sorted((one for one in inner if one[2][0] == CREDIT or one[2] in self._patterns), key=itemgetter(0))
+            patterns = self._compiled().patterns
+            inner = sorted((one for one in inner if one[2][0] == CREDIT or one[2] in patterns), key=itemgetter(0))
         found: dict[str, list[Hit]] = defaultdict(list)
         excepted: set[tuple[str, int]] = set()
         for _, at, (rule, field, phrase) in inner:
@@ -74,12 +86,15 @@ class Lexicon:
 
     def search(self, lines: Sequence[Line]) -> list[Found]:
         """Every opening, ending or inner phrase found in ``lines``, in the order of their ends."""
+        if self._inner is None:
+            self._inner = InnerPhrases(self.tables, credit_marks(self.languages) if self.labels else ())
         return self._inner.search(lines)
 
     def _whole_lines(self, lines: Sequence[Line]) -> Iterator[tuple[str, Hit]]:
         """The lines that are a phrase, a row of phrases, or match an expression, with the rule's name."""
-        whole, openers, closers = self._whole.lines, self._whole.openers, self._whole.closers
-        longest, tests = max(self._whole.longest, LONGEST_MATCHED), self._expressions.tests
+        wholes, expressions, _ = self._compiled()
+        whole, openers, closers = wholes.lines, wholes.openers, wholes.closers
+        longest, tests = max(wholes.longest, LONGEST_MATCHED), expressions.tests
         for line in lines:
             key = line.key
             size = len(key)
@@ -94,29 +109,17 @@ class Lexicon:
                 and key[key.rfind(" ") + 1 :].strip(FRINGE) in closers
                 and (space := key.find(" ")) > 0
                 and key[:space].strip(FRINGE) in openers
-                and (parts := self._whole.parts(key))
+                and (parts := wholes.parts(key))
             ):
                 yield parts[0][0], Hit(line, "is", " · ".join(phrase for _, _, phrase in parts))
-            if 0 < size <= LONGEST_MATCHED and (tests.get(key[:OPENING]) or self._expressions.test_for(key[:OPENING]))(key):
-                for rule, _, phrase in self._expressions.found_in(key):
+            if 0 < size <= LONGEST_MATCHED and (tests.get(key[:OPENING]) or expressions.test_for(key[:OPENING]))(key):
+                for rule, _, phrase in expressions.found_in(key):
                     yield rule, Hit(line, "matches", phrase)
 
-    # Compiled when a page is first searched: most lexicons of a process are only parts of others.
-
-    @cached_property
-    def _inner(self) -> InnerPhrases:
-        return InnerPhrases(self.tables, credit_marks(self.languages) if self.labels else ())
-
-    @cached_property
-    def _whole(self) -> WholeLines:
-        return WholeLines(self.tables)
-
-    @cached_property
-    def _expressions(self) -> Expressions:
-        return Expressions(self.tables, self.trusted)
-
-    @cached_property
-    def _patterns(self) -> frozenset[Pattern]:
-        return frozenset(
-            (rule, field, phrase) for rule, table in self.tables.items() for field in FIELDS for phrase in table[field]
-        )
+    def _compiled(self) -> _Tests:
+        if self._tests is None:
+            patterns = [
+                (rule, field, phrase) for rule, table in self.tables.items() for field in FIELDS for phrase in table[field]
+            ]
+            self._tests = _Tests(WholeLines(self.tables), Expressions(self.tables, self.trusted), frozenset(patterns))
+        return self._tests

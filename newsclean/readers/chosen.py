@@ -106,7 +106,7 @@ class _Matches:
     def __init__(self, dom: Dom, selectors: Sequence[str], spared: Collection[int] = ()) -> None:
         self.nodes: dict[int, LexborNode] = {}
         self._blocks: dict[int, str] = {}
-        self._inline: dict[int, dict[str, str]] = {}
+        self._flowing: dict[int, dict[str, str]] = {}
         self._known: dict[int, str] = {}
         for selector in selectors:
             for node in dom.tree.css(selector):
@@ -122,11 +122,11 @@ class _Matches:
         while around is not None and around.tag in INLINE:
             around = around.parent
         if around is not None:
-            self._inline.setdefault(around.mem_id, {}).setdefault(" ".join(node.text().split()), selector)
+            self._flowing.setdefault(around.mem_id, {}).setdefault(" ".join(node.text().split()), selector)
 
     def of(self, piece: Piece) -> str:
         """The selector that matches an element which ``piece`` stands in; empty if none does."""
-        if inline := self._inline.get(piece.node.mem_id):
+        if inline := self._flowing.get(piece.node.mem_id):
             found = inline.get(piece.text)
             if found:
                 return found

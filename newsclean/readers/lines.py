@@ -4,51 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from typing import Any, overload
+from typing import overload
 
-from newsclean.markup.line import Elements, Markup
-from newsclean.normalize import INVISIBLE, count_words, fold, tidy
-from newsclean.page import Line, SlowLines, runs_on
+from newsclean.markup.line import Markup
+from newsclean.normalize import INVISIBLE, tidy
+from newsclean.page import Line, SlowLines
 from newsclean.readers.dom import Dom
 from newsclean.readers.layout import Layout
-
-
-class FarLine(Line):
-    """A line far from the story: most of a page, and nobody asks what most of it says, so it is tidied when asked."""
-
-    __slots__ = ("_dom", "_node")
-
-    def __init__(self, index: int, raw: str, dom: Elements, node: Any) -> None:
-        self.index = index
-        self.row = index + 1
-        self.raw = raw
-        self._dom = dom
-        self._node = node
-
-    @property
-    def markup(self) -> Markup:  # type: ignore[override]
-        """What HTML says of the line."""
-        return Markup(self._dom, self._node)
-
-    @property
-    def text(self) -> str:  # type: ignore[override]
-        """The tidy text."""
-        return tidy(self.raw)
-
-    @property
-    def key(self) -> str:  # type: ignore[override]
-        """The folded text."""
-        return fold(self.text)
-
-    @property
-    def words(self) -> int:  # type: ignore[override]
-        """How many words the text has."""
-        return count_words(self.text)
-
-    @property
-    def prose(self) -> bool:  # type: ignore[override]
-        """Whether it reads like running text."""
-        return runs_on(self.words, self.text)
 
 
 class HtmlLines(SlowLines):
@@ -78,7 +40,7 @@ class HtmlLines(SlowLines):
         line = self._made.get(index)
         if line is None:
             piece = self._dom.pieces[index]
-            line = self._made[index] = FarLine(index, piece.text + "\n", self._dom, piece.node)
+            line = self._made[index] = Line(index, index + 1, piece.text + "\n", tidy(piece.text), Markup(self._dom, piece.node))
         return line
 
     def __iter__(self) -> Iterator[Line]:

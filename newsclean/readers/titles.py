@@ -42,8 +42,10 @@ def ranked_titles(meta: dict[str, Any]) -> dict[str, int]:
     ranks = dict.fromkeys(whole_titles(meta), WHOLE)
     for title in known_titles(meta):
         ranks.setdefault(bare(title), BEGINNING)
-    for title in dict.fromkeys((*meta["headlines"], meta["title"])):
-        key = bare(title or "")
+    titles: list[str | None] = [*meta["headlines"], meta["title"]]
+    for one in dict.fromkeys(titles):
+        title = one or ""
+        key = bare(title)
         if key and not any(key.startswith(known) for known in whole if known != key):
             for part in _later_parts(title):
                 if len(part) >= SHORTEST:

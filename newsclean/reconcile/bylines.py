@@ -83,6 +83,6 @@ def _is_user(name: str) -> bool:
 def _is_outlet(name: str, outlets: set[str]) -> bool:
     key = fold(name)
     return not key or any(
-        key in (outlet, *outlet.split()) or (len(key) > 3 and key in outlet) or key.replace(" ", "") in outlet.split(".")
+        key == outlet or key in outlet.split() or (len(key) > 3 and key in outlet) or key.replace(" ", "") in outlet.split(".")
         for outlet in outlets
     )

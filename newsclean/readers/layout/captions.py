@@ -35,4 +35,4 @@ def is_set_apart(layout: Layout, piece: Piece) -> bool:
     """Whether a line below a picture is set in the middle or in italics, as the text of the story is not."""
     if piece.length > LONGEST_SET_APART or piece.linked * 2 > piece.length:
         return False
-    return layout.text_is_plain and stands_out(layout.dom.block(piece))
+    return layout.text_is_plain() and stands_out(layout.dom.block(piece))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from itertools import islice
 
 from newsclean.markup.element import Element
@@ -43,6 +42,7 @@ class Layout:
         self.head = self._head(container.first)
         self.tail = self.last
         self.dateline = -1
+        self._plain: bool | None = None
         self.pictures = Pictures(finder, self.container, min(self.head, self.first), self.last)
 
     def _span(self, container: Container) -> tuple[int, int]:
@@ -93,9 +93,10 @@ class Layout:
         column = self._above_container | self.finder.above_headline
         return any(id(above) in column for above in islice(element.up(), 1, levels + 1))
 
-    @cached_property
     def text_is_plain(self) -> bool:
         """Whether most of the story's text is set neither in the middle nor in italics."""
-        pieces = self.dom.pieces[self.start : self.end]
-        text = [self.dom.block(piece) for piece in pieces if piece.weight > 0]
-        return sum(map(stands_out, text)) * 2 <= len(text)
+        if self._plain is None:
+            pieces = self.dom.pieces[self.start : self.end]
+            text = [self.dom.block(piece) for piece in pieces if piece.weight > 0]
+            self._plain = sum(map(stands_out, text)) * 2 <= len(text)
+        return self._plain
