@@ -157,7 +157,8 @@ def exclaims(kinds: Kinds, index: int) -> bool:
         return False
     if line.text.endswith(SENTENCE_END) and not line.text.endswith(("?", "!", "…", "...")):
         return _opens_above_stamp(kinds, index)
-    if index - 1 in kinds.stamps and kinds.title(index - 2):
+    above = kinds.above_signature(index)
+    if not kinds.stamps.isdisjoint(range(above + 1, index)) and kinds.title(above):
         return False
     beside = any(at in kinds.stamps or at in kinds.furniture or kinds.is_name(at) for at in (index - 1, index + 1))
     return beside or index <= TOP or _titles_the_page(kinds, index)

@@ -30,7 +30,8 @@ def find_start(kinds: Kinds, core: range) -> int:
         if below and (few or (kinds.title(stamps[-1] - 1) and all(map(kinds.alone, over)))):
             start = below[0]
     for index in range(start - 1, max(-1, start - 1 - LEDE_REACH), -1):
-        if index in kinds.navigation or index in kinds.hard or (index in kinds.stamps and not _lede_above(kinds, index)):
+        ends = index in kinds.hard or index in kinds.stamps
+        if index in kinds.navigation or (ends and not _lede_above(kinds, index)):
             break
         if index in kinds.prose and not _is_said_again(kinds, index):
             if _headline_between(kinds, index, start):
@@ -81,10 +82,13 @@ def _above_list(kinds: Kinds, start: int) -> int:
     return lede if listed and not _is_said_again(kinds, lede) else -1
 
 
-def _lede_above(kinds: Kinds, stamp: int) -> bool:
-    """Whether headline and lede stand right above a stamp: "Giá vàng giảm", "Sáng 6/3, giá vàng ...", "06/03/2026 09:51"."""
-    lede = stamp - 1
-    return lede in kinds.prose and lede > 0 and (lede in kinds.agency or kinds.title(lede - 1))
+def _lede_above(kinds: Kinds, below: int) -> bool:
+    """Whether headline and lede stand right above a stamp, its names, or a counter of comments.
+
+    "Giá vàng giảm", "Sáng 6/3, giá vàng ...", "Kim Thành", "06/03/2026 09:51".
+    """
+    lede = kinds.above_signature(below)
+    return lede in kinds.prose and lede > 0 and (lede in kinds.agency or kinds.title(kinds.above_signature(lede)))
 
 
 def _is_said_again(kinds: Kinds, index: int) -> bool:

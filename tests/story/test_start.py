@@ -24,6 +24,9 @@ SNIPPET = "Chợ đêm phố cổ mở cửa trở lại từ cuối tuần này
 CASES = {
     "right below the headline": f"{TITLE}# {BODY}",
     "at a lede above the stamp": f"{TITLE}# {LEDE}12/01/2026 09:30\n{BODY}",
+    "at a lede above the author and the stamp": f"{TITLE}# {LEDE}Kim Thành\n12/01/2026 09:30\nChia sẻ\n{BODY}",
+    "at a lede between the stamp and a counter of comments": f"{TITLE}Kim Thành\n12/01/2026 09:30\n# {LEDE}Bình luận 0\n{BODY}",
+    "at a lede below author and stamp that ends with dots": f"{TITLE}Kim Thành\n12/01/2026 09:30\n# {LEDE[:-2]}...\n{BODY}",
     "at a lede above buttons": f"{TITLE}# {LEDE}Chia sẻ\n{BODY}",
     "at a lede above a list": f"Chia sẻ\n{TITLE}# {LEDE}{FACTS}{BODY}",
     "below another story's snippet, which stands above the headline": f"{SNIPPET}{TITLE}12/01/2026 09:30\n# {BODY}",
