@@ -30,8 +30,8 @@ def find_start(kinds: Kinds, core: range) -> int:
         if below and (few or (kinds.title(stamps[-1] - 1) and all(map(kinds.alone, over)))):
             start = below[0]
     for index in range(start - 1, max(-1, start - 1 - LEDE_REACH), -1):
-        ends = index in kinds.hard or index in kinds.stamps
-        if index in kinds.navigation or (ends and not _lede_above(kinds, index)):
+        other = index in kinds.navigation or index in kinds.hard or index in kinds.stamps
+        if other and not _lede_above(kinds, index):
             break
         if index in kinds.prose and not _is_said_again(kinds, index):
             if _headline_between(kinds, index, start):
@@ -83,7 +83,7 @@ def _above_list(kinds: Kinds, start: int) -> int:
 
 
 def _lede_above(kinds: Kinds, below: int) -> bool:
-    """Whether headline and lede stand right above a stamp, its names, or a counter of comments.
+    """Whether headline and lede stand right above a stamp, its names, a counter of comments, or what sorts the entries of a live blog.
 
     "Giá vàng giảm", "Sáng 6/3, giá vàng ...", "Kim Thành", "06/03/2026 09:51".
     """
