@@ -27,7 +27,8 @@ CASES = {
     "a related box inside the story, which goes on": STORY + "Tin liên quan\n" + MORE,
     "what sorts the entries of a live blog, right below its lede": STORY.split("\n", maxsplit=1)[0]
     + f"\n12/01/2026 09:30\n{MORE.split(NEWLINE)[0]}\n{MORE.split(NEWLINE)[1]}\nMới nhất\nCũ nhất\n"
-    + "".join(f"{hour}h30\nXe đầu tiên qua cầu\n{text}\n" for hour, text in zip((11, 10, 9), STORY.split("\n")[1:], strict=False)) * 3
+    + "".join(f"{hour}h30\nXe đầu tiên qua cầu\n{text}\n" for hour, text in zip((11, 10, 9), STORY.split("\n")[1:], strict=False))
+    * 3
     + "- Ý kiến bạn đọc\n",
     "long titles below a related heading, which do not close": STORY
     + "- Tham khảo thêm\n- Thả loài cá háu ăn xuống ao, một nông dân ven sông bắt bán hai trăm triệu\n"
