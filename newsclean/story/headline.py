@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean.normalize import WORD
+from newsclean.normalize import UNSPACED, WORD
 from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Line
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import is_framed
@@ -48,7 +48,7 @@ DAY = re.compile(r"\D{0,20}\b\d{1,2}\b\D{1,20}\b[12]\d{3}\b\D{0,20}")
 # Words of Chinese, Japanese and Thai stand side by side without a space. Two of their characters are a word by chance as well,
 # so that a caption shares as many as a headline: more than this share says no more.
 ENOUGH = 0.4
-DENSE = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]{2,}")
+DENSE = re.compile(f"[{UNSPACED}]{{2,}}")
 # A line that stands more often above the body is a button, not a headline said again.
 MOST_SAID = 2
 LONGEST_NAME = 5  # words
