@@ -8,9 +8,11 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import marked, splitter
 from newsclean.shapes.byline import LONGEST_BYLINE, may_sign, names, says_byline
-from newsclean.shapes.credit import parted
+from newsclean.shapes.credit import credit_of, parted
+from newsclean.words import signs_with_one_word
 
 LAST = 3  # lines of the body
+LONGEST_NAME = 4  # words: "Nguyễn Thị Kim Anh"
 
 
 @splitter("NC921", "byline", role="byline")
@@ -29,6 +31,20 @@ def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     + Kim Thành
       12/01/2026 09:30
       Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách.
+
+      12/01/2026 09:30
+      Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
+    + Kim Thành
+      Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách.
+      Theo ông Nam, công trình hoàn thành sớm ba tháng so với kế hoạch đã được phê duyệt, tiết kiệm gần 200 tỷ đồng.
+      Người dân hai bờ mong cây cầu này từ nhiều năm nay, khi mỗi ngày họ phải chờ phà hàng giờ để sang sông đi làm.
+
+      12/01/2026 09:30
+      Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
+      Lê Văn Bình
+      Ông Lê Văn Bình, 62 tuổi, đội trưởng đội thợ hàn, đã dự cả chín lễ khánh thành, từ ngày tóc còn xanh đến lúc bạc trắng.
+      Theo ông, cây cầu lần này khó làm nhất vì nước sông lên sớm hơn mọi năm và gió mùa về dày hơn trong tháng 11.
+      Người dân hai bờ mong cây cầu này từ nhiều năm nay, khi mỗi ngày họ phải chờ phà hàng giờ để sang sông đi làm.
     """
     # Running text that names nobody is no byline, whatever its class says.
     yield from (found for found in marked(page, "byline") if not found[0].prose or names(found[0].text))
@@ -53,10 +69,32 @@ def _below_lede(page: Page, last: int) -> Iterator[tuple[Line, str]]:
     for line in page.span(story.start + 1, min(story.start + 2, last)):
         if _may_be(page, line) and says_byline(line.text):
             yield line, "says who wrote it"
+        elif _may_be(page, line) and _signs_lede(page, line):
+            yield line, "is a name right below the lede, and nobody in the story"
     if story.start < story.dateline < story.end:
         for line in page.span(story.dateline - 1, story.dateline + 2):
             if _may_be(page, line) and may_sign(line.text, page.language):
                 yield line, f"is a name beside the stamp in row {page.lines[story.dateline].row}"
+
+
+def _signs_lede(page: Page, line: Line) -> bool:
+    """Whether a bare name of two words or more stands between lede and body, and no text of the story speaks of whom it names.
+
+    Told only where papers sign so, in words that are syllables; a heading that names somebody is about them.
+    """
+    below = page.lines[line.index + 1]
+    if not (
+        signs_with_one_word(page.language)
+        and 2 <= line.words <= LONGEST_NAME
+        and below.prose
+        and may_sign(line.text, page.language)
+    ):
+        return False
+    name = " ".join(line.key.split()[-2:])
+    return not any(
+        name in other.key and other is not line and not credit_of(page, other)
+        for other in page.lines[page.story.start : page.story.end]
+    )
 
 
 def _at_end(page: Page, lexicon: Lexicon, last: int) -> Iterator[tuple[Line, str]]:
