@@ -16,11 +16,17 @@ def below_story(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
 
       Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
       Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách.
+      Kim Thành
+    - vượt sông
+    - Lâm Ánh
       Ý kiến bình luận:
     - Ủng hộ quỹ
     """
-    story = page.story
+    story, tagged = page.story, False
     for line in page.span(story.end, len(page.lines)):
-        closing = line.index < story.tail and (line.index == story.dateline or names(line.text) or says_byline(line.text))
-        if not closing:
-            yield line, f"below the story; {story.because}"
+        # Tags without a heading may be names as well; who signs stands above them.
+        signs = not tagged and bool(names(line.text))
+        if line.index < story.tail and (line.index == story.dateline or signs or says_byline(line.text)):
+            continue
+        tagged = page.kind == "text"
+        yield line, f"below the story; {story.because}"

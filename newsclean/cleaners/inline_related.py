@@ -56,6 +56,8 @@ def inline_related(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     # What dashes mark may be the points of the story; `_dashed` has the headlines among them.
     if not inside or inside[0].index != story.start + 1 or not _title(inside[0]) or inside[0].text.startswith(ITEM):
         return
+    if page.kind == "text" and not page.lines[story.start].prose:
+        return  # the first verse of a poem
     below_lede = list(takewhile(_may_title, islice((line for line in inside if _links(page, line)), REACH)))
     if sum(map(_title, below_lede)) > max(1, len(below_lede) // 2) and below_lede[0].index == story.start + 1:
         for line in below_lede:

@@ -15,6 +15,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from newsclean.markup.element import Element
+from newsclean.normalize import UNSPACED
 from newsclean.readers.dom import Dom, Piece
 from newsclean.shapes.stamp import find_stamp
 
@@ -56,7 +57,7 @@ CLOSED = (".", "!", "?", "…", "。", "！", "？", "।", "؟", ":", ";", '"',
 # A line of a dense script that shows a stamp is no longer, and does not close like a sentence.
 SHORT, STOPS = 60, ("。", "！", "？")
 # Scripts that say in one character what others say in two or three, or put no space between words.
-DENSE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
+DENSE = re.compile(f"[{UNSPACED}\uac00-\ud7af]")
 DENSE_SHARE, DENSE_FACTOR = 0.2, 2.5
 # What is looked at for them: so many of the longest pieces, and so many characters of each.
 SAMPLES, SAMPLE = 5, 200

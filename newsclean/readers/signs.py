@@ -11,6 +11,7 @@ from newsclean.normalize import count_words
 from newsclean.page import FEW_WORDS, SENTENCE_END
 from newsclean.readers.dom import Piece
 from newsclean.shapes.byline import is_label, names, says_byline
+from newsclean.shapes.eastern import EASTERN
 from newsclean.shapes.stamp import LONGEST_STAMP, find_stamp
 from newsclean.shapes.stamp_line import is_stamp
 
@@ -21,7 +22,7 @@ NEAR = 3
 FEWEST_FREE = 30
 # What parts the label of a link from it: "Read more:", "29.02. |", "Also »".
 _LABELLED = re.compile("[:：|»›>►]")
-_DIGIT = re.compile("[0-9٠-٩۰-۹०-९০-৯๐-๙]")
+_DIGIT = re.compile(f"[0-9{EASTERN}]")
 _CLOCK = re.compile(r"\d:\d\d\b")
 # 10時30分
 _HOUR = re.compile("[0-9][時时點点시]")

@@ -81,12 +81,19 @@ def uncell(text: str) -> str:
     return text
 
 
+def _is_cells(text: str) -> bool:
+    """Whether a row has the cells of a table, as extractors write them: "| 19:00 - 27/3/2018 | 11 | Jordan |"."""
+    return text[0] == "|" and text.count("|") > 2
+
+
 def cut(raw: str, text: str) -> list[tuple[str, str]]:
     """A row as (raw, text) lines: one, or two where a stamp is glued to a name or a teaser.
 
     "17:51 22/11/2024(Thanh tra) - Tỉnh ..." is a stamp and a teaser, "Thái Hải - 07/03/2026 08:47" a name and a stamp. Only
     a stamp with a time of day at an end of the row is cut off, so that no sentence that cites a date is cut.
     """
+    if _is_cells(text):
+        return [(raw, text)]
     few = text.count(" ") < LONGEST_GLUED
     if not (few or text[:1].isdigit() or text[-1:].isdigit()) or ":" not in text or len(text) < 16:
         return [(raw, text)]

@@ -171,7 +171,7 @@ def _may_be_names(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _names(text: str) -> tuple[str, ...]:
-    if text.casefold().strip(_ENDS) in folded("no-names"):
+    if is_no_name(text.strip(_ENDS)):
         return ()
     return _find_names(text) if _may_be_names(text) else ()
 
@@ -256,13 +256,14 @@ def _agencies() -> frozenset[str]:
 
 
 def is_no_name(text: str) -> bool:
-    """Whether ``text`` is a label, or what a stamp beside a name leaves of its words: "Written by", "Veröffentlicht"."""
+    """Whether ``text`` is a label, what a stamp beside a name leaves of its words, or what closes a story: "Written by", "Ende"."""
     return text.casefold() in _no_names()
 
 
 @lru_cache
 def _no_names() -> frozenset[str]:
-    return folded("stamp-words") | folded("update-words") | folded("byline-openers") | folded("byline-labels") - _agencies()
+    labels = folded("byline-labels") - _agencies()
+    return folded("no-names") | folded("stamp-words") | folded("update-words") | folded("byline-openers") | labels
 
 
 def _opens_with_group(key: str) -> bool:

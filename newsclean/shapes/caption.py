@@ -65,6 +65,11 @@ def unclosed_words(line: Line) -> int:
     return 0 if not unclosed or closed or ":" in line.text or _ITEM.match(line.text) else line.words
 
 
+def is_quoted(line: Line) -> bool:
+    """Whether a line is a quotation from its first sign to its last, as what a magazine repeats in large letters: “Tôi đốt lò mỗi ngày”."""
+    return _QUOTED.match(line.text) is not None and line.text[-1] in "\"”'’"
+
+
 def titles_a_picture(line: Line) -> bool:
     """Whether a line is too long for a subheading and yet no sentence: no closing stop, no item of a list."""
     return (

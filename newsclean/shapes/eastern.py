@@ -14,7 +14,8 @@ from newsclean.words import any_of
 LONGEST_DAY = len("07-03-2026")
 # Digits of Arabic, Persian, Hindi, Bengali and Thai papers. Persian ones count years from the Hijra, and months from March.
 FIRST_EASTERN = "\u0600"
-_EASTERN = re.compile("[٠-٩۰-۹०-९০-৯๐-๙]")
+EASTERN = "٠-٩۰-۹०-९০-৯๐-๙"
+_EASTERN = re.compile(f"[{EASTERN}]")
 _DIGITS = {ord(zero) + digit: str(digit) for zero in "٠۰०০๐" for digit in range(10)}
 # The count of their leap years, 8 in 33, begins so many years and days before the one and the other calendar's first.
 HIJRA, FIRST_DAY, FIRST_HALF, LONG_MONTHS = 1595, 356_033, 186, 6

@@ -8,9 +8,11 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import marked, splitter
 from newsclean.shapes.byline import LONGEST_BYLINE, may_sign, names, says_byline
-from newsclean.shapes.credit import parted
+from newsclean.shapes.credit import credit_of, parted
+from newsclean.words import signs_with_one_word
 
 LAST = 3  # lines of the body
+LONGEST_NAME = 4  # words: "Nguyễn Thị Kim Anh"
 
 
 @splitter("NC921", "byline", role="byline")
@@ -23,26 +25,98 @@ def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách.
     + Theo TTXVN
       Mời bạn đọc góp ý cho bài viết này qua hộp thư của tòa soạn, địa chỉ có ở trang cuối của số báo hôm nay.
+
+      Hà Nội khánh thành cầu mới trước Tết Nguyên đán
+      Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
+    + Kim Thành
+      12/01/2026 09:30
+      Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách.
+
+      12/01/2026 09:30
+      Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
+    + Kim Thành
+      Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách.
+      Theo ông Nam, công trình hoàn thành sớm ba tháng so với kế hoạch đã được phê duyệt, tiết kiệm gần 200 tỷ đồng.
+      Người dân hai bờ mong cây cầu này từ nhiều năm nay, khi mỗi ngày họ phải chờ phà hàng giờ để sang sông đi làm.
+
+      12/01/2026 09:30
+      Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
+      Lê Văn Bình
+      Ông Lê Văn Bình, 62 tuổi, đội trưởng đội thợ hàn, đã dự cả chín lễ khánh thành, từ ngày tóc còn xanh đến lúc bạc trắng.
+      Theo ông, cây cầu lần này khó làm nhất vì nước sông lên sớm hơn mọi năm và gió mùa về dày hơn trong tháng 11.
+      Người dân hai bờ mong cây cầu này từ nhiều năm nay, khi mỗi ngày họ phải chờ phà hàng giờ để sang sông đi làm.
     """
     # Running text that names nobody is no byline, whatever its class says.
     yield from (found for found in marked(page, "byline") if not found[0].prose or names(found[0].text))
     story = page.story
     # A notice or a link to a section may stand below the byline.
     last = max(story.start + 1, story.end - LAST)
-    # A byline that says so may stand below the lede.
-    first = story.start + (page.kind == "text" and story.start + 1 < last)
-    for line in page.span(story.head, story.start) + page.span(first, min(first + 1, last)) + page.span(last, story.tail):
-        if line.words > LONGEST_BYLINE or _is_of_picture(line):
+    for line in page.span(story.head, story.start):
+        if not _may_be(page, line):
             continue
-        if page.kind == "text" and parted(page, line) == ("", line.text):
-            continue  # "Max Muster/dpa" took the picture
         if says_byline(line.text):
             yield line, "says who wrote it"
-        elif line.index < story.end and line.index >= story.start:
-            if line.index >= last and says_byline(page.lines[line.index - 1].text) and names(line.text):
+        elif names(line.text) and _may_sign(page, line, lexicon):
+            yield line, "is a name above the body"
+    if page.kind == "text":
+        yield from _below_lede(page, last)
+    yield from _at_end(page, lexicon, last)
+
+
+def _below_lede(page: Page, last: int) -> Iterator[tuple[Line, str]]:
+    """Who signs below the lede of a dump: in the line right below it, or beside the stamp that stands there."""
+    story = page.story
+    for line in page.span(story.start + 1, min(story.start + 2, last)):
+        if _may_be(page, line) and says_byline(line.text):
+            yield line, "says who wrote it"
+        elif _may_be(page, line) and _signs_lede(page, line):
+            yield line, "is a name right below the lede, and nobody in the story"
+    if story.start < story.dateline < story.end:
+        for line in page.span(story.dateline - 1, story.dateline + 2):
+            if _may_be(page, line) and may_sign(line.text, page.language):
+                yield line, f"is a name beside the stamp in row {page.lines[story.dateline].row}"
+
+
+def _signs_lede(page: Page, line: Line) -> bool:
+    """Whether a bare name of two words or more stands between lede and body, and no text of the story speaks of whom it names.
+
+    Told only where papers sign so, in words that are syllables; a heading that names somebody is about them.
+    """
+    below = page.lines[line.index + 1]
+    if not (
+        signs_with_one_word(page.language)
+        and 2 <= line.words <= LONGEST_NAME
+        and below.prose
+        and may_sign(line.text, page.language)
+    ):
+        return False
+    name = " ".join(line.key.split()[-2:])
+    return not any(
+        name in other.key and other is not line and not credit_of(page, other)
+        for other in page.lines[page.story.start : page.story.end]
+    )
+
+
+def _at_end(page: Page, lexicon: Lexicon, last: int) -> Iterator[tuple[Line, str]]:
+    """Who signs in the last lines of the body and right below it."""
+    story = page.story
+    for line in page.span(last, story.tail):
+        if not _may_be(page, line):
+            continue
+        if says_byline(line.text):
+            yield line, "says who wrote it"
+        elif line.index < story.end:
+            if says_byline(page.lines[line.index - 1].text) and names(line.text):
                 yield line, "is a name right below a byline"
         elif names(line.text) and _may_sign(page, line, lexicon):
-            yield line, "is a name above the body" if line.index < story.start else "is a name right below the body"
+            yield line, "is a name right below the body"
+
+
+def _may_be(page: Page, line: Line) -> bool:
+    """Whether a line is short enough for a byline, and took no picture, as "Max Muster/dpa" did."""
+    if line.words > LONGEST_BYLINE or _is_of_picture(line):
+        return False
+    return page.kind == "html" or parted(page, line) != ("", line.text)
 
 
 def _is_of_picture(line: Line) -> bool:

@@ -13,6 +13,7 @@ from newsclean.shapes.caption import (
     MOST_UNCLOSED,
     has_telling_words,
     is_framed,
+    is_quoted,
     says_what_is_seen,
     titles_a_picture,
     unclosed_words,
@@ -181,8 +182,9 @@ def _runs(page: Page, unclosed: list[Line]) -> Iterator[tuple[Line, str]]:
         run = [line for _, line in group]
         if not 2 <= len(run) <= MOST_IN_A_RUN or max(line.words for line in run) < LONGEST_HEADING:
             continue
-        between = _paragraph(page, run[0].index - 1) and _paragraph(page, run[-1].index + 1)
-        if between and not announces(page, run[-1]):
+        # At the end of a page they may be links to other stories.
+        between = run[-1] is not page.lines[-1] and _paragraph(page, run[0].index - 1) and _paragraph(page, run[-1].index + 1)
+        if between and not announces(page, run[-1]) and not any(map(is_quoted, run)):
             for line in run:
                 yield line, f"is one of {len(run)} unclosed lines in a row between paragraphs"
 

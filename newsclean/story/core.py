@@ -48,5 +48,11 @@ def find_core(kinds: Kinds) -> range:
         else:
             total += ITEM if line.words < ITEM_WORDS and line.text.startswith(BULLETS) else SHORT
     stretches.append((best, span))
-    strongest = max(best for best, _ in stretches)
-    return next(span for best, span in stretches if best >= NEAR * strongest)
+    strongest, last = max(stretches, key=lambda stretch: stretch[0])
+    near = [span for best, span in stretches if best >= NEAR * strongest]
+    return next(span for span in near if span == last or not _is_lede(kinds, range(span.start, last.start), span))
+
+
+def _is_lede(kinds: Kinds, above: range, span: range) -> bool:
+    """Whether a stretch is one paragraph, below which the story goes on: nothing that ends a story stands between, only short lines."""
+    return len(kinds.prose.intersection(span)) == 1 and kinds.hard.isdisjoint(above)

@@ -19,6 +19,7 @@ _WORD = re.compile(r"\w+")
 # So many paragraphs that close show that one that does not is none.
 FEWEST_CLOSED = 4
 LONGEST_LIST = 12  # lines
+LONGEST_CLOSING = 5  # words; a title has six
 # A story closes with no more short lines than this above a marker, a list or a few captions.
 MOST_LOOSE = 3
 BOX = 6  # lines
@@ -64,7 +65,7 @@ def _last_of_body(kinds: Kinds, body: range, marker: int) -> int:
         loose = index in out or line.text.startswith(BULLETS) or kinds.is_name(index)
         if index in listed or (not loose and _is_listed(kinds, body.start, index)):
             break
-        button = line.words <= 3 and ":" not in line.text
+        button = line.words <= 3 and ":" not in line.text and not closes(line)
         other = (marker < len(kinds.lines) and button) or (end < len(kinds.lines) and kinds.title(index, 9))
         if not (loose or other or index in kinds.agency or _asks(kinds, index)):
             break
@@ -77,8 +78,16 @@ def _before_loose_lines(kinds: Kinds, start: int, marker: int) -> int:
     end = marker
     while end > start + 1 and end - 1 not in kinds.prose:
         end -= 1
+    # "Cảm ơn em!" closes an interview, "Hồi còi cuối vang lên." a match.
+    while end < marker and closes(kinds.lines[end]):
+        end += 1
     most = MOST_LOOSE if marker < len(kinds.lines) else MOST_AT_END
     return end if is_loose(kinds, range(end, marker), most) else marker
+
+
+def closes(line: Line) -> bool:
+    """Whether a line is one short sentence, too short for a title of another story."""
+    return line.words <= LONGEST_CLOSING and line.text.endswith((".", "!", "…")) and line.text[0].isalpha()
 
 
 def _is_listed(kinds: Kinds, start: int, index: int) -> bool:

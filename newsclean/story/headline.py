@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean.normalize import WORD
+from newsclean.normalize import UNSPACED, WORD
 from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Line
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import is_framed
@@ -48,12 +48,13 @@ DAY = re.compile(r"\D{0,20}\b\d{1,2}\b\D{1,20}\b[12]\d{3}\b\D{0,20}")
 # Words of Chinese, Japanese and Thai stand side by side without a space. Two of their characters are a word by chance as well,
 # so that a caption shares as many as a headline: more than this share says no more.
 ENOUGH = 0.4
-DENSE = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]{2,}")
+DENSE = re.compile(f"[{UNSPACED}]{{2,}}")
 # A line that stands more often above the body is a button, not a headline said again.
 MOST_SAID = 2
 LONGEST_NAME = 5  # words
 # A line that has fewer words beside its day only says when: "Publisert 12. januar 2026 kl. 08.30".
 BESIDE = 3
+LONGEST_SECTION = 8  # words: "Bảo vệ nền tảng tư tưởng của Đảng"
 # Lines that may stand above a headline at the top of a dump: its section, its kicker.
 TOP = 1
 
@@ -157,7 +158,8 @@ def exclaims(kinds: Kinds, index: int) -> bool:
         return False
     if line.text.endswith(SENTENCE_END) and not line.text.endswith(("?", "!", "…", "...")):
         return _opens_above_stamp(kinds, index)
-    if index - 1 in kinds.stamps and kinds.title(index - 2):
+    above = kinds.above_signature(index)
+    if not kinds.stamps.isdisjoint(range(above + 1, index)) and kinds.title(above):
         return False
     beside = any(at in kinds.stamps or at in kinds.furniture or kinds.is_name(at) for at in (index - 1, index + 1))
     return beside or index <= TOP or _titles_the_page(kinds, index)
@@ -190,6 +192,24 @@ def _named(kinds: Kinds, index: int) -> bool:
     return kinds.is_name(index) and (kinds.lines[index].words <= LONGEST_NAME or says_byline(kinds.lines[index].text))
 
 
+def _names_a_section(kinds: Kinds, index: int) -> bool:
+    """Whether a line said again is a section's name: it stands between the short lines of a menu, or beside the stamp below a title.
+
+    Told only where words are syllables, four of which are two words: "Hàng hóa nguyên liệu", "Nhịp sống Thủ đô".
+    """
+    if not kinds.pen_names or kinds.lines[index].words > LONGEST_SECTION:
+        return False
+    said = [at for at, key in enumerate(kinds.keys[: index + REACH]) if key == kinds.keys[index] and at not in kinds.twice]
+    return any(
+        (at > 0 and _in_menu(kinds, at - 1) and _in_menu(kinds, at + 1)) or (at - 1 in kinds.stamps and kinds.title(at - 2))
+        for at in said
+    )
+
+
+def _in_menu(kinds: Kinds, index: int) -> bool:
+    return index < len(kinds.lines) and kinds.lines[index].words <= LONGEST_NAME and index not in kinds.stamps
+
+
 def _titles_the_page(kinds: Kinds, index: int) -> bool:
     """Whether another line near the top says the same, alone or with the site's name: the window's title, a breadcrumb."""
     key, line = kinds.keys[index], kinds.lines[index]
@@ -198,7 +218,7 @@ def _titles_the_page(kinds: Kinds, index: int) -> bool:
     again = kinds.keys[: index + REACH].count(key) - 1
     # A picture's text is said again by its caption, right below it; a step of the path to the page has a mark.
     again -= any(at in kinds.doubles and not kinds.is_item(at - 1) and at > TOP for at in (index, index + 1))
-    if 0 < again <= MOST_SAID:
+    if 0 < again <= MOST_SAID and not _names_a_section(kinds, index):
         return True
     bare = QUOTES.sub("", key)
     if any(bare in top and any(f"{bare} {sign}" in top for sign in "|-:") for top in kinds.tops):

@@ -163,16 +163,25 @@ class Kinds:
             return False
         return not any(index + step in furniture and index + 2 * step in prose for step in (-1, 1))
 
+    def above_signature(self, index: int) -> int:
+        """The first line above ``index`` that is neither a stamp nor a name; -1 at the top of the page."""
+        index -= 1
+        while index >= 0 and (index in self.stamps or self.is_name(index)):
+            index -= 1
+        return index
+
     def is_item(self, index: int) -> bool:
         """Whether the line opens with the mark of a list, as a step of the path to the page does: "• Title", "4. Title"."""
         return self.lines[index].key[:4] != self.lines[index].text[:4].casefold()
 
     def title(self, index: int, fewest: int = 6) -> bool:
-        """Whether the line is shaped like the headline of some story: some words, no closed sentence."""
+        """Whether the line is shaped like the headline of some story: some words, no closed sentence, no row of sections."""
         if not 0 <= index < len(self.lines):
             return False
         line = self.lines[index]
-        if not fewest <= line.words <= 32 or index in self.prose or line.text.endswith((*FULL_STOPS, *PAUSES, ")")):
+        if not fewest <= line.words <= 32 or index in self.prose or " | " in line.text:
+            return False
+        if line.text.endswith((*FULL_STOPS, *PAUSES, ")")):
             return False
         figures = sum(word[0].isdigit() for word in line.text.split())
         return not goes_on(line.text) and figures * 3 < line.words

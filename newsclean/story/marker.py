@@ -5,21 +5,24 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 
-from newsclean.page import Line
+from newsclean.page import PAUSES, SENTENCE_END, Line
 from newsclean.shapes.byline import says_byline
 from newsclean.story.kinds import BULLETS, Kinds
 
 # Running text that a story has before a marker may end it: a prompt above the story ends nothing.
 BEGUN = 40  # words
+# The share of a core's running text that stands above a box that ends the story.
+OPENED = 0.2
 # A marker that stands on a page more often than this is a label inside the story.
 MOST_MARKERS = 2
 # A paragraph this long below a box shows that the story goes on.
 LONG = 60  # words
+LONG_BELOW = 20  # words
 # How far below a box the story may go on.
 REACH = 60  # lines
 # How far below an address the next item of its list may begin.
 NEXT = 8  # lines
-LONGEST_TITLE = 28  # words
+LONGEST_TITLE, SHORTEST_QUESTION = 28, 6  # words
 # So many stamps and names in a row, a stamp among them, are those of other stories.
 STAMPED = 3
 # The share of the text that stands above a byline inside it.
@@ -35,13 +38,16 @@ def find_marker(kinds: Kinds, body: range) -> tuple[int, str]:
     hard = kinds.hard - _amid(kinds, body)
     begun = bisect_left(kinds.above, kinds.above[body.start] + BEGUN, body.start)
     contact = kinds.contact - addresses(kinds, body)
+    # A box that stands right below the lede of a core ends nothing: what sorts a live blog, "Tin liên quan".
+    top, total = kinds.above[body.start], kinds.above[body.stop] - kinds.above[body.start]
+    soft = {index for index in kinds.soft if index >= body.stop or (kinds.above[index] - top) >= OPENED * total}
     # Within the core few lines may be a marker; below it any may open a menu.
-    inside = sorted(index for index in hard | kinds.soft | kinds.agency | stamped if begun <= index < body.stop)
+    inside = sorted(index for index in hard | soft | kinds.agency | stamped if begun <= index < body.stop)
     for index in (*inside, *range(body.stop, len(kinds.lines))):
         line = kinds.lines[index]
-        if index in hard or (index in kinds.soft and not _goes_on(kinds, index)):
+        if index in hard or (index in soft and not _goes_on(kinds, index)):
             return index, f"row {line.row} «{line.text[:40]}» ends it"
-        if index in kinds.agency and not _goes_on(kinds, index):
+        if index in kinds.agency and not _goes_on(kinds, index) and not _is_box(kinds, index):
             return _below_teasers(kinds, index), f"row {line.row} opens another story with an agency tag"
         if index in stamped and _run_of_stamps(kinds, index):
             return index, f"stamps and bare names run from row {line.row} on"
@@ -108,13 +114,25 @@ def _goes_on(kinds: Kinds, marker: int) -> bool:
     for line in kinds.lines[marker + 1 : marker + REACH]:
         if line.index in kinds.hard or line.index in kinds.agency:
             return False
-        if line.index in kinds.prose and not is_question(line):
+        if line.index in kinds.prose and not is_question(line) and not _is_long_title(line):
             run += 1
             if run > 1 or line.words >= LONG:
                 return True
         elif line.words >= 4 and (line.index not in kinds.furniture or line.index in kinds.soft):
             run = 0
     return False
+
+
+def _is_box(kinds: Kinds, teaser: int) -> bool:
+    """Whether a title and its snippet are the only such pair, and a paragraph of the story stands right below: links have titles above."""
+    below = teaser + 1
+    return (
+        below in kinds.prose
+        and below not in kinds.agency
+        and kinds.lines[below].words >= LONG_BELOW
+        and _is_titled(kinds, teaser)
+        and not any(at in kinds.agency for at in range(below, min(below + NEXT, len(kinds.lines))))
+    )
 
 
 def _tells_on(kinds: Kinds, address: int) -> bool:
@@ -135,9 +153,14 @@ def _below_teasers(kinds: Kinds, teaser: int) -> int:
     closed = index + 1 in kinds.hard or index + 1 in kinds.soft or index + 1 == len(kinds.lines)
     if closed and kinds.is_name(index):
         return index + 1
-    if not kinds.title(teaser - 1) or kinds.is_name(teaser - 1):
+    if not _is_titled(kinds, teaser) or kinds.is_name(teaser - 1):
         return teaser
     return teaser - 1 - (teaser - 1 in kinds.doubles)
+
+
+def _is_titled(kinds: Kinds, teaser: int) -> bool:
+    above = kinds.lines[teaser - 1]
+    return kinds.title(above.index) or (is_question(above) and above.words >= SHORTEST_QUESTION)
 
 
 def _run_of_stamps(kinds: Kinds, index: int) -> bool:
@@ -165,6 +188,11 @@ def is_loose(kinds: Kinds, run: range, most: int) -> bool:
         return False
     figures = sum(any(map(str.isdigit, kinds.lines[i].text)) or ":" in kinds.lines[i].text for i in run)
     return figures * 2 < len(run)
+
+
+def _is_long_title(line: Line) -> bool:
+    """Whether running text is so only by its length: a title of many syllables that does not close."""
+    return line.words <= LONGEST_TITLE and not line.text.endswith((*SENTENCE_END, *PAUSES))
 
 
 def is_question(line: Line) -> bool:

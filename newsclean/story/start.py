@@ -13,6 +13,8 @@ LIST_REACH = 30
 ABOVE = 0.15
 # Links to other stories that an extractor left on top where it left out the lede above them.
 ITEM, FEWEST_LINKS, SHORTEST_LINK = "- ", 2, 9  # lines, words
+# Verses of a poem: at least a stanza, of five to eight syllables mostly.
+FEWEST_VERSES, SHORTEST_VERSE, LONGEST_VERSE = 4, 4, 10  # lines, words
 # A live blog has a stamp an entry; a story has one or two.
 MOST_STAMPS = 3
 
@@ -30,7 +32,8 @@ def find_start(kinds: Kinds, core: range) -> int:
         if below and (few or (kinds.title(stamps[-1] - 1) and all(map(kinds.alone, over)))):
             start = below[0]
     for index in range(start - 1, max(-1, start - 1 - LEDE_REACH), -1):
-        if index in kinds.navigation or index in kinds.hard or (index in kinds.stamps and not _lede_above(kinds, index)):
+        other = index in kinds.navigation or index in kinds.hard or index in kinds.stamps
+        if other and not _lede_above(kinds, index):
             break
         if index in kinds.prose and not _is_said_again(kinds, index):
             if _headline_between(kinds, index, start):
@@ -39,7 +42,7 @@ def find_start(kinds: Kinds, core: range) -> int:
     while (lede := _above_list(kinds, start)) >= 0:
         start = lede
     below = [index for index in words if start < index <= start + LEDE_REACH]
-    return _below_links(kinds, below[0] if below and exclaims(kinds, start) else start)
+    return _above_verses(kinds, _below_links(kinds, below[0] if below and exclaims(kinds, start) else start))
 
 
 def _below_links(kinds: Kinds, start: int) -> int:
@@ -81,10 +84,29 @@ def _above_list(kinds: Kinds, start: int) -> int:
     return lede if listed and not _is_said_again(kinds, lede) else -1
 
 
-def _lede_above(kinds: Kinds, stamp: int) -> bool:
-    """Whether headline and lede stand right above a stamp: "Giá vàng giảm", "Sáng 6/3, giá vàng ...", "06/03/2026 09:51"."""
-    lede = stamp - 1
-    return lede in kinds.prose and lede > 0 and (lede in kinds.agency or kinds.title(lede - 1))
+def _above_verses(kinds: Kinds, start: int) -> int:
+    """The first of the verses right above a verse that closes; only where words are syllables, and a menu's items have fewer."""
+    if not kinds.pen_names or kinds.lines[start].words > LONGEST_VERSE:
+        return start
+    top = start
+    while top and _is_verse(kinds, top - 1):
+        top -= 1
+    return top if start - top >= FEWEST_VERSES else start
+
+
+def _is_verse(kinds: Kinds, index: int) -> bool:
+    line = kinds.lines[index]
+    told = index in kinds.furniture or index in kinds.stamps or kinds.is_name(index)
+    return SHORTEST_VERSE <= line.words <= LONGEST_VERSE and line.text[0].isupper() and not told
+
+
+def _lede_above(kinds: Kinds, below: int) -> bool:
+    """Whether headline and lede stand right above a stamp, its names, a counter of comments, or what sorts the entries of a live blog.
+
+    "Giá vàng giảm", "Sáng 6/3, giá vàng ...", "Kim Thành", "06/03/2026 09:51".
+    """
+    lede = kinds.above_signature(below)
+    return lede in kinds.prose and lede > 0 and (lede in kinds.agency or kinds.title(kinds.above_signature(lede)))
 
 
 def _is_said_again(kinds: Kinds, index: int) -> bool:

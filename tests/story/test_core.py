@@ -25,7 +25,24 @@ Library closes for a year as its roof gives way
 SECTIONS = "Politics | Business | Sport | Culture | Travel | Weather | Opinion | Letters | Jobs | Cars | Homes | Dating | Puzzles | Photos."
 TICKER = " ".join(f"Mayor of Town {number} opens bridge over the river" for number in range(20))
 
+ENTRIES = """\
+# Bão số 5 giật cấp 15, di chuyển nhanh về phía đất liền, hàng nghìn hộ dân ven biển đã được sơ tán.
+Mới nhất
+14h30
+Tâm bão cách bờ 60 km
+Lúc 14h, tâm bão ở vào khoảng 17,9 độ vĩ bắc, sức gió mạnh nhất cấp 12, giật cấp 15, mỗi giờ đi 20 km.
+13h45
+Mất điện ở nhiều xã
+Gió giật làm đổ 40 cột điện tại huyện ven biển, hơn 12.000 hộ dân mất điện, ngành điện cho biết.
+12h10
+Sơ tán 4.000 người
+# Chính quyền đã sơ tán hơn 4.000 người ở vùng trũng đến trường học và trụ sở, người già đi trước.
+"""
+
 CASES = {
+    "whose entries stand apart below its lede": "Trực tiếp: Bão số 5 đổ bộ, sóng cao 6 m\n25/08/2025 14:30\n"
+    + ENTRIES
+    + "Bình luận\n",
     "below teasers, whose captions stand alone": TEASERS
     + "Bridge opens after four years of work\n12 January 2026, 08:30\n"
     + STORY,

@@ -40,6 +40,10 @@ CASES = {
     "of two words, where no word list could tell a section's name": "- Domů\n- Zprávy\n- Ekonomika\n- Sport\n- Přihlásit se\n# Most otevřen\n"
     "Jana Nováková\n12. ledna 2026 08:30\n" + CZECH,
     "of three words below a section, in a language without word lists": "Zprávy\n# Most konečně otevřen\n" + CZECH,
+    "below a section's name of four syllables, which the menu says as well": "- Xã hội\n- Nhịp sống Thủ đô\n- Thể thao\n"
+    "- Nhịp sống Thủ đô\n# Khánh thành cây cầu thứ chín bắc qua sông Hồng\n12/01/2026 09:30\n" + BODY,
+    "above its section's name, which the menu says as well": "- Hàng hóa nguyên liệu\n# Khánh thành cây cầu thứ chín bắc qua sông Hồng\n"
+    "12/01/2026 09:30\n- Hàng hóa nguyên liệu\n" + BODY,
     "none, a section's name is not one": "- Giải trí\n" + BODY,
     "none, a picture's frame is not one": "| Cây cầu thứ chín của thành phố lúc hoàng hôn |\n" + BODY,
     "above its lede, a list between the lede and the body": "- Chia sẻ\n# Khánh thành cây cầu thứ chín bắc qua sông Hồng\n"

@@ -8,6 +8,7 @@ import pytest
 
 from tests.story.texts import ENGLISH, LINKS, MORE, STORY, check_end
 
+NEWLINE = "\n"
 COMMENTS = """\
 - Tôi đi làm qua sông mỗi ngày, có cầu mới thì đỡ khổ biết bao nhiêu, cảm ơn các anh công nhân đã làm việc ngày đêm.
 """
@@ -24,6 +25,22 @@ CASES = {
     + "- Thiếu mặt bằng, thiếu cát và giá thép tăng khiến nhà thầu nhiều lần xin lùi ngày thông xe so với hợp đồng.\n"
     + "- Tags:\n",
     "a related box inside the story, which goes on": STORY + "Tin liên quan\n" + MORE,
+    "what sorts the entries of a live blog, right below its lede": STORY.split("\n", maxsplit=1)[0]
+    + f"\n12/01/2026 09:30\n{MORE.split(NEWLINE)[0]}\n{MORE.split(NEWLINE)[1]}\nMới nhất\nCũ nhất\n"
+    + "".join(f"{hour}h30\nXe đầu tiên qua cầu\n{text}\n" for hour, text in zip((11, 10, 9), STORY.split("\n")[1:], strict=False))
+    * 3
+    + "- Ý kiến bạn đọc\n",
+    "long titles below a related heading, which do not close": STORY
+    + "- Tham khảo thêm\n- Thả loài cá háu ăn xuống ao, một nông dân ven sông bắt bán hai trăm triệu\n"
+    + "- Trồng thứ cây leo giàn ra trái dài như rắn, dân làng này ai cũng khá giả\n- Xem thêm\n",
+    "a title and its snippet with an agency, below which the story goes on": STORY
+    + "Vì sao cây cầu thứ tám của thành phố chậm tiến độ?\n"
+    + "(PLO) - Thiếu mặt bằng, thiếu cát và giá thép tăng khiến nhà thầu nhiều lần xin lùi ngày.\n"
+    + MORE.split("\n", maxsplit=1)[0]
+    + "\n- Bình luận (0)\n",
+    "a question above its snippet with an agency": STORY
+    + "- Vì sao cây cầu thứ tám của thành phố chậm tiến độ?\n"
+    + "- (PLO) - Thiếu mặt bằng, thiếu cát và giá thép tăng khiến nhà thầu nhiều lần xin lùi ngày.\n- Bình luận (0)\n",
     "entries of a live blog, which open with their hours": STORY
     + "10h30: Xe đầu tiên qua cầu lúc trời còn mù sương\n"
     + MORE.split("\n", maxsplit=1)[0]

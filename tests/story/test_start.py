@@ -24,11 +24,17 @@ SNIPPET = "Chợ đêm phố cổ mở cửa trở lại từ cuối tuần này
 CASES = {
     "right below the headline": f"{TITLE}# {BODY}",
     "at a lede above the stamp": f"{TITLE}# {LEDE}12/01/2026 09:30\n{BODY}",
+    "at a lede above the author and the stamp": f"{TITLE}# {LEDE}Kim Thành\n12/01/2026 09:30\nChia sẻ\n{BODY}",
+    "at a lede between the stamp and a counter of comments": f"{TITLE}Kim Thành\n12/01/2026 09:30\n# {LEDE}Bình luận 0\n{BODY}",
+    "at a lede below author and stamp that ends with dots": f"{TITLE}Kim Thành\n12/01/2026 09:30\n# {LEDE[:-2]}...\n{BODY}",
     "at a lede above buttons": f"{TITLE}# {LEDE}Chia sẻ\n{BODY}",
     "at a lede above a list": f"Chia sẻ\n{TITLE}# {LEDE}{FACTS}{BODY}",
     "below another story's snippet, which stands above the headline": f"{SNIPPET}{TITLE}12/01/2026 09:30\n# {BODY}",
     "below the links to other stories that an extractor left on top": "- Vì sao cây cầu thứ chín chậm tiến độ tới hai năm liền?\n"
     f"- Cháy lớn ở kho hàng ven sông, hai công nhân bị thương nặng\n# {BODY}",
+    "at the first verse of a poem, whose last verse alone closes": "Chia sẻ\nMẹ và mùa rơm\n11/01/2025 20:15\n# Mẹ gom nắng cả cánh đồng\n"
+    "Phơi vàng con ngõ, vàng lòng trẻ thơ\nRơm khô mẹ cuộn giấc mơ\nBắc lên bếp lửa đợi chờ cha về\nCon đi qua mấy triền đê\n"
+    "Con về gom lại tiếng mưa tháng mười.\nBình luận\n",
     "at the items of a list": "# - Cầu dài hơn 5 km, rộng tám làn xe, vốn 9.000 tỷ đồng lấy từ ngân sách của thành phố;\n"
     f"- Hai nhà thầu trong nước thi công bốn năm liên tục, kể cả ba ngày Tết Nguyên đán;\n{BODY}",
     "below a headline that asks": f"Vì sao cây cầu thứ chín của thành phố chậm tiến độ tới hai năm?\n12/01/2026 09:30\n# {BODY}",
