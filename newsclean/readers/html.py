@@ -19,8 +19,10 @@ from newsclean.readers.layout import Layout, lay_out
 from newsclean.readers.lines import HtmlLines
 from newsclean.readers.metadata import read_metadata
 from newsclean.readers.mojibake import has_controls, has_mojibake, repair, without_controls
+from newsclean.readers.recut.captions import cut_captions
 from newsclean.readers.recut.cuts import cut_lines
 from newsclean.readers.recut.joints import join_credits, join_rows
+from newsclean.readers.recut.rows import cut_rows, has_rows
 from newsclean.readers.unshown import is_unshown, with_story
 
 # What the parser puts for bytes that are no UTF-8.
@@ -72,6 +74,8 @@ def _parse(source: str | bytes, name: str) -> tuple[Dom, dict[str, Any]]:
     if len(source) > MOST_TAGS and (tags := count_tags(source)) > MOST_TAGS:
         raise ReadError(f"{name}: has {tags:,} tags; a page may have {MOST_TAGS:,}", kind="too-large")
     dom = Dom(flatten(source), name)
+    if has_rows(source):
+        cut_rows(dom)
     return dom, read_metadata(dom)
 
 
@@ -92,6 +96,7 @@ def _lay_out(dom: Dom, meta: dict[str, Any], selectors: Selectors, is_cut: bool)
         finder = Finder(dom, headline)
         container = finder.find()
     container = cut_lines(dom, finder, container)
+    container = cut_captions(dom, finder, container)
     container = join_rows(dom, finder, container)
     container = join_credits(dom, finder, container)
     return lay_out(dom, finder, container, meta["summaries"], is_cut_off=is_cut), chosen
