@@ -32,7 +32,7 @@ def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     # A byline that says so may stand below the lede.
     first = story.start + (page.kind == "text" and story.start + 1 < last)
     for line in page.span(story.head, story.start) + page.span(first, min(first + 1, last)) + page.span(last, story.tail):
-        if line.words > LONGEST_BYLINE or _is_of_picture(line):
+        if line.words > LONGEST_BYLINE or _is_of_picture(line) or (line.markup is not None and line.markup.role == "paragraph"):
             continue
         if page.kind == "text" and parted(page, line) == ("", line.text):
             continue  # "Max Muster/dpa" took the picture

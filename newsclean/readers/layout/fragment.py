@@ -13,8 +13,8 @@ def tell_fragment(layout: Layout) -> None:
     last = len(layout.dom.pieces) - 1
     if last != layout.last - 1 or not _goes_on(layout, last):
         return
-    if layout.roles.get(last) not in BODY:  # two words of a sentence look like a name
-        layout.roles.pop(last, None)
+    if layout.roles.get(last) not in BODY:  # a few words of a sentence look like a name: "Theo Ban Quản lý d"
+        layout.roles[last] = "paragraph"
     layout.end = layout.tail = last + 1
 
 

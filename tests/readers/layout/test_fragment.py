@@ -16,7 +16,14 @@ def last_line(page: str) -> tuple[str, str]:
 
 
 @pytest.mark.parametrize(
-    "fragment", ["Theo ban quản lý d", "Minh Hằn", "T", "Việc thi công bị hoãn hai lần, năm 2016 và năm ngoái, khi nhà t"]
+    "fragment",
+    [
+        "Theo ban quản lý d",
+        "Theo Ban Quản lý d",
+        "Minh Hằn",
+        "T",
+        "Việc thi công bị hoãn hai lần, năm 2016 và năm ngoái, khi nhà t",
+    ],
 )
 def test_the_beginning_of_a_paragraph_is_kept(fragment: str) -> None:
     assert last_line(f"{OPENING}<p>{fragment}") == ("paragraph", fragment)
