@@ -19,7 +19,7 @@ NAMED = '.fn, [rel="author"], [itemprop="name"], .author-name'
 def apart_from_name(piece: Piece) -> list[Piece]:
     """The pieces that a line is cut into which holds the author's name in an element of its own; empty if it holds none."""
     inline = inline_parts(piece) if piece.length <= LONGEST_SIGNED else []
-    return _around_author(piece, inline) or _glued(piece, inline) if inline else []
+    return _around_author(piece, inline) or _glued(piece) if inline else []
 
 
 def around_author(piece: Piece) -> list[Piece]:
@@ -49,11 +49,14 @@ def _around_author(piece: Piece, inline: list[LexborNode]) -> list[Piece]:
     return []
 
 
-def _glued(piece: Piece, inline: list[LexborNode]) -> list[Piece]:
+def _glued(piece: Piece) -> list[Piece]:
     """The elements of a byline that stand in a line without a space between them: the name, and what the author is."""
-    if piece.length > LONGEST_GLUED or len(inline) < 2 or not is_hinted(piece.node, "byline"):
+    if piece.length > LONGEST_GLUED:
         return []
     nodes = nodes_of(piece)
+    around = nodes[0].parent if nodes else None
+    if around is None or not is_hinted(around, "byline"):
+        return []
     texts = [text_of(node) for node in nodes]
     if len(nodes) < 2 or any(node.tag_id == TEXT for node in nodes) or "".join(texts) != piece.text:
         return []
