@@ -132,8 +132,11 @@ def inline_around(dom: Dom, piece: Piece, most: int = MOST_CHILDREN) -> list[Ele
 
 def _inline_of(node: LexborNode, text: str, most: int) -> LexborNode | None:
     """The inline one of the first ``most`` children of ``node`` that says ``text``."""
-    inline = (child for child in islice(node.iter(), most) if child.tag_id in _INLINE)
-    return next((child for child in inline if tidy(child.text()) == text), None)
+    for child in islice(node.iter(), most):
+        # Blanks make a text longer, never shorter: most are told by that.
+        if child.tag_id in _INLINE and len(said := child.text()) >= len(text) and tidy(said) == text:
+            return child
+    return None
 
 
 def stands_out(element: Element) -> bool:

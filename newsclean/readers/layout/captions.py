@@ -11,7 +11,7 @@ from newsclean.shapes.credit import LONGEST_CREDIT
 
 LONGEST_SET_APART = 300
 # So many children of a block are looked through for the element that holds a line below a picture: line breaks part them.
-MOST_BESIDE = 400
+MOST_BESIDE = 60
 # What credits a picture, if it stands right below one.
 CREDITS = frozenset({"credit", "source"})
 

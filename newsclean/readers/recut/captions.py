@@ -21,14 +21,15 @@ MOST_CUTS = 100
 
 def cut_captions(dom: Dom, finder: Finder, container: Container) -> Container:
     """Cut the captions off the container's lines that open with one; the container with its indexes moved."""
-    first, last = container.first, container.last
-    below = [(index, node) for index, node in dom.media if max(0, finder.headline) < index <= last]
+    first, last, top = container.first, container.last, max(0, finder.headline)
+    below = [(index, node) for index, node in dom.media if top < index <= last]
     for index, picture in below[:MOST_CUTS][::-1]:
         piece = dom.pieces[index]
-        caption = _caption_beside(picture)
-        text = text_of(caption) if caption is not None else ""
+        if piece.length < SHORTEST_TEXT or (caption := _caption_beside(picture)) is None:
+            continue
+        text = text_of(caption)
         rest = piece.text.removeprefix(text).strip()
-        if caption is None or not text or rest == piece.text or len(rest) < SHORTEST_TEXT or is_credit(rest):
+        if not text or rest == piece.text or len(rest) < SHORTEST_TEXT or is_credit(rest):
             continue
         parts = [Piece(text, caption, 0), Piece(rest, piece.node, piece.linked)]
         parts[0].weight, parts[1].weight = -SHORT_COSTS, piece.weight

@@ -19,7 +19,7 @@ NAMED = '.fn, [rel="author"], [itemprop="name"], .author-name'
 def apart_from_name(piece: Piece) -> list[Piece]:
     """The pieces that a line is cut into which holds the author's name in an element of its own; empty if it holds none."""
     inline = inline_parts(piece) if piece.length <= LONGEST_SIGNED else []
-    return _around_author(piece, inline) or _glued(piece) if inline else []
+    return _around_author(piece, inline) or _glued(piece, inline) if inline else []
 
 
 def around_author(piece: Piece) -> list[Piece]:
@@ -49,9 +49,15 @@ def _around_author(piece: Piece, inline: list[LexborNode]) -> list[Piece]:
     return []
 
 
-def _glued(piece: Piece) -> list[Piece]:
+def _signs_in_parts(node: LexborNode) -> bool:
+    """Whether an inline element is a byline by its class and has several parts."""
+    first = node.first_child
+    return first is not None and first.next is not None and "byline" in said_of(node).hints
+
+
+def _glued(piece: Piece, inline: list[LexborNode]) -> list[Piece]:
     """The elements of a byline that stand in a line without a space between them: the name, and what the author is."""
-    if piece.length > LONGEST_GLUED:
+    if piece.length > LONGEST_GLUED or not (is_hinted(piece.node, "byline") or any(map(_signs_in_parts, inline))):
         return []
     nodes = nodes_of(piece)
     around = nodes[0].parent if nodes else None
