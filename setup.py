@@ -39,7 +39,9 @@ def extensions() -> list[Extension]:
     from mypyc.build import mypycify  # noqa: PLC0415 (only where it compiles)
 
     home = Path("newsclean")
-    files = [path for name in COMPILED for path in ([home / name] if name.endswith(".py") else sorted((home / name).rglob("*.py")))]
+    files = [
+        path for name in COMPILED for path in ([home / name] if name.endswith(".py") else sorted((home / name).rglob("*.py")))
+    ]
     made: list[Extension] = mypycify(["--config-file=", "--ignore-missing-imports", *map(str, files)], opt_level=LEVEL)
     for extension in made:
         extension.extra_compile_args = [flag for flag in extension.extra_compile_args if flag not in SLOW]

@@ -10,6 +10,7 @@ from newsclean.markup.selectors import NO_SELECTORS, Selectors, SelectorsOf
 from newsclean.page import Page, Story
 from newsclean.readers.chosen import Chosen
 from newsclean.readers.container import Finder
+from newsclean.readers.cut_off import is_cut_off
 from newsclean.readers.decode import decode, is_utf8
 from newsclean.readers.dom import Dom
 from newsclean.readers.flatten import count_tags, flatten
@@ -18,8 +19,10 @@ from newsclean.readers.layout import Layout, lay_out
 from newsclean.readers.lines import HtmlLines
 from newsclean.readers.metadata import read_metadata
 from newsclean.readers.mojibake import has_controls, has_mojibake, repair, without_controls
+from newsclean.readers.recut.captions import cut_captions
 from newsclean.readers.recut.cuts import cut_lines
 from newsclean.readers.recut.joints import join_credits, join_rows
+from newsclean.readers.recut.rows import cut_rows, has_rows
 from newsclean.readers.unshown import is_unshown, with_story
 
 # What the parser puts for bytes that are no UTF-8.
@@ -45,10 +48,11 @@ def read_html(source: str | bytes, name: str, encoding: str, site: SelectorsOf |
         source, repairs = mend(source if isinstance(source, str) else source.decode("utf-8"))
         dom, meta = _parse(source, name)
     selectors = site(meta["url"]) if site else NO_SELECTORS
-    layout, chosen = _lay_out(dom, meta, selectors)
+    is_cut = is_cut_off(source)
+    layout, chosen = _lay_out(dom, meta, selectors, is_cut)
     if is_unshown(meta["body"], dom.shown):
         dom = Dom(with_story(meta["body"], layout), name)
-        layout, chosen = _lay_out(dom, meta, selectors)
+        layout, chosen = _lay_out(dom, meta, selectors, is_cut)
         meta["unshown"] = True
     if chosen:
         chosen.apply(layout)
@@ -70,6 +74,8 @@ def _parse(source: str | bytes, name: str) -> tuple[Dom, dict[str, Any]]:
     if len(source) > MOST_TAGS and (tags := count_tags(source)) > MOST_TAGS:
         raise ReadError(f"{name}: has {tags:,} tags; a page may have {MOST_TAGS:,}", kind="too-large")
     dom = Dom(flatten(source), name)
+    if has_rows(source):
+        cut_rows(dom)
     return dom, read_metadata(dom)
 
 
@@ -78,7 +84,7 @@ def _told(meta: dict[str, Any]) -> list[str]:
     return [meta["title"] or "", *meta["headlines"], *meta["summaries"], *meta["authors"]]
 
 
-def _lay_out(dom: Dom, meta: dict[str, Any], selectors: Selectors) -> tuple[Layout, Chosen | None]:
+def _lay_out(dom: Dom, meta: dict[str, Any], selectors: Selectors, is_cut: bool) -> tuple[Layout, Chosen | None]:
     """Where the story stands, and what the site's selectors chose, if there are any."""
     chosen = Chosen(dom, selectors) if any(selectors) else None
     headlines = find_headlines(dom, meta) if chosen is None or chosen.headline < 0 else iter([chosen.headline])
@@ -90,9 +96,10 @@ def _lay_out(dom: Dom, meta: dict[str, Any], selectors: Selectors) -> tuple[Layo
         finder = Finder(dom, headline)
         container = finder.find()
     container = cut_lines(dom, finder, container)
+    container = cut_captions(dom, finder, container)
     container = join_rows(dom, finder, container)
     container = join_credits(dom, finder, container)
-    return lay_out(dom, finder, container, meta["summaries"]), chosen
+    return lay_out(dom, finder, container, meta["summaries"], is_cut_off=is_cut), chosen
 
 
 def _fill_boxes(page: Page, layout: Layout, chosen: str) -> None:

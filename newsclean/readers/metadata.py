@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsclean.normalize import tidy
 from newsclean.readers.dom import Dom, tag_ids
+from newsclean.readers.titles import without_site
 from newsclean.shapes.byline import is_label
 
 if TYPE_CHECKING:
@@ -48,19 +49,23 @@ def read_metadata(dom: Dom) -> dict[str, Any]:
     known = {node["@id"]: node for node in linked if isinstance(node.get("@id"), str) and "name" in node}
     dates = _unique([_text(article.get("datePublished")), *facts.values("dates"), *facts.times])
     people = list(_people([_resolved(item, known) for item in _listed(article.get("author"))]))
+    site_name = next(iter(facts.values("site-name")), None)
+    publisher = next((name for node in articles for name in _people(_resolved(node.get("publisher"), known))), None)
+    sites = (site_name, publisher)
+    shared = [without_site(title, sites) for title in facts.values("headlines")]
     return {
-        "headlines": _unique([_text(article.get("headline")), *facts.values("headlines")]),
-        "og_title": next(iter(facts.values("headlines")), None),
-        "ld_title": next((_text(node.get("headline")) for node in articles if node.get("headline")), None),
-        "title": facts.title,
+        "headlines": _unique([without_site(_text(article.get("headline")), sites), *shared]),
+        "og_title": next(iter(shared), None),
+        "ld_title": without_site(next((_text(node.get("headline")) for node in articles if node.get("headline")), None), sites),
+        "title": without_site(facts.title, sites),
         "summaries": _unique([*facts.values("summaries"), _text(article.get("description"))]),
         "dates": dates or _unique([_microdata(dom, DATED)]),
         "authors": _unique([*people, *facts.values("authors"), facts.labelled_author]),
         "ld_authors": _unique(people),
         "language": facts.language or next(iter(facts.values("language")), None),
         "url": _address(facts, article),
-        "site_name": next(iter(facts.values("site-name")), None),
-        "publisher": next((name for node in articles for name in _people(_resolved(node.get("publisher"), known))), None),
+        "site_name": site_name,
+        "publisher": publisher,
         "body": next((node["articleBody"] for node in articles if isinstance(node.get("articleBody"), str)), None),
     }
 

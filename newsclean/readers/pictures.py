@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborNode
 
 from newsclean.markup.element import Element
 from newsclean.markup.line import credit_part
+from newsclean.normalize import tidy
 from newsclean.readers.container import DENSE, Finder
 from newsclean.readers.dom import INLINE, TEXT, Dom, Piece, tag_ids
 from newsclean.shapes.byline import is_name, names, says_byline
@@ -23,6 +24,8 @@ LONGEST_STEP = 24
 LONGEST_IN_PARAGRAPH = 200
 # An element with more children than this is not asked which of them holds a line.
 MOST_CHILDREN = 8
+# So many inline elements around a line are asked.
+MOST_AROUND = 8
 _INLINE = tag_ids(INLINE)
 FRAMES = ("td", "tr", "tbody", "table", "dl", "dd")
 HEADINGS = {"h2", "h3", "h4", "h5", "h6", "dt"}
@@ -106,20 +109,34 @@ class Pictures:
         return "credit" if named else "caption"
 
 
-def hints_inside(dom: Dom, piece: Piece) -> set[str]:
+def hints_inside(dom: Dom, piece: Piece, most: int = MOST_CHILDREN) -> set[str]:
     """The hints of the inline elements that hold all of a line: the link in ``<h4><a class="author">``."""
-    hints: set[str] = set()
-    node = piece.node.first_child
-    if node is not None and node.next is not None:
-        inline = (child for child in islice(piece.node.iter(), MOST_CHILDREN) if child.tag_id in _INLINE)
-        node = next((child for child in inline if child.text(strip=True) == piece.text), None)
-        if node is not None:
-            hints = set(dom.element(node).said.hints)
-            node = node.first_child
-    while node is not None and node.tag_id != TEXT and node.next is None:
-        hints |= dom.element(node).said.hints
-        node = node.first_child
-    return hints
+    return {hint for element in inline_around(dom, piece, most) for hint in element.said.hints}
+
+
+def inline_around(dom: Dom, piece: Piece, most: int = MOST_CHILDREN) -> list[Element]:
+    """The inline elements that hold all of a line, the outermost first, looked for among ``most`` children of its block."""
+    around: list[Element] = []
+    node = piece.node
+    while len(around) < MOST_AROUND:
+        only = node.first_child
+        if only is None or (only.next is None and only.tag_id == TEXT):
+            break
+        found = only if only.next is None else _inline_of(node, piece.text, most)
+        if found is None:
+            break
+        node = found
+        around.append(dom.element(node))
+    return around
+
+
+def _inline_of(node: LexborNode, text: str, most: int) -> LexborNode | None:
+    """The inline one of the first ``most`` children of ``node`` that says ``text``."""
+    for child in islice(node.iter(), most):
+        # Blanks make a text longer, never shorter: most are told by that.
+        if child.tag_id in _INLINE and len(said := child.text()) >= len(text) and tidy(said) == text:
+            return child
+    return None
 
 
 def stands_out(element: Element) -> bool:

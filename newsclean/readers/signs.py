@@ -94,8 +94,12 @@ def small_role(hints: frozenset[str], piece: Piece) -> str | None:
 
 def _is_name_by_date(text: str) -> bool:
     """Whether a line that class words call a date is a name; a word in capitals is a place, a name with a dot a site."""
-    is_place = " " not in text.strip(" -–|") and text.isupper()
-    return bool(names(text)) and not text.endswith(",") and not _SITE.match(text) and not is_place
+    return bool(names(text)) and not text.endswith(",") and not _SITE.match(text) and not is_place(text)
+
+
+def is_place(text: str) -> bool:
+    """Whether a name beside a stamp is where the story was written: one word in capitals, "LONDON —"."""
+    return text.isupper() and " " not in text.strip(" -–—|")
 
 
 def tag(element: Element) -> str:

@@ -18,14 +18,19 @@ SHORTEST = 8
 WHOLE, BEGINNING, PART = 3, 2, 1
 
 # What divides a title from the names of site and section: "Title | Báo Dân trí", "Title - The Standard", "Section » Title".
-# Chinese and Japanese papers leave out the spaces: "题目_新浪网", "見出し：朝日新聞".
-_SPACED = r"\s+[|–—·»•:/-]+\s+|\s*\|\s*"
-_ANY_DIVIDER = regex.compile(_SPACED + r"|[\w!?！？）】\"”」』…]\K(?:_|--|：)(?=\w)|[\p{Han}!?！？”」』》…]\K-(?=\p{Han})")
+# Chinese and Japanese papers leave out the spaces: "题目_新浪网", "見出し：朝日新聞", "見出し｜陸奥日報".
+_SPACED = r"\s+[|–—·»•:/_-]+\s+|\s*\|\s*"
+_ANY_DIVIDER = regex.compile(
+    _SPACED + r"|\s*｜\s*|[\w!?！？）】\"”」』…]\K(?:_|--|：)(?=\w)|[\p{Han}!?！？”」』》…]\K-(?=\p{Han})"
+)
 _USUAL_DIVIDER = re.compile(_SPACED)
-_UNUSUAL = re.compile("_|--|：|[\u3400-\u9fff！？”」』》…]-")
+_UNUSUAL = re.compile("_|--|：|｜|[\u3400-\u9fff！？”」』》…]-")
 MOST_DIVIDERS = 6
 LONGEST_CACHED = 300
-_FRINGE = " |–—-:/_"
+_FRINGE = " |–—-:/_｜"
+# What divides a title from its site's name in scripts that put no space between words, and what stands before it there.
+_SIGNS = " ｜|_"
+_NO_SPACES = re.compile("[\u3000-\u30ff\u3400-\u9fff\uff01-\uff9f]\\Z")
 
 
 def known_titles(meta: dict[str, Any]) -> list[str]:
@@ -63,6 +68,18 @@ def whole_titles(meta: dict[str, Any]) -> list[str]:
 
 def _shared_titles(meta: dict[str, Any]) -> list[str]:
     return [bare(title) for title in (meta["og_title"], meta["ld_title"]) if title and len(title) >= SHORTEST]
+
+
+def without_site(title: str | None, sites: Sequence[str | None]) -> str | None:
+    """A title without its site's name where a space or a sign divides them, as in Japanese: "見出し　陸奥日報", "見出し｜陸奥日報"."""
+    if title is None or title.isascii():
+        return title
+    for site in sites:
+        if site and title.endswith(tuple(f"{sign}{site}" for sign in _SIGNS)):
+            rest = title[: -len(site)].rstrip(_SIGNS)
+            if _NO_SPACES.search(rest):
+                return rest
+    return title
 
 
 def title_parts(title: str | None) -> list[str]:

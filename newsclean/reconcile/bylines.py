@@ -8,7 +8,7 @@ import regex
 
 from newsclean.normalize import fold
 from newsclean.page import Page
-from newsclean.shapes.byline import is_agency, is_no_name, names, says_byline
+from newsclean.shapes.byline import is_agency, is_label, is_no_name, names, says_byline
 from newsclean.shapes.signers import signers, signs_before
 
 MOST_WORDS = 5
@@ -20,8 +20,10 @@ MOST_TOLD = 100
 NEAR_END = 3
 # A bare name that heads something, or stands in a table, signs nothing.
 HEADS = ("subheading", "table-row")
-# A sign of the author, a place: "Oliver Maksan (oma)".
-_ASIDE = regex.compile(r"\s+\([^()]{1,20}\)")
+# A sign of the author, a place, a post: "Oliver Maksan (oma)", "Anna Orlowa (Redakteurin für Verkehr)".
+_ASIDE = regex.compile(r"\s+\([^()]{1,40}\)")
+# What parts a name from the stamp beside it: "Ban Thời sự -".
+_FRINGE = " -–—|/,;·•"
 # "admin", "ann.lee", "desk2"
 _USER = regex.compile(r"[\p{Ll}\d._-]*\p{Ll}[\p{Ll}\d._-]*")
 
@@ -69,7 +71,10 @@ def _signed(page: Page) -> list[str]:
 
 def _people(value: str) -> list[str]:
     """The names in a byline; one that is no name by its shape counts whole if it is short ("Bình Minh (tổng hợp)")."""
-    value = _ASIDE.sub("", value)
+    value = _ASIDE.sub("", value).strip(_FRINGE).replace(" / ", " | ")
+    label, _, rest = value.partition(" ")
+    if rest and is_label(label) and not names(value):  # "by annlee"
+        value = rest
     if "://" in value or "@" in value or ":" in value or len(value) > LONGEST or sum(map(str.isdigit, value)) > MOST_DIGITS:
         return []
     return list(names(value)) or ([value] if value.count(" ") < MOST_WORDS and not is_no_name(value) else [])

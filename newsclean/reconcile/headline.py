@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsclean.normalize import fold
 from newsclean.page import Page
-from newsclean.readers.titles import bare, known_titles, longest_part, title_parts
+from newsclean.readers.titles import bare, known_titles, longest_part, title_parts, without_site
 
 # How many lines above a headline its kicker may stand.
 ABOVE = 3
@@ -16,6 +16,7 @@ def settle_headline(shown: str | None, page: Page) -> str | None:
     told: list[str] = [title for title in (meta["ld_title"], meta["og_title"]) if title]
     if shown is None:
         return _told_headline(told, page)
+    shown = without_site(shown, (meta["site_name"], meta["publisher"])) or shown
     key = bare(shown)
     if not any(key == bare(part) for title in (*told, meta["title"]) for part in title_parts(title)):
         keys = [bare(title) for title in (*told, *title_parts(meta["title"]))]

@@ -180,6 +180,12 @@ def _archives() -> frozenset[str]:
     return folded("agencies") | folded("picture-agencies")
 
 
+def is_credit(text: str) -> bool:
+    """Whether a text is a credit with its label and nothing else: "Foto: Ann Lee / AP"."""
+    before, credit = split_credit(text) if len(text) <= LONGEST_WIRE else (text, None)
+    return credit is not None and not before
+
+
 def is_credit_label(text: str) -> bool:
     """Whether a text is the label of a credit and nothing else: "Foto:", "(Image:"."""
     return text.strip(" ([:：").casefold() in folded("credit-labels")

@@ -113,8 +113,8 @@ def _at_end(page: Page, lexicon: Lexicon, last: int) -> Iterator[tuple[Line, str
 
 
 def _may_be(page: Page, line: Line) -> bool:
-    """Whether a line is short enough for a byline, and took no picture, as "Max Muster/dpa" did."""
-    if line.words > LONGEST_BYLINE or _is_of_picture(line):
+    """Whether a line is short enough for a byline, no paragraph by its markup, and took no picture, as "Max Muster/dpa" did."""
+    if line.words > LONGEST_BYLINE or _is_of_picture(line) or (line.markup is not None and line.markup.role == "paragraph"):
         return False
     return page.kind == "html" or parted(page, line) != ("", line.text)
 

@@ -84,3 +84,21 @@ def test_a_page_below_an_error_message_still_has_its_title() -> None:
     page = f"<b>Warning</b>: no database<br><!DOCTYPE html><html><head><title>{TITLE} | Ven Sông</title></head><body>"
     linked = f"<article><h2><a href=/bai>{TITLE}</a></h2><div>{STORY}</div></article>"
     assert newsclean.clean(page + linked).headline == TITLE
+
+
+JAPANESE = "ホタテ水揚げ、昨年の半分　海水温上昇で"
+
+
+@pytest.mark.parametrize("divider", ["　", "｜", "_"])
+def test_the_name_of_a_paper_after_a_japanese_headline_is_cut_off(divider: str) -> None:
+    told = f"{JAPANESE}{divider}陸奥日報"
+    site = '<meta property="og:site_name" content="陸奥日報">'
+    shown = JAPANESE.replace("　", " ")
+    assert headline(told, f"{site}<h1>{JAPANESE}</h1>") == shown
+    assert headline(told, site) == shown
+    assert headline(told, f"{site}<h1>{told}</h1>") == shown
+
+
+def test_a_headline_may_end_with_words_that_the_name_of_a_paper_has() -> None:
+    site = '<meta property="og:site_name" content="Ven Sông">'
+    assert headline("Cây cầu của báo Ven Sông", f"{site}<h1>Cây cầu của báo Ven Sông</h1>") == "Cây cầu của báo Ven Sông"

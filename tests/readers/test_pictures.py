@@ -81,3 +81,27 @@ def test_a_credit_above_its_caption_goes_with_it() -> None:
     box = f'<div class="image"><img src=a.jpg><p class=source>TTXVN</p><p class=caption>{SEEN}.</p></div>'
     page = f"<html><body><div class=bai><p>{ABOVE}</p>{box}<p>{BELOW}</p></div></body></html>"
     assert [(one.text, one.credit) for one in newsclean.clean(page).captions] == [(f"{SEEN}.", "TTXVN")]
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [
+        (f"<em class=img_desc>{SEEN}</em>", (SEEN, None)),
+        (f"<span class=photo><div></div><span class=caption>{SEEN}</span></span>", (SEEN, None)),
+        ("<span class=source><b>Anna Lưu/Getty Images</b></span>", ("", "Anna Lưu/Getty Images")),
+    ],
+)
+def test_an_inline_element_below_a_picture_may_say_what_it_is(below: str, expected: tuple[str, str | None]) -> None:
+    page = (
+        f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><div>{ABOVE}<br><br><img src=a.jpg>{below}<br><br>{BELOW}</div></div>"
+    )
+    assert [(one.text, one.credit) for one in newsclean.clean(page).captions] == [expected]
+
+
+def test_a_credit_in_a_box_that_is_called_description_is_no_lede() -> None:
+    box = "<div class=picture><img src=a.jpg><div class=description><p>Ảnh: Anna Lưu / Báo Ven Sông</p></div></div>"
+    article = newsclean.clean(
+        f"<article><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{box}<div><p>{ABOVE}</p><p>{BELOW}</p></div></article>"
+    )
+    assert article.lede == ABOVE
+    assert [one.credit for one in article.captions] == ["Anna Lưu / Báo Ven Sông"]

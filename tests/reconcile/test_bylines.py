@@ -56,3 +56,14 @@ def test_the_paper_by_its_host_is_no_author() -> None:
 
 def test_a_name_in_capitals_is_the_same_name() -> None:
     assert bylines("<p class=byline>By ANN LEE</p>", below="<p class=byline>Ann Lee</p>") == ["ANN LEE"]
+
+
+@pytest.mark.parametrize(
+    "shown", ["Ann Lee - ", "Ann Lee (chief editor for Transport)", "Ann Lee Twitter", "<a href=/a>Ann Lee</a> |"]
+)
+def test_what_stands_beside_a_name_is_no_part_of_it(shown: str) -> None:
+    assert bylines(f"<p class=author>{shown}</p>") == ["Ann Lee"]
+
+
+def test_a_user_signs_without_the_word_before_the_name() -> None:
+    assert bylines("<p class=author>by annlee</p>") == ["annlee"]

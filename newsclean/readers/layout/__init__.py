@@ -6,6 +6,7 @@ from newsclean.readers.container import Container, Finder
 from newsclean.readers.dom import Dom
 from newsclean.readers.layout.above import tell_above
 from newsclean.readers.layout.closing import settle_end, tell_below, tell_last
+from newsclean.readers.layout.fragment import tell_fragment
 from newsclean.readers.layout.inside import tell_inside
 from newsclean.readers.layout.place import Layout
 from newsclean.readers.layout.stamps import settle_dateline
@@ -13,8 +14,8 @@ from newsclean.readers.layout.stamps import settle_dateline
 __all__ = ["Layout", "lay_out"]
 
 
-def lay_out(dom: Dom, finder: Finder, container: Container, summaries: list[str]) -> Layout:
-    """The layout of a page; each step asks what the steps before it told."""
+def lay_out(dom: Dom, finder: Finder, container: Container, summaries: list[str], *, is_cut_off: bool = False) -> Layout:
+    """The layout of a page; each step asks what the steps before it told. ``is_cut_off`` says that the page ends amid its text."""
     layout = Layout(dom, finder, container, summaries)
     tell_inside(layout)
     tell_above(layout)
@@ -22,4 +23,6 @@ def lay_out(dom: Dom, finder: Finder, container: Container, summaries: list[str]
     tell_last(layout)
     layout.dateline = settle_dateline(layout)
     layout.end = settle_end(layout)
+    if is_cut_off:
+        tell_fragment(layout)
     return layout

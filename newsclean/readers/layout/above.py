@@ -14,7 +14,7 @@ from newsclean.readers.pictures import LONGEST_CAPTION, hints_inside
 from newsclean.readers.signs import LONGEST_BYLINE, holds_stamp, nearest, small_role
 from newsclean.readers.titles import bare
 from newsclean.shapes.byline import says_byline
-from newsclean.shapes.credit import LONGEST_CREDIT
+from newsclean.shapes.credit import LONGEST_CREDIT, is_credit
 
 # "2,104 shares" has a caption's class, too.
 NO_CAPTION = ("share-buttons", "promotion-box", "advert-box", "poll-box", "form")
@@ -64,10 +64,12 @@ def _role_below_headline(layout: Layout, index: int, piece: Piece) -> str | None
 def _hints(layout: Layout, piece: Piece) -> frozenset[str]:
     """What class words around the line say of it, and those of an element in it that say who signs; a place signs nothing."""
     hints = frozenset[str]().union(*[above.said.hints for above in nearest(layout.dom.block(piece))])
+    if "lede" in hints and is_credit(piece.text):  # "description" is said of pictures, too
+        hints -= {"lede"}
     if piece.length >= LONGEST_BYLINE:
         return hints
     inside = hints_inside(layout.dom, piece)
-    return hints - {"byline"} if "place" in inside else hints | inside & {"byline"}
+    return hints - {"byline"} if "place" in inside | layout.dom.block(piece).said.hints else hints | inside & {"byline"}
 
 
 def _role_by_hints(layout: Layout, piece: Piece, hints: frozenset[str], framed: bool) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.place import Layout
 from newsclean.readers.pictures import hints_inside
-from newsclean.readers.signs import holds_stamp, is_hinted
+from newsclean.readers.signs import holds_stamp, is_hinted, is_place
 from newsclean.shapes.byline import is_name, names, says_byline
 
 LONGEST_NAME = 60
@@ -17,7 +17,7 @@ def signature(layout: Layout, index: int, piece: Piece, role: str | None) -> str
     """The role of a short line above the story's second paragraph: a byline if elements in it or its own words say so."""
     inside = hints_inside(layout.dom, piece)
     if role == "byline":
-        return None if "place" in inside else role
+        return None if "place" in inside | layout.dom.block(piece).said.hints else role
     near = " " in piece.text and is_name(piece.text) and is_hinted(piece.node, "byline")
     named = piece.length < LONGEST_NAME and (near or ("byline" in inside and role != "list-item"))
     return "byline" if named or (role is None and _signs_story(layout, index, piece)) else role
@@ -40,7 +40,7 @@ def signs_in_box(layout: Layout, index: int, piece: Piece, box: str) -> bool:
 def signs_headline(layout: Layout, index: int, piece: Piece) -> bool:
     """Whether the line is a name that stood in one line with the stamp below it, or stands between headline and stamp."""
     below = layout.dom.pieces[index + 1]
-    if not holds_stamp(below) or not names(piece.text):
+    if not holds_stamp(below) or is_place(piece.text) or not names(piece.text):
         return False
     return below.node is piece.node or (index == layout.headline + 1 and " " in piece.text and is_name(piece.text))
 

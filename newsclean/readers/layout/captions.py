@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.place import Layout
-from newsclean.readers.pictures import stands_out
+from newsclean.readers.pictures import LONGEST_CAPTION, hints_inside, stands_out
 from newsclean.readers.signs import nearest
 from newsclean.shapes.byline import is_name, names, says_byline
 from newsclean.shapes.credit import LONGEST_CREDIT
 
 LONGEST_SET_APART = 300
+# So many children of a block are looked through for the element that holds a line below a picture: line breaks part them.
+MOST_BESIDE = 60
+# What credits a picture, if it stands right below one.
+CREDITS = frozenset({"credit", "source"})
 
 
 def is_below_caption(layout: Layout, index: int, piece: Piece) -> bool:
@@ -29,6 +33,17 @@ def is_credit(layout: Layout, index: int, piece: Piece) -> bool:
         return False
     near = index > layout.start or index in layout.pictures.below or layout.roles.get(index - 1) == "caption"
     return near or not names(piece.text)
+
+
+def called_below_picture(layout: Layout, piece: Piece) -> str | None:
+    """What an inline element that holds all of a line below a picture says that it is: ``<em class="img_desc">``; None for neither."""
+    if piece.length >= LONGEST_CAPTION or piece.linked * 2 > piece.length:
+        return None
+    hints = hints_inside(layout.dom, piece, MOST_BESIDE)
+    if "caption" in hints and not is_name(piece.text):
+        return "caption"
+    is_credit = piece.length <= LONGEST_CREDIT and not CREDITS.isdisjoint(hints) and not says_byline(piece.text)
+    return "credit" if is_credit else None
 
 
 def is_set_apart(layout: Layout, piece: Piece) -> bool:

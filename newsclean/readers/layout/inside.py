@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.bylines import signature, signs_in_box
-from newsclean.readers.layout.captions import LONGEST_SET_APART, is_below_caption, is_credit, is_set_apart
+from newsclean.readers.layout.captions import LONGEST_SET_APART, called_below_picture, is_below_caption, is_credit, is_set_apart
 from newsclean.readers.layout.deck import is_deck, is_kicker
 from newsclean.readers.layout.kinds import Kinds
 from newsclean.readers.layout.place import OUTSIDE, Layout
@@ -69,8 +69,10 @@ def _text_role(layout: Layout, kinds: Kinds, index: int, piece: Piece) -> str | 
     role = kinds.role(piece, layout.dom.block(piece))
     if role is None and is_credit(layout, index, piece):
         return "credit"
-    if role is None and index in layout.pictures.below and is_set_apart(layout, piece):
-        return "caption"
+    if role is None and index in layout.pictures.below:
+        role = "caption" if is_set_apart(layout, piece) else called_below_picture(layout, piece)
+        if role:
+            return role
     if role == "table-row" and index == layout.start:
         role = None
     if index < layout.top and piece.length < LONGEST_BYLINE and role in MAY_SIGN:

@@ -7,6 +7,7 @@ from newsclean.readers.container import FIGURES
 from newsclean.readers.dom import Piece
 from newsclean.readers.pictures import HEADINGS
 from newsclean.readers.signs import nearest
+from newsclean.shapes.credit import is_credit
 
 SHORTEST_LEDE = 30
 # How far below the lede its stamp and its byline may stand.
@@ -33,7 +34,7 @@ class Lede:
             or any("lede" in above.said.hints for above in nearest(element) if above is not self._container)
             or self.says_summary(piece)
         )
-        return says_so and not element.stands_in(FIGURES)
+        return says_so and not element.stands_in(FIGURES) and not is_credit(piece.text)
 
     def is_long(self, piece: Piece) -> bool:
         """Whether a line is long enough for a lede, as its script counts."""

@@ -56,10 +56,10 @@ class Layout:
         return first, end
 
     def _start(self, container: Container) -> int:
-        """The first running text, which a long headline and a stamp are not."""
-        for index in range(container.first, container.last + 1):
+        """The first running text below the headline, which a stamp is not; a form's words may stand above it."""
+        for index in range(max(container.first, self.headline + 1), container.last + 1):
             piece = self.dom.pieces[index]
-            if piece.weight > 0 and index != self.headline and not holds_stamp(piece):
+            if piece.weight > 0 and not holds_stamp(piece):
                 return index
         return container.first
 

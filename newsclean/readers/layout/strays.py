@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from itertools import islice
 
+from newsclean.markup.element import Element
 from newsclean.page import SENTENCE_END
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.bylines import FEWEST_SPACES
 from newsclean.readers.layout.lede import SHORTEST_LEDE
 from newsclean.readers.layout.place import CAPTION_LEVELS, Layout
-from newsclean.readers.pictures import HEADINGS
+from newsclean.readers.pictures import HEADINGS, inline_around
 from newsclean.readers.signs import LONGEST_STAMP_LINE, is_link, nearest, tag
 from newsclean.shapes.byline import ends_with_post, is_post, names
 from newsclean.shapes.stamp_line import is_stamp
@@ -26,9 +27,17 @@ def stray(layout: Layout, index: int, piece: Piece, role: str | None) -> tuple[s
         return "related-box", "stands below a heading that links elsewhere"
     if role is None and piece.weight < 0 and (_is_meta_line(layout, piece) or _is_rest(layout, index, piece)):
         return "meta-line", f"is short and stands in {tag(layout.dom.block(piece))}"
+    if role in (None, "list-item") and piece.weight < 0 and (around := _hidden_around(layout, piece)) is not None:
+        return "hidden-element", f"stands in {tag(around)}"
     if is_link(piece) and role not in MAY_BE_LINKS:
         return "link-line", f"is a link ({piece.linked / piece.length:.0%} of it)"
     return _stray_by_role(layout, index, piece, role)
+
+
+def _hidden_around(layout: Layout, piece: Piece) -> Element | None:
+    """The inline element that holds all of a short line and is there for screen readers alone: "list of two items"."""
+    around = inline_around(layout.dom, piece)
+    return next((element for element in around if element.hidden or element.said.box == "hidden-element"), None)
 
 
 def _stray_by_role(layout: Layout, index: int, piece: Piece, role: str | None) -> tuple[str, str] | None:

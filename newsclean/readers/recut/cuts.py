@@ -24,7 +24,7 @@ _DIGIT = re.compile(r"\d")
 def cut_lines(dom: Dom, finder: Finder, container: Container) -> Container:
     """Cut lines around the headline that run a name and a stamp together; the container with its indexes moved."""
     index = max(0, finder.headline - NEAR_HEADLINE)
-    end = _second_text(dom, container)
+    end = _second_text(dom, container, finder.headline)
     cuts = 0
     while index < end and cuts < MOST_CUTS:
         piece = dom.pieces[index]
@@ -52,10 +52,13 @@ def cut_lines(dom: Dom, finder: Finder, container: Container) -> Container:
     return container
 
 
-def _second_text(dom: Dom, container: Container) -> int:
-    """Where the second running text of a story stands: names and stamps may stand below its lede."""
-    below = range(container.first + 1, min(container.first + NEAR_HEADLINE, container.last + 1))
-    return next((index for index in below if _is_text(dom.pieces[index])), container.first)
+def _second_text(dom: Dom, container: Container, headline: int) -> int:
+    """Where the second running text below the headline stands: names and stamps may stand below a story's lede."""
+    first = container.first
+    if first < headline:
+        first = next((index for index in range(headline + 1, container.last + 1) if _is_text(dom.pieces[index])), first)
+    below = range(first + 1, min(first + NEAR_HEADLINE, container.last + 1))
+    return next((index for index in below if _is_text(dom.pieces[index])), first)
 
 
 def _is_text(piece: Piece) -> bool:

@@ -49,11 +49,20 @@ def _around_author(piece: Piece, inline: list[LexborNode]) -> list[Piece]:
     return []
 
 
+def _signs_in_parts(node: LexborNode) -> bool:
+    """Whether an inline element is a byline by its class and has several parts."""
+    first = node.first_child
+    return first is not None and first.next is not None and "byline" in said_of(node).hints
+
+
 def _glued(piece: Piece, inline: list[LexborNode]) -> list[Piece]:
     """The elements of a byline that stand in a line without a space between them: the name, and what the author is."""
-    if piece.length > LONGEST_GLUED or len(inline) < 2 or not is_hinted(piece.node, "byline"):
+    if piece.length > LONGEST_GLUED or not (is_hinted(piece.node, "byline") or any(map(_signs_in_parts, inline))):
         return []
     nodes = nodes_of(piece)
+    around = nodes[0].parent if nodes else None
+    if around is None or not is_hinted(around, "byline"):
+        return []
     texts = [text_of(node) for node in nodes]
     if len(nodes) < 2 or any(node.tag_id == TEXT for node in nodes) or "".join(texts) != piece.text:
         return []

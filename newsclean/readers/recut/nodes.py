@@ -34,9 +34,20 @@ def inline_parts(piece: Piece) -> list[LexborNode]:
 
 
 def nodes_of(piece: Piece) -> list[LexborNode]:
-    """The nodes right in the piece's element that make up its text; empty if they are many, or cut elsewhere."""
+    """The nodes right in the piece's element that make up its text; empty if they are many, or cut elsewhere.
+
+    Where one inline element holds all of it, they are that element's: ``<span><b>Ann Lee</b><b>Chief reporter</b></span>``.
+    """
     whole = "".join(piece.text.split())
-    nodes = list(islice(piece.node.iter(include_text=True), MOST_NODES))
+    nodes = inner = _nodes_in(piece.node, whole)
+    while len(inner) == 1 and inner[0].tag_id in _INLINE:
+        inner = _nodes_in(inner[0], whole)
+    return inner if len(inner) > 1 else nodes
+
+
+def _nodes_in(element: LexborNode, whole: str) -> list[LexborNode]:
+    """The nodes right in ``element`` that make up ``whole``, a text without its blanks."""
+    nodes = list(islice(element.iter(include_text=True), MOST_NODES))
     keys = ["".join(text_of(node).split()) for node in nodes]
     for first in range(len(nodes)):
         said = ""

@@ -35,3 +35,11 @@ def test_a_name_between_headline_and_stamp_is_the_byline() -> None:
 
     assert bylines("<div>Anna Lưu</div><div>12/1/2026 08:30</div>") == ["Anna Lưu"]
     assert bylines("<div>Anna Lưu</div><div>3 phút đọc</div>") == []
+
+
+def test_a_word_in_capitals_before_the_stamp_is_a_place() -> None:
+    page = (
+        "<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p class=author>Anna Lưu</p><div>LONDON — <span>12/1/2026 08:30</span></div></div>"
+        f"<div><p>{LEDE}</p><p>{BODY}</p></div>"
+    )
+    assert newsclean.clean(page).bylines == ["Anna Lưu"]

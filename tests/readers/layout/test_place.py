@@ -19,3 +19,11 @@ def test_a_stamp_and_a_byline_may_stand_below_the_lede() -> None:
     article = newsclean.clean(page)
     assert (article.lede, article.bylines, article.dateline.text) == (LEDE, ["Anna Lưu"], "12-01-26, 08:30")
     assert [one.text for one in article.paragraphs] == [BODY, MORE]
+
+
+def test_running_text_above_the_headline_hides_no_stamp_below_it() -> None:
+    prompt = "<p>Nhập địa chỉ thư điện tử của bạn để nhận bản tin mỗi sáng về giao thông của thành phố, không mất tiền.</p>"
+    row = "<div class=byline><a href=/a>Anna Lưu</a> <i>|</i> <span class=date>12/1/2026 08:30</span> <i>|</i> <b>1.209</b></div>"
+    page = f"<div>{prompt}<h1>Cầu qua sông Cấm thông xe trước Tết</h1>{row}<p>{LEDE}</p><p>{BODY}</p><p>{MORE}</p></div>"
+    article = newsclean.clean(page)
+    assert (article.lede, article.bylines, article.dateline.text) == (LEDE, ["Anna Lưu"], "12/1/2026 08:30")

@@ -27,3 +27,11 @@ def test_a_sentence_may_be_a_link_for_the_most_part(line: str, is_text: bool) ->
     page = f"<div><h1>Northern bridge to reopen in June</h1><p>{TEXT[0]}</p><p>{TEXT[1]}</p><p>{line}</p><p>{TEXT[2]}</p></div>"
     article = newsclean.clean(page)
     assert len(article.paragraphs) + (article.lede is not None) == len(TEXT) + is_text
+
+
+def test_what_only_screen_readers_hear_is_none_of_the_story() -> None:
+    heard = (
+        "<div><span class=screen-reader-text>list of 2 items</span><ul><li><span class=sr-only>list 1 of 2</span></li></ul></div>"
+    )
+    page = f"<div><h1>Northern bridge to reopen in June</h1><p>{TEXT[0]}</p><p>{TEXT[1]}</p>{heard}<p>{TEXT[2]}</p></div>"
+    assert [one.text for one in newsclean.clean(page).paragraphs] == TEXT[1:]

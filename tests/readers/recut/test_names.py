@@ -28,3 +28,8 @@ def test_a_name_and_the_post_right_after_it_are_two_lines() -> None:
 def test_an_empty_element_between_them_is_no_line() -> None:
     row = "<div class=byline><span>Anna Lưu</span><b></b><span>Phóng viên</span></div>"
     assert bylines(row)[0] == "Anna Lưu"
+
+
+def test_names_and_posts_that_one_element_holds_are_cut_too_and_a_post_by_its_class_signs_nothing() -> None:
+    row = "<p>Hạ tầng</p><span class=byline><span class=byline-name>Anna Lưu</span><span class=byline-title>Ven Sông, Hải Phòng</span></span>"
+    assert bylines(row) == ["Anna Lưu"]

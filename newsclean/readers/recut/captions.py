@@ -1,0 +1,54 @@
+"""A caption in an inline element right below its picture is cut off the text that follows it without a line break."""
+
+from __future__ import annotations
+
+from selectolax.lexbor import LexborNode
+
+from newsclean.markup.element import said_of
+from newsclean.readers.container import SHORT_COSTS, Container, Finder
+from newsclean.readers.dom import INLINE, Dom, Piece, tag_ids
+from newsclean.readers.recut.nodes import text_of
+from newsclean.shapes.credit import is_credit
+
+_INLINE = tag_ids(INLINE)
+# How many elements around a picture may stand beside its caption.
+LEVELS = 3
+# What follows a caption is shorter if it is its credit.
+SHORTEST_TEXT = 35
+# A cut costs time with the length of the page: no page has more pictures.
+MOST_CUTS = 100
+
+
+def cut_captions(dom: Dom, finder: Finder, container: Container) -> Container:
+    """Cut the captions off the container's lines that open with one; the container with its indexes moved."""
+    first, last, top = container.first, container.last, max(0, finder.headline)
+    below = [(index, node) for index, node in dom.media if top < index <= last]
+    for index, picture in below[:MOST_CUTS][::-1]:
+        piece = dom.pieces[index]
+        if piece.length < SHORTEST_TEXT or (caption := _caption_beside(picture)) is None:
+            continue
+        text = text_of(caption)
+        rest = piece.text.removeprefix(text).strip()
+        if not text or rest == piece.text or len(rest) < SHORTEST_TEXT or is_credit(rest):
+            continue
+        parts = [Piece(text, caption, 0), Piece(rest, piece.node, piece.linked)]
+        parts[0].weight, parts[1].weight = -SHORT_COSTS, piece.weight
+        dom.replace(index, index + 1, parts)
+        first += first >= index
+        last += 1
+    return Container(container.element, first, last)
+
+
+def _caption_beside(picture: LexborNode) -> LexborNode | None:
+    """The inline element right behind a picture, or what holds it, that is a caption by its class."""
+    here: LexborNode | None = picture
+    for _ in range(LEVELS):
+        if here is None:
+            return None
+        beside = here.next
+        while beside is not None and beside.is_empty_text_node:
+            beside = beside.next
+        if beside is not None:
+            return beside if beside.tag_id in _INLINE and "caption" in said_of(beside).hints else None
+        here = here.parent
+    return None

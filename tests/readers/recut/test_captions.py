@@ -1,0 +1,34 @@
+"""A caption in an inline element right below its picture is no part of the text behind it."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsclean
+from tests.texts import BODY, LEDE, MORE
+
+SEEN = "Cây cầu nhìn từ bờ nam trong nắng sớm"
+
+
+def article(picture: str, after: str) -> newsclean.Article:
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><div>{LEDE}<br><br>{BODY}<br><br>{picture}{after}</div></div>"
+    return newsclean.clean(page)
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        f"<img src=a.jpg><span class=caption>{SEEN}</span>",
+        f"<span class=photo><div><div><img src=a.jpg></div></div><em class=img_desc>{SEEN}</em></span>",
+    ],
+)
+def test_the_text_behind_a_caption_is_a_paragraph(picture: str) -> None:
+    found = article(picture, MORE)
+    assert [one.text for one in found.captions] == [SEEN]
+    assert [one.text for one in found.paragraphs] == [BODY, MORE]
+
+
+def test_a_credit_behind_a_caption_goes_with_it() -> None:
+    credit = "Nguyễn Thị Anna Lưu / Báo Ven Sông Cấm"
+    found = article(f"<div><img src=a.jpg><span class=caption>{SEEN}</span> <span>Ảnh: {credit}</span></div>", MORE)
+    assert [(one.text, one.credit) for one in found.captions] == [(SEEN, credit)]
