@@ -123,6 +123,7 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
         or index in kinds.furniture
         or index in kinds.stamps
         or " | " in line.text
+        or line.text.count("｜") > 1  # "社会｜経済｜国際"
         or is_framed(line)
         or line.text.startswith(LISTED)
         or _leads_here(line)

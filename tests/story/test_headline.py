@@ -17,11 +17,18 @@ CHINESE = """\
 施工单位负责人周建国介绍，工程节省资金近两千万元，没有发生一起安全事故，两岸居民今后过河只要十分钟，不用再等渡船。
 """
 
+JAPANESE = """\
+川にかかる九番目の橋が12日に開通し、両岸の住民が歩いて渡った。橋の長さは5キロ、8車線あり、工事には4年かかった。
+市によると、工事費は当初の見積もりより2割少なく、けが人も出なかった。対岸までは10分で行けるようになる。
+"""
+
 CASES = {
     "below the path to the page, in a script without spaces": "- 示例网 > 本地新闻 > 正文\n# 大桥通车 两岸居民不用再等渡船\n"
     "来源：示例日报 作者：示例区宣传办公室\n" + CHINESE,
     "below a row of buttons that shares no word with the story": "- 个人中心帐号设置意见反馈退出\n"
     "# 大桥提前三个月正式通车 居民过河只要十分钟\n" + CHINESE,
+    "below a row of sections with wide dividers": "- ホーム｜社会｜経済｜スポーツ\n# 別れを惜しむ列、最終便は満員\n"
+    "佐藤花子\n2026年1月12日 15時00分\n開通を待つ人たち＝2026年1月12日午前7時、北橋市、田中太郎撮影\n" + JAPANESE.splitlines()[0],
     "alone on top": "# Khánh thành cây cầu thứ chín bắc qua sông Hồng\n" + BODY,
     "below a menu": "- Thời sự\n- Thế giới\n- Kinh doanh\n# Khánh thành cây cầu thứ chín bắc qua sông Hồng\n12/01/2026 09:30\n"
     + BODY,
@@ -70,5 +77,5 @@ def test_the_headline_is_found(page: str) -> None:
     removed = {line.index for line, verdict in found.judged() if not verdict.role}
     assert removed >= {index for index, line in enumerate(lines) if line.startswith("- ")}
     assert not removed & {
-        index for index, line in enumerate(lines) if line in BODY + ENGLISH + CZECH + CHINESE or line.startswith("# ")
+        index for index, line in enumerate(lines) if line in BODY + ENGLISH + CZECH + CHINESE + JAPANESE or line.startswith("# ")
     }
