@@ -79,6 +79,7 @@ def _refuse(data: bytes, name: str) -> None:
 
 def _decode_as(data: bytes, name: str, encoding: str) -> str:
     try:
+        codecs.lookup(encoding)  # compiled code would read a name only up to a NUL in it
         return data.decode(encoding).removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         row = data.count(b"\n", 0, error.start) + 1
