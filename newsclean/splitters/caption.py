@@ -3,40 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Line, Page
+from newsclean.page import Line, Page
 from newsclean.rules import marked, prompts, splitter
-from newsclean.shapes.caption import (
-    LONGEST_SENTENCE,
-    MOST_UNCLOSED,
-    has_telling_words,
-    is_framed,
-    is_quoted,
-    says_what_is_seen,
-    titles_a_picture,
-    unclosed_words,
-)
-from newsclean.shapes.credit import credit_of, credited, parted
-from newsclean.shapes.echo import announces, looks_back, says_again
-from newsclean.shapes.picture_run import picture_runs
+from newsclean.story.captions import above_credits, by_shape
 
-LONGEST = 90  # words; photo essays tell their story in captions
-MOST_ABOVE_CREDIT = 40  # words
-FEWEST_LONELY, LONGEST_LONELY = 9, 16  # words
-CLOSED = (*FULL_STOPS, *PAUSES, "…", ")")
-# A body with more unclosed long lines than this has them for subheadings.
-MOST = 8
-MOST_IN_A_RUN = 3
-LONGEST_HEADING = 8  # words
-FEWEST_PICTURES = 3  # of a photo story
-MOST_PICTURES = 0.7  # of them have a line of their own
-FEWEST_BELOW, LONGEST_BELOW = 9, 28  # words of a caption below a picture label
-LONG = 16  # words of the paragraphs that a caption stands between
-FEWEST_AGAIN, LONGEST_AGAIN, LONG_BLOCK = 8, 26, 25  # words
-# For so many lines of a page the whole story is read again.
-MOST_AGAIN = 40
+LONGEST_PROMPT = 45  # words
 
 
 @splitter("NC941", "caption", role="caption")
@@ -51,172 +24,9 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Ông nói sẽ thưởng cho đội thợ.
       Người dân hai bờ mong cây cầu này từ nhiều năm nay, khi mỗi ngày họ phải chờ phà hàng giờ để sang sông đi làm.
     """
-    story = page.story
     yield from marked(page, "caption")
     yield from marked(page, "credit")
-    yield from _credited(page)
-    if page.kind == "html":
-        return
-    yield from (found for found in prompts(page, "caption", longest=45) if found[0].index in story)
-    yield from _said_twice(page)
-    yield from _below_labels(page)
-    inside = page.span(story.start, story.end)
-    unclosed = [line for line in inside if line.words <= MOST_UNCLOSED and unclosed_words(line)]
-    yield from _framed(page)
-    yield from _runs(page, unclosed)
-    yield from _by_shape(page, inside, unclosed)
-    if has_telling_words(page.language):
-        for run in picture_runs(page):
-            for line in run:
-                yield line, f"is one of {len(run)} short lines in a row between paragraphs, as pictures are"
-        yield from _lonely(page)
-
-
-def _by_shape(page: Page, inside: list[Line], unclosed: list[Line]) -> Iterator[tuple[Line, str]]:
-    """The single lines between paragraphs that are shaped like captions, closed or not."""
-    known, asked = has_telling_words(page.language), 0
-    titles = {line.index for line in unclosed if known and titles_a_picture(line) and not announces(page, line)}
-    open_ended = {line.index for line in unclosed}
-    for line in inside:
-        if line.words > MOST_UNCLOSED:
-            continue
-        if line.index in open_ended:
-            if line.index in titles and len(titles) <= MOST and not _in_a_list(page, line) and line is not page.lines[-1]:
-                yield line, "is no sentence, and too long for a subheading"
-            elif _between_paragraphs(page, line) and looks_back(page, line):
-                yield line, "is no sentence, and says again what stands above"
-        elif (
-            known
-            and line.words <= LONGEST_SENTENCE
-            and _between_paragraphs(page, line)
-            and says_what_is_seen(line)
-            and line is not inside[-1]
-        ):
-            yield line, "is one short sentence that says what is seen, between paragraphs"
-        elif known and FEWEST_AGAIN <= line.words <= LONGEST_AGAIN and _between_blocks(page, line):
-            asked += 1
-            if asked <= MOST_AGAIN and says_again(page, line):
-                yield line, "is one short sentence that says again what the story says"
-
-
-def _lonely(page: Page) -> Iterator[tuple[Line, str]]:
-    """The only line of a story that is shaped like a heading, if it announces nothing: who cuts a story has two headings or more.
-
-    Above the last paragraph it may be the title of another story.
-    """
-    story = page.story
-    shaped = [
-        line
-        for line in page.span(story.start + 1, story.end)
-        if line.words <= LONGEST_LONELY and not line.text.endswith(CLOSED) and _between_paragraphs(page, line)
-    ]
-    if len(shaped) != 1 or unclosed_words(shaped[0]) < FEWEST_LONELY or shaped[0].index + 2 >= story.end:
-        return
-    below = shaped[0].index + 1
-    if (page.lines[below].prose or page.verdicts[below] is not None) and not announces(page, shaped[0]):
-        yield shaped[0], "is the only line that could be a heading, and announces nothing"
-
-
-def _credited(page: Page) -> Iterator[tuple[Line, str]]:
-    """The lines that end with a credit; where one is only a credit, the line above it, too, if that is no paragraph."""
-    story = page.story
-    for line in credited(page, story.head):
-        is_caption = line.words <= LONGEST and (line.index < story.end or line.words > 1)
-        if is_caption and (credit := credit_of(page, line)):
-            yield line, f"ends with the credit «{credit}»"
-            if parted(page, line)[0] == "" and _stands_above_credit(page, line.index - 1):
-                yield page.lines[line.index - 1], f"stands right above the credit in row {line.row}"
-
-
-def _stands_above_credit(page: Page, index: int) -> bool:
-    """Told only where words tell a caption: elsewhere the links of teasers have credits below them as well."""
-    if page.kind != "text" or not has_telling_words(page.language) or index < page.story.head or index == page.story.headline:
-        return False
-    line = page.lines[index]
-    shown = says_what_is_seen(line) or not line.text.endswith((*SENTENCE_END, ":"))
-    return line.words <= MOST_ABOVE_CREDIT and shown and page.verdicts[index] is None
-
-
-def _said_twice(page: Page) -> Iterator[tuple[Line, str]]:
-    for index, more in page.doubles.items():
-        line = page.lines[index if more else index - 1]
-        if line.index != page.story.headline and page.story.head <= line.index < page.story.end:
-            yield line, "is said twice at once, as pictures are"
-
-
-def _framed(page: Page) -> Iterator[tuple[Line, str]]:
-    if "|" in page.source:
-        for line in page.span(page.story.head, page.story.end):
-            if is_framed(line) and line.words <= LONGEST:
-                yield line, "is the only cell of a table's row, as pictures are framed"
-
-
-def _below_labels(page: Page) -> Iterator[tuple[Line, str]]:
-    """The lines right below picture labels: all of them in a photo story, else those that are one short sentence."""
-    if "picture-label" not in page.ruled:
-        return
-    labels = [index for index, verdict in enumerate(page.verdicts) if verdict and verdict.rule == "picture-label"]
-    below = [page.lines[index + 1] for index in labels if index + 1 < page.story.tail and page.verdicts[index + 1] is None]
-    framed = {index - 1 for index in labels} & {line.index for line in below}
-    photo_story = _is_photo_story(page, labels, below, framed)
-    for line in below:
-        unclosed = 0 if line.text.endswith(".") or line.index in framed else line.words
-        if line.text.endswith(":") or 0 < unclosed < FEWEST_BELOW or (unclosed and announces(page, line)):
-            continue
-        if photo_story or (line.words <= LONGEST_BELOW and ". " not in line.text and _paragraph(page, line.index + 1)):
-            yield line, f"stands below the picture label in row {page.lines[line.index - 1].row}"
-
-
-def _is_photo_story(page: Page, labels: list[int], below: list[Line], framed: set[int]) -> bool:
-    """Whether most pictures have a line of their own: no paragraph follows it, or the next picture does and it is short."""
-    if len(labels) < FEWEST_PICTURES:
-        return False
-    alone = sum(not _paragraph(page, line.index + 1) for line in below)
-    short = sum(page.lines[index].words <= LONGEST_BELOW for index in framed)
-    return max(alone, len(framed) if short * 2 > len(framed) else 0) >= MOST_PICTURES * len(labels)
-
-
-def _runs(page: Page, unclosed: list[Line]) -> Iterator[tuple[Line, str]]:
-    """Two or three unclosed lines in a row between paragraphs, too long together for headings: pictures one below the other."""
-    for _, group in groupby(enumerate(unclosed), key=lambda pair: pair[1].index - pair[0]) if len(unclosed) > 1 else ():
-        run = [line for _, line in group]
-        if not 2 <= len(run) <= MOST_IN_A_RUN or max(line.words for line in run) < LONGEST_HEADING:
-            continue
-        # At the end of a page they may be links to other stories.
-        between = run[-1] is not page.lines[-1] and _paragraph(page, run[0].index - 1) and _paragraph(page, run[-1].index + 1)
-        if between and not announces(page, run[-1]) and not any(map(is_quoted, run)):
-            for line in run:
-                yield line, f"is one of {len(run)} unclosed lines in a row between paragraphs"
-
-
-def _in_a_list(page: Page, line: Line) -> bool:
-    """Whether the lines above and below are unclosed too: items of a list, or an address to an audience."""
-    beside = [*page.lines[line.index - 1 : line.index], *page.lines[line.index + 1 : line.index + 2]]
-    return all(not other.prose or other.text.endswith(",") for other in beside)
-
-
-def _between_paragraphs(page: Page, line: Line) -> bool:
-    return _paragraph(page, line.index - 1) and _paragraph(page, line.index + 1)
-
-
-def _between_blocks(page: Page, line: Line) -> bool:
-    """Whether long paragraphs stand right above and below, or beyond the heading of the section that the line opens or ends."""
-    for beside, beyond in ((line.index - 1, line.index - 2), (line.index + 1, line.index + 2)):
-        if not (_is_long(page, beside) or (_is_long(page, beyond) and not page.lines[beside].prose)):
-            return False
-    return True
-
-
-def _is_long(page: Page, index: int) -> bool:
-    return page.story.start <= index < page.story.end and page.lines[index].prose and page.lines[index].words >= LONG_BLOCK
-
-
-def _paragraph(page: Page, index: int) -> bool:
-    if index < 0:
-        return False
-    if index >= page.story.end:
-        return True
-    verdict = page.verdicts[index]
-    if verdict is not None:
-        return verdict.role in ("caption", "lede") or verdict.rule in ("picture-label", "repeat", "inline-related")
-    return page.lines[index].prose and page.lines[index].words >= LONG
+    yield from above_credits(page)
+    if page.kind == "text":
+        yield from (found for found in prompts(page, "caption", LONGEST_PROMPT) if found[0].index in page.story)
+        yield from by_shape(page)

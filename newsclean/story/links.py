@@ -1,0 +1,162 @@
+"""Which lines inside a story are links to other stories: bulleted, dashed, said twice, below a heading, a section's name or the lede."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import groupby, islice, takewhile
+
+from newsclean.page import FULL_STOPS, PAUSES, Line, Page
+from newsclean.shapes.credit import credit_of
+from newsclean.shapes.stamp_line import says_when
+from newsclean.story.start import ITEM, is_link_item
+from newsclean.words import signs_with_one_word
+
+BULLETS = ("•", "·", "●", "▪")
+FEWEST, MOST, LONGEST = 6, 30, 40  # words of a headline, of a bulleted one
+LONGEST_STAMP, FEWEST_SAID, LONGEST_KICKER = 6, 3, 8
+MOST_STAMPED = 2
+OPENING = 20  # characters
+REACH = 5  # lines below the lede
+CLOSED = (*FULL_STOPS, *PAUSES)
+# "10 điều", "3.600 phần quà": a number that counts, not one that numbers.
+COUNTS = re.compile(r"\d(?:[\d.,]*\d)? [^\W\d_]")
+
+
+def find_links(page: Page) -> Iterator[tuple[Line, str]]:
+    """The open lines of the story that lead to other stories, and why."""
+    story = page.story
+    inside = page.span(story.start + 1, story.end)
+    for line in inside:
+        if line.words >= 2 * FEWEST and _said_twice(line.text):
+            yield line, "says its words twice, as a link and its title do"
+    yield from _bulleted(page, inside)
+    yield from _dashed(page)
+    yield from _below_headings(page, inside)
+    if page.kind == "text":
+        yield from _below_sections(page, inside)
+        yield from _around_kickers(page, inside)
+    # What dashes mark may be the points of the story; `_dashed` has the headlines among them.
+    if not inside or inside[0].index != story.start + 1 or not _title(inside[0]) or inside[0].text.startswith(ITEM):
+        return
+    if page.kind == "text" and not page.lines[story.start].prose:
+        return  # the first verse of a poem
+    below_lede = list(takewhile(_may_title, islice((line for line in inside if _links(page, line)), REACH)))
+    if sum(map(_title, below_lede)) > max(1, len(below_lede) // 2) and below_lede[0].index == story.start + 1:
+        for line in below_lede:
+            yield line, f"is one of {len(below_lede)} headlines right below the lede"
+
+
+def _said_twice(text: str) -> bool:
+    """Whether a text opens with some words and the same words again: "Cháy tàu cá Cháy tàu cá ..."."""
+    # What comes twice comes again in the first half.
+    again = text.find(text[:OPENING], OPENING, len(text) // 2 + OPENING + 1)
+    return again > 0 and text.startswith(text[:again].rstrip(), again)
+
+
+def _bulleted(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
+    """The headlines of bulleted lists, unless a colon or a closed sentence says that the list belongs to the story."""
+    first = inside[0].index if inside else 0
+    bulleted = [line for line in page.odd if first <= line.index < page.story.end and line.text.startswith(BULLETS)]
+    for _, run in groupby(enumerate(bulleted), key=lambda at: at[1].index - at[0]):
+        lines = [line for _, line in run]
+        if page.lines[lines[0].index - 1].text.endswith(":") or any(line.text.endswith(CLOSED) for line in lines):
+            continue
+        for line in lines:
+            if FEWEST <= line.words <= LONGEST and _links(page, line):
+                yield line, "is a bulleted headline inside the story"
+
+
+def _dashed(page: Page) -> Iterator[tuple[Line, str]]:
+    """Headlines marked with dashes on top of the story or right below its lede, where one of them quotes or asks.
+
+    Without that they may be its points; told only where words are syllables, which are many in a headline.
+    """
+    start = page.story.start
+    if page.kind != "text" or not page.lines or not signs_with_one_word(page.language):
+        return
+    first = start if page.lines[start].text.startswith(ITEM) else start + 1
+    links = list(takewhile(lambda line: is_link_item(line) and line.words <= LONGEST, page.lines[first : page.story.end]))
+    quotes = any('"' in line.text or "“" in line.text or line.text.endswith(("?", "!")) for line in links)
+    if len(links) > 1 and quotes and not all(line.text.endswith("?") for line in links) and first + len(links) < page.story.end:
+        for line in links:
+            yield line, f"is one of {len(links)} headlines marked with dashes on top of the story"
+
+
+def _links(page: Page, line: Line) -> bool:
+    """Whether the line may be a link to another story: a caption is none, and one of an HTML page says so itself."""
+    return (line.markup is None or line.markup.linked > 0) and not credit_of(page, line)
+
+
+def _below_headings(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
+    """The headlines right below the heading of a box: "Tin liên quan"."""
+    headings = {hit.line.index for hit in page.hits.get("related-heading", ()) if hit.line.words <= FEWEST}
+    if not headings:
+        return
+    heading: Line | None = None
+    for line in inside:
+        if (heading is None and line.index not in headings) or not _links(page, line):
+            continue
+        if line.index in headings:
+            heading = line
+        elif heading is not None and _title(line):
+            yield line, f"stands below the heading in row {heading.row}"
+        else:
+            heading = None
+
+
+def _below_sections(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
+    """A headline right below the name of a section, or right above a stamp, between paragraphs; and that line beside it.
+
+    More than two headlines with stamps are the entries of a live blog.
+    """
+    sections = {hit.line.index for hit in page.hits.get("navigation", ()) if hit.how == "is"}
+    short = {line.index: line for line in inside if not line.prose or line.index in sections}
+    stamped: list[tuple[Line, Line]] = []
+    for line in short.values():
+        above, below = short.get(line.index - 1), short.get(line.index + 1)
+        if (above or below) is None or line.index in page.doubles or not (_title(line) and _links(page, line)):
+            continue
+        if above is not None and above.index in sections:
+            yield above, "is the name of a section right above a headline inside the story"
+            yield line, f"is a headline below the section's name in row {above.row}"
+        elif below is not None and below.words <= LONGEST_STAMP and page.lines[line.index - 1].prose and says_when(below.text):
+            stamped.append((line, below))
+    for line, stamp in stamped if len(stamped) <= MOST_STAMPED else ():
+        yield line, f"is a headline above the stamp in row {stamp.row}"
+        yield stamp, "is the stamp of a headline inside the story"
+
+
+def _around_kickers(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
+    """A title said again two lines below, with a kicker or an author between: a link's picture, its kicker and its text.
+
+    Hours and scores come again in tables, and verses in poems.
+    """
+    fewest = FEWEST if signs_with_one_word(page.language) else FEWEST_SAID
+    for first, between, last in zip(inside, inside[1:], inside[2:], strict=False):
+        if first.key != last.key or last.index != first.index + 2 or not fewest <= first.words <= LONGEST:
+            continue
+        told = first.text[0].isdigit() or first.text.endswith(CLOSED) or between.words > LONGEST_KICKER or between.prose
+        if not told and any(line.prose for line in (page.lines[first.index - 1], *page.lines[last.index + 1 : last.index + 2])):
+            yield first, f"is a link's title, said again in row {last.row}"
+            yield between, f"stands between a link's picture and its title in row {last.row}"
+            yield last, f"says row {first.row} again, as links do"
+
+
+def _may_title(line: Line) -> bool:
+    """A headline, or one that opens with a number, as items of a list do as well: "10 điều cần biết về kỳ thi lớp 12"."""
+    return _title(line) or (line.text[0].isdigit() and COUNTS.match(line.text) is not None and _is_shaped(line))
+
+
+def _title(line: Line) -> bool:
+    return not line.text[0].isdigit() and _is_shaped(line)
+
+
+def _is_shaped(line: Line) -> bool:
+    return (
+        FEWEST <= line.words <= MOST
+        and not line.prose
+        and not line.text.isupper()  # the head of a decree: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+        and not line.text.endswith(CLOSED)
+        and ":" not in line.text[:24]
+    )
