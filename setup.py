@@ -23,6 +23,7 @@ COMPILED = (
     *("lexicon", "markup", "readers", "reconcile", "shapes", "story"),
 )
 LEVEL = "1"
+AS_PYTHON = "newsclean is installed as Python, which is slower; it could not be compiled"
 # Symbols for debuggers and warnings would take gcc several times as long as the code, which nobody wrote.
 SLOW = ("-g", "-g1", "-O3", "-Wall", "-Werror")
 
@@ -36,14 +37,18 @@ def compiles() -> bool:
 
 
 def extensions() -> list[Extension]:
-    """What mypyc makes of the modules, as C."""
+    """What mypyc makes of the modules, as C; nothing where it can't, as with a Python that is newer than it."""
     from mypyc.build import mypycify  # noqa: PLC0415 (only where it compiles)
 
     home = Path("newsclean")
     files = [
         path for name in COMPILED for path in ([home / name] if name.endswith(".py") else sorted((home / name).rglob("*.py")))
     ]
-    made: list[Extension] = mypycify(["--config-file=", "--ignore-missing-imports", *map(str, files)], opt_level=LEVEL)
+    try:
+        made: list[Extension] = mypycify(["--config-file=", "--ignore-missing-imports", *map(str, files)], opt_level=LEVEL)
+    except (Exception, SystemExit) as error:
+        print(f"{AS_PYTHON}: mypyc: {error}", file=sys.stderr)
+        return []
     for extension in made:
         extension.extra_compile_args = [flag for flag in extension.extra_compile_args if flag not in SLOW]
     return made
@@ -63,7 +68,7 @@ class Build(build_ext):
         try:
             super().run()
         except (CCompilerError, ExecError) as error:
-            self.warn(f"newsclean is installed as Python, which is slower: it could not be compiled: {error}")
+            self.warn(f"{AS_PYTHON}: {error}")
             for path in Path(self.build_lib).rglob(self.get_ext_filename("*")):
                 path.unlink()
             self.extensions = []
