@@ -16,7 +16,10 @@ SHORTEST = 60
 
 def has_rows(source: str | bytes) -> bool:
     """Whether a row of a page's source opens with a full-width space."""
-    return _OPENING in source if isinstance(source, str) else _OPENING_BYTES in source
+    # One character is found ten times as fast as two, and most languages have none like it.
+    if isinstance(source, str):
+        return _OPENING[1] in source and _OPENING in source
+    return _OPENING_BYTES[1:2] in source and _OPENING_BYTES in source
 
 
 def cut_rows(dom: Dom) -> None:
