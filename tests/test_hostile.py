@@ -82,6 +82,13 @@ def test_a_story_is_not_read_again_for_each_of_its_sentences() -> None:
     assert [verdict is None for verdict in page.verdicts] == [False] * len(rows)
 
 
+@pytest.mark.parametrize("row", ["<br>{}", "<p>{}\n\u3000{}</p>", "<div>{}"], ids=["one element", "an element each", "nested"])
+def test_rows_in_html_are_not_read_again_for_each_line(row: str) -> None:
+    text = "九番目の橋が開通し、両岸の住民が歩いて渡った。橋の長さは五キロで、車線は八本あり、工事には四年かかった。費用は二割少ない。"
+    page = explain("<html><body><h1>九番目の橋が開通</h1><div>\n\u3000" + row.replace("{}", text) * 20_000)
+    assert [verdict is None for verdict in page.verdicts] == [False] * len(page.lines)
+
+
 @pytest.mark.parametrize("data", [b"t\xe1\xbb\xab " * 10_485_760, b"(" * 52_428_800], ids=["words", "signs"])
 def test_one_row_of_50_mb_is_refused(data: bytes) -> None:
     with pytest.raises(NewscleanError) as caught:

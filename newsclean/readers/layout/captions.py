@@ -42,8 +42,8 @@ def called_below_picture(layout: Layout, piece: Piece) -> str | None:
     hints = hints_inside(layout.dom, piece, MOST_BESIDE)
     if "caption" in hints and not is_name(piece.text):
         return "caption"
-    is_credit = piece.length <= LONGEST_CREDIT and not CREDITS.isdisjoint(hints) and not says_byline(piece.text)
-    return "credit" if is_credit else None
+    credits_picture = piece.length <= LONGEST_CREDIT and not CREDITS.isdisjoint(hints) and not says_byline(piece.text)
+    return "credit" if credits_picture else None
 
 
 def is_set_apart(layout: Layout, piece: Piece) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from newsclean.normalize import tidy
 from newsclean.readers.dom import Dom, Piece
@@ -12,6 +13,10 @@ _OPENING_BYTES = _OPENING.encode()
 _ROW = re.compile(r"\n(?=\u3000)")
 # A shorter text is one paragraph.
 SHORTEST = 60
+# A cut costs time with the length of the page: no page has more.
+MOST_CUTS = 500
+# Elements that stand in each other say the same over again: so many times what the page says is read, and no more.
+MOST_READ = 20
 
 
 def has_rows(source: str | bytes) -> bool:
@@ -24,10 +29,18 @@ def has_rows(source: str | bytes) -> bool:
 
 def cut_rows(dom: Dom) -> None:
     """Cut the pieces of ``dom`` whose source has paragraphs in rows of their own."""
+    # An element that other lines stand in as well is not asked: it says more than this one.
+    lines = Counter(piece.node.mem_id for piece in dom.pieces)
+    left, cuts = MOST_READ * sum(piece.length for piece in dom.pieces), 0
     for index in range(len(dom.pieces) - 1, -1, -1):
         piece = dom.pieces[index]
-        if piece.length < SHORTEST:
+        if piece.length < SHORTEST or lines[piece.node.mem_id] > 1:
             continue
-        rows = [row for part in _ROW.split(piece.node.text()) if (row := tidy(part))]
+        text = piece.node.text()
+        left -= len(text)
+        rows = [row for part in _ROW.split(text) if (row := tidy(part))]
         if len(rows) > 1 and " ".join(rows) == tidy(piece.text):
             dom.replace(index, index + 1, [Piece(row, piece.node, piece.linked * len(row) // piece.length) for row in rows])
+            cuts += 1
+        if left < 0 or cuts == MOST_CUTS:
+            break
