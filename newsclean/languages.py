@@ -9,27 +9,29 @@ from collections.abc import Iterator
 from functools import lru_cache
 from importlib import resources
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from newsclean.lexicon import lists
 from newsclean.page import Page
 
 # Words looked at, and the share of them that must be the language's commonest ones: running text has 25 % or more,
 # menus and names hardly any.
-SAMPLE = 250
-FEWEST = 0.08
+SAMPLE: Final = 250
+FEWEST: Final = 0.08
 # So sure, the words are believed against what the page says of itself; templates say "en" on pages in any language.
-SURE = 0.2
+SURE: Final = 0.2
 # Characters looked at for letters of a script, and the share of them that tells it: Vietnamese text has 10 % of letters
 # that only it has, Japanese 50 % of kana, Chinese none.
-LETTERS = 400
-SCRIPT = 0.04
+LETTERS: Final = 400
+SCRIPT: Final = 0.04
 
 
 class _Marks(NamedTuple):
-    """What tells languages: the letters of those that have their own, the letters that one never has, and whose each word is."""
+    """What tells languages: the letters of those that have their own (``any`` of them at once), the letters that one never has,
+    and whose each word is."""
 
     letters: dict[str, re.Pattern[str]]
+    any: re.Pattern[str]
     foreign: dict[str, re.Pattern[str]]
     words: dict[str, tuple[str, ...]]
 
@@ -47,7 +49,7 @@ def _marks() -> _Marks:
             foreign[code] = re.compile(document["foreign-letters"])
         for word in map(str.casefold, document.get("stopwords", ())):
             words[word] = (*words.get(word, ()), code)
-    return _Marks(letters, foreign, words)
+    return _Marks(letters, re.compile("|".join(own.pattern for own in letters.values())), foreign, words)
 
 
 @lru_cache
@@ -111,8 +113,10 @@ def _sample(page: Page) -> list[str]:
 def _by_letters(text: str) -> tuple[str, str] | None:
     """The language whose own letters ``text`` has; Japanese is asked before Chinese, as its text has both scripts."""
     marks = _marks()
+    if marks.any.search(text) is None:
+        return None
     for code, own in marks.letters.items():
-        share = len(own.findall(text)) / len(text) if not text.isascii() else 0
+        share = len(own.findall(text)) / len(text)
         if share >= SCRIPT and not (code in marks.foreign and marks.foreign[code].search(text)):
             return code, f"{share:.0%} of its characters are letters of that language's own"
     return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.errors import ReadError
 from newsclean.normalize import cut_rows, tidy
 from newsclean.page import Line, Page
@@ -11,13 +13,13 @@ from newsclean.shapes.stamp_line import is_stamp
 from newsclean.words import folded
 
 # The most rows that one page may have; no news page has a hundredth of it.
-MOST_ROWS = 500_000
+MOST_ROWS: Final = 500_000
 # The longest row that one may have: all of War and Peace is three million characters.
-LONGEST_ROW = 4_000_000
+LONGEST_ROW: Final = 4_000_000
 # A glued row longer than this is a teaser or a paragraph: only its opening stamp may be cut off.
-LONGEST_GLUED = 24
+LONGEST_GLUED: Final = 24
 
-_GLUE = " \t|,;·•-–—\u00a0"
+_GLUE: Final = " \t|,;·•-–—\u00a0"
 
 
 def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.bylines import signature, signs_in_box
 from newsclean.readers.layout.captions import LONGEST_SET_APART, called_below_picture, is_below_caption, is_credit, is_set_apart
@@ -12,7 +14,7 @@ from newsclean.readers.layout.stamps import NO_STAMP
 from newsclean.readers.layout.strays import stray
 from newsclean.readers.signs import LONGEST_BYLINE, box_name, holds_stamp
 
-MAY_SIGN = (None, "subheading", "byline", "list-item")
+MAY_SIGN: Final[tuple[str | None, ...]] = (None, "subheading", "byline", "list-item")
 
 
 def tell_inside(layout: Layout) -> None:
