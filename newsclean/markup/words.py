@@ -30,7 +30,7 @@ _STATE: Final = re.compile(
 # From where a word begins: a name of a million letters is gone through once.
 _NUMBER: Final = re.compile(r"(?<![^\W_])[^\W_]*\d[^\W_\d][^\W_]*")
 # Longer names are read anew each time: what is cached stays small whatever a page says.
-LONGEST_CACHED: Final = 200
+LONGEST_CACHED: Final = 400
 
 
 class _Tables(NamedTuple):

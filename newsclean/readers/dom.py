@@ -105,7 +105,7 @@ class Dom:
         blocks: list[LexborNode] = []
         links: list[int] = []
         # The piece that is being put together: what it says so far, and where it stands; ``cut`` once a line end has followed.
-        raw, block, number, linked, cut = "", root, 0, 0, True
+        raw, block, linked, cut = "", root, 0, True
         # A link that was opened since the last block began: if it holds blocks, its text is found by where it ends.
         link, earlier = False, root
         # Where what is skipped, a link around blocks and a heading end; while there is none of these, nodes need no number.
@@ -154,14 +154,14 @@ class Dom:
                         is_link = True
                     around = around.parent
                 text = node.text_content or ""
-                if cut or around.mem_id != number:
+                if cut or around.mem_id != block.mem_id:
                     if text.isspace():  # a heading of a no-break space would make a headline of the line below it
                         continue
                     if raw:
                         raws.append(raw)
                         blocks.append(block)
                         links.append(linked)
-                    raw, block, number = text, around, around.mem_id
+                    raw, block = text, around
                     linked, cut = 0, False
                     if above == _SECOND:
                         self.seconds.append(len(raws))
