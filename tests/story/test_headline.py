@@ -42,6 +42,9 @@ CASES = {
     + ENGLISH,
     "above its lede, which shares words with the story too": "# City opens ninth bridge over the river\n"
     "Contractors finish the river bridge after two floods\n- Share\n" + ENGLISH,
+    "above its deck, which has more of the story's words": "# Ninth bridge over the river opens after two floods\n"
+    "Two local contractors built the ninth bridge for three hundred million dollars\nBy Ann Lee\n12 January 2026 09:30\n"
+    + ENGLISH,
     "above links to other stories": "# City opens ninth bridge over the river\n- Share\n- Related stories\n- Fire: police seek witness\n"
     "- Mayor to retire\n- Print\n" + ENGLISH,
     "of two words, where no word list could tell a section's name": "- Domů\n- Zprávy\n- Ekonomika\n- Sport\n- Přihlásit se\n# Most otevřen\n"
