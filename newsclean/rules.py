@@ -66,6 +66,8 @@ _NAME = regex.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 
 # A prompt is short. A line with more words than this that ends as a sentence is only taken on more than its opening.
 LONGEST_PROMPT = 16
+# A phrase of so many characters is the prompt's own words, whatever follows: "when you purchase through links on our site".
+SURE = 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,11 +135,13 @@ def marked(page: Page, role: str) -> Iterator[tuple[Line, str]]:
 def prompts(page: Page, rule: str, longest: int = LONGEST_PROMPT) -> Iterator[tuple[Line, str]]:
     """The open lines in which a phrase of ``rule`` was found, and why; a closed sentence of more words is left alone.
 
-    A phrase that is the whole line always counts. ``longest`` bounds the words of a line that only starts or ends with one.
+    A phrase that is the whole line always counts, and so does a long one. ``longest`` bounds the words of a line that only starts
+    or ends with one.
     """
     for hit in page.hits.get(rule, ()):
         line = hit.line
         if line.index == page.story.headline:  # "In pictures: the ninth bridge"
             continue
-        if page.verdicts[line.index] is None and (hit.how in ("is", "matches") or line.words <= longest or not line.prose):
+        told = hit.how in ("is", "matches") or len(hit.phrase) >= SURE
+        if page.verdicts[line.index] is None and (told or line.words <= longest or not line.prose):
             yield line, hit.because

@@ -8,8 +8,9 @@ from newsclean.errors import ReadError
 from newsclean.normalize import cut_rows, tidy
 from newsclean.page import Line, Page
 from newsclean.readers.mojibake import mend
+from newsclean.shapes.byline import names
 from newsclean.shapes.stamp import find_stamp, with_words
-from newsclean.shapes.stamp_line import is_stamp
+from newsclean.shapes.stamp_line import ago_at, is_stamp
 from newsclean.words import folded
 
 # The most rows that one page may have; no news page has a hundredth of it.
@@ -39,7 +40,7 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
         whole = raw
         if blank:
             whole, blank = _ride(parts, blank) + raw, []
-        if ":" in text or text[0] == "|":
+        if ":" in text or text[0] == "|" or ago_at(text):
             parts += [(number, part, words) for part, words in cut(whole, uncell(text))]
         else:
             parts.append((number, whole, text))
@@ -96,6 +97,8 @@ def cut(raw: str, text: str) -> list[tuple[str, str]]:
     """
     if _is_cells(text):
         return [(raw, text)]
+    if (ago := ago_at(text)) and " " in (name := text[:ago].strip(_GLUE)) and names(name):
+        return _cut_at(raw, text, ago)
     few = text.count(" ") < LONGEST_GLUED
     if not (few or text[:1].isdigit() or text[-1:].isdigit()) or ":" not in text or len(text) < 16:
         return [(raw, text)]

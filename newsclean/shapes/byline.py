@@ -52,6 +52,8 @@ _ITEM: Final = "•·●▪- "
 _FRINGE: Final = " .,;:-–—*/|()"
 # What may stand around a line that closes a story: "- THE END -", "(END)", "/.".
 _ENDS: Final = " -–—()[]*#/.:"
+# A post that lost the space between it and a name: "Ann LeeSenior Writer".
+_HUMP: Final = regex.compile(r"(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})")
 _CREDITED: Final = regex.compile(r"\s*[-–—.,;(]?\s*\b(?:ảnh|video|clip|đồ họa|đồ hoạ|photos?|pictures?)\s*[:：].*$", regex.I)
 
 
@@ -77,6 +79,11 @@ def _labels() -> regex.Pattern[str]:
 @lru_cache
 def _opened() -> regex.Pattern[str]:
     return regex.compile(rf"^(?i:{either('byline-openers')})\s+(?=\p{{Lu}})")
+
+
+@lru_cache
+def _glued_opener() -> regex.Pattern[str]:
+    return regex.compile(rf"(?:{either('byline-openers')})(?=\p{{Lu}}\p{{Ll}}+\s)")
 
 
 @lru_cache
@@ -163,6 +170,11 @@ def ends_with_post(text: str) -> bool:
     return 0 < len(words_said) <= LONGEST_NAME and len(words_said[-1]) >= SHORTEST_POST and is_post(words_said[-1])
 
 
+def _ends_with_outlet(text: str) -> bool:
+    """Whether a name of two words or more is an outlet's by its last: "Example News"."""
+    return " " in text and text.rsplit(maxsplit=1)[-1].casefold() in folded("outlet-words") and not is_agency(text)
+
+
 def names(text: str) -> tuple[str, ...]:
     """The names in a byline ("Hoài Thu (Theo Mens Health)" gives both), or none if it is no byline.
 
@@ -191,15 +203,28 @@ def _may_be_names(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _names(text: str) -> tuple[str, ...]:
+    text = _spaced(text)
     if is_no_name(text.strip(_ENDS)):
         return ()
     return _find_names(text) if _may_be_names(text) else ()
 
 
+def _spaced(text: str) -> str:
+    """A byline whose opener lost the space between it and a name: "byAnn Lee"."""
+    glued = _glued_opener().match(text) if text[:1].islower() else None
+    return f"{glued[0]} {text[glued.end() :]}" if glued else text
+
+
 def _plain(text: str) -> str:
-    """A byline without what networks add to a name, and a name that a picture and its link say twice, once: "Ann Lee Ann Lee"."""
+    """A byline without what networks add to a name or a post that is glued to it, and a name that a picture and its link say twice, once:
+    "Ann Lee Ann Lee"."""
     if "_" in text or "@" in text or text[-1:].isdigit():
         text = _SIGNS.sub("", text)
+    for hump in _HUMP.finditer(text):
+        last = text[hump.start() :].rsplit(maxsplit=1)[-1]
+        if " " in text[: hump.start()] and len(last) >= SHORTEST_POST and last.casefold() in folded("byline-tails"):
+            text = text[: hump.start()]
+            break
     once = text[: len(text) // 2]
     return once if text == f"{once} {once}" and " " in once else text
 
@@ -233,7 +258,8 @@ def _find_names(text: str) -> tuple[str, ...]:
     else:
         parts = [part] if (part := authors.strip(_FRINGE)) else []
     found = [part for part in parts if part.casefold() not in tails] or (parts if labelled else [])
-    found = found[:1] + [part for part in found[1:] if not ends_with_post(part)]  # "Ann Lee, Executive Editor"
+    # "Ann Lee, Executive Editor", "Ann Lee | Example News"
+    found = found[:1] + [part for part in found[1:] if not (ends_with_post(part) or _ends_with_outlet(part))]
     found = found if _no_names().isdisjoint(key_words) else [part for part in found if not is_no_name(part)]
     # "Von Anna Lee und Max Muster, Nordbrück": one word after the names is where they write from.
     if is_opened and len(found) > 1 and " " in found[-2] and " " not in found[-1] and f", {found[-1]}" in authors:
@@ -276,13 +302,14 @@ def _agencies() -> frozenset[str]:
 
 
 def is_no_name(text: str) -> bool:
-    """Whether ``text`` is a label, what a stamp beside a name leaves of its words, or what closes a story: "Written by", "Ende"."""
+    """Whether ``text`` is a label, what a stamp beside a name leaves of its words, an archive of pictures, or what closes a story:
+    "Written by", "Getty Images", "Ende"."""
     return text.casefold() in _no_names()
 
 
 @lru_cache
 def _no_names() -> frozenset[str]:
-    labels = folded("byline-labels") - _agencies()
+    labels = (folded("byline-labels") | folded("picture-agencies")) - _agencies()
     return folded("no-names") | folded("stamp-words") | folded("update-words") | folded("byline-openers") | labels
 
 
@@ -298,6 +325,7 @@ def says_byline(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _says_byline(text: str) -> bool:
+    text = _spaced(text)
     key = text.casefold().strip(" .")
     groups = folded("byline-groups")
     if key in groups or (len(key) <= LONGEST_GROUP and _opens_with_group(key) and _cuts().sub("", key) in groups):

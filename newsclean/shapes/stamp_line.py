@@ -70,6 +70,26 @@ def _ago() -> regex.Pattern[str]:
 
 
 @lru_cache
+def _ago_glued() -> regex.Pattern[str]:
+    """How long ago, right behind a word: "Ann Lee5 hours ago", "Ann Lee | Published 5 hours ago"."""
+    signs = rf"\s*[|·•–—-]\s*(?:(?:{either('stamp-words')})\s+)?"
+    return regex.compile(rf"(?:(?<=\p{{L}})|{signs})\d{{1,3}}\s?(?:{either('ago-words')})\W*$", regex.IGNORECASE)
+
+
+@lru_cache
+def _ago_ends() -> frozenset[str]:
+    return frozenset(phrase.casefold().rsplit(maxsplit=1)[-1] for phrase in words("ago-words"))
+
+
+def ago_at(text: str) -> int:
+    """Where a text ends before how long ago it was, which follows without a space or after a sign; 0 if nowhere."""
+    if text[text.rfind(" ") + 1 :].casefold() not in _ago_ends():
+        return 0
+    found = _ago_glued().search(text, max(0, len(text) - LONGEST_STAMP))
+    return found.start() if found else 0
+
+
+@lru_cache
 def _ago_hints() -> frozenset[str]:
     return frozenset(
         word for name in ("ago-words", "ago-openers") for phrase in words(name) for word in phrase.casefold().split()

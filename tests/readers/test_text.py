@@ -41,6 +41,8 @@ GLUED = {
     "Thảo Nguyên, Theo VOV 21:45 16/11/2019": ["Thảo Nguyên, Theo VOV", "21:45 16/11/2019"],
     "Đời sống | Cập nhật thứ hai, ngày 12/01/26 11:05 tối": ["Đời sống", "Cập nhật thứ hai, ngày 12/01/26 11:05 tối"],
     "| 19:00 - 27/3/2026 | 11 | Bắc Sông | - |": ["| 19:00 - 27/3/2026 | 11 | Bắc Sông | - |"],
+    "Ann Lee5 hours ago": ["Ann Lee", "5 hours ago"],
+    "Kim Thành | 3 giờ trước": ["Kim Thành", "3 giờ trước"],
     "07-03-2026 - 00:01 AM | Thị trường": ["07-03-2026 - 00:01 AM", "Thị trường"],
 }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.shapes.stamp_line import is_stamp, says_when
+from newsclean.shapes.stamp_line import ago_at, is_stamp, says_when
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,19 @@ def test_how_long_ago(text: str) -> None:
 )
 def test_not_how_long_ago(text: str) -> None:
     assert not says_when(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ann Lee5 hours ago", "Ann Lee"),
+        ("Ann Lee | Published 2 days ago", "Ann Lee"),
+        ("Kim Thành · 3 giờ trước", "Kim Thành"),
+        ("Ann Lee 5 hours ago", ""),
+        ("Sài Gòn 50 năm trước", ""),
+        ("5 hours ago", ""),
+        ("The bridge was opened 5 hours ago", ""),
+    ],
+)
+def test_how_long_ago_is_found_where_it_is_glued_to_a_name(text: str, name: str) -> None:
+    assert text[: ago_at(text)] == name
