@@ -78,9 +78,10 @@ def _rows(source: str, name: str) -> list[str]:
 
 
 def uncell(text: str) -> str:
-    """The text of a table row of one cell, as extractors write a picture's frame: "| Cầu mới. |" is "Cầu mới."."""
-    if text.startswith("| ") and text.endswith(" |") and text.count("|") == 2:
-        return text[2:-2].strip() or text
+    """The text of a table row of which one cell alone has text, as extractors write a frame: "| Cầu mới. | |" is "Cầu mới."."""
+    if text.startswith("|") and text.endswith("|"):
+        cells = [cell for part in text.split("|") if (cell := part.strip())]
+        return cells[0] if len(cells) == 1 else text
     return text
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -43,7 +44,12 @@ def refers(line: Line) -> bool:
 
 def is_framed(line: Line) -> bool:
     """Whether a dump has the line as the only cell of a table's row, as pictures are framed: "| Cầu mới. |"."""
-    return line.raw[:1] == "|" and line.text[:1] != "|"
+    return line.raw[:1] == "|" and line.text[:1] != "|" and line.raw.count("|") == 2
+
+
+def frames_tell(lines: Sequence[Line]) -> bool:
+    """Whether frames are few among ``lines``: on a page that is laid out as a table, all text stands in them."""
+    return sum(line.raw[:1] == "|" for line in lines) * 2 <= len(lines)
 
 
 def says_what_is_seen(line: Line) -> bool:

@@ -10,6 +10,7 @@ from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Line, Page
 from newsclean.shapes.caption import (
     LONGEST_SENTENCE,
     MOST_UNCLOSED,
+    frames_tell,
     has_telling_words,
     is_framed,
     is_quoted,
@@ -132,7 +133,7 @@ def _said_twice(page: Page) -> Iterator[tuple[Line, str]]:
 
 
 def _framed(page: Page) -> Iterator[tuple[Line, str]]:
-    if "|" in page.source:
+    if "|" in page.source and frames_tell(page.lines):
         for line in page.span(page.story.head, page.story.end):
             if is_framed(line) and line.words <= LONGEST:
                 yield line, "is the only cell of a table's row, as pictures are framed"

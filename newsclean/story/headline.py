@@ -8,7 +8,7 @@ from typing import Final
 from newsclean.normalize import UNSPACED, WORD
 from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Line
 from newsclean.shapes.byline import says_byline
-from newsclean.shapes.caption import is_framed
+from newsclean.shapes.caption import frames_tell, is_framed
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.stamp import find_stamp
 from newsclean.story.kinds import LISTED, QUOTES, Kinds, goes_on
@@ -150,7 +150,7 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
         or index in kinds.stamps
         or " | " in line.text
         or line.text.count("｜") > 1  # "社会｜経済｜国際"
-        or is_framed(line)
+        or (is_framed(line) and frames_tell(kinds.lines))
         or line.text.startswith(LISTED)
         or _leads_here(line)
         or credit_of(kinds.page, line)

@@ -43,6 +43,9 @@ GLUED = {
     "| 19:00 - 27/3/2026 | 11 | Bắc Sông | - |": ["| 19:00 - 27/3/2026 | 11 | Bắc Sông | - |"],
     "Ann Lee5 hours ago": ["Ann Lee", "5 hours ago"],
     "Kim Thành | 3 giờ trước": ["Kim Thành", "3 giờ trước"],
+    "| Cầu mới. | | |": ["Cầu mới."],
+    "| | Cầu mới. |": ["Cầu mới."],
+    "| Cầu | Mới |": ["| Cầu | Mới |"],
     "07-03-2026 - 00:01 AM | Thị trường": ["07-03-2026 - 00:01 AM", "Thị trường"],
 }
 
