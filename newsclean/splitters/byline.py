@@ -13,6 +13,7 @@ from newsclean.words import signs_with_one_word
 
 LAST = 3  # lines of the body
 LONGEST_NAME = 4  # words: "Nguyễn Thị Kim Anh"
+MOST_BELOW = 6  # bare names; more are a list
 
 
 @splitter("NC921", "byline", role="byline")
@@ -100,6 +101,7 @@ def _signs_lede(page: Page, line: Line) -> bool:
 def _at_end(page: Page, lexicon: Lexicon, last: int) -> Iterator[tuple[Line, str]]:
     """Who signs in the last lines of the body and right below it."""
     story = page.story
+    below: list[Line] = []
     for line in page.span(last, story.tail):
         if not _may_be(page, line):
             continue
@@ -109,7 +111,9 @@ def _at_end(page: Page, lexicon: Lexicon, last: int) -> Iterator[tuple[Line, str
             if says_byline(page.lines[line.index - 1].text) and names(line.text):
                 yield line, "is a name right below a byline"
         elif names(line.text) and _may_sign(page, line, lexicon):
-            yield line, "is a name right below the body"
+            below.append(line)
+    for line in below if len(below) <= MOST_BELOW else ():
+        yield line, "is a name right below the body"
 
 
 def _may_be(page: Page, line: Line) -> bool:

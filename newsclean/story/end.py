@@ -29,6 +29,8 @@ BOX: Final = 6  # lines
 
 def find_end(kinds: Kinds, body: range) -> tuple[int, int, str]:
     """One past the body's last line, one past the lines that close the story (bylines, sources, teasers of others), and why."""
+    announced = _announced(kinds, body.stop)
+    body = range(body.start, announced.stop)
     marker, because = find_marker(kinds, body)
     if (byline := find_byline(kinds, body.start, marker)) >= 0:
         return (
@@ -39,7 +41,7 @@ def find_end(kinds: Kinds, body: range) -> tuple[int, int, str]:
     dry = find_dry_run(kinds, body.stop, marker)
     if dry < marker:
         because = f"no running text stands in row {kinds.lines[dry].row} and some below it"
-    end = _without_teasers(kinds, body.start, _last_of_body(kinds, body, _without_stamped(kinds, body.start, dry)))
+    end = _without_teasers(kinds, body.start, _last_of_body(kinds, body, announced, _without_stamped(kinds, body.start, dry)))
     return end - _closes_with_link(kinds, body.start, end), _below_box(kinds, marker), because
 
 
@@ -54,9 +56,12 @@ def _below_box(kinds: Kinds, marker: int) -> int:
     return marker
 
 
-def _last_of_body(kinds: Kinds, body: range, marker: int) -> int:
-    """From the marker back to one past the last line of the body: names, links and titles above the marker are not body."""
+def _last_of_body(kinds: Kinds, body: range, announced: range, marker: int) -> int:
+    """From the marker back to one past the last line of the body: names, links and titles above the marker are not body, but a list is
+    that running text has ``announced``."""
     end = _before_loose_lines(kinds, body.start, marker)
+    if announced:
+        end = max(end, announced.stop)
     out = kinds.stamps | kinds.furniture | kinds.blank
     listed = addresses(kinds, body)
     while end > body.start + 1:
@@ -65,7 +70,7 @@ def _last_of_body(kinds: Kinds, body: range, marker: int) -> int:
         if index in kinds.prose and index not in kinds.agency and not _asks(kinds, index):
             break
         loose = index in out or line.text.startswith(BULLETS) or kinds.is_name(index)
-        if index in listed or (not loose and _is_listed(kinds, body.start, index)):
+        if index in listed or index in announced or (not loose and _is_listed(kinds, body.start, index)):
             break
         button = line.words <= 3 and ":" not in line.text and not closes(line)
         other = (marker < len(kinds.lines) and button) or (end < len(kinds.lines) and kinds.title(index, 9))
@@ -85,6 +90,20 @@ def _before_loose_lines(kinds: Kinds, start: int, marker: int) -> int:
         end += 1
     most = MOST_LOOSE if marker < len(kinds.lines) else MOST_AT_END
     return end if is_loose(kinds, range(end, marker), most) else marker
+
+
+def _announced(kinds: Kinds, stop: int) -> range:
+    """The items of a list that the last running text above ``stop`` announces: "The following schools took part:", "• Hill School".
+
+    Most of its items are too short for titles of other stories.
+    """
+    above, end = kinds.lines[stop - 1], stop
+    if not above.text.endswith(":") or above.words < TITLE or above.index in kinds.furniture:
+        return range(stop, stop)
+    while end < len(kinds.lines) and end not in kinds.furniture and kinds.lines[end].text.startswith(BULLETS):
+        end += 1
+    items = range(stop, end)
+    return items if sum(kinds.title(index, TITLE) for index in items) * 2 <= len(items) else range(stop, stop)
 
 
 def closes(line: Line) -> bool:
