@@ -47,6 +47,7 @@ PROSE = {
     "ko": "시는 4년에 걸친 공사 끝에 금요일에 강을 건너는 새 다리를 개통했다고 밝혔다.",
 }
 NEITHER = {
+    "is": "Borgin opnaði á föstudag nýja brú yfir ána eftir fjögurra ára vinnu, og þar með lauk löngum deilum um það hvað hún mætti kosta.",
     "sl": "Mesto je v petek odprlo novi most, ki so ga gradili štiri leta, in na slovesnost je prišlo več kot tisoč ljudi.",
     "mr": "महापालिकेने शुक्रवारी नदीवरील नवा पूल खुला केला आहे आणि त्यासाठी चार वर्षे काम सुरू होते.",
     "be": "Горад адкрыў у пятніцу новы мост праз раку пасля чатырох гадоў працы, якая мусіла доўжыцца толькі два гады.",
