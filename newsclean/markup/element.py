@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING, Final
 
 from newsclean.markup.words import NOTHING, Said, said_by
@@ -27,18 +27,17 @@ def centres(style: str) -> bool:
     return "text-align:center" in style.lower().replace(" ", "")
 
 
-def names_in(attributes: Mapping[str, str | None]) -> str:
+def names_in(attributes: dict[str, str | None]) -> str:
     """What an element's attributes call it: classes, id, ARIA role, microdata, and what few others say."""
-    told = attributes.get
-    names = told("class") or ""
+    names = attributes.get("class") or ""
     if len(attributes) == 1 and names:  # most have nothing else
         return names.strip()
     if "id" in attributes or "role" in attributes:
-        names = f"{names} {told('id') or ''} {told('role') or ''}"
+        names = f"{names} {attributes.get('id') or ''} {attributes.get('role') or ''}"
     if not TELLING.isdisjoint(attributes):
-        prop = told("itemprop") or (AUTHOR if told("rel") == AUTHOR else None)
-        part = told("data-component") or told("data-testid")
-        names = " ".join(filter(None, (names, prop, part)))
+        prop = attributes.get("itemprop") or (AUTHOR if attributes.get("rel") == AUTHOR else None)
+        part = attributes.get("data-component") or attributes.get("data-testid")
+        names = " ".join([told for told in (names, prop, part) if told])
     return names.strip()
 
 

@@ -8,7 +8,8 @@ from typing import Any, Final
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newsclean.errors import ReadError
-from newsclean.markup.element import Element
+from newsclean.markup.element import Element, said_of
+from newsclean.markup.words import Said
 
 # What is never text to a reader of the page: programs, styles, what stands in for a program, drawings, players, titles.
 NEVER_TEXT: Final = {
@@ -94,6 +95,7 @@ class Dom:
         self.facts: list[LexborNode] = []
         self.has_cells = False
         self._elements: dict[int, Element] = {}
+        self._said: dict[int, Said] = {}
         root = self.tree.body or self.tree.root
         if root is not None:
             self._top = root.mem_id
@@ -229,6 +231,17 @@ class Dom:
         while above is not None and above.mem_id not in known:
             above = above.parent
         return known[above.mem_id] if above is not None else None
+
+    def said(self, node: LexborNode) -> Said:
+        """What the class and id words of a node say; no element is made for that."""
+        number = node.mem_id
+        element = self._elements.get(number)
+        if element is not None:
+            return element.said
+        said = self._said.get(number)
+        if said is None:
+            said = self._said[number] = said_of(node)
+        return said
 
     def forget(self) -> None:
         """Forget all elements, and what was learned of them."""

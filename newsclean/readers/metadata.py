@@ -98,7 +98,8 @@ class _Facts:
         self.title: str | None = None
         self.canonical: str | None = None
         head, root = dom.tree.head, dom.tree.root
-        for node in [*(head.css(TELLING) if head is not None else ()), *dom.facts]:
+        nodes: list[LexborNode] = head.css(TELLING) if head is not None else []
+        for node in nodes + dom.facts:
             attributes = node.attributes
             if node.tag_id == _META:  # next to all
                 name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
@@ -109,7 +110,7 @@ class _Facts:
         said = root.attributes if root is not None else {}
         self.language = said.get("lang") or said.get("xml:lang")
 
-    def _read(self, node: LexborNode, attributes: Mapping[str, str | None]) -> None:
+    def _read(self, node: LexborNode, attributes: dict[str, str | None]) -> None:
         tag = node.tag
         if tag == "script":
             if attributes.get("type") == "application/ld+json":

@@ -7,10 +7,10 @@ from typing import Final
 
 from selectolax.lexbor import LexborNode
 
-from newsclean.markup.element import Element, said_of
+from newsclean.markup.element import Element
 from newsclean.normalize import count_words
 from newsclean.page import FEW_WORDS, SENTENCE_END
-from newsclean.readers.dom import Piece
+from newsclean.readers.dom import Dom, Piece
 from newsclean.shapes.byline import is_label, names, says_byline
 from newsclean.shapes.eastern import EASTERN
 from newsclean.shapes.stamp import LONGEST_STAMP, find_stamp
@@ -67,13 +67,13 @@ def nearest(element: Element) -> list[Element]:
     return near
 
 
-def is_hinted(node: LexborNode, role: str) -> bool:
+def is_hinted(dom: Dom, node: LexborNode, role: str) -> bool:
     """Whether class words hint at ``role`` in a node or the two above it; no element is made for that."""
     here: LexborNode | None = node
     for _ in range(NEAR):
         if here is None:
             return False
-        if role in said_of(here).hints:
+        if role in dom.said(here).hints:
             return True
         here = here.parent
     return False

@@ -20,7 +20,7 @@ def signature(layout: Layout, index: int, piece: Piece, role: str | None) -> str
     inside = hints_inside(layout.dom, piece)
     if role == "byline":
         return None if "place" in inside | layout.dom.block(piece).said.hints else role
-    near = " " in piece.text and is_name(piece.text) and is_hinted(piece.node, "byline")
+    near = " " in piece.text and is_name(piece.text) and is_hinted(layout.dom, piece.node, "byline")
     named = piece.length < LONGEST_NAME and (near or ("byline" in inside and role != "list-item"))
     return "byline" if named or (role is None and _signs_story(layout, index, piece)) else role
 

@@ -33,7 +33,7 @@ def cut_lines(dom: Dom, finder: Finder, container: Container) -> Container:
         # A stamp has digits, as few of these lines do.
         parts = apart_from_stamp(piece) if may_cut and piece.length <= LONGEST_CUT and _DIGIT.search(piece.text) else []
         if may_cut and len(parts) < 2 and index > finder.headline - NEAR_ABOVE:
-            parts = apart_from_name(piece)
+            parts = apart_from_name(dom, piece)
         if len(parts) > 1 or (parts and parts[0].text != piece.text):
             cuts += 1
             for new in parts:

@@ -7,7 +7,7 @@ from typing import Final
 from selectolax.lexbor import LexborNode
 
 from newsclean.markup.element import said_of
-from newsclean.readers.dom import TEXT, Piece
+from newsclean.readers.dom import TEXT, Dom, Piece
 from newsclean.readers.recut.nodes import inline_parts, nodes_of, text_of
 from newsclean.readers.signs import is_hinted
 from newsclean.shapes.byline import is_label, names
@@ -18,10 +18,10 @@ LONGEST_GLUED: Final = 90
 NAMED: Final = '.fn, [rel="author"], [itemprop="name"], .author-name'
 
 
-def apart_from_name(piece: Piece) -> list[Piece]:
+def apart_from_name(dom: Dom, piece: Piece) -> list[Piece]:
     """The pieces that a line is cut into which holds the author's name in an element of its own; empty if it holds none."""
     inline = inline_parts(piece) if piece.length <= LONGEST_SIGNED else []
-    return _around_author(piece, inline) or _glued(piece, inline) if inline else []
+    return _around_author(piece, inline) or _glued(dom, piece, inline) if inline else []
 
 
 def around_author(piece: Piece) -> list[Piece]:
@@ -57,13 +57,13 @@ def _signs_in_parts(node: LexborNode) -> bool:
     return first is not None and first.next is not None and "byline" in said_of(node).hints
 
 
-def _glued(piece: Piece, inline: list[LexborNode]) -> list[Piece]:
+def _glued(dom: Dom, piece: Piece, inline: list[LexborNode]) -> list[Piece]:
     """The elements of a byline that stand in a line without a space between them: the name, and what the author is."""
-    if piece.length > LONGEST_GLUED or not (is_hinted(piece.node, "byline") or any(map(_signs_in_parts, inline))):
+    if piece.length > LONGEST_GLUED or not (is_hinted(dom, piece.node, "byline") or any(map(_signs_in_parts, inline))):
         return []
     nodes = nodes_of(piece)
     around = nodes[0].parent if nodes else None
-    if around is None or not is_hinted(around, "byline"):
+    if around is None or not is_hinted(dom, around, "byline"):
         return []
     texts = [text_of(node) for node in nodes]
     if len(nodes) < 2 or any(node.tag_id == TEXT for node in nodes) or "".join(texts) != piece.text:
