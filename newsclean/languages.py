@@ -12,6 +12,7 @@ from itertools import chain
 from typing import Any, Final, NamedTuple
 
 from newsclean.lexicon import lists
+from newsclean.normalize import fold
 from newsclean.page import Page
 
 # Words looked at, and the share of them that must be the language's commonest ones: running text has 25 % or more,
@@ -47,7 +48,7 @@ def _marks() -> _Marks:
             letters[code] = re.compile(document["letters"])
         if "foreign-letters" in document:
             foreign[code] = re.compile(document["foreign-letters"])
-        for word in map(str.casefold, document.get("stopwords", ())):
+        for word in map(fold, document.get("stopwords", ())):
             words[word] = (*words.get(word, ()), code)
     return _Marks(letters, re.compile("|".join(own.pattern for own in letters.values())), foreign, words)
 

@@ -36,6 +36,9 @@ _LOOKALIKES: Final = [
     ("ð", "đ"),
     ("ß", "ss"),
     ("ς", "σ"),
+    ("i\u0307", "i"),  # what the Turkish capital becomes
+    ("ș", "ş"),  # Romanian papers write the comma or the cedilla
+    ("ț", "ţ"),
     ("’", "'"),
     ("‘", "'"),
     ("“", '"'),

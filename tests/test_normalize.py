@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -39,3 +40,17 @@ def test_bullets_do_not_hide_a_script_without_spaces() -> None:
 @given(rows)
 def test_what_says_something_has_a_letter_or_a_digit(row: str) -> None:
     assert says_something(row) == any(character.isalnum() for character in row)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("ÐÀ NẴNG", "đà nẵng"),
+        ("İlgili haberler", "ilgili haberler"),
+        ("Citește și", "Citeşte şi"),
+        ("Straße", "STRASSE"),
+        ("“Cầu” – mới", '"cầu" - mới'),
+    ],
+)
+def test_what_papers_write_in_two_ways_has_one_key(one: str, other: str) -> None:
+    assert fold(one) == fold(other)
