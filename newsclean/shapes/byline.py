@@ -250,6 +250,12 @@ def is_agency(name: str) -> bool:
     return name.casefold() in _agencies()
 
 
+def is_desk(name: str) -> bool:
+    """Whether a name is that of a group at the paper that signs for want of a person: "News Desk", "Redaktion"."""
+    key = name.casefold()
+    return key in folded("byline-groups") and key not in folded("agencies")
+
+
 @lru_cache
 def _agencies() -> frozenset[str]:
     return folded("agencies") | folded("byline-groups") | folded("papers")

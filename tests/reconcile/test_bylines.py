@@ -67,3 +67,18 @@ def test_what_stands_beside_a_name_is_no_part_of_it(shown: str) -> None:
 
 def test_a_user_signs_without_the_word_before_the_name() -> None:
     assert bylines("<p class=author>by annlee</p>") == ["annlee"]
+
+
+def test_a_byline_stands_below_the_lede_too() -> None:
+    above = "<p class=lead>The bridge was closed for four years, and the ferry stopped at nine.</p><p class=author>By Ann Lee</p>"
+    assert bylines(above, below="<p class=source>Example Wire</p>") == ["Ann Lee", "Example Wire"]
+
+
+def test_a_desk_beside_the_stamp_signs_where_nobody_else_does() -> None:
+    stamp = "<div>News Desk | January 12, 2026 09:45</div>"
+    assert bylines(stamp) == ["News Desk"]
+    assert bylines(stamp, below="<p>Reporter: Ann Lee</p>") == ["Ann Lee"]
+
+
+def test_a_byline_in_the_row_of_buttons_for_sharing_signs() -> None:
+    assert bylines("<div class=share><p>By Ann Lee</p><span>Share</span></div>") == ["Ann Lee"]

@@ -76,7 +76,7 @@ def _role_by_hints(layout: Layout, piece: Piece, hints: frozenset[str], framed: 
     """The role that class words, a frame or the line's own words give it."""
     element = layout.dom.block(piece)
     if not framed and layout.finder.box(element) in NO_CAPTION:
-        return small_role(hints, piece) if "byline" in hints else None
+        return small_role(hints, piece) if "byline" in hints or says_byline(piece.text) else None
     if framed or "caption" in hints or ("lede" not in hints and layout.pictures.is_framed(piece, element)):
         return layout.pictures.role(piece, element, framed) if piece.length < LONGEST_CAPTION else None
     if layout.lede.is_long(piece) and ("lede" in hints or (piece.weight > 0 and layout.is_beside(element))):
