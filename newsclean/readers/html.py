@@ -22,6 +22,7 @@ from newsclean.readers.mojibake import has_controls, has_mojibake, repair, witho
 from newsclean.readers.recut.captions import cut_captions
 from newsclean.readers.recut.cuts import cut_lines
 from newsclean.readers.recut.joints import join_credits, join_rows
+from newsclean.readers.recut.labels import cut_labels
 from newsclean.readers.recut.rows import cut_rows, has_rows
 from newsclean.readers.unshown import is_unshown, with_story
 
@@ -95,6 +96,7 @@ def _lay_out(dom: Dom, meta: dict[str, Any], selectors: Selectors, is_cut: bool)
         dom.forget()
         finder = Finder(dom, headline)
         container = finder.find()
+    container = cut_labels(dom, finder, container)
     container = cut_lines(dom, finder, container)
     container = cut_captions(dom, finder, container)
     container = join_rows(dom, finder, container)

@@ -10,8 +10,9 @@ from newsclean.readers.layout.captions import is_below_caption
 from newsclean.readers.layout.deck import DECKS, is_kicker, may_be_deck
 from newsclean.readers.layout.place import CAPTION_LEVELS, OUTSIDE, Layout
 from newsclean.readers.layout.stamps import NO_STAMP
+from newsclean.readers.layout.strays import MAY_BE_HIDDEN, hidden_around
 from newsclean.readers.pictures import LONGEST_CAPTION, hints_inside
-from newsclean.readers.signs import LONGEST_BYLINE, holds_stamp, nearest, small_role
+from newsclean.readers.signs import LONGEST_BYLINE, holds_stamp, nearest, small_role, tag
 from newsclean.readers.titles import bare
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.credit import LONGEST_CREDIT, is_credit
@@ -26,7 +27,9 @@ def tell_above(layout: Layout) -> None:
     for index in range(layout.head, layout.first):
         piece = layout.dom.pieces[index]
         role = "headline" if index == layout.headline else _role(layout, index, piece)
-        if role:
+        if role in MAY_BE_HIDDEN and role is not None and (around := hidden_around(layout, piece)) is not None:
+            layout.boxes[index] = ("hidden-element", f"stands in {tag(around)}")
+        elif role:
             layout.roles[index] = role
         else:
             box = layout.finder.box(layout.dom.block(piece)) or OUTSIDE

@@ -6,7 +6,7 @@ from newsclean.readers.dom import Piece
 from newsclean.readers.layout.place import Layout
 from newsclean.readers.pictures import hints_inside
 from newsclean.readers.signs import holds_stamp, is_hinted, is_place
-from newsclean.shapes.byline import is_name, names, says_byline
+from newsclean.shapes.byline import is_label, is_name, names, says_byline
 
 LONGEST_NAME = 60
 # A sentence of fewer may be a name with its post.
@@ -15,6 +15,8 @@ FEWEST_SPACES = 6
 
 def signature(layout: Layout, index: int, piece: Piece, role: str | None) -> str | None:
     """The role of a short line above the story's second paragraph: a byline if elements in it or its own words say so."""
+    if is_label(layout.label(index)):
+        return "byline"
     inside = hints_inside(layout.dom, piece)
     if role == "byline":
         return None if "place" in inside | layout.dom.block(piece).said.hints else role
@@ -38,7 +40,9 @@ def signs_in_box(layout: Layout, index: int, piece: Piece, box: str) -> bool:
 
 
 def signs_headline(layout: Layout, index: int, piece: Piece) -> bool:
-    """Whether the line is a name that stood in one line with the stamp below it, or stands between headline and stamp."""
+    """Whether the line is a name that stood in one line with the stamp below it, stands between headline and stamp, or is labelled so."""
+    if is_label(layout.label(index)):
+        return True
     below = layout.dom.pieces[index + 1]
     if not holds_stamp(below) or is_place(piece.text) or not names(piece.text):
         return False

@@ -7,7 +7,7 @@ from newsclean.readers.layout.place import Layout
 from newsclean.readers.pictures import LONGEST_CAPTION, hints_inside, stands_out
 from newsclean.readers.signs import nearest
 from newsclean.shapes.byline import is_name, names, says_byline
-from newsclean.shapes.credit import LONGEST_CREDIT
+from newsclean.shapes.credit import LONGEST_CREDIT, is_credit_label
 
 LONGEST_SET_APART = 300
 # So many children of a block are looked through for the element that holds a line below a picture: line breaks part them.
@@ -17,11 +17,18 @@ CREDITS = frozenset({"credit", "source"})
 
 
 def is_below_caption(layout: Layout, index: int, piece: Piece) -> bool:
-    """Whether the line is a name right below a caption, with nothing but a line break between them."""
+    """Whether the line is a name right below a caption, with nothing but a line break between them, or right below a hidden label."""
+    if _is_labelled(layout, index, piece):
+        return True
     if layout.roles.get(index - 1) != "caption" or not is_name(piece.text):
         return False
     above = layout.dom.pieces[index - 1]
     return above.node.mem_id == piece.node.mem_id and above.text.count(" ") > 1
+
+
+def _is_labelled(layout: Layout, index: int, piece: Piece) -> bool:
+    """Whether a label that nobody sees stands before the line and says that it credits a picture: "Image source, "."""
+    return piece.length <= LONGEST_CREDIT and is_credit_label(layout.label(index))
 
 
 def is_credit(layout: Layout, index: int, piece: Piece) -> bool:

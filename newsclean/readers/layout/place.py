@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from itertools import islice
 
-from newsclean.markup.element import Element
+from newsclean.markup.element import Element, said_of
 from newsclean.readers.container import FIGURES, Container, Finder
-from newsclean.readers.dom import Dom, tag_ids
+from newsclean.readers.dom import INLINE, Dom, tag_ids
 from newsclean.readers.layout.lede import NEAR_LEDE, Lede
 from newsclean.readers.pictures import Pictures, stands_out
 from newsclean.readers.signs import holds_stamp
@@ -18,6 +18,9 @@ LONGEST_KICKER = 60
 # How many levels above a line the box may be that it shares with a picture or with the headline.
 CAPTION_LEVELS = 4
 _FIGURES = tag_ids(FIGURES)
+_INLINE = tag_ids(INLINE)
+# What parts a hidden label from what it is of.
+AFTER_LABEL = " ,:，、،："
 
 
 class Layout:
@@ -92,6 +95,14 @@ class Layout:
         """Whether the line stands in the same column as headline or container: ancestors of theirs are ``levels`` above it."""
         column = self._above_container | self.finder.above_headline
         return any(id(above) in column for above in islice(element.up(), 1, levels + 1))
+
+    def label(self, index: int) -> str:
+        """What a label for screen readers alone says that stands in a line's element before the line; empty if there is none."""
+        piece, before = self.dom.pieces[index], self.dom.pieces[index - 1]
+        around = before.node.parent
+        if index < 1 or before.node.tag_id not in _INLINE or around is None or around.mem_id != piece.node.mem_id:
+            return ""
+        return before.text.rstrip(AFTER_LABEL) if said_of(before.node).box == "hidden-element" else ""
 
     def text_is_plain(self) -> bool:
         """Whether most of the story's text is set neither in the middle nor in italics."""

@@ -17,6 +17,7 @@ from newsclean.shapes.stamp_line import is_stamp
 
 # How far above the story's end its author may be told of.
 NEAR_END = 5
+MAY_BE_HIDDEN = (None, "list-item", "caption", "byline")
 MAY_BE_LINKS = ("caption", "credit", "byline", "dateline")
 META = frozenset({"dateline", "byline"})
 
@@ -27,14 +28,16 @@ def stray(layout: Layout, index: int, piece: Piece, role: str | None) -> tuple[s
         return "related-box", "stands below a heading that links elsewhere"
     if role is None and piece.weight < 0 and (_is_meta_line(layout, piece) or _is_rest(layout, index, piece)):
         return "meta-line", f"is short and stands in {tag(layout.dom.block(piece))}"
-    if role in (None, "list-item") and piece.weight < 0 and (around := _hidden_around(layout, piece)) is not None:
+    if role in MAY_BE_HIDDEN and piece.weight < 0 and (around := hidden_around(layout, piece)) is not None:
         return "hidden-element", f"stands in {tag(around)}"
+    if role in (None, "list-item") and index < layout.start and layout.label(index):
+        return "meta-line", "is what a hidden label is of"
     if is_link(piece) and role not in MAY_BE_LINKS:
         return "link-line", f"is a link ({piece.linked / piece.length:.0%} of it)"
     return _stray_by_role(layout, index, piece, role)
 
 
-def _hidden_around(layout: Layout, piece: Piece) -> Element | None:
+def hidden_around(layout: Layout, piece: Piece) -> Element | None:
     """The inline element that holds all of a short line and is there for screen readers alone: "list of two items"."""
     around = inline_around(layout.dom, piece)
     return next((element for element in around if element.hidden or element.said.box == "hidden-element"), None)
