@@ -82,3 +82,8 @@ def test_a_desk_beside_the_stamp_signs_where_nobody_else_does() -> None:
 
 def test_a_byline_in_the_row_of_buttons_for_sharing_signs() -> None:
     assert bylines("<div class=share><p>By Ann Lee</p><span>Share</span></div>") == ["Ann Lee"]
+
+
+def test_names_on_rows_of_one_element_sign_together() -> None:
+    above = "<div>January 12, 2026 09:45</div><div class=credit-title>Ann Lee,<br>Maria Rossi</div>"
+    assert bylines(above) == ["Ann Lee", "Maria Rossi"]

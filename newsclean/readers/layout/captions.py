@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.place import Layout
-from newsclean.readers.pictures import LONGEST_CAPTION, hints_inside, stands_out
+from newsclean.readers.pictures import HEADINGS, LONGEST_CAPTION, hints_inside, stands_out
 from newsclean.readers.signs import nearest
 from newsclean.shapes.byline import is_name, names, says_byline
-from newsclean.shapes.credit import LONGEST_CREDIT, is_credit_label
+from newsclean.shapes.credit import LONGEST_CREDIT, is_credit_label, names_archive
 
 LONGEST_SET_APART = 300
 # So many children of a block are looked through for the element that holds a line below a picture: line breaks part them.
@@ -17,13 +17,25 @@ CREDITS = frozenset({"credit", "source"})
 
 
 def is_below_caption(layout: Layout, index: int, piece: Piece) -> bool:
-    """Whether the line is a name right below a caption, with nothing but a line break between them, or right below a hidden label."""
+    """Whether the line credits the picture of the caption above: a name below a line break or in the picture's box, or labelled so."""
     if _is_labelled(layout, index, piece):
         return True
-    if layout.roles.get(index - 1) != "caption" or not is_name(piece.text):
+    if layout.roles.get(index - 1) != "caption" or not (is_name(piece.text) or names_archive(piece.text)):
         return False
     above = layout.dom.pieces[index - 1]
-    return above.node.mem_id == piece.node.mem_id and above.text.count(" ") > 1
+    if above.text.count(" ") <= 1:
+        return False
+    return above.node.mem_id == piece.node.mem_id or _shares_picture(layout, above, piece)
+
+
+def _shares_picture(layout: Layout, above: Piece, piece: Piece) -> bool:
+    """Whether two lines stand side by side in a picture's box, and the second is no heading."""
+    box = layout.dom.block(piece).parent
+    if box is None or box is layout.container or piece.node.tag in HEADINGS or layout.dom.block(above).parent is not box:
+        return False
+    around = box.parent
+    framed = box if box.media or around is None or around is layout.container else around
+    return framed.media > 0 and layout.pictures.is_small(framed)
 
 
 def _is_labelled(layout: Layout, index: int, piece: Piece) -> bool:

@@ -68,7 +68,7 @@ def _is_last_name(piece: Piece) -> bool:
 
 
 def _tells_of_author(layout: Layout, index: int, piece: Piece) -> bool:
-    """Whether the story's last line is about one whom its byline names: "Ann Lee is a correspondent of this paper."."""
+    """Whether the story's last line is about one who wrote it, as its byline or the page says: "Ann Lee is a correspondent."."""
     if not layout.end - 1 <= index <= layout.end + 1 or not piece.text.endswith(SENTENCE_END):
         return False
     signed = (
@@ -77,7 +77,10 @@ def _tells_of_author(layout: Layout, index: int, piece: Piece) -> bool:
         if role == "byline" and at < layout.start
         for name in names(layout.dom.pieces[at].text)
     )
-    return any(" " in name and piece.text.startswith(f"{name} ") and piece.text[len(name) + 1].islower() for name in signed)
+    text = piece.text
+    return any(
+        " " in name and text.startswith(f"{name} ") and text[len(name) + 1].islower() for name in (*layout.authors, *signed)
+    )
 
 
 def settle_end(layout: Layout) -> int:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import islice
+from typing import Any
 
 from newsclean.markup.element import Element, said_of
 from newsclean.readers.container import FIGURES, Container, Finder
@@ -15,6 +17,8 @@ OUTSIDE = "outside-article"
 # How far above the headline its stamp may stand.
 ABOVE = 8
 LONGEST_KICKER = 60
+# A page that tells of more authors is a list of people.
+MOST_AUTHORS = 12
 # How many levels above a line the box may be that it shares with a picture or with the headline.
 CAPTION_LEVELS = 4
 _FIGURES = tag_ids(FIGURES)
@@ -30,7 +34,7 @@ class Layout:
     the first running text and ``top`` the second if the first is the lede; ``tail`` is one past the bylines below the container.
     """
 
-    def __init__(self, dom: Dom, finder: Finder, container: Container, summaries: list[str]) -> None:
+    def __init__(self, dom: Dom, finder: Finder, container: Container, meta: Mapping[str, Any]) -> None:
         self.dom = dom
         self.finder = finder
         self.roles: dict[int, str] = {}
@@ -39,7 +43,8 @@ class Layout:
         self.container = container.element
         self.first, self.last = self._span(container)
         self.start, self.end = self._start(container), container.last + 1
-        self.lede = Lede(self.container, summaries, finder.factor)
+        self.lede = Lede(self.container, meta["summaries"], finder.factor)
+        self.authors: list[str] = meta["authors"][:MOST_AUTHORS]
         self.top = self._top()
         self._above_container = {id(element) for element in self.container.up()}
         self.head = self._head(container.first)

@@ -13,12 +13,14 @@ from newsclean.readers.layout.place import CAPTION_LEVELS, Layout
 from newsclean.readers.pictures import HEADINGS, inline_around
 from newsclean.readers.signs import LONGEST_STAMP_LINE, is_link, nearest, tag
 from newsclean.shapes.byline import ends_with_post, is_post, names
+from newsclean.shapes.stamp import find_stamp
 from newsclean.shapes.stamp_line import is_stamp
 
 # How far above the story's end its author may be told of.
 NEAR_END = 5
 MAY_BE_HIDDEN = (None, "list-item", "caption", "byline")
 MAY_BE_LINKS = ("caption", "credit", "byline", "dateline")
+BELOW_LINK = "stands in a list's item below a link"
 META = frozenset({"dateline", "byline"})
 
 
@@ -50,6 +52,8 @@ def _stray_by_role(layout: Layout, index: int, piece: Piece, role: str | None) -
         return "meta-line", "says what the author is, not who"
     if role == "byline" and index > max(layout.start, layout.end - NEAR_END) and _is_sentence(piece):
         return "author-box", f"is a sentence in {tag(layout.dom.block(piece))}"
+    if role == "list-item" and piece.weight < 0 and _is_below_link(layout, index, piece):
+        return "related-box", BELOW_LINK
     if role == "caption" and _is_number(piece.text):
         return "meta-line", "is a number in a picture's box"
     if role == "caption" and index > layout.start and _is_of_teaser(layout, index, piece):
@@ -60,6 +64,17 @@ def _stray_by_role(layout: Layout, index: int, piece: Piece, role: str | None) -
 def _is_number(text: str) -> bool:
     """Whether a text counts something: "861", "1,204 17"."""
     return text[0].isdigit() and text.replace(",", "").replace(" ", "").isdigit()
+
+
+def _is_below_link(layout: Layout, index: int, piece: Piece) -> bool:
+    """Whether a line dates or counts a teaser whose link stands above it in one item of a list, or stands below such a line."""
+    above = layout.dom.pieces[index - 1]
+    rule, because = layout.boxes.get(index - 1, ("", ""))
+    is_first = rule == "link-line" and above.length >= SHORTEST_LEDE
+    if not (is_first and (_is_number(piece.text) or find_stamp(piece.text))) and because != BELOW_LINK:
+        return False
+    item = next((element for element in nearest(layout.dom.block(piece)) if element.tag == "li"), None)
+    return item is not None and layout.dom.block(above).under(item)
 
 
 def _is_teaser(layout: Layout, index: int, piece: Piece) -> bool:

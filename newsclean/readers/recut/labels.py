@@ -8,21 +8,22 @@ from newsclean.readers.dom import INLINE, Dom, Piece, tag_ids
 from newsclean.readers.recut.nodes import text_of
 
 _INLINE = tag_ids(INLINE)
-# A paragraph is left as it is.
-LONGEST_LABELLED = 160
+# What is longer is no caption.
+LONGEST_LABELLED = 700
+LONGEST_SHORT = 80
 # A cut costs time with the length of the page: no page has more pictures.
 MOST_CUTS = 100
 
 
 def cut_labels(dom: Dom, finder: Finder, container: Container) -> Container:
-    """Cut the labels that nobody sees off short lines from the headline to the story's end; the container with its indexes moved."""
+    """Cut the labels that nobody sees off lines from the headline to the story's end; the container with its indexes moved."""
     first, last = container.first, container.last
     index, cuts = max(0, finder.headline + 1), 0
     while index <= last and cuts < MOST_CUTS:
         piece = dom.pieces[index]
-        if piece.length <= LONGEST_LABELLED and index != first and (parts := _apart(piece)):
+        if piece.length <= LONGEST_LABELLED and (parts := _apart(piece)):
             dom.replace(index, index + 1, parts)
-            first += first > index
+            first += first >= index
             last += 1
             index += 1
             cuts += 1
@@ -42,6 +43,6 @@ def _apart(piece: Piece) -> list[Piece]:
     if not text or not rest or rest == piece.text:
         return []
     parts = [Piece(text, label, 0), Piece(rest, piece.node, min(piece.linked, len(rest)))]
-    for part in parts:
-        part.weight = -SHORT_COSTS
+    parts[0].weight = -SHORT_COSTS
+    parts[1].weight = piece.weight if parts[1].length > LONGEST_SHORT else -SHORT_COSTS
     return parts
