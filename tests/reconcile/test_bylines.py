@@ -87,3 +87,12 @@ def test_a_byline_in_the_row_of_buttons_for_sharing_signs() -> None:
 def test_names_on_rows_of_one_element_sign_together() -> None:
     above = "<div>January 12, 2026 09:45</div><div class=credit-title>Ann Lee,<br>Maria Rossi</div>"
     assert bylines(above) == ["Ann Lee", "Maria Rossi"]
+
+
+def test_a_byline_and_a_stamp_glued_together_are_told_apart() -> None:
+    spans = "<span>By Ann Lee</span><span>Published: January 12, 2026, 09:45</span><span>Reading time: 3 min.</span>"
+    assert bylines(f"<p class=lead>The bridge was closed for four years.</p><div>{spans}</div>") == ["Ann Lee"]
+
+
+def test_one_word_beside_the_stamp_below_a_byline_is_a_place() -> None:
+    assert bylines("<div>Written by: Ann Lee</div><div>Rampura | January 12, 2026 09:45</div>") == ["Ann Lee"]

@@ -46,6 +46,9 @@ def signs_headline(layout: Layout, index: int, piece: Piece) -> bool:
     below = layout.dom.pieces[index + 1]
     if not holds_stamp(below) or is_place(piece.text) or not names(piece.text):
         return False
+    # "Rampura | January 12": below a byline, one word is where the story was written.
+    if " " not in piece.text.rstrip(" -–—|,") and is_signed(layout):
+        return False
     return below.node is piece.node or (index == layout.headline + 1 and " " in piece.text and is_name(piece.text))
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from newsclean.markup.element import Element
+from newsclean.normalize import tidy
 from newsclean.page import SENTENCE_END
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.bylines import FEWEST_SPACES
@@ -12,7 +14,7 @@ from newsclean.readers.layout.lede import SHORTEST_LEDE
 from newsclean.readers.layout.place import CAPTION_LEVELS, Layout
 from newsclean.readers.pictures import HEADINGS, inline_around
 from newsclean.readers.signs import LONGEST_STAMP_LINE, is_link, nearest, tag
-from newsclean.shapes.byline import ends_with_post, is_post, names
+from newsclean.shapes.byline import ends_with_post, is_name, is_post, names
 from newsclean.shapes.stamp import find_stamp
 from newsclean.shapes.stamp_line import is_stamp
 
@@ -20,6 +22,7 @@ from newsclean.shapes.stamp_line import is_stamp
 NEAR_END = 5
 MAY_BE_HIDDEN = (None, "list-item", "caption", "byline")
 MAY_BE_LINKS = ("caption", "credit", "byline", "dateline")
+_HOUR = re.compile(r"\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?")
 BELOW_LINK = "stands in a list's item below a link"
 META = frozenset({"dateline", "byline"})
 
@@ -32,11 +35,18 @@ def stray(layout: Layout, index: int, piece: Piece, role: str | None) -> tuple[s
         return "meta-line", f"is short and stands in {tag(layout.dom.block(piece))}"
     if role in MAY_BE_HIDDEN and piece.weight < 0 and (around := hidden_around(layout, piece)) is not None:
         return "hidden-element", f"stands in {tag(around)}"
-    if role in (None, "list-item") and index < layout.start and layout.label(index):
-        return "meta-line", "is what a hidden label is of"
     if is_link(piece) and role not in MAY_BE_LINKS:
         return "link-line", f"is a link ({piece.linked / piece.length:.0%} of it)"
     return _stray_by_role(layout, index, piece, role)
+
+
+def _heads_entry(piece: Piece) -> bool:
+    """Whether a line is an hour in an element of its own and a full name or a label: "20:24Ann Lee", "20:42KEY EVENT"."""
+    first = piece.node.first_child
+    if first is None or first.tag != "time" or not _HOUR.fullmatch(hour := tidy(first.text())):
+        return False
+    rest = piece.text.removeprefix(hour).strip()
+    return " " in rest and (rest.isupper() or is_name(rest))
 
 
 def hidden_around(layout: Layout, piece: Piece) -> Element | None:
@@ -47,11 +57,27 @@ def hidden_around(layout: Layout, piece: Piece) -> Element | None:
 
 def _stray_by_role(layout: Layout, index: int, piece: Piece, role: str | None) -> tuple[str, str] | None:
     """The rule that removes a line whose markup says a role that its words deny."""
-    below_name = role is None and layout.roles.get(index - 1) == "byline" and index < layout.top
+    if role in (None, "list-item") and index < layout.start and layout.label(index):
+        return "meta-line", "is what a hidden label is of"
+    if role is None and piece.weight < 0 and piece.text[0].isdigit() and _heads_entry(piece):
+        return "meta-line", "is the hour of an entry, and who wrote it"
+    return _stray_by_name(layout, index, piece, role) or _stray_in_list(layout, index, piece, role)
+
+
+def _stray_by_name(layout: Layout, index: int, piece: Piece, role: str | None) -> tuple[str, str] | None:
+    """The rule that removes what is said of the author, where the author's name is expected."""
+    # "Gazette Staff Writer", below "By Ann Lee", names nobody.
+    names_nobody = role is None or (role == "byline" and not any(" " in name for name in names(piece.text)))
+    below_name = names_nobody and layout.roles.get(index - 1) == "byline" and index < layout.top
     if is_post(piece.text) if role == "credit" else below_name and ends_with_post(piece.text):
         return "meta-line", "says what the author is, not who"
     if role == "byline" and index > max(layout.start, layout.end - NEAR_END) and _is_sentence(piece):
         return "author-box", f"is a sentence in {tag(layout.dom.block(piece))}"
+    return None
+
+
+def _stray_in_list(layout: Layout, index: int, piece: Piece, role: str | None) -> tuple[str, str] | None:
+    """The rule that removes what dates or counts another story, below its link or its picture."""
     if role == "list-item" and piece.weight < 0 and _is_below_link(layout, index, piece):
         return "related-box", BELOW_LINK
     if role == "caption" and _is_number(piece.text):
