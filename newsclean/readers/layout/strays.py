@@ -23,6 +23,7 @@ NEAR_END = 5
 MAY_BE_HIDDEN = (None, "list-item", "caption", "byline")
 MAY_BE_LINKS = ("caption", "credit", "byline", "dateline")
 _HOUR = re.compile(r"\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?")
+OF_AUTHOR = "is what a hidden label says of the author"
 BELOW_LINK = "stands in a list's item below a link"
 META = frozenset({"dateline", "byline"})
 
@@ -38,6 +39,13 @@ def stray(layout: Layout, index: int, piece: Piece, role: str | None) -> tuple[s
     if is_link(piece) and role not in MAY_BE_LINKS:
         return "link-line", f"is a link ({piece.linked / piece.length:.0%} of it)"
     return _stray_by_role(layout, index, piece, role)
+
+
+def _is_of_author(layout: Layout, index: int) -> bool:
+    """Whether a hidden label stands before the line, and the author's name, or another such line, before that: "Role, "."""
+    if not layout.label(index):
+        return False
+    return layout.roles.get(index - 2) == "byline" or layout.boxes.get(index - 2, ("", ""))[1] == OF_AUTHOR
 
 
 def _heads_entry(piece: Piece) -> bool:
@@ -57,8 +65,8 @@ def hidden_around(layout: Layout, piece: Piece) -> Element | None:
 
 def _stray_by_role(layout: Layout, index: int, piece: Piece, role: str | None) -> tuple[str, str] | None:
     """The rule that removes a line whose markup says a role that its words deny."""
-    if role in (None, "list-item") and index < layout.start and layout.label(index):
-        return "meta-line", "is what a hidden label is of"
+    if role in (None, "list-item") and index < layout.start and _is_of_author(layout, index):
+        return "meta-line", OF_AUTHOR
     if role is None and piece.weight < 0 and piece.text[0].isdigit() and _heads_entry(piece):
         return "meta-line", "is the hour of an entry, and who wrote it"
     return _stray_by_name(layout, index, piece, role) or _stray_in_list(layout, index, piece, role)

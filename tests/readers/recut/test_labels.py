@@ -30,3 +30,9 @@ def test_the_label_of_a_paragraph_goes_and_the_paragraph_stays() -> None:
     note = "Cầu được khởi công từ bốn năm trước, sau hai lần lùi ngày vì thiếu mặt bằng ở bờ nam, ông Nam nói thêm."
     found = article(figure=f"<p><span {HIDDEN}>Note: </span>{note}</p>")
     assert [one.text for one in found.paragraphs] == [note, BODY, MORE]
+
+
+def test_a_short_line_behind_a_hidden_label_stays_where_no_author_stands_above() -> None:
+    points = f"<ul><li><span {HIDDEN}>Key point: </span>Cầu có tám làn xe.</li></ul>"
+    page = f"<main><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{points}<p>{LEDE}</p><p>{BODY}</p><p>{MORE}</p></main>"
+    assert "Cầu có tám làn xe." in [one.text for one in newsclean.clean(page).paragraphs]
