@@ -96,3 +96,9 @@ def test_a_byline_and_a_stamp_glued_together_are_told_apart() -> None:
 
 def test_one_word_beside_the_stamp_below_a_byline_is_a_place() -> None:
     assert bylines("<div>Written by: Ann Lee</div><div>Rampura | January 12, 2026 09:45</div>") == ["Ann Lee"]
+
+
+def test_a_byline_by_its_class_below_a_caption_credits_no_picture() -> None:
+    picture = "<img src=a.jpg><p class=caption>The bridge at dawn on Monday</p>"
+    assert bylines(f"<div class=lead-picture>{picture}<p class=author>Ann Lee</p></div>") == ["Ann Lee"]
+    assert bylines(f"<div class=lead-picture>{picture}<p>Ann Lee</p></div>") == []

@@ -29,11 +29,13 @@ def is_below_caption(layout: Layout, index: int, piece: Piece) -> bool:
 
 
 def _shares_picture(layout: Layout, above: Piece, piece: Piece) -> bool:
-    """Whether two lines stand side by side in a picture's box, and the second is no heading."""
+    """Whether two lines stand side by side in a picture's box, and the second is neither a heading nor called a byline."""
     box = layout.dom.block(piece).parent
     if box is None or box is layout.container or piece.node.tag in HEADINGS or layout.dom.block(above).parent is not box:
         return False
     around = box.parent
+    if "byline" in layout.dom.block(piece).said.hints | hints_inside(layout.dom, piece):
+        return False
     framed = box if box.media or around is None or around is layout.container else around
     return framed.media > 0 and layout.pictures.is_small(framed)
 
