@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean.normalize import count_words
+from newsclean.normalize import count_words, fold
 from newsclean.page import FEW_WORDS, SENTENCE_END
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.bylines import LONGEST_NAME, is_signed
@@ -12,9 +12,12 @@ from newsclean.readers.layout.place import Layout
 from newsclean.readers.pictures import HEADINGS
 from newsclean.readers.signs import LONGEST_BYLINE, is_hinted, nearest
 from newsclean.shapes.byline import is_name, names, says_byline
+from newsclean.words import folded
 
 # How far below the container a byline may stand.
 BELOW = 12
+# So many lines of a container may be about the author.
+ABOUT = 6
 ENDS = (*SENTENCE_END, ":", '"', "”")
 # Thai and Lao.
 _NO_STOPS = re.compile("[\u0e00-\u0eff]")
@@ -51,6 +54,12 @@ def _signs_footer(layout: Layout, piece: Piece) -> bool:
 
 def tell_last(layout: Layout) -> None:
     """Tell what the lines of the container from its last running text on are, as far as they are of the author."""
+    about = _about_author(layout)
+    for index in range(about, layout.last):
+        layout.roles.pop(index, None)
+        layout.boxes.setdefault(index, ("author-box", f"stands below «{layout.dom.pieces[about].text}»"))
+    layout.last = about
+    layout.end = min(layout.end, about)
     for index in range(max(0, layout.end - 1), layout.last):
         role, piece = layout.roles.get(index), layout.dom.pieces[index]
         if index in layout.boxes or role not in (None, "table-row", "list-item"):
@@ -60,6 +69,15 @@ def tell_last(layout: Layout) -> None:
             layout.boxes[index] = ("author-box", "says who the author is")
         elif role != "list-item" and _is_last_name(piece):
             layout.roles[index] = "byline"
+
+
+def _about_author(layout: Layout) -> int:
+    """Where a heading stands below which the container only says who the author is, "About the author"; its end if there is none."""
+    for index in range(max(layout.start + 1, layout.last - ABOUT), layout.last):
+        text = layout.dom.pieces[index].text
+        if len(text) < LONGEST_NAME and fold(text.rstrip(" :：")) in folded("about-author"):
+            return index
+    return layout.last
 
 
 def _is_last_name(piece: Piece) -> bool:
