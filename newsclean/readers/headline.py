@@ -4,27 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
-from typing import Any
+from typing import Any, Final
 
 from newsclean.normalize import count_words, tidy
 from newsclean.readers.dom import Dom
 from newsclean.readers.headings import edges, likeliest, settle_headings
 from newsclean.readers.titles import BEGINNING, PART, SHORTEST, WHOLE, bare, longest_part, ranked_titles, whole_titles
 
-LONGEST = 300
-MOST_MARKS = 6
-HEADINGS = {"h1", "h2", "h3"}
+LONGEST: Final = 300
+MOST_MARKS: Final = 6
+HEADINGS: Final = {"h1", "h2", "h3"}
 # A fragment without an h1 has its headline among its first lines.
-MOST_ABOVE = 12
-FEWEST_SPACES = 3
+MOST_ABOVE: Final = 12
+FEWEST_SPACES: Final = 3
 # A heading right in a list's item is the last crumb of a breadcrumb: this many elements above it are asked.
-CRUMB = 3
-LISTS = ("ol", "ul")
+CRUMB: Final = 3
+LISTS: Final[tuple[str, ...]] = ("ol", "ul")
 # Text is of size 3 where nothing else is said; so many elements with a size are asked.
-LARGE, USUAL, MOST_LARGE = "font[size], big", 3, 300
-SIZES = frozenset({"5", "6", "7", "+1", "+2", "+3", "+4"})
-NAVIGATION = ("nav", "form")
-STEPS = (">", "»", "›", "/")
+LARGE: Final = "font[size], big"
+USUAL: Final = 3
+MOST_LARGE: Final = 300
+SIZES: Final = frozenset({"5", "6", "7", "+1", "+2", "+3", "+4"})
+NAVIGATION: Final[tuple[str, ...]] = ("nav", "form")
+STEPS: Final[tuple[str, ...]] = (">", "»", "›", "/")
 
 
 def find_headlines(dom: Dom, meta: dict[str, Any]) -> Iterator[int]:

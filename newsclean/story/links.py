@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import groupby, islice, takewhile
+from typing import Final
 
 from newsclean.page import FULL_STOPS, PAUSES, Line, Page
 from newsclean.shapes.credit import credit_of
@@ -12,15 +13,19 @@ from newsclean.shapes.stamp_line import says_when
 from newsclean.story.start import ITEM, is_link_item
 from newsclean.words import signs_with_one_word
 
-BULLETS = ("•", "·", "●", "▪")
-FEWEST, MOST, LONGEST = 6, 30, 40  # words of a headline, of a bulleted one
-LONGEST_STAMP, FEWEST_SAID, LONGEST_KICKER = 6, 3, 8
-MOST_STAMPED = 2
-OPENING = 20  # characters
-REACH = 5  # lines below the lede
-CLOSED = (*FULL_STOPS, *PAUSES)
+BULLETS: Final[tuple[str, ...]] = ("•", "·", "●", "▪")
+FEWEST: Final = 6  # words of a headline, of a bulleted one
+MOST: Final = 30
+LONGEST: Final = 40
+LONGEST_STAMP: Final = 6
+FEWEST_SAID: Final = 3
+LONGEST_KICKER: Final = 8
+MOST_STAMPED: Final = 2
+OPENING: Final = 20  # characters
+REACH: Final = 5  # lines below the lede
+CLOSED: Final[tuple[str, ...]] = (*FULL_STOPS, *PAUSES)
 # "10 điều", "3.600 phần quà": a number that counts, not one that numbers.
-COUNTS = re.compile(r"\d(?:[\d.,]*\d)? [^\W\d_]")
+COUNTS: Final = re.compile(r"\d(?:[\d.,]*\d)? [^\W\d_]")
 
 
 def find_links(page: Page) -> Iterator[tuple[Line, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsclean.normalize import count_words, fold
 from newsclean.page import FEW_WORDS, SENTENCE_END
@@ -15,13 +16,13 @@ from newsclean.shapes.byline import is_name, names, says_byline
 from newsclean.words import folded
 
 # How far below the container a byline may stand.
-BELOW = 12
+BELOW: Final = 12
 # So many lines of a container may be about the author.
-ABOUT = 6
-ENDS = (*SENTENCE_END, ":", '"', "”")
+ABOUT: Final = 6
+ENDS: Final[tuple[str, ...]] = (*SENTENCE_END, ":", '"', "”")
 # Thai and Lao.
-_NO_STOPS = re.compile("[\u0e00-\u0eff]")
-BODY = ("caption", "list-item", "table-row", "quote")
+_NO_STOPS: Final = re.compile("[\u0e00-\u0eff]")
+BODY: Final[tuple[str, ...]] = ("caption", "list-item", "table-row", "quote")
 
 
 def tell_below(layout: Layout) -> int:

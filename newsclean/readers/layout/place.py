@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import islice
-from typing import Any
+from typing import Any, Final
 
 from newsclean.markup.element import Element, said_of
 from newsclean.readers.container import FIGURES, Container, Finder
@@ -13,18 +13,18 @@ from newsclean.readers.layout.lede import NEAR_LEDE, Lede
 from newsclean.readers.pictures import Pictures, stands_out
 from newsclean.readers.signs import holds_stamp
 
-OUTSIDE = "outside-article"
+OUTSIDE: Final = "outside-article"
 # How far above the headline its stamp may stand.
-ABOVE = 8
-LONGEST_KICKER = 60
+ABOVE: Final = 8
+LONGEST_KICKER: Final = 60
 # A page that tells of more authors is a list of people.
-MOST_AUTHORS = 12
+MOST_AUTHORS: Final = 12
 # How many levels above a line the box may be that it shares with a picture or with the headline.
-CAPTION_LEVELS = 4
-_FIGURES = tag_ids(FIGURES)
-_INLINE = tag_ids(INLINE)
+CAPTION_LEVELS: Final = 4
+_FIGURES: Final = tag_ids(FIGURES)
+_INLINE: Final = tag_ids(INLINE)
 # What parts a hidden label from what it is of.
-AFTER_LABEL = " ,:，、،："
+AFTER_LABEL: Final = " ,:，、،："
 
 
 class Layout:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import islice
+from typing import Final
 
 from newsclean.markup.element import Element
 from newsclean.normalize import tidy
@@ -19,13 +20,13 @@ from newsclean.shapes.stamp import find_stamp
 from newsclean.shapes.stamp_line import is_stamp
 
 # How far above the story's end its author may be told of.
-NEAR_END = 5
+NEAR_END: Final = 5
 MAY_BE_HIDDEN = (None, "list-item", "caption", "byline")
-MAY_BE_LINKS = ("caption", "credit", "byline", "dateline")
-_HOUR = re.compile(r"\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?")
-OF_AUTHOR = "is what a hidden label says of the author"
-BELOW_LINK = "stands in a list's item below a link"
-META = frozenset({"dateline", "byline"})
+MAY_BE_LINKS: Final[tuple[str, ...]] = ("caption", "credit", "byline", "dateline")
+_HOUR: Final = re.compile(r"\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?")
+OF_AUTHOR: Final = "is what a hidden label says of the author"
+BELOW_LINK: Final = "stands in a list's item below a link"
+META: Final = frozenset({"dateline", "byline"})
 
 
 def stray(layout: Layout, index: int, piece: Piece, role: str | None) -> tuple[str, str] | None:

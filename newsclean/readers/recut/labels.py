@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.markup.element import said_of
 from newsclean.readers.container import SHORT_COSTS, Container, Finder
 from newsclean.readers.dom import INLINE, Dom, Piece, tag_ids
 from newsclean.readers.recut.nodes import text_of
 
-_INLINE = tag_ids(INLINE)
+_INLINE: Final = tag_ids(INLINE)
 # What is longer is no caption.
-LONGEST_LABELLED = 700
-LONGEST_SHORT = 80
+LONGEST_LABELLED: Final = 700
+LONGEST_SHORT: Final = 80
 # A cut costs time with the length of the page: no page has more pictures.
-MOST_CUTS = 100
+MOST_CUTS: Final = 100
 
 
 def cut_labels(dom: Dom, finder: Finder, container: Container) -> Container:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsclean.normalize import says_something
 from newsclean.readers.dom import TEXT, Piece
@@ -13,7 +14,7 @@ from newsclean.shapes.stamp import find_stamp, with_words
 from newsclean.shapes.stamp_line import is_stamp
 
 # "Published Fri, Jan 12 2026" and "9:15 AM EST", two elements without a blank between them.
-_GLUED = re.compile(r"(?<=[ ,](?:19|20)\d\d)(?=\d{1,2}:\d\d)")
+_GLUED: Final = re.compile(r"(?<=[ ,](?:19|20)\d\d)(?=\d{1,2}:\d\d)")
 
 
 def apart_from_stamp(piece: Piece) -> list[Piece]:
