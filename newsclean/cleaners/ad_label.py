@@ -18,4 +18,4 @@ def ad_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - Quảng cáo
     - Story continues below advertisement
     """
-    yield from prompts(page, "ad-label", longest=12)
+    yield from prompts(page, "ad-label", longest=24)

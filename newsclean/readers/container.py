@@ -62,6 +62,7 @@ CLOSED: Final[tuple[str, ...]] = (
     ".", "!", "?", "…", "。", "！", "？", "।", "؟", ":", ";", '"', "”", "“", "’", "'", ")", "」", "』", "）", "»", "«",
     "။", "።", "។",
 )  # fmt: skip
+
 # A line of a dense script that shows a stamp is no longer, and does not close like a sentence.
 SHORT: Final = 60
 STOPS: Final[tuple[str, ...]] = ("。", "！", "？")

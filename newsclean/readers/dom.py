@@ -49,6 +49,7 @@ _TELLING: Final = _MEDIA - _NEVER | _CELLS | tag_ids(["h1", "meta"])
 _HEADING: Final = next(iter(tag_ids(["h1"])))
 _SECOND: Final = next(iter(tag_ids(["h2"])))
 _TIME: Final = next(iter(tag_ids(["time"])))
+
 # Where an error message stands before the page, its head is part of the body.
 _TOLD_ANYWHERE: Final = tag_ids(["script", "title"])
 # What holds one text that is none, and no element.

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any, Final
 
-from newsclean.normalize import count_words
+from newsclean.normalize import count_words, tidy
 from newsclean.readers.dom import Dom
 from newsclean.readers.headings import edges, likeliest, settle_headings
 from newsclean.readers.titles import BEGINNING, PART, SHORTEST, WHOLE, bare, longest_part, ranked_titles, whole_titles
@@ -20,6 +20,11 @@ FEWEST_SPACES: Final = 3
 # A heading right in a list's item is the last crumb of a breadcrumb: this many elements above it are asked.
 CRUMB: Final = 3
 LISTS: Final[tuple[str, ...]] = ("ol", "ul")
+# Text is of size 3 where nothing else is said; so many elements with a size are asked.
+LARGE: Final = "font[size], big"
+USUAL: Final = 3
+MOST_LARGE: Final = 300
+SIZES: Final = frozenset({"5", "6", "7", "+1", "+2", "+3", "+4"})
 NAVIGATION: Final[tuple[str, ...]] = ("nav", "form")
 STEPS: Final[tuple[str, ...]] = (">", "»", "›", "/")
 
@@ -100,6 +105,7 @@ class _Search:
         yield from (index for index in self.named if self._is_heading(index) and self._is_story_link(index))
         yield from (index for index in self.named if not self._is_link(index))
         yield from self._on_top()
+        yield from self._set_large()
 
     def _is_link(self, index: int) -> bool:
         piece = self.dom.pieces[index]
@@ -162,6 +168,18 @@ class _Search:
                 element = self.dom.block(piece)
                 if (element.tag in HEADINGS or "headline" in element.said.hints) and not element.hidden:
                     yield index
+
+    def _set_large(self) -> Iterator[int]:
+        """The lines that a page without headings, as those of 2005 are, sets in large letters, the largest first."""
+        large: dict[str, int] = {}
+        for node in self.dom.tree.css(LARGE)[:MOST_LARGE]:
+            size = (node.attributes.get("size") or "+1").strip()
+            steps = int(size[-1]) + (USUAL if size[0] == "+" else 0) if size in SIZES else 0
+            if steps > USUAL + 1:
+                large.setdefault(tidy(node.text()), steps)
+        if large:
+            found = [index for index, piece in enumerate(self.dom.pieces) if piece.text in large and self._may_be(index)]
+            yield from sorted(found, key=lambda index: -large[self.dom.pieces[index].text])
 
 
 def in_navigation(dom: Dom, index: int) -> bool:

@@ -40,6 +40,7 @@ ARTICLE_TYPES: Final[tuple[str, ...]] = (
 )
 # What a block of JSON-LD that speaks of an article has in it; menus, breadcrumbs and publishers are not even parsed.
 OF_AN_ARTICLE: Final[tuple[str, ...]] = ('"headline"', 'article"', 'posting"', 'reportage"', '"datepublished"', "\\u00")
+
 _META: Final = next(iter(tag_ids(["meta"])))
 _JSON: Final = json.JSONDecoder(strict=False)
 

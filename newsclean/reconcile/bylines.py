@@ -9,7 +9,7 @@ import regex
 
 from newsclean.normalize import fold
 from newsclean.page import Page
-from newsclean.shapes.byline import is_agency, is_label, is_no_name, names, says_byline
+from newsclean.shapes.byline import is_agency, is_desk, is_label, is_no_name, names, says_byline
 from newsclean.shapes.signers import signers, signs_before
 
 MOST_WORDS: Final = 5
@@ -30,14 +30,18 @@ _USER: Final = regex.compile(r"[\p{Ll}\d._-]*\p{Ll}[\p{Ll}\d._-]*")
 
 
 def settle_bylines(shown: list[str], page: Page) -> list[str]:
-    """The authors that the page's JSON-LD names, else the names shown, else those of its meta tags; never the paper itself."""
+    """The authors that the page's JSON-LD names, else the names shown, else those of its meta tags; never the paper itself.
+
+    A desk of the paper signs only where no person does.
+    """
     outlets = {fold(str(name)) for name in (page.meta["site_name"], page.meta["publisher"], page.site) if name}
     for said in _told(shown, page):
         found: dict[str, str] = {}
         for name in [name for value in said for name in _people(value) if not _is_outlet(name, outlets)]:
             found.setdefault(name.casefold(), name)
         if found:
-            return list(found.values())
+            has_person = not all(map(is_agency, found))
+            return [name for name in found.values() if not (has_person and is_desk(name))]
     return []
 
 
@@ -57,17 +61,22 @@ def _told(shown: list[str], page: Page) -> Iterator[list[str]]:
 def _signed(page: Page) -> list[str]:
     """The names before the stamp, or in lines whose markup says that they are bylines: a bare name beside them is somebody else's.
 
-    Else those of all bylines but bare names in headings and tables.
+    Else those of all bylines but bare names in headings and tables. A desk before the stamp signs where nobody else does.
     """
-    kept = [(line, role) for line, role in page.roles() if role in ("dateline", "byline")]
+    kept = [(line, role) for line, role in page.roles() if role in ("dateline", "byline", "paragraph")]
+    desk: list[str] = []
     for line, role in kept:
         if role == "dateline" and (found := signs_before(line.text)):
-            return list(found)
+            desk = list(found)
+            if not all(map(is_agency, desk)):
+                return desk
+    # Below a lede the byline stands within the story.
+    text = next((line.index for line, role in kept if role == "paragraph"), page.story.start)
     lines = [(line, line.markup.role) for line, role in kept if role == "byline" and line.markup is not None]
     told = [line for line, role in lines if role == "byline" and names(line.text)]
-    told = [line for line in told if not page.story.start <= line.index < page.story.end - NEAR_END] or told
+    told = [line for line in told if not max(text, page.story.start) <= line.index < page.story.end - NEAR_END] or told
     said = told or [line for line, role in lines if role not in HEADS or says_byline(line.text)]
-    return list(dict.fromkeys(name for line in said for name in signers(line)))
+    return list(dict.fromkeys(name for line in said for name in signers(line))) or desk
 
 
 def _people(value: str) -> list[str]:

@@ -54,6 +54,7 @@ _FRINGE: Final = " .,;:-–—*/|()"
 _ENDS: Final = " -–—()[]*#/.:"
 # A post that lost the space between it and a name: "Ann LeeSenior Writer".
 _HUMP: Final = regex.compile(r"(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})")
+
 _CREDITED: Final = regex.compile(r"\s*[-–—.,;(]?\s*\b(?:ảnh|video|clip|đồ họa|đồ hoạ|photos?|pictures?)\s*[:：].*$", regex.I)
 
 
@@ -294,6 +295,12 @@ def may_sign(text: str, language: str | None) -> bool:
 def is_agency(name: str) -> bool:
     """Whether a name is that of an agency, a paper or a group that signs for its people: "AFP", "Nhóm PV"."""
     return name.casefold() in _agencies()
+
+
+def is_desk(name: str) -> bool:
+    """Whether a name is that of a group at the paper that signs for want of a person: "News Desk", "Redaktion"."""
+    key = name.casefold()
+    return key in folded("byline-groups") and key not in folded("agencies")
 
 
 @lru_cache

@@ -16,6 +16,7 @@ LONGEST_CREDIT: Final = 70  # characters
 LONGEST_WIRE: Final = 150
 MOST_WORDS: Final = 5
 BRACKETS: Final[tuple[str, ...]] = ("()", "[]")
+LONGEST_OWNER: Final = 30  # characters
 # What stands before a credit that has an element of its own.
 BEFORE: Final = " -–—|/©"
 # What stands between a caption and its credit.
@@ -52,14 +53,24 @@ def _caseless() -> regex.Pattern[str]:
     )
 
 
+# What stands between a bracket and a credit's label: "(Express", "(Special".
+_OPENED: Final = regex.compile(r"\([^()]*$")
 _HAN: Final = regex.compile(r"\p{Han}")
 # Wire style: "(AP Photo/John Doe)", "(Reuters)", "/Getty Images" need no label.
 _WIRE: Final = regex.compile(
     r"\((?P<who>[^()]{0,40}\b(?:AP|AFP|Reuters|Getty|EPA|PA)\b[^()]{0,40}\b(?:Photo|Images)\b[^()]{0,40}|AP|AFP|Reuters|EPA|PA)\)\.?\s*$"
 )
 
+# "주민들이 다리를 건너고 있다. 강원도 제공"
+_GIVEN: Final = regex.compile(r"(?<=[.!?)\]”\"]\s|/)(?P<who>\p{Hangul}[\p{Hangul}\p{L}\d·, ]{1,30})\s제공\.?$")
 # "주민들이 다리를 건너고 있다. /김민수 기자"
 _SLASHED: Final = regex.compile(r"(?<=[.)」\]\p{Hangul}])\s?/\s?(?P<who>\p{Hangul}{2,6}(?:\s?\p{Hangul}{2,4})?)$")
+
+# "La policía entra en el barrio / Ana Muñoz"
+_AFTER_SLASH: Final = regex.compile(
+    r"(?<=[\p{L}\d.!?”\")])\s/\s(?P<who>\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]+){1,3})$"
+)
+FEWEST_BEFORE: Final = 4  # spaces
 # "De brug bij avond. © Anna Lie / ANP", "© dpa | Jan Muster"; a year makes it a copyright notice.
 _SIGN: Final = regex.compile(r"(?<=\S)\s*[(\[]?©\s?(?P<who>(?:\p{Lu}|\p{L}+\s?[|/])[^©\d:]{1,69})$")
 
@@ -113,10 +124,13 @@ def split_credit(text: str) -> tuple[str, str | None]:
     if found is None:
         return text, None
     who = found["who"].strip(" .,;:")
+    at = found.start()
+    # "(Express photo by Ann Lee)": whose photo it is belongs to the credit.
+    if text.endswith(")") and (opened := _OPENED.search(text, max(0, at - LONGEST_OWNER), at)):
+        at, who = opened.start(), who.removesuffix(")")
     if found.groupdict().get("open") or who.count(")") > who.count("("):
         who = who.removesuffix(")").removesuffix("]").strip(" .")
-    before = text[: found.start()].rstrip(BETWEEN)
-    return before, who or None
+    return text[:at].rstrip(BETWEEN), who or None
 
 
 def _unlabelled(text: str) -> regex.Match[str] | None:
@@ -129,8 +143,16 @@ def _unlabelled(text: str) -> regex.Match[str] | None:
     if found is None and "©" in text:
         found = _SIGN.search(text)
     if found is None and ("/" in tail or "|" in tail or "via " in tail):
-        found = _agency().search(text, end) or _SLASHED.search(text, end)
+        found = _agency().search(text, end) or _SLASHED.search(text, end) or _after_slash(text, end)
+    if found is None and text.rstrip(".").endswith(" 제공"):
+        found = _GIVEN.search(text, end)
     return found or (_caseless().search(text, end) if _HAN.search(text, end) else None)
+
+
+def _after_slash(text: str, end: int) -> regex.Match[str] | None:
+    """A full name behind a slash with blanks, where several words stand before it."""
+    found = _AFTER_SLASH.search(text, end)
+    return found if found and text.count(" ", 0, found.start()) >= FEWEST_BEFORE else None
 
 
 def bare_credit(credit: str) -> str:
@@ -164,10 +186,8 @@ def _archive_at_end(text: str) -> regex.Match[str] | None:
     return found if found and (names_archive(found["who"]) or _SIGNED.fullmatch(found["who"])) else None
 
 
-# "CONTOH/ANDI WIJAYA", "Ann Lee/The Example Star"
-_SIGNED: Final = regex.compile(
-    r"(?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,4}/\s?\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,4}"
-)
+# "CONTOH/ANDI WIJAYA", "Ann Lee/The Example Star", "Andi Wijaya/contohcom"
+_SIGNED: Final = regex.compile(r"(?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,4}/\s?\p{L}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,4}")
 # "People cross the bridge on Sunday.—Reuters"
 _DASHED: Final = regex.compile(r"(?<=[\p{L}\d.!?\"”])\s?[—–]\s?(?P<who>\p{Lu}[^—–.!?()]{1,40})\.?$")
 _BRACKETED: Final = regex.compile(r"\((?P<who>[^()]{2,60})\)\.?$")
@@ -201,7 +221,9 @@ def _credits(text: str, found: regex.Match[str]) -> bool:
         # "In pictures: the ninth bridge over the river" credits nobody.
         return not (before[-1].isalpha() and who[:1].islower() and who.count(" ") >= MOST_WORDS)
     said = ":" in found[0] or " by " in found[0].casefold()
-    return said and (who.count(" ") < MOST_WORDS or "/" in who) and not who[:1].islower()
+    if text.endswith(")") and (signed := _BRACKETED.search(who)) and _SIGNED.fullmatch(signed["who"]):
+        return False  # "Foto: Jembatan baru (Andi Wijaya/contohcom)"
+    return said and (who.count(" ") < MOST_WORDS or "/" in who) and (not who[:1].islower() or who.casefold() in _archives())
 
 
 @lru_cache

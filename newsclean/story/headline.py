@@ -28,6 +28,7 @@ LONGEST_CLOSED: Final = 14
 CLOSED: Final[tuple[str, ...]] = (*FULL_STOPS, *PAUSES, " -", " –", " —")
 STEPS: Final[tuple[str, ...]] = (" > ", " » ", " › ", " / ", "【")
 ARROWS: Final = STEPS[:3]
+
 STEP: Final = re.compile("[" + "".join(STEPS).replace(" ", "") + "]")
 # An extractor's dump opens with its headline; sentences are none.
 FIRST: Final = 1.5
@@ -40,6 +41,7 @@ DECK: Final = 3
 # of lines in the dumps of English, German and Greek pages: of section names and prompts hardly any has.
 FEWEST_DECKED: Final = 7
 LEAST_SHARED: Final = 0.42
+
 # A byline that says so stands a little below the headline, not below its pictures' captions.
 SIGNED: Final = 1.0
 # The last step of a numbered path: "4. Ninth bridge opens".

@@ -102,3 +102,9 @@ def test_the_name_of_a_paper_after_a_japanese_headline_is_cut_off(divider: str) 
 def test_a_headline_may_end_with_words_that_the_name_of_a_paper_has() -> None:
     site = '<meta property="og:site_name" content="Ven Sông">'
     assert headline("Cây cầu của báo Ven Sông", f"{site}<h1>Cây cầu của báo Ven Sông</h1>") == "Cây cầu của báo Ven Sông"
+
+
+def test_a_page_without_headings_sets_its_headline_in_large_letters() -> None:
+    above = f"<font size=1>Thứ Hai, 12/01/2005</font><br><font size=5><b>{TITLE}</b></font><br>"
+    assert headline("Báo Ven Sông", above) == TITLE
+    assert headline("Báo Ven Sông", above.replace("size=5", "size=3")) != TITLE

@@ -67,3 +67,38 @@ def test_what_stands_beside_a_name_is_no_part_of_it(shown: str) -> None:
 
 def test_a_user_signs_without_the_word_before_the_name() -> None:
     assert bylines("<p class=author>by annlee</p>") == ["annlee"]
+
+
+def test_a_byline_stands_below_the_lede_too() -> None:
+    above = "<p class=lead>The bridge was closed for four years, and the ferry stopped at nine.</p><p class=author>By Ann Lee</p>"
+    assert bylines(above, below="<p class=source>Example Wire</p>") == ["Ann Lee", "Example Wire"]
+
+
+def test_a_desk_beside_the_stamp_signs_where_nobody_else_does() -> None:
+    stamp = "<div>News Desk | January 12, 2026 09:45</div>"
+    assert bylines(stamp) == ["News Desk"]
+    assert bylines(stamp, below="<p>Reporter: Ann Lee</p>") == ["Ann Lee"]
+
+
+def test_a_byline_in_the_row_of_buttons_for_sharing_signs() -> None:
+    assert bylines("<div class=share><p>By Ann Lee</p><span>Share</span></div>") == ["Ann Lee"]
+
+
+def test_names_on_rows_of_one_element_sign_together() -> None:
+    above = "<div>January 12, 2026 09:45</div><div class=credit-title>Ann Lee,<br>Maria Rossi</div>"
+    assert bylines(above) == ["Ann Lee", "Maria Rossi"]
+
+
+def test_a_byline_and_a_stamp_glued_together_are_told_apart() -> None:
+    spans = "<span>By Ann Lee</span><span>Published: January 12, 2026, 09:45</span><span>Reading time: 3 min.</span>"
+    assert bylines(f"<p class=lead>The bridge was closed for four years.</p><div>{spans}</div>") == ["Ann Lee"]
+
+
+def test_one_word_beside_the_stamp_below_a_byline_is_a_place() -> None:
+    assert bylines("<div>Written by: Ann Lee</div><div>Rampura | January 12, 2026 09:45</div>") == ["Ann Lee"]
+
+
+def test_a_byline_by_its_class_below_a_caption_credits_no_picture() -> None:
+    picture = "<img src=a.jpg><p class=caption>The bridge at dawn on Monday</p>"
+    assert bylines(f"<div class=lead-picture>{picture}<p class=author>Ann Lee</p></div>") == ["Ann Lee"]
+    assert bylines(f"<div class=lead-picture>{picture}<p>Ann Lee</p></div>") == []

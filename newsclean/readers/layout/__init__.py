@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from newsclean.readers.container import Container, Finder
 from newsclean.readers.dom import Dom
 from newsclean.readers.layout.above import tell_above
@@ -14,9 +17,12 @@ from newsclean.readers.layout.stamps import settle_dateline
 __all__ = ["Layout", "lay_out"]
 
 
-def lay_out(dom: Dom, finder: Finder, container: Container, summaries: list[str], *, is_cut_off: bool = False) -> Layout:
-    """The layout of a page; each step asks what the steps before it told. ``is_cut_off`` says that the page ends amid its text."""
-    layout = Layout(dom, finder, container, summaries)
+def lay_out(dom: Dom, finder: Finder, container: Container, meta: Mapping[str, Any], *, is_cut_off: bool = False) -> Layout:
+    """The layout of a page, which says ``meta`` of itself; each step asks what the steps before it told.
+
+    ``is_cut_off`` says that the page ends amid its text.
+    """
+    layout = Layout(dom, finder, container, meta)
     tell_inside(layout)
     tell_above(layout)
     layout.tail = tell_below(layout)

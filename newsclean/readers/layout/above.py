@@ -12,8 +12,9 @@ from newsclean.readers.layout.captions import is_below_caption
 from newsclean.readers.layout.deck import DECKS, is_kicker, may_be_deck
 from newsclean.readers.layout.place import CAPTION_LEVELS, OUTSIDE, Layout
 from newsclean.readers.layout.stamps import NO_STAMP
+from newsclean.readers.layout.strays import MAY_BE_HIDDEN, hidden_around
 from newsclean.readers.pictures import LONGEST_CAPTION, hints_inside
-from newsclean.readers.signs import LONGEST_BYLINE, holds_stamp, nearest, small_role
+from newsclean.readers.signs import LONGEST_BYLINE, holds_stamp, nearest, small_role, tag
 from newsclean.readers.titles import bare
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.credit import LONGEST_CREDIT, is_credit
@@ -28,7 +29,9 @@ def tell_above(layout: Layout) -> None:
     for index in range(layout.head, layout.first):
         piece = layout.dom.pieces[index]
         role = "headline" if index == layout.headline else _role(layout, index, piece)
-        if role:
+        if role in MAY_BE_HIDDEN and role is not None and (around := hidden_around(layout, piece)) is not None:
+            layout.boxes[index] = ("hidden-element", f"stands in {tag(around)}")
+        elif role:
             layout.roles[index] = role
         else:
             box = layout.finder.box(layout.dom.block(piece)) or OUTSIDE
@@ -78,7 +81,7 @@ def _role_by_hints(layout: Layout, piece: Piece, hints: frozenset[str], framed: 
     """The role that class words, a frame or the line's own words give it."""
     element = layout.dom.block(piece)
     if not framed and layout.finder.box(element) in NO_CAPTION:
-        return small_role(hints, piece) if "byline" in hints else None
+        return small_role(hints, piece) if "byline" in hints or says_byline(piece.text) else None
     if framed or "caption" in hints or ("lede" not in hints and layout.pictures.is_framed(piece, element)):
         return layout.pictures.role(piece, element, framed) if piece.length < LONGEST_CAPTION else None
     if layout.lede.is_long(piece) and ("lede" in hints or (piece.weight > 0 and layout.is_beside(element))):

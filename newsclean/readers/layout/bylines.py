@@ -8,7 +8,7 @@ from newsclean.readers.dom import Piece
 from newsclean.readers.layout.place import Layout
 from newsclean.readers.pictures import hints_inside
 from newsclean.readers.signs import holds_stamp, is_hinted, is_place
-from newsclean.shapes.byline import is_name, names, says_byline
+from newsclean.shapes.byline import is_label, is_name, names, says_byline
 
 LONGEST_NAME: Final = 60
 # A sentence of fewer may be a name with its post.
@@ -17,6 +17,8 @@ FEWEST_SPACES: Final = 6
 
 def signature(layout: Layout, index: int, piece: Piece, role: str | None) -> str | None:
     """The role of a short line above the story's second paragraph: a byline if elements in it or its own words say so."""
+    if is_label(layout.label(index)) or _signs_too(layout, index, piece):
+        return "byline"
     inside = hints_inside(layout.dom, piece)
     if role == "byline":
         return None if "place" in inside | layout.dom.block(piece).said.hints else role
@@ -40,11 +42,26 @@ def signs_in_box(layout: Layout, index: int, piece: Piece, box: str) -> bool:
 
 
 def signs_headline(layout: Layout, index: int, piece: Piece) -> bool:
-    """Whether the line is a name that stood in one line with the stamp below it, or stands between headline and stamp."""
+    """Whether the line is a name that stood in one line with the stamp below it, stands beside it, is labelled so, or goes on a byline."""
+    if is_label(layout.label(index)) or _signs_too(layout, index, piece):
+        return True
     below = layout.dom.pieces[index + 1]
     if not holds_stamp(below) or is_place(piece.text) or not names(piece.text):
         return False
+    # "Rampura | January 12": below a byline, one word is where the story was written.
+    if " " not in piece.text.rstrip(" -–—|,") and is_signed(layout):
+        return False
     return below.node is piece.node or (index == layout.headline + 1 and " " in piece.text and is_name(piece.text))
+
+
+def _signs_too(layout: Layout, index: int, piece: Piece) -> bool:
+    """Whether the line is a full name with nothing but a line break between it and the byline above, or one credited below stamp and names."""
+    above = layout.dom.pieces[index - 1]
+    near = layout.roles.get(index - 1) == "byline" and above.node.mem_id == piece.node.mem_id
+    # Who is credited there wrote the story: no picture stands between stamp and names, at most what each of them is.
+    head = (layout.roles.get(index - 1), layout.roles.get(index - 2))
+    credited = (head[0] == "dateline" or "byline" in head) and is_hinted(layout.dom, piece.node, "credit")
+    return (near or credited) and " " in piece.text and is_name(piece.text.rstrip(","))
 
 
 def is_signed(layout: Layout) -> bool:

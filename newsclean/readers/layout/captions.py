@@ -6,10 +6,10 @@ from typing import Final
 
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.place import Layout
-from newsclean.readers.pictures import LONGEST_CAPTION, hints_inside, stands_out
+from newsclean.readers.pictures import HEADINGS, LONGEST_CAPTION, hints_inside, stands_out
 from newsclean.readers.signs import nearest
 from newsclean.shapes.byline import is_name, names, says_byline
-from newsclean.shapes.credit import LONGEST_CREDIT
+from newsclean.shapes.credit import LONGEST_CREDIT, is_credit_label, names_archive
 
 LONGEST_SET_APART: Final = 300
 # So many children of a block are looked through for the element that holds a line below a picture: line breaks part them.
@@ -19,11 +19,32 @@ CREDITS: Final = frozenset({"credit", "source"})
 
 
 def is_below_caption(layout: Layout, index: int, piece: Piece) -> bool:
-    """Whether the line is a name right below a caption, with nothing but a line break between them."""
-    if layout.roles.get(index - 1) != "caption" or not is_name(piece.text):
+    """Whether the line credits the picture of the caption above: a name below a line break or in the picture's box, or labelled so."""
+    if _is_labelled(layout, index, piece):
+        return True
+    if layout.roles.get(index - 1) != "caption" or not (is_name(piece.text) or names_archive(piece.text)):
         return False
     above = layout.dom.pieces[index - 1]
-    return above.node.mem_id == piece.node.mem_id and above.text.count(" ") > 1
+    if above.text.count(" ") <= 1:
+        return False
+    return above.node.mem_id == piece.node.mem_id or _shares_picture(layout, above, piece)
+
+
+def _shares_picture(layout: Layout, above: Piece, piece: Piece) -> bool:
+    """Whether two lines stand side by side in a picture's box, and the second is neither a heading nor called a byline."""
+    box = layout.dom.block(piece).parent
+    if box is None or box is layout.container or piece.node.tag in HEADINGS or layout.dom.block(above).parent is not box:
+        return False
+    around = box.parent
+    if "byline" in layout.dom.block(piece).said.hints | hints_inside(layout.dom, piece):
+        return False
+    framed = box if box.media or around is None or around is layout.container else around
+    return framed.media > 0 and layout.pictures.is_small(framed)
+
+
+def _is_labelled(layout: Layout, index: int, piece: Piece) -> bool:
+    """Whether a label that nobody sees stands before the line and says that it credits a picture: "Image source, "."""
+    return piece.length <= LONGEST_CREDIT and is_credit_label(layout.label(index))
 
 
 def is_credit(layout: Layout, index: int, piece: Piece) -> bool:

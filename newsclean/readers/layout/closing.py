@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsclean.normalize import count_words
+from newsclean.normalize import count_words, fold
 from newsclean.page import FEW_WORDS, SENTENCE_END
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.bylines import LONGEST_NAME, is_signed
@@ -13,9 +13,12 @@ from newsclean.readers.layout.place import Layout
 from newsclean.readers.pictures import HEADINGS
 from newsclean.readers.signs import LONGEST_BYLINE, is_hinted, nearest
 from newsclean.shapes.byline import is_name, names, says_byline
+from newsclean.words import folded
 
 # How far below the container a byline may stand.
 BELOW: Final = 12
+# So many lines of a container may be about the author.
+ABOUT: Final = 6
 ENDS: Final[tuple[str, ...]] = (*SENTENCE_END, ":", '"', "”")
 # Thai and Lao.
 _NO_STOPS: Final = re.compile("[\u0e00-\u0eff]")
@@ -52,6 +55,12 @@ def _signs_footer(layout: Layout, piece: Piece) -> bool:
 
 def tell_last(layout: Layout) -> None:
     """Tell what the lines of the container from its last running text on are, as far as they are of the author."""
+    about = _about_author(layout)
+    for index in range(about, layout.last):
+        layout.roles.pop(index, None)
+        layout.boxes.setdefault(index, ("author-box", f"stands below «{layout.dom.pieces[about].text}»"))
+    layout.last = about
+    layout.end = min(layout.end, about)
     for index in range(max(0, layout.end - 1), layout.last):
         role, piece = layout.roles.get(index), layout.dom.pieces[index]
         if index in layout.boxes or role not in (None, "table-row", "list-item"):
@@ -63,13 +72,22 @@ def tell_last(layout: Layout) -> None:
             layout.roles[index] = "byline"
 
 
+def _about_author(layout: Layout) -> int:
+    """Where a heading stands below which the container only says who the author is, "About the author"; its end if there is none."""
+    for index in range(max(layout.start + 1, layout.last - ABOUT), layout.last):
+        text = layout.dom.pieces[index].text
+        if len(text) < LONGEST_NAME and fold(text.rstrip(" :：")) in folded("about-author"):
+            return index
+    return layout.last
+
+
 def _is_last_name(piece: Piece) -> bool:
     """Whether a line is a name that stands alone: after the last running text, it is who wrote it."""
     return piece.linked * 2 <= piece.length < LONGEST_BYLINE and (is_name(piece.text) or says_byline(piece.text))
 
 
 def _tells_of_author(layout: Layout, index: int, piece: Piece) -> bool:
-    """Whether the story's last line is about one whom its byline names: "Ann Lee is a correspondent of this paper."."""
+    """Whether the story's last line is about one who wrote it, as its byline or the page says: "Ann Lee is a correspondent."."""
     if not layout.end - 1 <= index <= layout.end + 1 or not piece.text.endswith(SENTENCE_END):
         return False
     signed = (
@@ -78,7 +96,10 @@ def _tells_of_author(layout: Layout, index: int, piece: Piece) -> bool:
         if role == "byline" and at < layout.start
         for name in names(layout.dom.pieces[at].text)
     )
-    return any(" " in name and piece.text.startswith(f"{name} ") and piece.text[len(name) + 1].islower() for name in signed)
+    text = piece.text
+    return any(
+        " " in name and text.startswith(f"{name} ") and text[len(name) + 1].islower() for name in (*layout.authors, *signed)
+    )
 
 
 def settle_end(layout: Layout) -> int:

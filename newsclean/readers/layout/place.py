@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import islice
-from typing import Final
+from typing import Any, Final
 
-from newsclean.markup.element import Element
+from newsclean.markup.element import Element, said_of
 from newsclean.readers.container import FIGURES, Container, Finder
-from newsclean.readers.dom import Dom, tag_ids
+from newsclean.readers.dom import INLINE, Dom, tag_ids
 from newsclean.readers.layout.lede import NEAR_LEDE, Lede
 from newsclean.readers.pictures import Pictures, stands_out
 from newsclean.readers.signs import holds_stamp
@@ -19,6 +20,11 @@ LONGEST_KICKER: Final = 60
 # How many levels above a line the box may be that it shares with a picture or with the headline.
 CAPTION_LEVELS: Final = 4
 _FIGURES: Final = tag_ids(FIGURES)
+# A page that tells of more authors is a list of people.
+MOST_AUTHORS: Final = 12
+_INLINE: Final = tag_ids(INLINE)
+# What parts a hidden label from what it is of.
+AFTER_LABEL: Final = " ,:，、،："
 
 
 class Layout:
@@ -28,7 +34,7 @@ class Layout:
     the first running text and ``top`` the second if the first is the lede; ``tail`` is one past the bylines below the container.
     """
 
-    def __init__(self, dom: Dom, finder: Finder, container: Container, summaries: list[str]) -> None:
+    def __init__(self, dom: Dom, finder: Finder, container: Container, meta: Mapping[str, Any]) -> None:
         self.dom = dom
         self.finder = finder
         self.roles: dict[int, str] = {}
@@ -37,7 +43,8 @@ class Layout:
         self.container = container.element
         self.first, self.last = self._span(container)
         self.start, self.end = self._start(container), container.last + 1
-        self.lede = Lede(self.container, summaries, finder.factor)
+        self.lede = Lede(self.container, meta["summaries"], finder.factor)
+        self.authors: list[str] = meta["authors"][:MOST_AUTHORS]
         self.top = self._top()
         self._above_container = {id(element) for element in self.container.up()}
         self.head = self._head(container.first)
@@ -93,6 +100,14 @@ class Layout:
         """Whether the line stands in the same column as headline or container: ancestors of theirs are ``levels`` above it."""
         column = self._above_container | self.finder.above_headline
         return any(id(above) in column for above in islice(element.up(), 1, levels + 1))
+
+    def label(self, index: int) -> str:
+        """What a label for screen readers alone says that stands in a line's element before the line; empty if there is none."""
+        piece, before = self.dom.pieces[index], self.dom.pieces[index - 1]
+        around = before.node.parent
+        if index < 1 or before.node.tag_id not in _INLINE or around is None or around.mem_id != piece.node.mem_id:
+            return ""
+        return before.text.rstrip(AFTER_LABEL) if said_of(before.node).box == "hidden-element" else ""
 
     def text_is_plain(self) -> bool:
         """Whether most of the story's text is set neither in the middle nor in italics."""

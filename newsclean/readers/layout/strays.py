@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import Final
 
 from newsclean.markup.element import Element
+from newsclean.normalize import tidy
 from newsclean.page import SENTENCE_END
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.bylines import FEWEST_SPACES
@@ -13,12 +15,17 @@ from newsclean.readers.layout.lede import SHORTEST_LEDE
 from newsclean.readers.layout.place import CAPTION_LEVELS, Layout
 from newsclean.readers.pictures import HEADINGS, inline_around
 from newsclean.readers.signs import LONGEST_STAMP_LINE, is_link, nearest, tag
-from newsclean.shapes.byline import ends_with_post, is_post, names
+from newsclean.shapes.byline import ends_with_post, is_name, is_post, names
+from newsclean.shapes.stamp import find_stamp
 from newsclean.shapes.stamp_line import is_stamp
 
 # How far above the story's end its author may be told of.
 NEAR_END: Final = 5
 MAY_BE_LINKS: Final[tuple[str, ...]] = ("caption", "credit", "byline", "dateline")
+MAY_BE_HIDDEN: Final[tuple[str | None, ...]] = (None, "list-item", "caption", "byline")
+_HOUR: Final = re.compile(r"\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?")
+OF_AUTHOR: Final = "is what a hidden label says of the author"
+BELOW_LINK: Final = "stands in a list's item below a link"
 META: Final = frozenset({"dateline", "byline"})
 
 
@@ -28,14 +35,30 @@ def stray(layout: Layout, index: int, piece: Piece, role: str | None) -> tuple[s
         return "related-box", "stands below a heading that links elsewhere"
     if role is None and piece.weight < 0 and (_is_meta_line(layout, piece) or _is_rest(layout, index, piece)):
         return "meta-line", f"is short and stands in {tag(layout.dom.block(piece))}"
-    if role in (None, "list-item") and piece.weight < 0 and (around := _hidden_around(layout, piece)) is not None:
+    if role in MAY_BE_HIDDEN and piece.weight < 0 and (around := hidden_around(layout, piece)) is not None:
         return "hidden-element", f"stands in {tag(around)}"
     if is_link(piece) and role not in MAY_BE_LINKS:
         return "link-line", f"is a link ({piece.linked / piece.length:.0%} of it)"
     return _stray_by_role(layout, index, piece, role)
 
 
-def _hidden_around(layout: Layout, piece: Piece) -> Element | None:
+def _is_of_author(layout: Layout, index: int) -> bool:
+    """Whether a hidden label stands before the line, and the author's name, or another such line, before that: "Role, "."""
+    if not layout.label(index):
+        return False
+    return layout.roles.get(index - 2) == "byline" or layout.boxes.get(index - 2, ("", ""))[1] == OF_AUTHOR
+
+
+def _heads_entry(piece: Piece) -> bool:
+    """Whether a line is an hour in an element of its own and a full name or a label: "20:24Ann Lee", "20:42KEY EVENT"."""
+    first = piece.node.first_child
+    if first is None or first.tag != "time" or not _HOUR.fullmatch(hour := tidy(first.text())):
+        return False
+    rest = piece.text.removeprefix(hour).strip()
+    return " " in rest and (rest.isupper() or is_name(rest))
+
+
+def hidden_around(layout: Layout, piece: Piece) -> Element | None:
     """The inline element that holds all of a short line and is there for screen readers alone: "list of two items"."""
     around = inline_around(layout.dom, piece)
     return next((element for element in around if element.hidden or element.said.box == "hidden-element"), None)
@@ -43,11 +66,29 @@ def _hidden_around(layout: Layout, piece: Piece) -> Element | None:
 
 def _stray_by_role(layout: Layout, index: int, piece: Piece, role: str | None) -> tuple[str, str] | None:
     """The rule that removes a line whose markup says a role that its words deny."""
-    below_name = role is None and layout.roles.get(index - 1) == "byline" and index < layout.top
+    if role in (None, "list-item") and index < layout.start and _is_of_author(layout, index):
+        return "meta-line", OF_AUTHOR
+    if role is None and piece.weight < 0 and piece.text[0].isdigit() and _heads_entry(piece):
+        return "meta-line", "is the hour of an entry, and who wrote it"
+    return _stray_by_name(layout, index, piece, role) or _stray_in_list(layout, index, piece, role)
+
+
+def _stray_by_name(layout: Layout, index: int, piece: Piece, role: str | None) -> tuple[str, str] | None:
+    """The rule that removes what is said of the author, where the author's name is expected."""
+    # "Gazette Staff Writer", below "By Ann Lee", names nobody.
+    names_nobody = role is None or (role == "byline" and not any(" " in name for name in names(piece.text)))
+    below_name = names_nobody and layout.roles.get(index - 1) == "byline" and index < layout.top
     if is_post(piece.text) if role == "credit" else below_name and ends_with_post(piece.text):
         return "meta-line", "says what the author is, not who"
     if role == "byline" and index > max(layout.start, layout.end - NEAR_END) and _is_sentence(piece):
         return "author-box", f"is a sentence in {tag(layout.dom.block(piece))}"
+    return None
+
+
+def _stray_in_list(layout: Layout, index: int, piece: Piece, role: str | None) -> tuple[str, str] | None:
+    """The rule that removes what dates or counts another story, below its link or its picture."""
+    if role == "list-item" and piece.weight < 0 and _is_below_link(layout, index, piece):
+        return "related-box", BELOW_LINK
     if role == "caption" and _is_number(piece.text):
         return "meta-line", "is a number in a picture's box"
     if role == "caption" and index > layout.start and _is_of_teaser(layout, index, piece):
@@ -58,6 +99,17 @@ def _stray_by_role(layout: Layout, index: int, piece: Piece, role: str | None) -
 def _is_number(text: str) -> bool:
     """Whether a text counts something: "861", "1,204 17"."""
     return text[0].isdigit() and text.replace(",", "").replace(" ", "").isdigit()
+
+
+def _is_below_link(layout: Layout, index: int, piece: Piece) -> bool:
+    """Whether a line dates or counts a teaser whose link stands above it in one item of a list, or stands below such a line."""
+    above = layout.dom.pieces[index - 1]
+    rule, because = layout.boxes.get(index - 1, ("", ""))
+    is_first = rule == "link-line" and above.length >= SHORTEST_LEDE
+    if not (is_first and (_is_number(piece.text) or find_stamp(piece.text))) and because != BELOW_LINK:
+        return False
+    item = next((element for element in nearest(layout.dom.block(piece)) if element.tag == "li"), None)
+    return item is not None and layout.dom.block(above).under(item)
 
 
 def _is_teaser(layout: Layout, index: int, piece: Piece) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 from newsclean.readers.container import SHORT_COSTS, Container, Finder
 from newsclean.readers.dom import Dom, Piece
 from newsclean.readers.recut.names import apart_from_name, around_author
-from newsclean.readers.recut.stamps import apart_from_stamp
+from newsclean.readers.recut.stamps import apart_from_stamp, around_stamp, is_glued
 from newsclean.shapes.stamp import find_stamp
 
 NEAR_HEADLINE: Final = 8
@@ -34,6 +34,8 @@ def cut_lines(dom: Dom, finder: Finder, container: Container) -> Container:
         parts = apart_from_stamp(piece) if may_cut and piece.length <= LONGEST_CUT and _DIGIT.search(piece.text) else []
         if may_cut and len(parts) < 2 and index > finder.headline - NEAR_ABOVE:
             parts = apart_from_name(dom, piece)
+        if index == container.first > finder.headline and piece.length <= LONGEST_CUT and is_glued(piece):
+            parts = around_stamp(piece)  # "By Ann LeePublished: January 12, 2026Reading time: 3 min." looks like a sentence
         if len(parts) > 1 or (parts and parts[0].text != piece.text):
             cuts += 1
             for new in parts:
@@ -41,7 +43,10 @@ def cut_lines(dom: Dom, finder: Finder, container: Container) -> Container:
             dom.replace(index, index + 1, parts)
             more = len(parts) - 1
             finder.headline += more * (finder.headline > index)
-            container = Container(container.element, container.first + more * (container.first > index), container.last + more)
+            first = container.first + more * (container.first > index)
+            if first == index:
+                first = _next_text(dom, index + more, container.last + more)
+            container = Container(container.element, first, container.last + more)
             index += more
             end += more
         index += 1
@@ -62,6 +67,14 @@ def _second_text(dom: Dom, container: Container, headline: int) -> int:
     return next((index for index in below if _is_text(dom.pieces[index])), first)
 
 
+def _next_text(dom: Dom, index: int, last: int) -> int:
+    """The first running text below a line that was taken for it; the line itself if there is none."""
+    return next((below for below in range(index + 1, last + 1) if dom.pieces[below].weight > 0), index)
+
+
 def _is_text(piece: Piece) -> bool:
-    """Whether a piece is running text, as a name with two stamps is not."""
-    return piece.weight > 0 and not (piece.length <= LONGEST_CUT and piece.text[-1:] == ")" and find_stamp(piece.text))
+    """Whether a piece is running text, as a name with two stamps is not, nor one that a stamp is glued to."""
+    if piece.weight <= 0:
+        return False
+    is_short = piece.length <= LONGEST_CUT and _DIGIT.search(piece.text)
+    return not (is_short and find_stamp(piece.text) and (piece.text[-1:] == ")" or is_glued(piece)))

@@ -1,4 +1,4 @@
-"""The cells of a table's row, and a credit's label and name, are one line where a reader sees them so."""
+"""A table's cells, a credit's label and name, and a place and its text are one line where a reader sees them so."""
 
 from __future__ import annotations
 
@@ -19,6 +19,11 @@ MOST_JOINTS: Final = 500
 # What frames a picture with its credit: elements and hints of class words.
 FRAMES: Final = frozenset({"figure", "figcaption", "caption", "credit"})
 BETWEEN_CELLS: Final = " | "
+# What parts a place from the text: "Jakarta -".
+DASHES: Final[tuple[str, ...]] = (" -", " –", " —")
+LONGEST_PLACE: Final = 40
+# How far below a caption that looks like text the story may begin.
+NEAR_FIRST: Final = 4
 
 
 def join_rows(dom: Dom, finder: Finder, container: Container) -> Container:
@@ -75,6 +80,23 @@ def join_credits(dom: Dom, finder: Finder, container: Container) -> Container:
             index = start
         index += 1
     return Container(container.element, first, last)
+
+
+def join_place(dom: Dom, finder: Finder, container: Container) -> Container:
+    """Join a place with its dash to the story's first text right below it, as one sentence; the container with its indexes moved."""
+    first = container.first
+    for index in range(max(finder.headline + 1, first - 1), min(first + NEAR_FIRST, container.last)):
+        place, text = dom.pieces[index : index + 2]
+        around = text.node.parent
+        if place.length > LONGEST_PLACE or text.weight <= 0 or not place.text.endswith(DASHES) or not place.text[0].isupper():
+            continue
+        if place.linked or around is None or around.mem_id != place.node.mem_id:
+            continue
+        joined = Piece(f"{place.text} {text.text}", text.node, text.linked)
+        joined.weight = text.weight
+        dom.replace(index, index + 2, [joined])
+        return Container(container.element, first - (first > index), container.last - 1)
+    return container
 
 
 def _credit_start(dom: Dom, index: int) -> int:

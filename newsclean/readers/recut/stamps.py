@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from newsclean.normalize import says_something
 from newsclean.readers.dom import TEXT, Piece
 from newsclean.readers.recut.nodes import nodes_of, text_of
@@ -10,14 +13,19 @@ from newsclean.shapes.byline import is_label, names, says_byline
 from newsclean.shapes.stamp import find_stamp, with_words
 from newsclean.shapes.stamp_line import is_stamp
 
+# "Published Fri, Jan 12 2026" and "9:15 AM EST", two elements without a blank between them.
+_GLUED: Final = re.compile(r"(?<=[ ,](?:19|20)\d\d)(?=\d{1,2}:\d\d)")
+
 
 def apart_from_stamp(piece: Piece) -> list[Piece]:
     """The pieces that a piece is cut into; the piece alone if it is not cut."""
     text = piece.text
+    if glued := _GLUED.search(text):
+        return [Piece(text[: glued.start()], piece.node, 0), Piece(text[glued.start() :], piece.node, 0)]
     stamp = find_stamp(text)
     if stamp and is_stamp(text):
         stamp = None
-    if stamp and (spans := _around_stamp(piece)):
+    if stamp and (spans := around_stamp(piece)):
         return spans
     parts = [raw.strip() for raw, _ in cut(text, text)]
     if len(parts) == 1 and stamp:
@@ -27,7 +35,13 @@ def apart_from_stamp(piece: Piece) -> list[Piece]:
     return [Piece(part, piece.node, 0) for part in parts]
 
 
-def _around_stamp(piece: Piece) -> list[Piece]:
+def is_glued(piece: Piece) -> bool:
+    """Whether the line has a stamp in an element that no blank parts from the others: "Ann LeeJanuary 12, 20263 min read"."""
+    texts = [text_of(node) for node in nodes_of(piece)]
+    return len(texts) > 1 and "".join(texts) == piece.text and any(map(is_stamp, texts))
+
+
+def around_stamp(piece: Piece) -> list[Piece]:
     """What stands before, in and after an inline element that holds a stamp and nothing else; empty if there is none.
 
     What one element holds before the stamp, a name most often, keeps that element, whose class may say that it is one.

@@ -10,3 +10,18 @@ def test_one_word_that_is_a_heading_or_an_item_is_no_byline() -> None:
     page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><p>{BODY}</p><h3>Huy</h3></div>"
     assert newsclean.clean(page).bylines == []
     assert newsclean.clean(page.replace("h3>", "p>")).bylines == ["Huy"]
+
+
+def test_a_note_on_one_whom_the_page_names_as_its_author_is_none_of_the_story() -> None:
+    note = "<p>Huy Lưu is a reporter in Hải Phòng who has written about ships and harbours for twelve years now.</p>"
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><p>{BODY}</p>{note}</div>"
+    assert len(newsclean.clean(page).paragraphs) == 2
+    assert [one.text for one in newsclean.clean(f'<meta name=author content="Huy Lưu">{page}').paragraphs] == [BODY]
+
+
+def test_what_stands_below_a_heading_about_the_author_is_none_of_the_story() -> None:
+    about = f"<h3>Về tác giả</h3><p>{BODY}</p>"
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><p>{BODY}</p>"
+    assert [one.text for one in newsclean.clean(f"{page}{about}</div>").paragraphs] == [BODY]
+    more = "".join(f"<p>{LEDE} Năm {year} cũng vậy.</p>" for year in range(2001, 2009))
+    assert len(newsclean.clean(f"{page}{about}{more}</div>").paragraphs) >= 9

@@ -35,3 +35,27 @@ def test_what_only_screen_readers_hear_is_none_of_the_story() -> None:
     )
     page = f"<div><h1>Northern bridge to reopen in June</h1><p>{TEXT[0]}</p><p>{TEXT[1]}</p>{heard}<p>{TEXT[2]}</p></div>"
     assert [one.text for one in newsclean.clean(page).paragraphs] == TEXT[1:]
+
+
+def test_what_dates_and_counts_a_teaser_in_a_list_goes_with_its_link() -> None:
+    item = "<li><h4><a href='/a'>Council plans a cycle path along the eastern bank</a></h4><p>Jan 10, 2026 |</p><p>not rated</p></li>"
+    page = f"<div><h1>Northern bridge to reopen in June</h1><p>{TEXT[0]}</p><p>{TEXT[1]}</p><ul>{item}{item}</ul><p>{TEXT[2]}</p></div>"
+    assert [one.text for one in newsclean.clean(page).paragraphs] == TEXT[1:]
+
+
+def test_what_a_list_says_of_a_link_is_the_story_s() -> None:
+    item = "<li><a href='/a'>The Northern Bridge, a history in pictures</a><p>a slim book with good maps</p></li>"
+    page = f"<div><h1>Northern bridge to reopen in June</h1><p>{TEXT[0]}</p><p>{TEXT[1]}</p><ul>{item}</ul><p>{TEXT[2]}</p></div>"
+    assert "a slim book with good maps" in [one.text for one in newsclean.clean(page).paragraphs]
+
+
+def test_the_hour_of_a_live_entry_and_who_wrote_it_are_none_of_the_story() -> None:
+    heads = "<p><time>20:24</time><span>Ann Lee</span></p><p><time>20:42</time><mark>KEY EVENT</mark></p>"
+    page = f"<div><h1>Northern bridge to reopen in June</h1><p>{TEXT[0]}</p><p>{TEXT[1]}</p>{heads}<p>{TEXT[2]}</p></div>"
+    assert [one.text for one in newsclean.clean(page).paragraphs] == TEXT[1:]
+
+
+def test_the_hour_of_a_programme_is_the_story_s() -> None:
+    heads = "<p>20:15 Tatort</p>"
+    page = f"<div><h1>Northern bridge to reopen in June</h1><p>{TEXT[0]}</p><p>{TEXT[1]}</p>{heads}<p>{TEXT[2]}</p></div>"
+    assert "20:15 Tatort" in [one.text for one in newsclean.clean(page).paragraphs]

@@ -23,3 +23,9 @@ def test_the_label_of_a_credit_and_the_name_in_another_element_are_one_credit() 
     )
     captions = newsclean.clean(STORY.replace("<p>Cầu dài", f"{figure}<p>Cầu dài")).captions
     assert [(one.text, one.credit) for one in captions] == [("Cây cầu nhìn từ bờ nam.", "Lưu Huy")]
+
+
+def test_a_place_right_above_the_first_text_opens_it() -> None:
+    article = newsclean.clean(STORY.replace("<p>Sáng", "<strong>Bến Cũ</strong> - <p>Sáng"))
+    assert article.lede is not None
+    assert article.lede.startswith("Bến Cũ - Sáng 12/1, thành phố khánh thành")

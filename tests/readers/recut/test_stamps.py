@@ -37,3 +37,7 @@ def test_a_sentence_with_a_time_in_bold_stays_whole() -> None:
     assert shown(row)[0] == []
     page = newsclean.explain(f"<html><body><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{row}{STORY}</body></html>")
     assert "Cầu mở cho xe máy từ 06:30 ngày 12/01/2026 và cho ô tô một ngày sau." in [line.text for line in page.lines]
+
+
+def test_a_year_and_an_hour_glued_together_are_two_stamps() -> None:
+    assert shown("<div><span>Published Mon, Jan 12 2026</span><span>9:15 AM EST</span></div>")[1] == "Published Mon, Jan 12 2026"

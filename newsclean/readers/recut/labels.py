@@ -1,0 +1,50 @@
+"""A label that is there for screen readers alone is cut off what it is of: "Image source, " and "Ann Lee", "Author, " and "Ann Lee"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsclean.markup.element import said_of
+from newsclean.readers.container import SHORT_COSTS, Container, Finder
+from newsclean.readers.dom import INLINE, Dom, Piece, tag_ids
+from newsclean.readers.recut.nodes import text_of
+
+_INLINE: Final = tag_ids(INLINE)
+# What is longer is no caption.
+LONGEST_LABELLED: Final = 700
+LONGEST_SHORT: Final = 80
+# A cut costs time with the length of the page: no page has more pictures.
+MOST_CUTS: Final = 100
+
+
+def cut_labels(dom: Dom, finder: Finder, container: Container) -> Container:
+    """Cut the labels that nobody sees off lines from the headline to the story's end; the container with its indexes moved."""
+    first, last = container.first, container.last
+    index, cuts = max(0, finder.headline + 1), 0
+    while index <= last and cuts < MOST_CUTS:
+        piece = dom.pieces[index]
+        if piece.length <= LONGEST_LABELLED and (parts := _apart(piece)):
+            dom.replace(index, index + 1, parts)
+            first += first >= index
+            last += 1
+            index += 1
+            cuts += 1
+        index += 1
+    return Container(container.element, first, last)
+
+
+def _apart(piece: Piece) -> list[Piece]:
+    """The hidden label that a line opens with, and the rest of the line; empty if it opens with none."""
+    label = piece.node.first_child
+    while label is not None and label.is_empty_text_node:
+        label = label.next
+    if label is None or label.tag_id not in _INLINE or label.next is None or said_of(label).box != "hidden-element":
+        return []
+    text = text_of(label)
+    rest = piece.text.removeprefix(text).strip()
+    if not text or not rest or rest == piece.text:
+        return []
+    parts = [Piece(text, label, 0), Piece(rest, piece.node, min(piece.linked, len(rest)))]
+    parts[0].weight = -SHORT_COSTS
+    parts[1].weight = piece.weight if parts[1].length > LONGEST_SHORT else -SHORT_COSTS
+    return parts

@@ -1,0 +1,38 @@
+"""A label that only screen readers say is no part of what it is of."""
+
+from __future__ import annotations
+
+import newsclean
+from tests.texts import BODY, LEDE, MORE
+
+HIDDEN = "class=visually-hidden"
+
+
+def article(above: str = "", figure: str = "") -> newsclean.Article:
+    story = f"<p>{LEDE}</p>{figure}<p>{BODY}</p><p>{MORE}</p>"
+    return newsclean.clean(f"<main><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{above}<div>{story}</div></main>")
+
+
+def test_a_name_behind_a_hidden_label_signs_and_what_else_is_labelled_goes() -> None:
+    items = f"<li><span {HIDDEN}>Author, </span><span>Kim Thành</span></li><li><span {HIDDEN}>Role, </span><span>Hải Phòng</span></li>"
+    found = article(f"<ul>{items}</ul>")
+    assert found.bylines == ["Kim Thành"]
+    assert [one.text for one in found.paragraphs] == [BODY, MORE]
+
+
+def test_a_credit_behind_a_hidden_label_is_one_though_its_name_is_no_archive() -> None:
+    figure = f"<figure><img src=a.jpg><p><span {HIDDEN}>Image source, </span>Ông Nam</p><figcaption>Cầu lúc bình minh</figcaption></figure>"
+    found = article(figure=figure)
+    assert [(one.text, one.credit) for one in found.captions] == [("Cầu lúc bình minh", "Ông Nam")]
+
+
+def test_the_label_of_a_paragraph_goes_and_the_paragraph_stays() -> None:
+    note = "Cầu được khởi công từ bốn năm trước, sau hai lần lùi ngày vì thiếu mặt bằng ở bờ nam, ông Nam nói thêm."
+    found = article(figure=f"<p><span {HIDDEN}>Note: </span>{note}</p>")
+    assert [one.text for one in found.paragraphs] == [note, BODY, MORE]
+
+
+def test_a_short_line_behind_a_hidden_label_stays_where_no_author_stands_above() -> None:
+    points = f"<ul><li><span {HIDDEN}>Key point: </span>Cầu có tám làn xe.</li></ul>"
+    page = f"<main><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{points}<p>{LEDE}</p><p>{BODY}</p><p>{MORE}</p></main>"
+    assert "Cầu có tám làn xe." in [one.text for one in newsclean.clean(page).paragraphs]
