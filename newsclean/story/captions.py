@@ -9,10 +9,12 @@ from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Line, Page
 from newsclean.shapes.caption import (
     LONGEST_SENTENCE,
     MOST_UNCLOSED,
+    goes_on_below,
     has_telling_words,
     is_framed,
     is_quoted,
     says_what_is_seen,
+    shows_people,
     titles_a_picture,
     unclosed_words,
 )
@@ -22,6 +24,7 @@ from newsclean.shapes.picture_run import picture_runs
 
 LONGEST = 90  # words; photo essays tell their story in captions
 MOST_ABOVE_CREDIT = 40  # words
+MOST_ROWS = 5  # of a caption on a page that is broken at a width
 FEWEST_LONELY, LONGEST_LONELY = 9, 16  # words
 CLOSED = (*FULL_STOPS, *PAUSES, "…", ")")
 # A body with more unclosed long lines than this has them for subheadings.
@@ -43,7 +46,7 @@ def by_shape(page: Page) -> Iterator[tuple[Line, str]]:
     yield from _said_twice(page)
     yield from _below_labels(page)
     inside = page.span(story.start, story.end)
-    unclosed = [line for line in inside if line.words <= MOST_UNCLOSED and unclosed_words(line)]
+    unclosed = [line for line in inside if line.words <= MOST_UNCLOSED and unclosed_words(line) and not goes_on_below(page, line)]
     yield from _framed(page)
     yield from _runs(page, unclosed)
     yield from _single(page, inside, unclosed)
@@ -61,8 +64,20 @@ def above_credits(page: Page) -> Iterator[tuple[Line, str]]:
         is_caption = line.words <= LONGEST and (line.index < story.end or line.words > 1)
         if is_caption and (credit := credit_of(page, line)):
             yield line, f"ends with the credit «{credit}»"
+            yield from _rows_above(page, line)
             if parted(page, line)[0] == "" and _stands_above_credit(page, line.index - 1):
                 yield page.lines[line.index - 1], f"stands right above the credit in row {line.row}"
+
+
+def _rows_above(page: Page, line: Line) -> Iterator[tuple[Line, str]]:
+    """The rows of a caption above the one that ends it, on a page that is broken at a width: each goes on in the row below."""
+    first = line.index
+    while page.kind == "text" and page.story.start < first and line.index - first < MOST_ROWS:
+        above = page.lines[first - 1]
+        if page.verdicts[above.index] is not None or not goes_on_below(page, above):
+            break
+        first -= 1
+        yield above, f"goes on in row {page.lines[first + 1].row}, which ends a caption"
 
 
 def _single(page: Page, inside: list[Line], unclosed: list[Line]) -> Iterator[tuple[Line, str]]:
@@ -78,6 +93,8 @@ def _single(page: Page, inside: list[Line], unclosed: list[Line]) -> Iterator[tu
                 yield line, "is no sentence, and too long for a subheading"
             elif _between_paragraphs(page, line) and looks_back(page, line):
                 yield line, "is no sentence, and says again what stands above"
+            elif known and shows_people(line) and _between_paragraphs(page, line):
+                yield line, "is no sentence, and says what people in a picture do"
         elif (
             known
             and line.words <= LONGEST_SENTENCE

@@ -62,7 +62,7 @@ def _last_of_body(kinds: Kinds, body: range, marker: int) -> int:
         line = kinds.lines[index]
         if index in kinds.prose and index not in kinds.agency and not _asks(kinds, index):
             break
-        loose = index in out or line.text.startswith(BULLETS) or kinds.is_name(index)
+        loose = index in out or (line.text.startswith(BULLETS) and not closes(line)) or kinds.is_name(index)
         if index in listed or (not loose and _is_listed(kinds, body.start, index)):
             break
         button = line.words <= 3 and ":" not in line.text and not closes(line)
@@ -87,7 +87,8 @@ def _before_loose_lines(kinds: Kinds, start: int, marker: int) -> int:
 
 def closes(line: Line) -> bool:
     """Whether a line is one short sentence, too short for a title of another story."""
-    return line.words <= LONGEST_CLOSING and line.text.endswith((".", "!", "…")) and line.text[0].isalpha()
+    text = line.text.removeprefix("* ").removeprefix("- ")  # who asks, in an interview
+    return line.words <= LONGEST_CLOSING and text.endswith((".", "!", "…")) and text[0].isalpha()
 
 
 def _is_listed(kinds: Kinds, start: int, index: int) -> bool:
