@@ -74,8 +74,8 @@ def goes_on_below(page: Page, line: Line) -> bool:
 
 
 def unclosed_words(line: Line) -> int:
-    """The words of a line that is no sentence, no item of a list and no introduction; 0 for any other line."""
-    if line.words > MOST_UNCLOSED or not line.text or line.text[-1] in ".?!…;,:":
+    """The words of a line that is no sentence, no item of a list, no introduction and no table's row; 0 for any other line."""
+    if line.words > MOST_UNCLOSED or not line.text or line.text[-1] in ".?!…;,:" or " | " in line.text:
         return 0
     unclosed = line.text[-1].isalnum() or line.text[-1] in '"”)'
     closed = line.text.endswith(('."', ".”", ".)"))

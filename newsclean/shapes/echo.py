@@ -41,11 +41,16 @@ def says_again(page: Page, line: Line) -> bool:
     text = line.text
     if not text.endswith(".") or _GOES_ON.search(text) or any(mark in text for mark in '"“”:;') or refers(line):
         return False
-    words, story = _WORD.findall(line.key), page.story
+    story = page.story
     first = story.headline if story.headline >= 0 else story.start
     rest = "\n".join([other.key for other in page.lines[first : story.end] if other is not line])
-    pairs = [f"{one} {next_one}" for one, next_one in pairwise(words)]
-    return sum(pair in rest for pair in pairs) >= AGAIN * len(pairs)
+    return said_in(line, rest) >= AGAIN
+
+
+def said_in(line: Line, rest: str) -> float:
+    """The share of the pairs of words of ``line`` that stand in the text ``rest``."""
+    pairs = [f"{one} {next_one}" for one, next_one in pairwise(_WORD.findall(line.key))]
+    return sum(pair in rest for pair in pairs) / len(pairs) if pairs else 1.0
 
 
 def _above(page: Page, line: Line) -> Line | None:

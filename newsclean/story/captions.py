@@ -23,7 +23,7 @@ from newsclean.shapes.echo import announces, looks_back, says_again
 from newsclean.shapes.picture_run import picture_runs
 
 LONGEST = 90  # words; photo essays tell their story in captions
-MOST_ABOVE_CREDIT = 40  # words
+FEWEST_ABOVE_CREDIT, MOST_ABOVE_CREDIT = 3, 40  # words; the cell of a table has fewer
 MOST_ROWS = 5  # of a caption on a page that is broken at a width
 FEWEST_LONELY, LONGEST_LONELY = 9, 16  # words
 CLOSED = (*FULL_STOPS, *PAUSES, "…", ")")
@@ -133,7 +133,7 @@ def _stands_above_credit(page: Page, index: int) -> bool:
         return False
     line = page.lines[index]
     shown = says_what_is_seen(line) or not line.text.endswith((*SENTENCE_END, ":"))
-    return line.words <= MOST_ABOVE_CREDIT and shown and page.verdicts[index] is None
+    return FEWEST_ABOVE_CREDIT <= line.words <= MOST_ABOVE_CREDIT and shown and page.verdicts[index] is None
 
 
 def _said_twice(page: Page) -> Iterator[tuple[Line, str]]:

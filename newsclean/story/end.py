@@ -7,7 +7,7 @@ import re
 from newsclean.page import SENTENCE_END, Line
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.credit import credit_of
-from newsclean.story.kinds import BULLETS, Kinds, goes_on
+from newsclean.story.kinds import BULLETS, Kinds, goes_on, is_bulleted
 from newsclean.story.marker import MOST_AT_END, addresses, find_byline, find_dry_run, find_marker, is_loose, is_question
 
 # The fewest words of a teaser's title: subheadings have fewer.
@@ -62,7 +62,7 @@ def _last_of_body(kinds: Kinds, body: range, marker: int) -> int:
         line = kinds.lines[index]
         if index in kinds.prose and index not in kinds.agency and not _asks(kinds, index):
             break
-        loose = index in out or (line.text.startswith(BULLETS) and not closes(line)) or kinds.is_name(index)
+        loose = index in out or (is_bulleted(line.text) and not closes(line)) or kinds.is_name(index)
         if index in listed or (not loose and _is_listed(kinds, body.start, index)):
             break
         button = line.words <= 3 and ":" not in line.text and not closes(line)

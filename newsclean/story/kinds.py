@@ -193,6 +193,11 @@ class Kinds:
         return not goes_on(line.text) and figures * 3 < line.words
 
 
+def is_bulleted(text: str) -> bool:
+    """Whether a text opens with a list's mark; German and Danish papers quote »so«."""
+    return text.startswith(BULLETS) and not (text[0] == "»" and "«" in text)
+
+
 def goes_on(text: str) -> bool:
     """Whether a text goes on after a full stop, as no headline does."""
     return ". " in text or "。" in text
@@ -208,7 +213,7 @@ def _tells(text: str) -> bool:
     endless = (
         len(text) > LONGEST_UNCLOSED and not text.endswith(SENTENCE_END) and not goes_on(text) and any(map(str.isupper, text))
     )
-    return not (endless or text.startswith(BULLETS) or text.count(" - ") >= MOST_DASHES)
+    return not (endless or is_bulleted(text) or text.count(" - ") >= MOST_DASHES)
 
 
 def _of(marked: dict[str, set[int]], rules: Sequence[str]) -> set[int]:

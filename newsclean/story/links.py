@@ -6,16 +6,23 @@ import re
 from collections.abc import Iterator
 from itertools import groupby, islice, takewhile
 
+from newsclean.normalize import WORD
 from newsclean.page import FULL_STOPS, PAUSES, Line, Page
+from newsclean.shapes.caption import is_framed
 from newsclean.shapes.credit import credit_of
+from newsclean.shapes.echo import said_in
 from newsclean.shapes.stamp_line import says_when
-from newsclean.story.start import ITEM, is_link_item
+from newsclean.story.start import ITEM, end_of_dated, is_link_item
 from newsclean.words import signs_with_one_word
 
 BULLETS = ("•", "·", "●", "▪")
 FEWEST, MOST, LONGEST = 6, 30, 40  # words of a headline, of a bulleted one
 LONGEST_STAMP, FEWEST_SAID, LONGEST_KICKER = 6, 3, 8
 MOST_STAMPED = 2
+# Boxes amid a story: words of a title, of a snippet; boxes, paragraphs beside each.
+SHORTEST_BOXED, LONGEST_BOXED, MOST_BOXED, FEWEST_BESIDE = 8, 50, 3, 4
+# The share of a snippet's pairs of words that the story may say, and of a title's; of a title's words that its snippet says.
+KNOWN, KNOWN_TITLE, SAID = 0.1, 0.3, 0.25
 OPENING = 20  # characters
 REACH = 5  # lines below the lede
 CLOSED = (*FULL_STOPS, *PAUSES)
@@ -34,8 +41,10 @@ def find_links(page: Page) -> Iterator[tuple[Line, str]]:
     yield from _dashed(page)
     yield from _below_headings(page, inside)
     if page.kind == "text":
+        yield from _dated(page)
         yield from _below_sections(page, inside)
         yield from _around_kickers(page, inside)
+        yield from _boxed(page, inside)
     # What dashes mark may be the points of the story; `_dashed` has the headlines among them.
     if not inside or inside[0].index != story.start + 1 or not _title(inside[0]) or inside[0].text.startswith(ITEM):
         return
@@ -91,18 +100,37 @@ def _links(page: Page, line: Line) -> bool:
 def _below_headings(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
     """The headlines right below the heading of a box: "Tin liên quan"."""
     headings = {hit.line.index for hit in page.hits.get("related-heading", ()) if hit.line.words <= FEWEST}
+    # "Mời bạn xem thêm video:", which is removed already.
+    headings |= {
+        hit.line.index
+        for hit in page.hits.get("see-also", ())
+        if hit.line.words <= LONGEST_KICKER and hit.line.text.endswith(":") and hit.line.index >= page.story.start
+    }
     if not headings:
         return
     heading: Line | None = None
     for line in inside:
+        if line.index - 1 in headings:
+            heading = page.lines[line.index - 1]
         if (heading is None and line.index not in headings) or not _links(page, line):
             continue
         if line.index in headings:
             heading = line
-        elif heading is not None and _title(line):
+        elif heading is not None and _may_title(line):
             yield line, f"stands below the heading in row {heading.row}"
         else:
             heading = None
+
+
+def _dated(page: Page) -> Iterator[tuple[Line, str]]:
+    """The list of other stories right below the lede, each title below its day."""
+    start = page.story.start
+    for index in range(start + 1, end_of_dated(page.lines, start)):
+        line = page.lines[index]
+        yield (
+            line,
+            "is the day of a headline below the lede" if says_when(line.text) else "is a headline below its day, below the lede",
+        )
 
 
 def _below_sections(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
@@ -143,6 +171,55 @@ def _around_kickers(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]
             yield last, f"says row {first.row} again, as links do"
 
 
+def _boxed(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
+    """A title amid the story and the sentence below it, which says the title again and nothing that the story says: a box with a link.
+
+    Told only where words are syllables, by pairs of them. Where other titles as long stand in the story, it may be one of news in
+    brief.
+    """
+    if not signs_with_one_word(page.language):
+        return
+    titles = [line for line in inside if line.words >= SHORTEST_BOXED and _title(line) and not _shows_picture(page, line)]
+    if not 0 < len(titles) <= MOST_BOXED or any(not _is_box(page, title) for title in titles):
+        return
+    boxes = {index for title in titles for index in (title.index, title.index + 1)}
+    prose = sum(line.prose for line in inside) - len(titles)
+    if prose < FEWEST_BESIDE * len(titles):
+        return
+    story = page.lines[max(0, page.story.headline) : page.story.end]
+    rest = "\n".join([line.key for line in story if line.index not in boxes])
+    for title in titles:
+        snippet = page.lines[title.index + 1]
+        if said_in(title, rest) <= KNOWN_TITLE and said_in(snippet, rest) <= KNOWN and _says_title(title, snippet):
+            yield title, "is a title amid the story, which says nothing of it"
+            yield snippet, f"says the title in row {title.row} again, and nothing of the story"
+
+
+def _shows_picture(page: Page, line: Line) -> bool:
+    return is_framed(line) or credit_of(page, line) is not None
+
+
+def _is_box(page: Page, title: Line) -> bool:
+    """Whether one sentence stands right below a title, and running text or nothing below that."""
+    if title.index + 1 >= page.story.end or page.lines[title.index - 1].text.endswith(PAUSES):
+        return False
+    below = page.lines[title.index + 1 : title.index + 3]
+    snippet = below[0]
+    return (
+        snippet.prose
+        and snippet.words <= LONGEST_BOXED
+        and snippet.text.endswith(FULL_STOPS)
+        and ". " not in snippet.text
+        and (len(below) == 1 or below[1].prose)
+        and page.verdicts[snippet.index] is None
+    )
+
+
+def _says_title(title: Line, snippet: Line) -> bool:
+    words, said = WORD.findall(title.key), set(WORD.findall(snippet.key))
+    return sum(word in said for word in words) >= SAID * len(words)
+
+
 def _may_title(line: Line) -> bool:
     """A headline, or one that opens with a number, as items of a list do as well: "10 điều cần biết về kỳ thi lớp 12"."""
     return _title(line) or (line.text[0].isdigit() and COUNTS.match(line.text) is not None and _is_shaped(line))
@@ -159,4 +236,5 @@ def _is_shaped(line: Line) -> bool:
         and not line.text.isupper()  # the head of a decree: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
         and not line.text.endswith(CLOSED)
         and ":" not in line.text[:24]
+        and line.text.count(" | ") < 2  # the cells of a table's row
     )
