@@ -30,7 +30,8 @@ def contents(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     story = page.story
     if page.kind != "text":
         return
-    lines = [line for line in page.span(story.head, story.end) if line.words <= LONGEST and line.index != story.headline]
+    first = max(story.head, story.headline + 1)
+    lines = [line for line in page.span(first, story.end) if not line.prose and line.words <= LONGEST]
     last = {line.key: line.index for line in lines}
     if len(last) + FEWEST > len(lines):
         return

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from newsclean.page import Line
@@ -22,24 +22,16 @@ def _link() -> re.Pattern[str]:
 
 
 @lru_cache
-def _openers() -> tuple[str, ...]:
-    return tuple(f"{opener} " for opener in folded("skip-openers"))
-
-
-@lru_cache
 def _of_the_story() -> re.Pattern[str]:
     """What a box may hold that the story shows: a post, a film."""
     return re.compile(rf"\b(?:{either('skip-kept')})\b")
 
 
-def find_skips(lines: Sequence[Line]) -> dict[int, int]:
-    """The lines of boxes by their index, with the line that opens the box; of what the story shows only the first and the last."""
+def find_skips(lines: Sequence[Line], links: Iterable[Line]) -> dict[int, int]:
+    """The lines of the boxes that ``links`` open, with the line that does; of what the story shows only the first and the last."""
     found: dict[int, int] = {}
-    openers = _openers()
-    for line in lines:
-        if not line.key.startswith(openers) or line.words > LONGEST or line.index in found:
-            continue
-        link = _link().fullmatch(line.key)
+    for line in links:
+        link = _link().fullmatch(line.key) if line.words <= LONGEST and line.index not in found else None
         if link is None:
             continue
         ends = {f"{closer} {link['box']}" for closer in folded("skip-closers")}

@@ -91,10 +91,11 @@ def _single(page: Page, inside: list[Line], unclosed: list[Line]) -> Iterator[tu
         if line.index in open_ended:
             if line.index in titles and len(titles) <= MOST and not _in_a_list(page, line) and line is not page.lines[-1]:
                 yield line, "is no sentence, and too long for a subheading"
-            elif _between_paragraphs(page, line) and looks_back(page, line):
-                yield line, "is no sentence, and says again what stands above"
-            elif known and shows_people(line) and _between_paragraphs(page, line):
-                yield line, "is no sentence, and says what people in a picture do"
+            elif _between_paragraphs(page, line):
+                if looks_back(page, line):
+                    yield line, "is no sentence, and says again what stands above"
+                elif known and shows_people(line):
+                    yield line, "is no sentence, and says what people in a picture do"
         elif (
             known
             and line.words <= LONGEST_SENTENCE

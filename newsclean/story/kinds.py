@@ -63,11 +63,12 @@ class Kinds:
         self.short_headlines = has_short_headlines(page.language)
         self.pen_names = signs_with_one_word(page.language)
         # Boxes that readers may skip stand anywhere and say nothing of where the story is.
-        self.skips = find_skips(page.lines)
+        self.skips = find_skips(page.lines, [hit.line for hit in page.hits.get("skipped-box", ())])
         marked = {
-            rule: {hit.line.index for hit in hits if speaks(hit) and hit.line.index not in self.skips}
-            for rule, hits in page.hits.items()
+            rule: {hit.line.index for hit in hits if speaks(hit)} for rule, hits in page.hits.items() if rule != "skipped-box"
         }
+        if self.skips:
+            marked = {rule: found.difference(self.skips) for rule, found in marked.items()}
         self.hard = _of(marked, HARD)
         self.comments = _of(marked, COMMENTS)
         signed = self._signed(page)

@@ -179,7 +179,8 @@ def _boxed(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
     """
     if not signs_with_one_word(page.language):
         return
-    titles = [line for line in inside if line.words >= SHORTEST_BOXED and _title(line) and not _shows_picture(page, line)]
+    long = [line for line in inside if not line.prose and line.words >= SHORTEST_BOXED]
+    titles = [line for line in long if _title(line) and not _shows_picture(page, line)]
     if not 0 < len(titles) <= MOST_BOXED or any(not _is_box(page, title) for title in titles):
         return
     boxes = {index for title in titles for index in (title.index, title.index + 1)}

@@ -19,4 +19,5 @@ PAGES = {
 
 @pytest.mark.parametrize(("rows", "found"), PAGES.items(), ids=str)
 def test_the_lines_of_a_box_are_found(rows: tuple[str, ...], found: dict[int, int]) -> None:
-    assert find_skips([Line(index, index + 1, text, text) for index, text in enumerate(rows)]) == found
+    lines = [Line(index, index + 1, text, text) for index, text in enumerate(rows)]
+    assert find_skips(lines, lines) == found
