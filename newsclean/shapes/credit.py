@@ -57,6 +57,12 @@ _WIRE = regex.compile(
     r"\((?P<who>[^()]{0,40}\b(?:AP|AFP|Reuters|Getty|EPA|PA)\b[^()]{0,40}\b(?:Photo|Images)\b[^()]{0,40}|AP|AFP|Reuters|EPA|PA)\)\.?\s*$"
 )
 
+# "Pickers at a tea estate, January 10, 2024. REUTERS/Ann Lee"
+_AGENCY_FIRST = regex.compile(
+    r"(?:^|(?<=[.…!?)\"”]\s|[–—-]\s))(?P<who>(?:REUTERS|Reuters|AFP|EPA|AP|VNA|TTXVN|XINHUA|Xinhua|ANSA|EFE)\s?/\s?"
+    r"\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s/]\p{Lu}[\p{L}\p{M}.'’-]*){0,5})\s*\.?$"
+)
+
 # "주민들이 다리를 건너고 있다. /김민수 기자"
 _SLASHED = regex.compile(r"(?<=[.)」\]\p{Hangul}])\s?/\s?(?P<who>\p{Hangul}{2,6}(?:\s?\p{Hangul}{2,4})?)$")
 # "De brug bij avond. © Anna Lie / ANP", "© dpa | Jan Muster"; a year makes it a copyright notice.
@@ -128,7 +134,7 @@ def _unlabelled(text: str) -> regex.Match[str] | None:
     if found is None and "©" in text:
         found = _SIGN.search(text)
     if found is None and ("/" in tail or "|" in tail or "via " in tail):
-        found = _agency().search(text, end) or _SLASHED.search(text, end)
+        found = _agency().search(text, end) or _SLASHED.search(text, end) or _AGENCY_FIRST.search(text, end)
     return found or (_caseless().search(text, end) if _HAN.search(text, end) else None)
 
 

@@ -8,6 +8,7 @@ from itertools import groupby, islice, takewhile
 
 from newsclean.normalize import WORD
 from newsclean.page import FULL_STOPS, PAUSES, Line, Page
+from newsclean.shapes.byline import names
 from newsclean.shapes.caption import is_framed
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.echo import said_in
@@ -17,7 +18,7 @@ from newsclean.words import signs_with_one_word
 
 BULLETS = ("•", "·", "●", "▪")
 FEWEST, MOST, LONGEST = 6, 30, 40  # words of a headline, of a bulleted one
-LONGEST_STAMP, FEWEST_SAID, LONGEST_KICKER = 6, 3, 8
+LONGEST_STAMP, FEWEST_SAID, LONGEST_KICKER, LONGEST_AUTHOR = 6, 3, 8, 5
 MOST_STAMPED = 2
 # Boxes amid a story: words of a title, of a snippet; boxes, paragraphs beside each.
 SHORTEST_BOXED, LONGEST_BOXED, MOST_BOXED, FEWEST_BESIDE = 8, 50, 3, 4
@@ -51,9 +52,21 @@ def find_links(page: Page) -> Iterator[tuple[Line, str]]:
     if page.kind == "text" and not page.lines[story.start].prose:
         return  # the first verse of a poem
     below_lede = list(takewhile(_may_title, islice((line for line in inside if _links(page, line)), REACH)))
-    if sum(map(_title, below_lede)) > max(1, len(below_lede) // 2) and below_lede[0].index == story.start + 1:
+    if (
+        sum(map(_title, below_lede)) > max(1, len(below_lede) // 2)
+        and below_lede[0].index == story.start + 1
+        and (len(below_lede) == REACH or _leads_on(page, below_lede[-1].index + 1))
+    ):
         for line in below_lede:
             yield line, f"is one of {len(below_lede)} headlines right below the lede"
+
+
+def _leads_on(page: Page, index: int) -> bool:
+    """Whether the story may go on at a line below its links: verses go on with short lines."""
+    if index >= page.story.end or page.verdicts[index] is not None or page.kind != "text":
+        return True
+    line = page.lines[index]
+    return line.prose or line.words >= FEWEST or credit_of(page, line) is not None
 
 
 def _said_twice(text: str) -> bool:
@@ -98,7 +111,7 @@ def _links(page: Page, line: Line) -> bool:
 
 
 def _below_headings(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
-    """The headlines right below the heading of a box: "Tin liên quan"."""
+    """The headlines right below the heading of a box, and their authors: "Tin liên quan"."""
     headings = {hit.line.index for hit in page.hits.get("related-heading", ()) if hit.line.words <= FEWEST}
     # "Mời bạn xem thêm video:", which is removed already.
     headings |= {
@@ -109,6 +122,7 @@ def _below_headings(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]
     if not headings:
         return
     heading: Line | None = None
+    titled = -1
     for line in inside:
         if line.index - 1 in headings:
             heading = page.lines[line.index - 1]
@@ -117,7 +131,10 @@ def _below_headings(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]
         if line.index in headings:
             heading = line
         elif heading is not None and _may_title(line):
+            titled = line.index
             yield line, f"stands below the heading in row {heading.row}"
+        elif titled == line.index - 1 and line.words <= LONGEST_AUTHOR and names(line.text):
+            yield line, f"is the author of the headline in row {page.lines[titled].row}"
         else:
             heading = None
 
