@@ -9,6 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 from newsclean.shapes.byline import names, says_byline
 from newsclean.shapes.credit import credit_of
+from newsclean.story.kinds import goes_on
 from newsclean.story.points import key_points
 
 
@@ -36,6 +37,7 @@ def above_story(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         elif removed and not (
             line.index in points
             or line.prose
+            or goes_on(line.text)
             or line.index == story.dateline
             or credit_of(page, line)
             or names(line.text)

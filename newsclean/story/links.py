@@ -13,7 +13,7 @@ from newsclean.shapes.caption import is_framed
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.echo import said_in
 from newsclean.shapes.stamp_line import says_when
-from newsclean.story.start import ITEM, end_of_dated, is_link_item
+from newsclean.story.start import ITEM, LONGEST_VERSE, end_of_dated, is_link_item
 from newsclean.words import signs_with_one_word
 
 BULLETS = ("•", "·", "●", "▪")
@@ -55,18 +55,23 @@ def find_links(page: Page) -> Iterator[tuple[Line, str]]:
     if (
         sum(map(_title, below_lede)) > max(1, len(below_lede) // 2)
         and below_lede[0].index == story.start + 1
-        and (len(below_lede) == REACH or _leads_on(page, below_lede[-1].index + 1))
+        and (any(line.words > LONGEST_VERSE for line in below_lede) or _leads_on(page, below_lede[-1].index + 1))
     ):
         for line in below_lede:
             yield line, f"is one of {len(below_lede)} headlines right below the lede"
 
 
 def _leads_on(page: Page, index: int) -> bool:
-    """Whether the story may go on at a line below its links: verses go on with short lines."""
-    if index >= page.story.end or page.verdicts[index] is not None or page.kind != "text":
+    """Whether the story goes on below its links, of which the last stands above ``index``: verses go on with short lines."""
+    below = index
+    while page.kind == "text" and below < page.story.end and page.verdicts[below] is None and _may_title(page.lines[below]):
+        below += 1
+    if below >= page.story.end:
+        return below == index
+    if page.verdicts[below] is not None or page.kind != "text":
         return True
-    line = page.lines[index]
-    return line.prose or line.words >= FEWEST or credit_of(page, line) is not None
+    headed = below + 1 < page.story.end and page.lines[below + 1].prose
+    return page.lines[below].prose or headed or credit_of(page, page.lines[below]) is not None
 
 
 def _said_twice(text: str) -> bool:

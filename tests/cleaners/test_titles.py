@@ -91,3 +91,26 @@ def test_the_cells_of_a_row_are_no_title() -> None:
     judged = rules(HEADLINE, LEDE, *BODY, *rows, *MORE)
     assert [judged[row] for row in rows[:2]] == ["paragraph"] * 2
     assert judged[rows[2]] in {"paragraph", "subheading"}
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Cây cầu cũ bên bờ bắc. (Ban quản lý dự án)",
+        "Cây cầu này dài hơn 5 km.",
+    ],
+)
+def test_what_goes_on_after_a_stop_is_no_link_above_the_story(row: str) -> None:
+    assert rules(HEADLINE, "12/01/2026 09:30", "Chia sẻ", row, "Nghe", LEDE, *BODY)[row] != "above-story"
+
+
+@pytest.mark.parametrize(("above", "rule"), [("Kim Thành", "contact"), ("Ý kiến xin gửi về ban quản lý cầu:", "paragraph")])
+def test_an_address_for_mail_below_a_story_is_its_author_s(above: str, rule: str) -> None:
+    assert rules(HEADLINE, LEDE, *BODY, *MORE, above, "lan.nguyen@example.vn")["lan.nguyen@example.vn"] == rule
+
+
+@pytest.mark.parametrize("below", ["Điệp khúc:", "Cầu cong cong như dải lụa bay"])
+def test_verses_below_a_first_paragraph_are_no_links(below: str) -> None:
+    verses = ("Em về miền sông nước mênh mang", "Nghe câu hò theo gió đưa sang", "Chiếc áo bà ba phai màu nắng")
+    judged = rules("Lời bài hát về cây cầu mới", LEDE, *verses, below, "Ơi dòng sông chảy về đâu", "Thương nhau ta bắc nhịp cầu")
+    assert "inline-related" not in {judged[verse] for verse in verses}
