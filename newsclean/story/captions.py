@@ -100,6 +100,7 @@ def _single(page: Page, inside: list[Line], unclosed: list[Line]) -> Iterator[tu
             known
             and line.words <= LONGEST_SENTENCE
             and _between_paragraphs(page, line)
+            and not _has_captions_beside(page, line)
             and says_what_is_seen(line)
             and line is not inside[-1]
         ):
@@ -197,6 +198,12 @@ def _in_a_list(page: Page, line: Line) -> bool:
 
 def _between_paragraphs(page: Page, line: Line) -> bool:
     return _paragraph(page, line.index - 1) and _paragraph(page, line.index + 1)
+
+
+def _has_captions_beside(page: Page, line: Line) -> bool:
+    """Whether a caption stands right above or below: a sentence beside one is a paragraph, as short as those of a reportage are."""
+    beside = [*page.verdicts[max(0, line.index - 1) : line.index], *page.verdicts[line.index + 1 : line.index + 2]]
+    return any(verdict is not None and verdict.role == "caption" for verdict in beside)
 
 
 def _between_blocks(page: Page, line: Line) -> bool:
