@@ -15,7 +15,7 @@ import regex
 from newsclean.errors import ConfigError
 from newsclean.lexicon import Lexicon
 from newsclean.page import Hit, Line, Page
-from newsclean.shapes.narration import narrates
+from newsclean.shapes.narration import narrates, speaks_of
 
 
 class Spot(NamedTuple):
@@ -145,8 +145,10 @@ def prompts(page: Page, rule: str, longest: int = LONGEST_PROMPT) -> Iterator[tu
 
 
 def speaks(hit: Hit, longest: int = LONGEST_PROMPT) -> bool:
-    """Whether a phrase makes its line a prompt: it is most of it, and the line does not tell who said so."""
+    """Whether a phrase makes its line a prompt: it is most of it, and the line does not tell who said so, or speak of it."""
     line = hit.line
     if hit.how == "is" or not line.prose:
         return True
+    if hit.how == "starts with" and speaks_of(line.key, hit.phrase):
+        return False
     return (hit.how == "matches" or line.words <= longest) and not narrates(line.text)

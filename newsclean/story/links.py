@@ -20,6 +20,7 @@ BULLETS = ("•", "·", "●", "▪")
 FEWEST, MOST, LONGEST = 6, 30, 40  # words of a headline, of a bulleted one
 LONGEST_STAMP, FEWEST_SAID, LONGEST_KICKER, LONGEST_AUTHOR = 6, 3, 8, 5
 MOST_STAMPED = 2
+MOST_AMID = 3  # bulleted headlines in a row
 # Boxes amid a story: words of a title, of a snippet; boxes, paragraphs beside each.
 SHORTEST_BOXED, LONGEST_BOXED, MOST_BOXED, FEWEST_BESIDE = 8, 50, 3, 4
 # The share of a snippet's pairs of words that the story may say, and of a title's; of a title's words that its snippet says.
@@ -82,12 +83,19 @@ def _said_twice(text: str) -> bool:
 
 
 def _bulleted(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
-    """The headlines of bulleted lists, unless a colon or a closed sentence says that the list belongs to the story."""
+    """The headlines of bulleted lists, unless a colon, a heading or a closed sentence says that the list belongs to the story.
+
+    Amid it, where more than a few are one of its own.
+    """
     first = inside[0].index if inside else 0
     bulleted = [line for line in page.odd if first <= line.index < page.story.end and line.text.startswith(BULLETS)]
     for _, run in groupby(enumerate(bulleted), key=lambda at: at[1].index - at[0]):
         lines = [line for _, line in run]
-        if page.lines[lines[0].index - 1].text.endswith(":") or any(line.text.endswith(CLOSED) for line in lines):
+        above = page.lines[lines[0].index - 1]
+        headed = page.verdicts[above.index] is None and not above.prose and page.kind == "text"
+        if above.text.endswith(":") or headed or any(line.text.endswith(CLOSED) for line in lines):
+            continue
+        if page.kind == "text" and len(lines) > MOST_AMID and above.index > page.story.start:
             continue
         for line in lines:
             if FEWEST <= line.words <= LONGEST and _links(page, line):

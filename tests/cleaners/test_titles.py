@@ -114,3 +114,20 @@ def test_verses_below_a_first_paragraph_are_no_links(below: str) -> None:
     verses = ("Em về miền sông nước mênh mang", "Nghe câu hò theo gió đưa sang", "Chiếc áo bà ba phai màu nắng")
     judged = rules("Lời bài hát về cây cầu mới", LEDE, *verses, below, "Ơi dòng sông chảy về đâu", "Thương nhau ta bắc nhịp cầu")
     assert "inline-related" not in {judged[verse] for verse in verses}
+
+
+ITEMS = (
+    "• Kiểm tra phanh trước mỗi chuyến đi xa",
+    "• Rửa xe ngay sau khi đi qua vùng ngập",
+    "• Thay bugi khi xe khó nổ vào sáng sớm",
+)
+
+
+@pytest.mark.parametrize(
+    ("rows", "taken"),
+    [(ITEMS, True), (("Những việc nên làm", *ITEMS), False), ((*ITEMS, "• Tra dầu xích mỗi tuần một lần"), False)],
+    ids=["a few below a paragraph", "below a heading", "more than a few"],
+)
+def test_bulleted_items_amid_a_story(rows: tuple[str, ...], taken: bool) -> None:
+    judged = rules(HEADLINE, LEDE, *BODY, *rows, *MORE)
+    assert ("inline-related" in {judged[row] for row in rows}) == taken

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean import explain
-from newsclean.shapes.narration import narrates
+from newsclean.shapes.narration import narrates, speaks_of
 
 TOLD = [
     "Follow us on Facebook, the old footer begged, and hardly anybody did.",
@@ -39,3 +39,15 @@ def test_a_narrated_prompt_stays_in_the_story(text: str) -> None:
     below = "The owner, whose great-grandmother baked those loaves, gave away four hundred more before the church bell rang."
     page = explain(f"Bakery marks a century on Mill Lane\n{above}\n{text}\n{below}\n")
     assert text in [line.text for line in page.kept("paragraph")]
+
+
+@pytest.mark.parametrize(
+    ("key", "phrase", "topic"),
+    [
+        ("đăng ký nhận bản tin là việc chị làm ngay", "đăng ký nhận bản tin", True),
+        ("đăng ký nhận bản tin của báo", "đăng ký nhận bản tin", False),
+        ("hãy là người đầu tiên bình luận", "hãy là người đầu tiên bình luận", False),
+    ],
+)
+def test_a_sentence_speaks_of_what_a_prompt_asks_for(key: str, phrase: str, topic: bool) -> None:
+    assert speaks_of(key, phrase) == topic
