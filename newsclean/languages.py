@@ -9,21 +9,21 @@ from collections.abc import Iterator
 from functools import lru_cache
 from importlib import resources
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from newsclean.lexicon import lists
 from newsclean.page import Page
 
 # Words looked at, and the share of them that must be the language's commonest ones: running text has 25 % or more,
 # menus and names hardly any.
-SAMPLE = 250
-FEWEST = 0.08
+SAMPLE: Final = 250
+FEWEST: Final = 0.08
 # So sure, the words are believed against what the page says of itself; templates say "en" on pages in any language.
-SURE = 0.2
+SURE: Final = 0.2
 # Characters looked at for letters of a script, and the share of them that tells it: Vietnamese text has 10 % of letters
 # that only it has, Japanese 50 % of kana, Chinese none.
-LETTERS = 400
-SCRIPT = 0.04
+LETTERS: Final = 400
+SCRIPT: Final = 0.04
 
 
 class _Marks(NamedTuple):

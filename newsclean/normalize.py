@@ -8,30 +8,31 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
+from typing import Final
 
 import regex
 
 # Soft hyphen, zero-width space, word joiner, byte order mark: never text. (Zero-width joiners are: Persian, emoji.)
-INVISIBLE = "\u00ad\u200b\u2060\ufeff"
-_INVISIBLE = str.maketrans("", "", INVISIBLE)
-_HAS_INVISIBLE = re.compile(f"[{INVISIBLE}]")
+INVISIBLE: Final = "\u00ad\u200b\u2060\ufeff"
+_INVISIBLE: Final = str.maketrans("", "", INVISIBLE)
+_HAS_INVISIBLE: Final = re.compile(f"[{INVISIBLE}]")
 
 # What may stand around a phrase without changing it: list markers, closing colons and stops.
-FRINGE = " \t•·●▪■►▶➤»›>|#+*-–—―−:.…‹<«/"
+FRINGE: Final = " \t•·●▪■►▶➤»›>|#+*-–—―−:.…‹<«/"
 
 # A word with the marks that Hebrew, Arabic, Indic and other scripts set on its letters, which the standard library, twice as
 # fast as the other, takes for no part of it.
-_MARKS = (
+_MARKS: Final = (
     "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0963\u0966-\u0dff"
     "\u0e31-\u0e3a\u0e47-\u0e4e\u0eb1-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u17b4-\u17d3"
 )
-WORD = re.compile(rf"[\w{_MARKS}]+")
+WORD: Final = re.compile(rf"[\w{_MARKS}]+")
 
 # A list number before an item, as list markup leaves it in a dump: "12. Giáo dục".
-_NUMBERED = re.compile(r"\d{1,2}[.)]\s+(?=\D)")
+_NUMBERED: Final = re.compile(r"\d{1,2}[.)]\s+(?=\D)")
 
 # Characters that papers mix freely. NFC first, then these.
-_LOOKALIKES = [
+_LOOKALIKES: Final = [
     ("ð", "đ"),
     ("ß", "ss"),
     ("ς", "σ"),
@@ -49,18 +50,18 @@ _LOOKALIKES = [
 
 # The vowel pairs whose tone mark stands on the first letter in one spelling and on the second in the other: "họa",
 # "hoạ". Both are right and papers mix them, even within an article.
-_PAIRS = {"òa": "oà", "óa": "oá", "ỏa": "oả", "õa": "oã", "ọa": "oạ", "òe": "oè", "óe": "oé", "ỏe": "oẻ", "õe": "oẽ",
+_PAIRS: Final = {"òa": "oà", "óa": "oá", "ỏa": "oả", "õa": "oã", "ọa": "oạ", "òe": "oè", "óe": "oé", "ỏe": "oẻ", "õe": "oẽ",
           "ọe": "oẹ", "ùy": "uỳ", "úy": "uý", "ủy": "uỷ", "ũy": "uỹ", "ụy": "uỵ"}  # fmt: skip
 # Scripts that put no space between words: Thai to Burmese, Khmer, kana and Han. A word of theirs is two characters or so.
-UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
-_UNSPACED = re.compile(f"[{UNSPACED}]")
-FEW_SPACES = 12  # letters to a space
-_GREEK = re.compile("[\u0370-\u03ff]")
-_SPLIT_TONES = regex.compile("|".join(sorted({*_PAIRS, *_PAIRS.values()})))
-_OTHER = {**_PAIRS, **{second: first for first, second in _PAIRS.items()}}
+UNSPACED: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
+_UNSPACED: Final = re.compile(f"[{UNSPACED}]")
+FEW_SPACES: Final = 12  # letters to a space
+_GREEK: Final = re.compile("[\u0370-\u03ff]")
+_SPLIT_TONES: Final = regex.compile("|".join(sorted({*_PAIRS, *_PAIRS.values()})))
+_OTHER: Final = {**_PAIRS, **{second: first for first, second in _PAIRS.items()}}
 
 
-_ROW = regex.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
+_ROW: Final = regex.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 
 
 def cut_rows(text: str) -> list[str]:

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from newsclean.markup.line import Markup
 from newsclean.normalize import count_all, count_words, fold, fold_all
@@ -18,9 +18,9 @@ from newsclean.normalize import count_all, count_words, fold, fold_all
 if TYPE_CHECKING:
     from newsclean.rules import Rule
 
-FULL_STOPS = (".", "。", "．", "।", "۔", "။", "។", "።")
-PAUSES = (",", ";", ":", "，", "、", "；", "：", "،", "؛")
-SENTENCE_END = (
+FULL_STOPS: Final[tuple[str, ...]] = (".", "。", "．", "।", "۔", "။", "។", "።")
+PAUSES: Final[tuple[str, ...]] = (",", ";", ":", "，", "、", "；", "：", "،", "؛")
+SENTENCE_END: Final[tuple[str, ...]] = (
     *FULL_STOPS,
     "!",
     "?",
@@ -36,9 +36,10 @@ SENTENCE_END = (
     *(f"{mark}{quote}" for mark in ".!?…" for quote in ('"', "”", "“", "»", " »", ")")),
     *(".«", "!«", "?«", "。”", "！”", "？”", "。）", "！）", "？）", "।”", '।"', "؟»", "؟”", '؟"'),
 )
-MANY_WORDS, FEW_WORDS = 20, 7
+MANY_WORDS: Final = 20
+FEW_WORDS: Final = 7
 # So few lines are looked at one by one where the open lines of the whole page are not at hand.
-FEW_LINES = 12
+FEW_LINES: Final = 12
 
 
 class Verdict(NamedTuple):
@@ -127,7 +128,7 @@ class Hit(NamedTuple):
         return f"{self.how} «{self.phrase}»"
 
 
-_index_of = attrgetter("index")
+_index_of: Final = attrgetter("index")
 
 
 class SlowLines(Sequence[Line]):

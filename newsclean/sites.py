@@ -9,7 +9,7 @@ from functools import lru_cache
 from importlib import resources
 from itertools import islice
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
 import ahocorasick_rs
@@ -23,13 +23,13 @@ from newsclean.page import Page
 from newsclean.shapes.agency import split_opening
 
 # What a site's file may say beside its tables of phrases and its evidence.
-KEYS = ("name", "hosts", "names", "agency", *selectors.KEYS, "learned")
+KEYS: Final[tuple[str, ...]] = ("name", "hosts", "names", "agency", *selectors.KEYS, "learned")
 # Prompts and notices in which a page names its paper.
-NAMING = ("follow-prompt", "copyright", "contact")
+NAMING: Final[tuple[str, ...]] = ("follow-prompt", "copyright", "contact")
 # An address as nearly all are, whose host is told several times as fast: no port, no user, small letters.
-_PLAIN_URL = re.compile(r"https?://([a-z0-9.-]+)(?:[/?#]|\Z)")
+_PLAIN_URL: Final = re.compile(r"https?://([a-z0-9.-]+)(?:[/?#]|\Z)")
 # The lede is among the first lines of running text; below it an agency may be cited.
-FIRST_PARAGRAPHS = 2
+FIRST_PARAGRAPHS: Final = 2
 
 
 class Site(NamedTuple):

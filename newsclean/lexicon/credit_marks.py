@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Final
 
 from newsclean.lexicon.documents import lists
 from newsclean.normalize import fold, spellings
 
 # Agencies that credit with their name first: "REUTERS/Ann Lee".
-WIRES = ("reuters", "afp", "epa", "ap", "vna", "ttxvn", "xinhua", "ansa", "efe")
+WIRES: Final[tuple[str, ...]] = ("reuters", "afp", "epa", "ap", "vna", "ttxvn", "xinhua", "ansa", "efe")
 
 
 @lru_cache

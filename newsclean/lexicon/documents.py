@@ -7,12 +7,12 @@ import tomllib
 from functools import lru_cache
 from importlib import resources
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from newsclean.errors import ConfigError
 
 # Where the first table begins: "[ad-label]".
-_TABLE = re.compile(r"^\[[a-z-]+\]$", re.MULTILINE)
+_TABLE: Final = re.compile(r"^\[[a-z-]+\]$", re.MULTILINE)
 
 
 def read_toml(path: str | Path) -> dict[str, Any]:

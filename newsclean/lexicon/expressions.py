@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import lru_cache, partial
+from typing import Final
 
 import regex
 
@@ -12,10 +13,11 @@ from newsclean.errors import ConfigError
 from newsclean.lexicon.fields import Pattern, Tables
 
 # A line longer than this is never a prompt that a regular expression describes; it also bounds what one may cost.
-LONGEST_MATCHED = 90
-MATCH_SECONDS = 0.2
+LONGEST_MATCHED: Final = 90
+MATCH_SECONDS: Final = 0.2
 # The first characters of a line tell which expressions it may match; for so many beginnings this is remembered.
-OPENING, MOST_OPENINGS = 2, 4096
+OPENING: Final = 2
+MOST_OPENINGS: Final = 4096
 
 
 class Expressions:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from newsclean.normalize import FRINGE, fold, fold_letters, tidy
 
-FIELDS = ("is", "starts", "ends", "contains", "matches", "except")
-HOW = {"is": "is", "starts": "starts with", "ends": "ends with", "contains": "contains", "matches": "matches"}
+FIELDS: Final[tuple[str, ...]] = ("is", "starts", "ends", "contains", "matches", "except")
+HOW: Final = {"is": "is", "starts": "starts with", "ends": "ends with", "contains": "contains", "matches": "matches"}
 
 # What `Lexicon.scan` calls the lines in which the label of a credit stands; see `newsclean.shapes.credit`.
-CREDIT = "credit"
+CREDIT: Final = "credit"
 
 Tables = Mapping[str, Mapping[str, Sequence[str]]]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from operator import attrgetter, itemgetter
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsclean.lexicon.credit_marks import credit_marks
 from newsclean.lexicon.expressions import LONGEST_MATCHED, OPENING, Expressions
@@ -15,7 +15,7 @@ from newsclean.lexicon.whole import LONGEST_ROW, WholeLines
 from newsclean.normalize import FRINGE, fold
 from newsclean.page import Hit, Line
 
-_PLACE = attrgetter("line.index")
+_PLACE: Final = attrgetter("line.index")
 
 
 class _Tests(NamedTuple):

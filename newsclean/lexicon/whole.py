@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from typing import Final
 
 from newsclean.lexicon.fields import Pattern, Tables, key_of
 from newsclean.normalize import FRINGE, spellings
 
 # A row of buttons or sections run together has no more words than this, and none of them more than that.
-LONGEST_ROW, LONGEST_PART = 24, 7
+LONGEST_ROW: Final = 24
+LONGEST_PART: Final = 7
 NO_PHRASES = (0, frozenset[str](), frozenset[str]())
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newsclean.markup.words import NOTHING, Said, said_by
 
@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 
-AUTHOR = "author"
+AUTHOR: Final = "author"
 # Attributes that few elements have, and that say what an element is.
-TELLING = frozenset({"itemprop", "rel", "data-component", "data-testid"})
-HIDING = ("display:none", "display: none", "DISPLAY: none")
+TELLING: Final = frozenset({"itemprop", "rel", "data-component", "data-testid"})
+HIDING: Final[tuple[str, ...]] = ("display:none", "display: none", "DISPLAY: none")
 
 
 def hides(style: str) -> bool:

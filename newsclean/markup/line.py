@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from newsclean.markup.element import Element
 from newsclean.normalize import tidy
 
 # Inline elements that set a credit apart from its caption: by their tag, or by one of these in their classes.
-CREDIT_TAGS = ("small", "cite")
-CREDIT_CLASSES = ("credit", "copyright", "source", "photographer", "author", "byline", "agency", "rights")
+CREDIT_TAGS: Final[tuple[str, ...]] = ("small", "cite")
+CREDIT_CLASSES: Final[tuple[str, ...]] = ("credit", "copyright", "source", "photographer", "author", "byline", "agency", "rights")
 # A selector with all of the classes takes ten times as long.
-_MAY_BE_CREDIT = ", ".join(("[class]", *CREDIT_TAGS))
+_MAY_BE_CREDIT: Final = ", ".join(("[class]", *CREDIT_TAGS))
 
 
 def credit_part(node: Any) -> str | None:

@@ -8,28 +8,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import regex
 
 from newsclean.errors import ConfigError
 
-KEYS = ("article", "headline", "caption", "drop")
-LONGEST, MOST = 500, 100
-ALLOWED = (
+KEYS: Final[tuple[str, ...]] = ("article", "headline", "caption", "drop")
+LONGEST: Final = 500
+MOST: Final = 100
+ALLOWED: Final = (
     "tag, .class, #id, [attribute], :first-child, :last-child, :not(.class); «>» for a child, one blank for an element "
     "further down, commas between selectors"
 )
 
 # A name as CSS has it: related-news, tin_lienquan, md\:hidden.
-_NAME = r"(?:[\p{L}\p{N}_-]|\\[^\n\r\p{N}a-fA-F])++"
+_NAME: Final = r"(?:[\p{L}\p{N}_-]|\\[^\n\r\p{N}a-fA-F])++"
 # [type="RelatedOneNews"], [data-role^=ad i]
-_ATTRIBUTE = rf"""\[\s*+{_NAME}\s*+(?:[~|^$*]?=\s*+(?:"[^"\\\n]*+"|'[^'\\\n]*+'|{_NAME})\s*+[is]?\s*+)?\]"""
-_PART = rf"(?:[.#]{_NAME}|{_ATTRIBUTE}|:first-child|:last-child)"
+_ATTRIBUTE: Final = rf"""\[\s*+{_NAME}\s*+(?:[~|^$*]?=\s*+(?:"[^"\\\n]*+"|'[^'\\\n]*+'|{_NAME})\s*+[is]?\s*+)?\]"""
+_PART: Final = rf"(?:[.#]{_NAME}|{_ATTRIBUTE}|:first-child|:last-child)"
 # div.related:not(.open)
-_ONE = rf"(?=[^\s,>])(?:\*|{_NAME})?+(?:{_PART}|:not\(\s*+(?:{_NAME})?+{_PART}*+\s*+\))*+"
-_CHILDREN = rf"{_ONE}(?:\s*+>\s*+{_ONE})*+"
-_PATH = rf"{_CHILDREN}(?:\s++{_CHILDREN})?+"
+_ONE: Final = rf"(?=[^\s,>])(?:\*|{_NAME})?+(?:{_PART}|:not\(\s*+(?:{_NAME})?+{_PART}*+\s*+\))*+"
+_CHILDREN: Final = rf"{_ONE}(?:\s*+>\s*+{_ONE})*+"
+_PATH: Final = rf"{_CHILDREN}(?:\s++{_CHILDREN})?+"
 
 
 @lru_cache
@@ -53,7 +54,7 @@ class Selectors(NamedTuple):
         return Selectors(other.article or self.article, other.headline or self.headline, other.caption or self.caption, drop)
 
 
-NO_SELECTORS = Selectors()
+NO_SELECTORS: Final = Selectors()
 
 # The selectors for the page of an address, which may be unknown.
 SelectorsOf = Callable[[str | None], Selectors]

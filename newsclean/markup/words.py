@@ -6,7 +6,7 @@ import re
 import tomllib
 from functools import lru_cache
 from importlib import resources
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 
 class Said(NamedTuple):
@@ -16,21 +16,21 @@ class Said(NamedTuple):
     hints: frozenset[str]
 
 
-NOTHING = Said(None, frozenset())
+NOTHING: Final = Said(None, frozenset())
 
 # articleBody, wp-caption-text2, tin_lien_quan: words are split at humps, digits, hyphens, underscores and spaces.
-_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-_WORD = re.compile(r"[^\W\d_]+")
+_HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_WORD: Final = re.compile(r"[^\W\d_]+")
 # A word after one of these says nothing: has-sidebar, no-comments.
-_NEGATIONS = frozenset({"no", "not", "has", "is", "with", "non"})
+_NEGATIONS: Final = frozenset({"no", "not", "has", "is", "with", "non"})
 # What such words open says how the element looks ("has-large-font-size"), and so do sizes; "r4Ad2Q" is a number, not an advert.
-_STATE = re.compile(
+_STATE: Final = re.compile(
     r"(?<!\S)(?:has|is|no|not|non|with)[-_]\S*|(?:font|text)[-_]?size[-_]*(?:\d+|x*[sml]|small|large)(?![a-z])", re.I
 )
 # From where a word begins: a name of a million letters is gone through once.
-_NUMBER = re.compile(r"(?<![^\W_])[^\W_]*\d[^\W_\d][^\W_]*")
+_NUMBER: Final = re.compile(r"(?<![^\W_])[^\W_]*\d[^\W_\d][^\W_]*")
 # Longer names are read anew each time: what is cached stays small whatever a page says.
-LONGEST_CACHED = 200
+LONGEST_CACHED: Final = 200
 
 
 class _Tables(NamedTuple):
@@ -85,7 +85,7 @@ def _one_of(box: str | None, hints: frozenset[str]) -> Said:
     return Said(box, hints)
 
 
-_cached = lru_cache(maxsize=8192)(_read)
+_cached: Final = lru_cache(maxsize=8192)(_read)
 
 
 def roles() -> frozenset[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from typing import Final
 
 from selectolax.lexbor import LexborNode
 
@@ -12,7 +13,7 @@ from newsclean.readers.container import Container, Finder
 from newsclean.readers.dom import INLINE, Dom, Piece
 from newsclean.readers.layout import Layout
 
-SITE_BOX = "site-box"
+SITE_BOX: Final = "site-box"
 
 
 class Chosen:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from operator import attrgetter
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsclean.markup.element import Element
 from newsclean.normalize import UNSPACED
@@ -20,28 +20,34 @@ from newsclean.readers.dom import Dom, Piece
 from newsclean.shapes.stamp import find_stamp
 
 # Running text: this many characters outside links, or a closed sentence of this many.
-LONG, SENTENCE = 100, 35
+LONG: Final = 100
+SENTENCE: Final = 35
 # The most that one paragraph counts, and what a short line and a linked line count against an element.
-MOST, SHORT_COSTS, LINK_COSTS = 600, 8, 60
+MOST: Final = 600
+SHORT_COSTS: Final = 8
+LINK_COSTS: Final = 60
 # A child that keeps this share of an element's running text is the better container.
-NEARLY_ALL = 0.92
+NEARLY_ALL: Final = 0.92
 # One that keeps less is still better if what it leaves out costs more than it counts, or nearly so.
-HALF, MOST_OF, NEARLY = 0.5, 0.75, 0.9
+HALF: Final = 0.5
+MOST_OF: Final = 0.75
+NEARLY: Final = 0.9
 # An ``article`` with less of the running text than this is a headline's, and the story stands beside it.
-A_STORY = 0.2
+A_STORY: Final = 0.2
 # A line below more of the story than this share is not its headline.
-MOST_ABOVE = 0.5
+MOST_ABOVE: Final = 0.5
 # How many of a page's ``h1`` are asked whether they head another story.
-MOST_HEADINGS = 20
+MOST_HEADINGS: Final = 20
 # A story whose running text is one paragraph is contained by what holds the paragraph.
-LEAVES = ("p", "span", "blockquote", "strong", "em", "b", "i", "font", "a", "h2", "h3", "li")
+LEAVES: Final[tuple[str, ...]] = ("p", "span", "blockquote", "strong", "em", "b", "i", "font", "a", "h2", "h3", "li")
 # The share of the page's running text at which a box is not believed to be what its name says.
-TOO_MUCH, FAR_TOO_MUCH = 0.4, 0.9
+TOO_MUCH: Final = 0.4
+FAR_TOO_MUCH: Final = 0.9
 # Readers' comments often outweigh the story, and so do hidden dialogs on cookies: hidden and foreign by name is two proofs.
-OFTEN_LARGE = frozenset({"comment-box"})
-NEVER_STORY = {"nav": "page-navigation", "footer": "page-footer", "aside": "side-box", "dialog": "promotion-box", "form": "form",
+OFTEN_LARGE: Final = frozenset({"comment-box"})
+NEVER_STORY: Final = {"nav": "page-navigation", "footer": "page-footer", "aside": "side-box", "dialog": "promotion-box", "form": "form",
                "button": "form", "menu": "page-navigation", "select": "form"}  # fmt: skip
-ROLES = {
+ROLES: Final = {
     "navigation": "page-navigation",
     "contentinfo": "page-footer",
     "complementary": "side-box",
@@ -50,17 +56,21 @@ ROLES = {
 }
 
 # What stands in these is told by its own words, not by their class.
-FIGURES = ("figure", "figcaption")
-NAMELESS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "figure", "figcaption"})
-CLOSED = (".", "!", "?", "…", "。", "！", "？", "।", "؟", ":", ";", '"', "”", "“", "’", "'", ")", "」", "』", "）", "»", "«",
+FIGURES: Final[tuple[str, ...]] = ("figure", "figcaption")
+NAMELESS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "figure", "figcaption"})
+CLOSED: Final[tuple[str, ...]] = (
+          ".", "!", "?", "…", "。", "！", "？", "।", "؟", ":", ";", '"', "”", "“", "’", "'", ")", "」", "』", "）", "»", "«",
           "။", "።", "។")  # fmt: skip
 # A line of a dense script that shows a stamp is no longer, and does not close like a sentence.
-SHORT, STOPS = 60, ("。", "！", "？")
+SHORT: Final = 60
+STOPS: Final[tuple[str, ...]] = ("。", "！", "？")
 # Scripts that say in one character what others say in two or three, or put no space between words.
-DENSE = re.compile(f"[{UNSPACED}\uac00-\ud7af]")
-DENSE_SHARE, DENSE_FACTOR = 0.2, 2.5
+DENSE: Final = re.compile(f"[{UNSPACED}\uac00-\ud7af]")
+DENSE_SHARE: Final = 0.2
+DENSE_FACTOR: Final = 2.5
 # What is looked at for them: so many of the longest pieces, and so many characters of each.
-SAMPLES, SAMPLE = 5, 200
+SAMPLES: Final = 5
+SAMPLE: Final = 200
 
 
 class Container(NamedTuple):

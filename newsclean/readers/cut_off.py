@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 # What closes a page stands this near its end: counters and comments of caches may follow.
-NEAR_END = 2000
+NEAR_END: Final = 2000
 
 
 def is_cut_off(source: str | bytes) -> bool:

@@ -4,32 +4,33 @@ from __future__ import annotations
 
 import codecs
 import re
+from typing import Final
 
 from newsclean.errors import ReadError
 
-MARKS = [
+MARKS: Final = [
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 ]
-_FIRST_OF_MARKS = tuple(mark for mark, _ in MARKS)
-_MAGIC = {b"\x1f\x8b": "gzip", b"PK\x03\x04": "a zip archive", b"\x28\xb5\x2f\xfd": "zstd", b"%PDF-": "PDF", b"\x89PNG": "a PNG picture",
+_FIRST_OF_MARKS: Final = tuple(mark for mark, _ in MARKS)
+_MAGIC: Final = {b"\x1f\x8b": "gzip", b"PK\x03\x04": "a zip archive", b"\x28\xb5\x2f\xfd": "zstd", b"%PDF-": "PDF", b"\x89PNG": "a PNG picture",
           b"\xff\xd8\xff": "a JPEG picture", b"GIF8": "a GIF picture", b"BZh": "bzip2", b"\xfd7zXZ": "xz", b"PAR1": "Parquet",
           b"\x7fELF": "a program", b"SQLite format 3": "an SQLite file"}  # fmt: skip
-_MAGICS = tuple(_MAGIC)
+_MAGICS: Final = tuple(_MAGIC)
 
 # <meta charset="windows-1258">, <meta ... content="text/html; charset=iso-8859-1">, <?xml encoding="big5"?>
-_CHARSET = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]+)")
-DECLARED_WITHIN = 4096
+_CHARSET: Final = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]+)")
+DECLARED_WITHIN: Final = 4096
 # What browsers read for names that mean less than they are used for.
-_BROWSERS = {"iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252", "iso-8859-9": "cp1254",
+_BROWSERS: Final = {"iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252", "iso-8859-9": "cp1254",
              "gb2312": "gb18030", "gbk": "gb18030", "ks_c_5601-1987": "cp949", "euc-kr": "cp949", "shift_jis": "cp932",
              "x-sjis": "cp932", "tis-620": "cp874", "iso-8859-11": "cp874"}  # fmt: skip
 
 # A detector reads this much; more costs time and changes nothing.
-SAMPLE = 65_536
+SAMPLE: Final = 65_536
 # The most bytes that one page may have.
 MOST_BYTES = 64 * 1024 * 1024
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Final
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -11,25 +11,25 @@ from newsclean.errors import ReadError
 from newsclean.markup.element import Element
 
 # What is never text to a reader of the page: programs, styles, what stands in for a program, drawings, players, titles.
-NEVER_TEXT = {
+NEVER_TEXT: Final = {
     "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "video", "audio", "canvas", "title", "head",
     "textarea", "datalist", "noframes", "noembed",
 }  # fmt: skip
-INLINE = {
+INLINE: Final = {
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd",
     "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
     "tt", "u", "var", "wbr",
 }  # fmt: skip
-MEDIA = ("img", "picture", "video", "iframe", "audio", "object", "embed")
-CELLS = ("td", "th")
+MEDIA: Final[tuple[str, ...]] = ("img", "picture", "video", "iframe", "audio", "object", "embed")
+CELLS: Final[tuple[str, ...]] = ("td", "th")
 
 # Deeper elements are taken for children of the one at this depth; no page needs more, and broken ones have 100,000.
-DEEPEST = 100
+DEEPEST: Final = 100
 # No news page has a tenth of this; more is an answer too: an error.
-MOST_ROWS = 500_000
+MOST_ROWS: Final = 500_000
 
-TEXT = 2
-_COMMENT = 4
+TEXT: Final = 2
+_COMMENT: Final = 4
 
 
 def tag_ids(names: Iterable[str]) -> frozenset[int]:
@@ -38,20 +38,20 @@ def tag_ids(names: Iterable[str]) -> frozenset[int]:
     return frozenset(tree.create_node(name).tag_id for name in names)
 
 
-_NEVER = tag_ids(NEVER_TEXT)
-_INLINE = tag_ids(INLINE)
-_MEDIA = tag_ids(MEDIA)
-_LINK = next(iter(tag_ids(["a"])))
+_NEVER: Final = tag_ids(NEVER_TEXT)
+_INLINE: Final = tag_ids(INLINE)
+_MEDIA: Final = tag_ids(MEDIA)
+_LINK: Final = next(iter(tag_ids(["a"])))
 # Blocks that are more than a place where a line ends.
-_CELLS = tag_ids(CELLS)
-_TELLING = _MEDIA - _NEVER | _CELLS | tag_ids(["h1", "meta"])
+_CELLS: Final = tag_ids(CELLS)
+_TELLING: Final = _MEDIA - _NEVER | _CELLS | tag_ids(["h1", "meta"])
 _HEADING, _SECOND, _TIME = (next(iter(tag_ids([name]))) for name in ("h1", "h2", "time"))
 # Where an error message stands before the page, its head is part of the body.
-_TOLD_ANYWHERE = tag_ids(["script", "title"])
+_TOLD_ANYWHERE: Final = tag_ids(["script", "title"])
 # What holds one text that is none, and no element.
-_PROGRAMS = tag_ids(["script", "style", "title", "textarea", "noembed", "noframes"])
+_PROGRAMS: Final = tag_ids(["script", "style", "title", "textarea", "noembed", "noframes"])
 # All else is a block; most nodes are one, and are known for it by one look.
-_NO_BLOCK = _NEVER | _INLINE | {TEXT, _COMMENT}
+_NO_BLOCK: Final = _NEVER | _INLINE | {TEXT, _COMMENT}
 
 
 class Piece:

@@ -4,30 +4,31 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from typing import Final
 
 # A page shorter than this, or with fewer tags, can't nest deep enough to matter.
-SHORT = 200_000
-FEW_TAGS = 20_000
+SHORT: Final = 200_000
+FEW_TAGS: Final = 20_000
 # A page that nests no deeper than this is parsed as it is.
-DEEP = 5_000
+DEEP: Final = 5_000
 # In one that does, start tags below this depth are left out, their text is not.
-DEEPEST = 400
+DEEPEST: Final = 400
 # How far an end tag is looked back for; one that closes nothing so near is taken to close nothing.
-REACH = 100
+REACH: Final = 100
 
-_TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]*)[^<>]*>")
+_TAG: Final = re.compile(r"<(/?)([a-zA-Z][\w:-]*)[^<>]*>")
 # Elements without an end tag, and those that end where the next of their kind begins.
-_NEVER_OPEN = frozenset({
+_NEVER_OPEN: Final = frozenset({
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
     "p", "li", "dt", "dd", "td", "th", "tr", "thead", "tbody", "tfoot", "option", "optgroup", "colgroup", "body",
     "html", "head",
 })  # fmt: skip
 # The end tag of one of these closes it alone; what was opened in it stays open ("<b><div></b>").
-_FORMATTING = frozenset({"a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"})
+_FORMATTING: Final = frozenset({"a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"})
 # An end tag in one of these closes nothing that was opened outside it.
-_BARRIERS = frozenset({"applet", "button", "caption", "marquee", "object", "table", "template", "select"})
+_BARRIERS: Final = frozenset({"applet", "button", "caption", "marquee", "object", "table", "template", "select"})
 # What the end tag of any other element ("</span>", "</my-card>") does not reach beyond.
-_SPECIAL = _BARRIERS | {
+_SPECIAL: Final = _BARRIERS | {
     "address", "article", "aside", "blockquote", "center", "details", "dir", "div", "dl", "fieldset", "figcaption", "figure",
     "footer", "form", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "iframe", "listing", "main", "menu",
     "nav", "noembed", "noframes", "noscript", "ol", "plaintext", "pre", "script", "search", "section", "style", "summary",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import groupby, islice
+from typing import Final
 
 from selectolax.lexbor import LexborNode
 
@@ -11,14 +12,14 @@ from newsclean.normalize import says_something
 from newsclean.readers.dom import TEXT, Dom, Piece, tag_ids
 from newsclean.readers.titles import BEGINNING, SHORTEST, WHOLE, bare
 
-LONGEST = 300
-LONGEST_KICKER = 60
+LONGEST: Final = 300
+LONGEST_KICKER: Final = 60
 # More texts in one heading are no headline with its kicker.
-MOST_TEXTS = 12
-MOST_NODES = 60
+MOST_TEXTS: Final = 12
+MOST_NODES: Final = 60
 # How many headings of a page are looked at, of each rank.
-MOST_HEADINGS = 10
-_SECOND = next(iter(tag_ids(["h2"])))
+MOST_HEADINGS: Final = 10
+_SECOND: Final = next(iter(tag_ids(["h2"])))
 
 
 def settle_headings(dom: Dom, ranks: dict[str, int]) -> None:

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
-from typing import Any
+from typing import Any, Final
 
 from newsclean.normalize import count_words
 from newsclean.readers.dom import Dom
 from newsclean.readers.headings import edges, likeliest, settle_headings
 from newsclean.readers.titles import BEGINNING, PART, SHORTEST, WHOLE, bare, longest_part, ranked_titles, whole_titles
 
-LONGEST = 300
-MOST_MARKS = 6
-HEADINGS = {"h1", "h2", "h3"}
+LONGEST: Final = 300
+MOST_MARKS: Final = 6
+HEADINGS: Final = {"h1", "h2", "h3"}
 # A fragment without an h1 has its headline among its first lines.
-MOST_ABOVE = 12
-FEWEST_SPACES = 3
+MOST_ABOVE: Final = 12
+FEWEST_SPACES: Final = 3
 # A heading right in a list's item is the last crumb of a breadcrumb: this many elements above it are asked.
-CRUMB = 3
-LISTS = ("ol", "ul")
-NAVIGATION = ("nav", "form")
-STEPS = (">", "»", "›", "/")
+CRUMB: Final = 3
+LISTS: Final[tuple[str, ...]] = ("ol", "ul")
+NAVIGATION: Final[tuple[str, ...]] = ("nav", "form")
+STEPS: Final[tuple[str, ...]] = (">", "»", "›", "/")
 
 
 def find_headlines(dom: Dom, meta: dict[str, Any]) -> Iterator[int]:

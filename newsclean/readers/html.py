@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from typing import Any
+from typing import Any, Final
 
 from newsclean.errors import ReadError
 from newsclean.markup.selectors import NO_SELECTORS, Selectors, SelectorsOf
@@ -26,9 +26,9 @@ from newsclean.readers.recut.rows import cut_rows, has_rows
 from newsclean.readers.unshown import is_unshown, with_story
 
 # What the parser puts for bytes that are no UTF-8.
-REPLACED = "\ufffd"
+REPLACED: Final = "\ufffd"
 # No news page has a tenth of this; more is an answer too: an error.
-MOST_TAGS = 8_000_000
+MOST_TAGS: Final = 8_000_000
 
 
 def read_html(source: str | bytes, name: str, encoding: str, site: SelectorsOf | None = None) -> Page:

@@ -8,7 +8,7 @@ import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib import resources
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from newsclean.normalize import tidy
 from newsclean.readers.dom import Dom, tag_ids
@@ -19,20 +19,30 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 # A JSON-LD block longer than this is a product list; one of an article is a few times its text.
-LONGEST_JSON = 2_000_000
-MOST_NODES = 2_000
-MOST_TIMES = 2
+LONGEST_JSON: Final = 2_000_000
+MOST_NODES: Final = 2_000
+MOST_TIMES: Final = 2
 # Elements that date a page where neither meta tags, JSON-LD nor ``time`` do: microdata, RDFa, hAtom.
-DATED = '[itemprop="datePublished"], [property="schema:datePublished"], [property="dc:date"], abbr.published, .published[title]'
-CARD = ("twitter:label1", "twitter:data1")
+DATED: Final = (
+    '[itemprop="datePublished"], [property="schema:datePublished"], [property="dc:date"], abbr.published, .published[title]'
+)
+CARD: Final[tuple[str, ...]] = ("twitter:label1", "twitter:data1")
 # What of a page's head speaks of it.
-TELLING = 'meta, title, link[rel="canonical"], script[type="application/ld+json"]'
-ARTICLE_TYPES = ("article", "posting", "newsarticle", "blogposting", "liveblogposting", "reportage", "reportagenewsarticle")
+TELLING: Final = 'meta, title, link[rel="canonical"], script[type="application/ld+json"]'
+ARTICLE_TYPES: Final[tuple[str, ...]] = (
+    "article",
+    "posting",
+    "newsarticle",
+    "blogposting",
+    "liveblogposting",
+    "reportage",
+    "reportagenewsarticle",
+)
 # What a block of JSON-LD that speaks of an article has in it; menus, breadcrumbs and publishers are not even parsed.
-OF_AN_ARTICLE = ('"headline"', 'article"', 'posting"', 'reportage"', '"datepublished"', "\\u00")
+OF_AN_ARTICLE: Final[tuple[str, ...]] = ('"headline"', 'article"', 'posting"', 'reportage"', '"datepublished"', "\\u00")
 _BRANCHES = (dict, list)
-_META = next(iter(tag_ids(["meta"])))
-_JSON = json.JSONDecoder(strict=False)
+_META: Final = next(iter(tag_ids(["meta"])))
+_JSON: Final = json.JSONDecoder(strict=False)
 
 
 def read_metadata(dom: Dom) -> dict[str, Any]:

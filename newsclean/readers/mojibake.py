@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 # What the lead bytes of Vietnamese, Greek, Cyrillic and Latin letters become: "á»", "Ä‘", "Æ°", "Ã©", "â€œ".
-_TRACE = re.compile(
+_TRACE: Final = re.compile(
     r"á[ºº»¡-¿]|Ä[‘\u0090\u0091ƒ\u0083]|Æ[°¡]|Ã[\u00a0-\u00bf€-™]|â\u0080[\u0093-\u009d¦]|â€[œ\u009d™˜“”¦]|Ð[\u00a0-\u00bf]|Î[\u00b1-\u00bf]"
 )
-SAMPLE = 6_000
+SAMPLE: Final = 6_000
 # A page of more characters is left as it is: mending takes about two microseconds a character.
 LONGEST_MENDED = 2_000_000
 # Fewer traces than this may be a quotation about mojibake.
-FEWEST = 3
+FEWEST: Final = 3
 # A first and a second character of the traces: looking for one character is next to free.
-LEADS, TRAILS = "ÃáÄÆâÐÎ", "»º°¡©³¨¼¶¤±€\u0080¾"
+LEADS: Final = "ÃáÄÆâÐÎ"
+TRAILS: Final = "»º°¡©³¨¼¶¤±€\u0080¾"
 
 
 # What quotes and dashes become: one is enough.
-CONTROLS = "\x91\x92\x93\x94\x96\x97"
-_MEANT = {code: bytes([code]).decode("cp1252", "ignore") or chr(code) for code in range(0x80, 0xA0)}
+CONTROLS: Final = "\x91\x92\x93\x94\x96\x97"
+_MEANT: Final = {code: bytes([code]).decode("cp1252", "ignore") or chr(code) for code in range(0x80, 0xA0)}
 
 
 def has_mojibake(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import islice
+from typing import Final
 
 from selectolax.lexbor import LexborNode
 
@@ -16,23 +17,25 @@ from newsclean.shapes.byline import is_name, names, says_byline
 from newsclean.shapes.credit import LONGEST_CREDIT, names_archive
 
 # How many levels above a line its class words are asked for a role, and a picture's box may be.
-LEVELS = 4
+LEVELS: Final = 4
 # A picture's box has little text, this many characters a picture: more in a table, which is how old pages frame pictures.
-FRAMED, UNFRAMED, LONGEST_CAPTION = 500, 160, 700
-SHORTEST_ABOVE = 16
-LONGEST_STEP = 24
-LONGEST_IN_PARAGRAPH = 200
+FRAMED: Final = 500
+UNFRAMED: Final = 160
+LONGEST_CAPTION: Final = 700
+SHORTEST_ABOVE: Final = 16
+LONGEST_STEP: Final = 24
+LONGEST_IN_PARAGRAPH: Final = 200
 # An element with more children than this is not asked which of them holds a line.
-MOST_CHILDREN = 8
+MOST_CHILDREN: Final = 8
 # So many inline elements around a line are asked.
-MOST_AROUND = 8
-_INLINE = tag_ids(INLINE)
-FRAMES = ("td", "tr", "tbody", "table", "dl", "dd")
-HEADINGS = {"h2", "h3", "h4", "h5", "h6", "dt"}
-NO_PICTURE_BOX = ("section", "article", "main", "ul", "ol", "li", "header", "aside", "body", "blockquote")
-ITALICS = ("em", "i")
-SIDES = ("left", "right")
-_FLOATS = re.compile(r"\b(?:align|float)[-_: ]*(?:left|right)\b", re.IGNORECASE)
+MOST_AROUND: Final = 8
+_INLINE: Final = tag_ids(INLINE)
+FRAMES: Final[tuple[str, ...]] = ("td", "tr", "tbody", "table", "dl", "dd")
+HEADINGS: Final = {"h2", "h3", "h4", "h5", "h6", "dt"}
+NO_PICTURE_BOX: Final[tuple[str, ...]] = ("section", "article", "main", "ul", "ol", "li", "header", "aside", "body", "blockquote")
+ITALICS: Final[tuple[str, ...]] = ("em", "i")
+SIDES: Final[tuple[str, ...]] = ("left", "right")
+_FLOATS: Final = re.compile(r"\b(?:align|float)[-_: ]*(?:left|right)\b", re.IGNORECASE)
 
 
 class Pictures:

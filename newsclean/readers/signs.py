@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from selectolax.lexbor import LexborNode
 
@@ -15,19 +16,19 @@ from newsclean.shapes.eastern import EASTERN
 from newsclean.shapes.stamp import LONGEST_STAMP, find_stamp
 from newsclean.shapes.stamp_line import is_stamp
 
-LONGEST_BYLINE = 80
-LONGEST_STAMP_LINE = 90
+LONGEST_BYLINE: Final = 80
+LONGEST_STAMP_LINE: Final = 90
 # How many elements, the line's own and those above it, are asked for class words in the headline block.
-NEAR = 3
-FEWEST_FREE = 30
+NEAR: Final = 3
+FEWEST_FREE: Final = 30
 # What parts the label of a link from it: "Read more:", "29.02. |", "Also »".
-_LABELLED = re.compile("[:：|»›>►]")
-_DIGIT = re.compile(f"[0-9{EASTERN}]")
-_CLOCK = re.compile(r"\d:\d\d\b")
+_LABELLED: Final = re.compile("[:：|»›>►]")
+_DIGIT: Final = re.compile(f"[0-9{EASTERN}]")
+_CLOCK: Final = re.compile(r"\d:\d\d\b")
 # 10時30分
-_HOUR = re.compile("[0-9][時时點点시]")
+_HOUR: Final = re.compile("[0-9][時时點点시]")
 # "Contoh.com - 12/01/2026"
-_SITE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}\W*\Z", re.IGNORECASE)
+_SITE: Final = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}\W*\Z", re.IGNORECASE)
 
 
 def holds_stamp(piece: Piece) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 import regex
 
 # What HTML opens with, after template residue; and tags that no text dump is full of.
-_OPENING = regex.compile(
+_OPENING: Final = regex.compile(
     r"""
     \s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*|<%.*?%>\s*){0,9}       # <?xml ...?>, <!-- saved from -->, <%@ page ... %>
     <(?:!doctype\s+html|html|head|body|article|div|section|main|p|table|h1|span|meta|title|link|script|style|header)\b
@@ -15,14 +16,14 @@ _OPENING = regex.compile(
     regex.I | regex.S | regex.X,
 )
 # How most pages open, which is told without decoding them.
-_USUAL = re.compile(rb"\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
-_TAG = regex.compile(
+_USUAL: Final = re.compile(rb"\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
+_TAG: Final = regex.compile(
     r"</?(?:p|div|span|a|br|td|tr|table|h[1-6]|img|li|ul|html|body|article|section|figure|strong|em)\b[^<>]{0,2000}>", regex.I
 )
-LOOKED_AT = 20_000
+LOOKED_AT: Final = 20_000
 # How most HTML opens is told from so much.
-OPENING = 1_000
-FEWEST_TAGS = 6
+OPENING: Final = 1_000
+FEWEST_TAGS: Final = 6
 
 
 def looks_like_html(page: str | bytes) -> bool:

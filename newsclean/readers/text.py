@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.errors import ReadError
 from newsclean.normalize import cut_rows, tidy
 from newsclean.page import Line, Page
@@ -15,9 +17,9 @@ MOST_ROWS = 500_000
 # The longest row that one may have: all of War and Peace is three million characters.
 LONGEST_ROW = 4_000_000
 # A glued row longer than this is a teaser or a paragraph: only its opening stamp may be cut off.
-LONGEST_GLUED = 24
+LONGEST_GLUED: Final = 24
 
-_GLUE = " \t|,;·•-–—\u00a0"
+_GLUE: Final = " \t|,;·•-–—\u00a0"
 
 
 def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:

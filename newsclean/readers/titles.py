@@ -6,31 +6,33 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
-from typing import Any
+from typing import Any, Final
 
 import regex
 
 from newsclean.normalize import fold, tidy
 
 # Shorter titles ("Home", a section, the site's name) name no line.
-SHORTEST = 8
+SHORTEST: Final = 8
 # What a line is that says a title: a whole one that the page gives for sharing, the beginning of one, a later part of one.
-WHOLE, BEGINNING, PART = 3, 2, 1
+WHOLE: Final = 3
+BEGINNING: Final = 2
+PART: Final = 1
 
 # What divides a title from the names of site and section: "Title | Báo Dân trí", "Title - The Standard", "Section » Title".
 # Chinese and Japanese papers leave out the spaces: "题目_新浪网", "見出し：朝日新聞", "見出し｜陸奥日報".
-_SPACED = r"\s+[|–—·»•:/_-]+\s+|\s*\|\s*"
-_ANY_DIVIDER = regex.compile(
+_SPACED: Final = r"\s+[|–—·»•:/_-]+\s+|\s*\|\s*"
+_ANY_DIVIDER: Final = regex.compile(
     _SPACED + r"|\s*｜\s*|[\w!?！？）】\"”」』…]\K(?:_|--|：)(?=\w)|[\p{Han}!?！？”」』》…]\K-(?=\p{Han})"
 )
-_USUAL_DIVIDER = re.compile(_SPACED)
-_UNUSUAL = re.compile("_|--|：|｜|[\u3400-\u9fff！？”」』》…]-")
-MOST_DIVIDERS = 6
-LONGEST_CACHED = 300
-_FRINGE = " |–—-:/_｜"
+_USUAL_DIVIDER: Final = re.compile(_SPACED)
+_UNUSUAL: Final = re.compile("_|--|：|｜|[\u3400-\u9fff！？”」』》…]-")
+MOST_DIVIDERS: Final = 6
+LONGEST_CACHED: Final = 300
+_FRINGE: Final = " |–—-:/_｜"
 # What divides a title from its site's name in scripts that put no space between words, and what stands before it there.
-_SIGNS = " ｜|_"
-_NO_SPACES = re.compile("[\u3000-\u30ff\u3400-\u9fff\uff01-\uff9f]\\Z")
+_SIGNS: Final = " ｜|_"
+_NO_SPACES: Final = re.compile("[\u3000-\u30ff\u3400-\u9fff\uff01-\uff9f]\\Z")
 
 
 def known_titles(meta: dict[str, Any]) -> list[str]:
@@ -136,4 +138,5 @@ def _bare(title: str) -> str:
 
 
 # The few titles of a page are taken apart and compared again and again.
-_cached_dividers, _cached_bare = lru_cache(maxsize=64)(_found_dividers), lru_cache(maxsize=256)(_bare)
+_cached_dividers: Final = lru_cache(maxsize=64)(_found_dividers)
+_cached_bare: Final = lru_cache(maxsize=256)(_bare)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from typing import Final
 
 import regex
 from selectolax.lexbor import LexborHTMLParser
@@ -13,13 +14,15 @@ from newsclean.readers.layout import Layout
 from newsclean.readers.titles import bare
 
 # Shorter texts are summaries. Of longer ones so many samples are looked for, of this many characters.
-SHORTEST, SAMPLES, SAMPLE = 500, 100, 24
+SHORTEST: Final = 500
+SAMPLES: Final = 100
+SAMPLE: Final = 24
 # A page shows its story, or the beginning of one, if it has more than this share of them.
-SHOWN = 0.05
+SHOWN: Final = 0.05
 # What a story may be put into.
-HOLDERS = ("body", "main", "article", "section", "div")
+HOLDERS: Final[tuple[str, ...]] = ("body", "main", "article", "section", "div")
 
-_TAG = regex.compile(r"<[^<>]*+>")
+_TAG: Final = regex.compile(r"<[^<>]*+>")
 
 
 def is_unshown(body: str | None, shown: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 import regex
 
@@ -11,21 +12,21 @@ from newsclean.page import Page
 from newsclean.shapes.byline import is_agency, is_label, is_no_name, names, says_byline
 from newsclean.shapes.signers import signers, signs_before
 
-MOST_WORDS = 5
-MOST_DIGITS = 3  # M416
-LONGEST = 200
+MOST_WORDS: Final = 5
+MOST_DIGITS: Final = 3  # M416
+LONGEST: Final = 200
 # So many authors that a page tells are looked for among the names shown.
-MOST_TOLD = 100
+MOST_TOLD: Final = 100
 # How far above the end of a story its byline may stand; one between its paragraphs is that of a teaser.
-NEAR_END = 3
+NEAR_END: Final = 3
 # A bare name that heads something, or stands in a table, signs nothing.
-HEADS = ("subheading", "table-row")
+HEADS: Final[tuple[str, ...]] = ("subheading", "table-row")
 # A sign of the author, a place, a post: "Oliver Maksan (oma)", "Anna Orlowa (Redakteurin für Verkehr)".
-_ASIDE = regex.compile(r"\s+\([^()]{1,40}\)")
+_ASIDE: Final = regex.compile(r"\s+\([^()]{1,40}\)")
 # What parts a name from the stamp beside it: "Ban Thời sự -".
-_FRINGE = " -–—|/,;·•"
+_FRINGE: Final = " -–—|/,;·•"
 # "admin", "ann.lee", "desk2"
-_USER = regex.compile(r"[\p{Ll}\d._-]*\p{Ll}[\p{Ll}\d._-]*")
+_USER: Final = regex.compile(r"[\p{Ll}\d._-]*\p{Ll}[\p{Ll}\d._-]*")
 
 
 def settle_bylines(shown: list[str], page: Page) -> list[str]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.normalize import fold
 from newsclean.page import Page
 from newsclean.readers.titles import bare, known_titles, longest_part, title_parts, without_site
 
 # How many lines above a headline its kicker may stand.
-ABOVE = 3
+ABOVE: Final = 3
 
 
 def settle_headline(shown: str | None, page: Page) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 
 import regex
 
@@ -10,7 +11,7 @@ from newsclean import languages
 from newsclean.page import Page
 from newsclean.shapes.stamp import iso
 
-_DAY = regex.compile(r"/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=/|-)")
+_DAY: Final = regex.compile(r"/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=/|-)")
 
 
 def settle_published(shown: str | None, page: Page) -> str | None:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import regex
 
 from newsclean.normalize import spellings
 from newsclean.words import either, words
 
-_DASHES = "-–—―−"
-_DASH = f"[{_DASHES}]"
-_SET_OFF = re.compile(f"[{_DASHES}:]")
-LONGEST_TAG = 28  # characters between brackets
-OPENING = 3  # characters that tell whether an agency may stand there
-LONGEST_OPENING = 160  # characters: agency and place with all that stands around them
+_DASHES: Final = "-–—―−"
+_DASH: Final = f"[{_DASHES}]"
+_SET_OFF: Final = re.compile(f"[{_DASHES}:]")
+LONGEST_TAG: Final = 28  # characters between brackets
+OPENING: Final = 3  # characters that tell whether an agency may stand there
+LONGEST_OPENING: Final = 160  # characters: agency and place with all that stands around them
 
 
 class Opening(NamedTuple):

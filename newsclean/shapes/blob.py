@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 # The longest word in use has 58 letters (a Welsh village); a thumbnail in base64 has hundreds.
-LONGEST_WORD = 60
+LONGEST_WORD: Final = 60
 
 
 def is_blob(word: str) -> bool:

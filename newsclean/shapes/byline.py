@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Final
 
 import regex
 
@@ -11,28 +12,47 @@ from newsclean.normalize import WORD, spellings
 from newsclean.shapes.caseless import caseless_names
 from newsclean.words import either, folded, signs_with_one_word, words
 
-MOST_NAMES = 6
-LONGEST_NAME = 6  # words
-LONGEST_TEXT = 300  # characters: patterns look at no more
-LONGEST_BYLINE = 16  # words
-LONGEST_GROUP = 40  # characters
-SHORTEST_POST = 5  # characters: "Ghi" may be a name
+MOST_NAMES: Final = 6
+LONGEST_NAME: Final = 6  # words
+LONGEST_TEXT: Final = 300  # characters: patterns look at no more
+LONGEST_BYLINE: Final = 16  # words
+LONGEST_GROUP: Final = 40  # characters
+SHORTEST_POST: Final = 5  # characters: "Ghi" may be a name
 
 # Kim Thành, TTXVN, P.Trần, M416, An-na, O'Neill, Minh Nguyễn/Vcamp.vn
-_WORD = r"\p{Lu}[\p{L}\p{M}\d.'’+&/-]*"
+_WORD: Final = r"\p{Lu}[\p{L}\p{M}\d.'’+&/-]*"
 # Words that stay small within a name.
-_PARTICLES = ("de", "van", "von", "der", "da", "dos", "del", "di", "la", "le", "al", "el", "bin", "ibn", "và", "&", "the", "of")
-_SMALL = f"(?:{'|'.join(_PARTICLES)})"
-_NAME = regex.compile(rf"{_WORD}(?:\s(?:{_WORD}|{_SMALL}(?=\s))){{0,{LONGEST_NAME}}}\.?")
-_HAS_CASE = regex.compile(r"[\p{Lu}\p{Ll}]")
-_LISTED = regex.compile(r"\s*[,;)]\s*|\s+-\s+")
+_PARTICLES: Final[tuple[str, ...]] = (
+    "de",
+    "van",
+    "von",
+    "der",
+    "da",
+    "dos",
+    "del",
+    "di",
+    "la",
+    "le",
+    "al",
+    "el",
+    "bin",
+    "ibn",
+    "và",
+    "&",
+    "the",
+    "of",
+)
+_SMALL: Final = f"(?:{'|'.join(_PARTICLES)})"
+_NAME: Final = regex.compile(rf"{_WORD}(?:\s(?:{_WORD}|{_SMALL}(?=\s))){{0,{LONGEST_NAME}}}\.?")
+_HAS_CASE: Final = regex.compile(r"[\p{Lu}\p{Ll}]")
+_LISTED: Final = regex.compile(r"\s*[,;)]\s*|\s+-\s+")
 # Items of a menu: "• An Giang".
-_BULLETS = ("•", "·", "●", "▪")
-_ITEM = "•·●▪- "
-_FRINGE = " .,;:-–—*/|()"
+_BULLETS: Final[tuple[str, ...]] = ("•", "·", "●", "▪")
+_ITEM: Final = "•·●▪- "
+_FRINGE: Final = " .,;:-–—*/|()"
 # What may stand around a line that closes a story: "- THE END -", "(END)", "/.".
-_ENDS = " -–—()[]*#/.:"
-_CREDITED = regex.compile(r"\s*[-–—.,;(]?\s*\b(?:ảnh|video|clip|đồ họa|đồ hoạ|photos?|pictures?)\s*[:：].*$", regex.I)
+_ENDS: Final = " -–—()[]*#/.:"
+_CREDITED: Final = regex.compile(r"\s*[-–—.,;(]?\s*\b(?:ảnh|video|clip|đồ họa|đồ hoạ|photos?|pictures?)\s*[:：].*$", regex.I)
 
 
 @lru_cache
@@ -85,11 +105,11 @@ def is_name(text: str) -> bool:
     return len(text) <= 60 and text[:1].isupper() and _NAME.fullmatch(text) is not None
 
 
-_BRACKETED = regex.compile(r"\(([^()]*)\)\s*$")
+_BRACKETED: Final = regex.compile(r"\(([^()]*)\)\s*$")
 # What networks and editorial systems call an author: "Ann Lee @annlee", "责任编辑：李明_NB12556".
-_SIGNS = re.compile(r"(?<=\w)\s*@\w+|_[A-Z]{1,4}[0-9]{2,8}$|(?<=[a-z])[0-9]\b")
+_SIGNS: Final = re.compile(r"(?<=\w)\s*@\w+|_[A-Z]{1,4}[0-9]{2,8}$|(?<=[a-z])[0-9]\b")
 # What no name has in it.
-_NO_NAME = re.compile(r'[?!…“”"@]|\bL-R\b')
+_NO_NAME: Final = re.compile(r'[?!…“”"@]|\bL-R\b')
 
 
 @lru_cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Final
 
 import regex
 
@@ -11,12 +12,13 @@ from newsclean.lexicon import lists
 from newsclean.page import Line, Page
 from newsclean.words import either
 
-SURELY_UNCLOSED = 16  # words; no subheading has more
-LONGEST_SENTENCE = 22  # words
-FEWEST_UNCLOSED, MOST_UNCLOSED = 13, 34  # words
+SURELY_UNCLOSED: Final = 16  # words; no subheading has more
+LONGEST_SENTENCE: Final = 22  # words
+FEWEST_UNCLOSED: Final = 13  # words
+MOST_UNCLOSED: Final = 34
 # "a) ", "1. ", "- ", "Bảng A: ": items of lists, and lines that introduce.
-_ITEM = regex.compile(r"(?:[-–•*+]|\(?\p{L}{1,2}\)|\(?\d{1,2}[.)])\s|\p{L}+\s\p{Lu}:")
-_QUOTED = re.compile(r"^[\"“'‘]")
+_ITEM: Final = regex.compile(r"(?:[-–•*+]|\(?\p{L}{1,2}\)|\(?\d{1,2}[.)])\s|\p{L}+\s\p{Lu}:")
+_QUOTED: Final = re.compile(r"^[\"“'‘]")
 
 
 @lru_cache

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import pairwise
+from typing import Final
 
 import regex
 
 from newsclean.words import either, folded
 
 # Scripts that have no capitals: a name of two to four Chinese characters, of a few words in other scripts.
-_NAME = regex.compile(r"[\p{Han}]{2,4}|(?![\p{Han}])[\p{Lo}\p{M}.]{2,20}(?:\s[\p{Lo}\p{M}.]{1,20}){0,3}")
-_GROUP = regex.compile(r"\p{Han}{5,12}")
-_FRINGE = " .,;:()（）[]【】|·-–—"
-_BETWEEN = regex.compile(r"\s*[、，,;；|/／·・]\s*|(?<=\p{Han})\s+(?=\p{Han})")
+_NAME: Final = regex.compile(r"[\p{Han}]{2,4}|(?![\p{Han}])[\p{Lo}\p{M}.]{2,20}(?:\s[\p{Lo}\p{M}.]{1,20}){0,3}")
+_GROUP: Final = regex.compile(r"\p{Han}{5,12}")
+_FRINGE: Final = " .,;:()（）[]【】|·-–—"
+_BETWEEN: Final = regex.compile(r"\s*[、，,;；|/／·・]\s*|(?<=\p{Han})\s+(?=\p{Han})")
 
 
 def caseless_names(text: str, is_told: bool = False) -> tuple[str, ...]:

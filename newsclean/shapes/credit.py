@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Final
 
 import regex
 
@@ -11,14 +12,14 @@ from newsclean.page import Line, Page
 from newsclean.words import either, folded
 
 # A credit names people, papers or archives: a longer one is a sentence.
-LONGEST_CREDIT = 70  # characters
-LONGEST_WIRE = 150
-MOST_WORDS = 5
-BRACKETS = ("()", "[]")
+LONGEST_CREDIT: Final = 70  # characters
+LONGEST_WIRE: Final = 150
+MOST_WORDS: Final = 5
+BRACKETS: Final[tuple[str, ...]] = ("()", "[]")
 # What stands before a credit that has an element of its own.
-BEFORE = " -–—|/©"
+BEFORE: Final = " -–—|/©"
 # What stands between a caption and its credit.
-BETWEEN = " -–—|/,;([（【、，＝"
+BETWEEN: Final = " -–—|/,;([（【、，＝"
 
 
 @lru_cache
@@ -51,22 +52,22 @@ def _caseless() -> regex.Pattern[str]:
     )
 
 
-_HAN = regex.compile(r"\p{Han}")
+_HAN: Final = regex.compile(r"\p{Han}")
 # Wire style: "(AP Photo/John Doe)", "(Reuters)", "/Getty Images" need no label.
-_WIRE = regex.compile(
+_WIRE: Final = regex.compile(
     r"\((?P<who>[^()]{0,40}\b(?:AP|AFP|Reuters|Getty|EPA|PA)\b[^()]{0,40}\b(?:Photo|Images)\b[^()]{0,40}|AP|AFP|Reuters|EPA|PA)\)\.?\s*$"
 )
 
 # "Pickers at a tea estate, January 10, 2024. REUTERS/Ann Lee"
-_AGENCY_FIRST = regex.compile(
+_AGENCY_FIRST: Final = regex.compile(
     r"(?:^|(?<=[.…!?)\"”]\s|[–—-]\s))(?P<who>(?:REUTERS|Reuters|AFP|EPA|AP|VNA|TTXVN|XINHUA|Xinhua|ANSA|EFE)\s?/\s?"
     r"\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s/]\p{Lu}[\p{L}\p{M}.'’-]*){0,5})\s*\.?$"
 )
 
 # "주민들이 다리를 건너고 있다. /김민수 기자"
-_SLASHED = regex.compile(r"(?<=[.)」\]\p{Hangul}])\s?/\s?(?P<who>\p{Hangul}{2,6}(?:\s?\p{Hangul}{2,4})?)$")
+_SLASHED: Final = regex.compile(r"(?<=[.)」\]\p{Hangul}])\s?/\s?(?P<who>\p{Hangul}{2,6}(?:\s?\p{Hangul}{2,4})?)$")
 # "De brug bij avond. © Anna Lie / ANP", "© dpa | Jan Muster"; a year makes it a copyright notice.
-_SIGN = regex.compile(r"(?<=\S)\s*[(\[]?©\s?(?P<who>(?:\p{Lu}|\p{L}+\s?[|/])[^©\d:]{1,69})$")
+_SIGN: Final = regex.compile(r"(?<=\S)\s*[(\[]?©\s?(?P<who>(?:\p{Lu}|\p{L}+\s?[|/])[^©\d:]{1,69})$")
 
 
 @lru_cache
@@ -170,15 +171,17 @@ def _archive_at_end(text: str) -> regex.Match[str] | None:
 
 
 # "CONTOH/ANDI WIJAYA", "Ann Lee/The Example Star"
-_SIGNED = regex.compile(r"(?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,4}/\s?\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,4}")
+_SIGNED: Final = regex.compile(
+    r"(?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,4}/\s?\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,4}"
+)
 # "People cross the bridge on Sunday.—Reuters"
-_DASHED = regex.compile(r"(?<=[\p{L}\d.!?\"”])\s?[—–]\s?(?P<who>\p{Lu}[^—–.!?()]{1,40})\.?$")
-_BRACKETED = regex.compile(r"\((?P<who>[^()]{2,60})\)\.?$")
+_DASHED: Final = regex.compile(r"(?<=[\p{L}\d.!?\"”])\s?[—–]\s?(?P<who>\p{Lu}[^—–.!?()]{1,40})\.?$")
+_BRACKETED: Final = regex.compile(r"\((?P<who>[^()]{2,60})\)\.?$")
 # A sentence before the credit is a caption.
-_CLOSED = regex.compile(r"\p{Ll}{2}[.!?]\s")
-_SMALL = frozenset({"via", "for", "the", "and", "de", "von", "van", "der", "pool", "dpa", "imago", "iStock"})
+_CLOSED: Final = regex.compile(r"\p{Ll}{2}[.!?]\s")
+_SMALL: Final = frozenset({"via", "for", "the", "and", "de", "von", "van", "der", "pool", "dpa", "imago", "iStock"})
 # What stands before an agency: the photographer, "Pool via".
-_FROM = regex.compile(r"\s*[/|,]\s*|\s+(?:via|for|for the)\s+")
+_FROM: Final = regex.compile(r"\s*[/|,]\s*|\s+(?:via|for|for the)\s+")
 
 
 @lru_cache

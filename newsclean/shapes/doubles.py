@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Final
 
 from newsclean.page import Line
 from newsclean.shapes.credit import LONGEST_CREDIT
 
-FEWEST, MOST = 3, 60  # words
-SHORTEST = 12  # characters
+FEWEST: Final = 3  # words
+MOST: Final = 60
+SHORTEST: Final = 12  # characters
 # So many words are not said again by chance, so that what follows them after a blank may be a credit.
-SURE, FEW = 6, 5
+SURE: Final = 6
+FEW: Final = 5
 # What sets a credit apart from its caption; it may also be glued to it: "Eine Klinik.Max Muster/dpa".
-APART = "/|©(–—-[:.,;"
-_STOPS = " .…"
+APART: Final = "/|©(–—-[:.,;"
+_STOPS: Final = " .…"
 
 
 def find_doubles(lines: Sequence[Line]) -> dict[int, str]:

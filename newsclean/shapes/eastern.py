@@ -5,20 +5,24 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import lru_cache
+from typing import Final
 
 import regex
 
 from newsclean.lexicon import lists
 from newsclean.words import any_of
 
-LONGEST_DAY = len("07-03-2026")
+LONGEST_DAY: Final = len("07-03-2026")
 # Digits of Arabic, Persian, Hindi, Bengali and Thai papers. Persian ones count years from the Hijra, and months from March.
-FIRST_EASTERN = "\u0600"
-EASTERN = "٠-٩۰-۹०-९০-৯๐-๙"
-_EASTERN = re.compile(f"[{EASTERN}]")
-_DIGITS = {ord(zero) + digit: str(digit) for zero in "٠۰०০๐" for digit in range(10)}
+FIRST_EASTERN: Final = "\u0600"
+EASTERN: Final = "٠-٩۰-۹०-९০-৯๐-๙"
+_EASTERN: Final = re.compile(f"[{EASTERN}]")
+_DIGITS: Final = {ord(zero) + digit: str(digit) for zero in "٠۰०০๐" for digit in range(10)}
 # The count of their leap years, 8 in 33, begins so many years and days before the one and the other calendar's first.
-HIJRA, FIRST_DAY, FIRST_HALF, LONG_MONTHS = 1595, 356_033, 186, 6
+HIJRA: Final = 1595
+FIRST_DAY: Final = 356_033
+FIRST_HALF: Final = 186
+LONG_MONTHS: Final = 6
 
 
 def western(text: str) -> str:

@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from typing import Final
 
 from newsclean.page import Line, Page
 from newsclean.shapes.caption import refers
 
-NEAR = 3  # lines
-LEAST = 0.4  # of the line's words
-LEAD = 0.2  # of one side over the other
-AGAIN = 0.65  # of a line's pairs of words
-FEWEST = 7  # words of a line that looks back: short headings sum up what stands above them
-_WORD = re.compile(r"\w+")
+NEAR: Final = 3  # lines
+LEAST: Final = 0.4  # of the line's words
+LEAD: Final = 0.2  # of one side over the other
+AGAIN: Final = 0.65  # of a line's pairs of words
+FEWEST: Final = 7  # words of a line that looks back: short headings sum up what stands above them
+_WORD: Final = re.compile(r"\w+")
 # A stop after a word, not after the initial of a name: "nạn nhân H. để làm rõ".
-_GOES_ON = re.compile(r"[^\W\d_]{2}\. ")
+_GOES_ON: Final = re.compile(r"[^\W\d_]{2}\. ")
 
 
 def announces(page: Page, line: Line) -> bool:

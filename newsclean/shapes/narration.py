@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Final
 
 from newsclean.words import either
 
-LONGEST_SAYING = 60  # characters from what is quoted to the word that tells
+LONGEST_SAYING: Final = 60  # characters from what is quoted to the word that tells
 
 
 @lru_cache

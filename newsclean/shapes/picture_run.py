@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsclean.page import SENTENCE_END, Line, Page
 from newsclean.shapes.caption import FEWEST_UNCLOSED, says_what_is_seen, unclosed_words
 
-FEWEST, LONGEST = 3, 22  # lines, words of each
-LONG = 30  # words of the paragraphs around
-SEEN = 0.75  # of the lines say what is seen
-LONGEST_HEADING = 16  # words
+FEWEST: Final = 3  # lines, words of each
+LONGEST: Final = 22
+LONG: Final = 30  # words of the paragraphs around
+SEEN: Final = 0.75  # of the lines say what is seen
+LONGEST_HEADING: Final = 16  # words
 # What introduces, asks or lists is no caption, and nothing beside it is.
-NEVER = (":", ";", ",", "?")
+NEVER: Final[tuple[str, ...]] = (":", ";", ",", "?")
 # A gallery has some runs of more lines, in each of which one is too long for a heading and yet no sentence; the others may tell more.
-GALLERY_RUNS, FEWEST_IN_GALLERY, LONGEST_IN_GALLERY = 3, 4, 36  # runs, lines, words
+GALLERY_RUNS: Final = 3  # runs, lines, words
+FEWEST_IN_GALLERY: Final = 4
+LONGEST_IN_GALLERY: Final = 36
 
 
 class _Run(NamedTuple):

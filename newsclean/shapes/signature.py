@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import regex
 
 from newsclean.shapes.byline import names, says_byline
 
-LONGEST = 8  # words
+LONGEST: Final = 8  # words
 
 # What closes the last sentence before a signature: "... ngân sách." in "... ngân sách.Kim Thành".
-_CLOSED = regex.compile(r"[.!?…][\"”’')»\]]{0,2}")
+_CLOSED: Final = regex.compile(r"[.!?…][\"”’')»\]]{0,2}")
 # "(Theo TTXVN)" needs no stop before it.
-_BRACKETED = regex.compile(r"\((?:theo|nguồn|according to|source:?)\s[^()]{2,40}\)\.?\s*$", regex.I)
+_BRACKETED: Final = regex.compile(r"\((?:theo|nguồn|according to|source:?)\s[^()]{2,40}\)\.?\s*$", regex.I)
 
 
 def signature(text: str) -> str | None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.page import Line
 from newsclean.shapes.byline import is_label, names, says_byline
 from newsclean.shapes.stamp import find_stamp
 from newsclean.words import folded
 
-_BEFORE_STAMP = " ,;|·•-–—"
+_BEFORE_STAMP: Final = " ,;|·•-–—"
 
 
 def signers(line: Line) -> tuple[str, ...]:

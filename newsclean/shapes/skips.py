@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from typing import Final
 
 from newsclean.page import Line
 from newsclean.words import either, folded
 
-LONGEST = 16  # words of a link
-REACH = 40  # lines of a box
+LONGEST: Final = 16  # words of a link
+REACH: Final = 40  # lines of a box
 
 
 @lru_cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import regex
 
@@ -14,11 +14,12 @@ from newsclean.shapes.eastern import western
 from newsclean.words import any_of, either, folded, months, weekdays
 
 # A stamp of two-digit years: 69 and above is 19xx (POSIX strptime's pivot).
-PIVOT = 69
+PIVOT: Final = 69
 # Thai papers count the years from the Buddha's death: 2569 is 2026.
-BUDDHIST, LAST_COMMON = 543, 2500
-LONGEST_STAMP = 120
-UNZONED = len("2026-03-07T08:05:00")
+BUDDHIST: Final = 543
+LAST_COMMON: Final = 2500
+LONGEST_STAMP: Final = 120
+UNZONED: Final = len("2026-03-07T08:05:00")
 
 
 class Stamp(NamedTuple):
@@ -68,29 +69,29 @@ def clock() -> regex.Pattern[str]:
 
 
 # (GMT+7), UTC+07:00, +07:00
-_ZONE = regex.compile(
+_ZONE: Final = regex.compile(
     r"\(?(?:\b(?:GMT|UTC)\s?(?:(?P<sign>[+-])\s?(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?)?"
     r"|(?P<sign>[+-])(?P<hours>\d\d):(?P<minutes>\d\d)(?![\d:]))\)?",
     regex.I,
 )
 # The names of zones that papers write behind a time; which one it is does not count, the paper's own is known.
-ZONE_NAME = regex.compile(
+ZONE_NAME: Final = regex.compile(
     r"\s\(?(?:[ECMP][SD]?T|IST|WIB|WITA?|SGT|HKT|JST|KST|BST|CES?T|EES?T|MSK|AE[SD]?T|NZ[SD]T|PKT|ICT|PHT|MYT|EAT|SAST|WAT)\b\)?"
 )
-_LEFT = regex.compile(r"\w+")
-_LAST_WORD = regex.compile(r"(\w+)\W*\Z")
+_LEFT: Final = regex.compile(r"\w+")
+_LAST_WORD: Final = regex.compile(r"(\w+)\W*\Z")
 # No word that stands before a stamp, with the signs behind it, is longer: a row of a million letters is not gone through.
-LONGEST_WORD = 40
+LONGEST_WORD: Final = 40
 
 # What every date has: a year in full, or three numbers. It stands no further from where the date begins than this.
 # It is written so that the search goes from digit to digit, which takes half the time.
-_YEAR = re.compile(r"\d(?:(?<=1)9\d\d|(?<=2)[05]\d\d|\s?[/.-]\s?\d\d?\s?[/.-]\s?\d\d)")
-BEFORE_YEAR = 60
+_YEAR: Final = re.compile(r"\d(?:(?<=1)9\d\d|(?<=2)[05]\d\d|\s?[/.-]\s?\d\d?\s?[/.-]\s?\d\d)")
+BEFORE_YEAR: Final = 60
 # What dates without a month's name have.
-_NUMBERS = re.compile(
+_NUMBERS: Final = re.compile(
     r"\d\s?[/.-]\s?\d\d?\s?[/.-]\s?\d\d|(?:19|20)\d\d[年년/.-]|tháng\s+\d\d?,?\s+(?:năm\s+|\d\d?,\s+)?(?:19|20)\d\d", re.I
 )
-_LETTERS = regex.compile(r"[^\W\d_]+")
+_LETTERS: Final = regex.compile(r"[^\W\d_]+")
 
 
 def find_stamp(text: str, zone: str | None = None) -> Stamp | None:

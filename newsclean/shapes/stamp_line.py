@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Final
 
 import regex
 
@@ -13,9 +14,9 @@ from newsclean.shapes.stamp import LONGEST_STAMP, ZONE_NAME, clock, find_stamp
 from newsclean.words import either, months, words
 
 # "Published ..., updated ...": a line has no more.
-MOST_STAMPS = 2
+MOST_STAMPS: Final = 2
 # The first letters of a line, or its first digit.
-_OPENING = re.compile(r"[\W_]*([^\W\d_]+|\d)")
+_OPENING: Final = re.compile(r"[\W_]*([^\W\d_]+|\d)")
 
 
 def says_when(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import groupby
+from typing import Final
 
 from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Line, Page
 from newsclean.shapes.caption import (
@@ -22,22 +23,27 @@ from newsclean.shapes.credit import credit_of, credited, parted
 from newsclean.shapes.echo import announces, looks_back, says_again
 from newsclean.shapes.picture_run import picture_runs
 
-LONGEST = 90  # words; photo essays tell their story in captions
-FEWEST_ABOVE_CREDIT, MOST_ABOVE_CREDIT = 3, 40  # words; the cell of a table has fewer
-MOST_ROWS = 5  # of a caption on a page that is broken at a width
-FEWEST_LONELY, LONGEST_LONELY = 9, 16  # words
-CLOSED = (*FULL_STOPS, *PAUSES, "…", ")")
+LONGEST: Final = 90  # words; photo essays tell their story in captions
+FEWEST_ABOVE_CREDIT: Final = 3  # words; the cell of a table has fewer
+MOST_ABOVE_CREDIT: Final = 40
+MOST_ROWS: Final = 5  # of a caption on a page that is broken at a width
+FEWEST_LONELY: Final = 9  # words
+LONGEST_LONELY: Final = 16
+CLOSED: Final[tuple[str, ...]] = (*FULL_STOPS, *PAUSES, "…", ")")
 # A body with more unclosed long lines than this has them for subheadings.
-MOST = 8
-MOST_IN_A_RUN = 3
-LONGEST_HEADING = 8  # words
-FEWEST_PICTURES = 3  # of a photo story
-MOST_PICTURES = 0.7  # of them have a line of their own
-FEWEST_BELOW, LONGEST_BELOW = 9, 28  # words of a caption below a picture label
-LONG = 16  # words of the paragraphs that a caption stands between
-FEWEST_AGAIN, LONGEST_AGAIN, LONG_BLOCK = 8, 26, 25  # words
+MOST: Final = 8
+MOST_IN_A_RUN: Final = 3
+LONGEST_HEADING: Final = 8  # words
+FEWEST_PICTURES: Final = 3  # of a photo story
+MOST_PICTURES: Final = 0.7  # of them have a line of their own
+FEWEST_BELOW: Final = 9  # words of a caption below a picture label
+LONGEST_BELOW: Final = 28
+LONG: Final = 16  # words of the paragraphs that a caption stands between
+FEWEST_AGAIN: Final = 8  # words
+LONGEST_AGAIN: Final = 26
+LONG_BLOCK: Final = 25
 # For so many lines of a page the whole story is read again.
-MOST_AGAIN = 40
+MOST_AGAIN: Final = 40
 
 
 def by_shape(page: Page) -> Iterator[tuple[Line, str]]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import accumulate
+from typing import Final
 
 from newsclean.page import Page, Story
 
-PROMPT = "comment-prompt"
+PROMPT: Final = "comment-prompt"
 # Running text that stands above a comment prompt that ends the story: one above the story is a link to the comments.
-BEGUN = 100  # words
-LONGEST_PROMPT = 28  # words
+BEGUN: Final = 100  # words
+LONGEST_PROMPT: Final = 28  # words
 
 
 def end_at_comments(page: Page) -> Story:

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.page import SENTENCE_END
 from newsclean.story.kinds import BULLETS, Kinds
 
 # A line's weight is its words if it is prose, up to this many, so that one long list does not outweigh a story.
-MOST = 60
+MOST: Final = 60
 # What a line costs that is none: menus and what ends a story much, items of lists and boxes inside it some, others little.
-OUTSIDE, BOX, ITEM, SHORT = -25, -10, -8, -4
-ITEM_WORDS = 6
+OUTSIDE: Final = -25
+BOX: Final = -10
+ITEM: Final = -8
+SHORT: Final = -4
+ITEM_WORDS: Final = 6
 # What a long line without a closing stop counts: joined headlines, a title with its snippet.
-UNCLOSED = 0.3
+UNCLOSED: Final = 0.3
 # What running text counts that stands between other lines, as teasers do.
-ALONE = 0.5
+ALONE: Final = 0.5
 # The share of the strongest stretch that an earlier one must have to be the story.
-NEAR = 0.45
+NEAR: Final = 0.45
 
 
 def find_core(kinds: Kinds) -> range:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsclean.page import SENTENCE_END, Line
 from newsclean.shapes.byline import says_byline
@@ -11,18 +12,19 @@ from newsclean.story.kinds import BULLETS, Kinds, goes_on, is_bulleted
 from newsclean.story.marker import MOST_AT_END, addresses, find_byline, find_dry_run, find_marker, is_loose, is_question
 
 # The fewest words of a teaser's title: subheadings have fewer.
-TITLE = 10
-LONGEST_TITLE = 36
+TITLE: Final = 10
+LONGEST_TITLE: Final = 36
 # The share of a title's words that its snippet says again, and the captions that may stand between the last paragraphs of a story.
-SAID, MOST_CAPTIONS = 0.35, 2
-_WORD = re.compile(r"\w+")
+SAID: Final = 0.35
+MOST_CAPTIONS: Final = 2
+_WORD: Final = re.compile(r"\w+")
 # So many paragraphs that close show that one that does not is none.
-FEWEST_CLOSED = 4
-LONGEST_LIST = 12  # lines
-LONGEST_CLOSING = 5  # words; a title has six
+FEWEST_CLOSED: Final = 4
+LONGEST_LIST: Final = 12  # lines
+LONGEST_CLOSING: Final = 5  # words; a title has six
 # A story closes with no more short lines than this above a marker, a list or a few captions.
-MOST_LOOSE = 3
-BOX = 6  # lines
+MOST_LOOSE: Final = 3
+BOX: Final = 6  # lines
 
 
 def find_end(kinds: Kinds, body: range) -> tuple[int, int, str]:

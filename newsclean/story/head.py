@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.page import Story
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.stamp import find_stamp
 from newsclean.story.kinds import LISTED, Kinds
 
 # How far above the headline its block may begin.
-REACH = 6
+REACH: Final = 6
 # How far below the lede, and above the headline block, a stamp may still be the story's.
-BELOW_LEDE, OVER = 3, 6
-LONGEST_LOOSE = 14  # words
+BELOW_LEDE: Final = 3
+OVER: Final = 6
+LONGEST_LOOSE: Final = 14  # words
 # So few lines on top of a page are kept if nothing speaks against them: losing one is worse than leaving one.
-FEW_ABOVE = 4
-LONGEST_SECTION = 10  # syllables of a section's name, which are two to a word
+FEW_ABOVE: Final = 4
+LONGEST_SECTION: Final = 10  # syllables of a section's name, which are two to a word
 # So many where the page shows nothing but the story: an obituary opens with as many.
-MOST_ABOVE = 12
+MOST_ABOVE: Final = 12
 
 
 def find_head(kinds: Kinds, start: int, headline: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsclean.normalize import UNSPACED, WORD
 from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Line
@@ -13,50 +14,56 @@ from newsclean.shapes.stamp import find_stamp
 from newsclean.story.kinds import LISTED, QUOTES, Kinds, goes_on
 
 # How far above the body its headline may stand, and how far a line may be said again.
-REACH = 24
+REACH: Final = 24
 # Above many buttons and menus stands the headline of a page that was dumped whole; it has this share of its words in the body.
-FAR, ALIKE = 60, 0.5
+FAR: Final = 60
+ALIKE: Final = 0.5
 # How far above the body a headline of a few words may stand.
-SHORT_REACH = 6
+SHORT_REACH: Final = 6
 # The fewest words of a headline, unless the page shows elsewhere that a line is one.
-FEWEST = 4
-FEWEST_SHORT = 2
-MOST = 40
-LONGEST_CLOSED = 14
-CLOSED = (*FULL_STOPS, *PAUSES, " -", " –", " —")
-STEPS = (" > ", " » ", " › ", " / ", "【")
+FEWEST: Final = 4
+FEWEST_SHORT: Final = 2
+MOST: Final = 40
+LONGEST_CLOSED: Final = 14
+CLOSED: Final[tuple[str, ...]] = (*FULL_STOPS, *PAUSES, " -", " –", " —")
+STEPS: Final[tuple[str, ...]] = (" > ", " » ", " › ", " / ", "【")
 ARROWS = STEPS[:3]
-STEP = re.compile("[" + "".join(STEPS).replace(" ", "") + "]")
+STEP: Final = re.compile("[" + "".join(STEPS).replace(" ", "") + "]")
 # An extractor's dump opens with its headline; sentences are none.
-FIRST, FEWEST_FIRST, SENTENCES = 1.5, 6, 2.0
+FIRST: Final = 1.5
+FEWEST_FIRST: Final = 6
+SENTENCES: Final = 2.0
 # A deck may stand between the headline and its stamp or byline.
-DECKED, DECK = 1.0, 3
+DECKED: Final = 1.0
+DECK: Final = 3
 # A byline that says so stands a little below the headline, not below its pictures' captions.
-SIGNED = 1.0
+SIGNED: Final = 1.0
 # The last step of a numbered path: "4. Ninth bridge opens".
-NUMBERED = 5.0
+NUMBERED: Final = 5.0
 # A title that ends other lines is told by that if it is not short; those stand above it, or right below.
-LONG_TITLE, BELOW_TITLE = 24, 6  # characters, lines
+LONG_TITLE: Final = 24  # characters, lines
+BELOW_TITLE: Final = 6
 # A headline shares its words with the paragraphs right below it; words of fewer letters stand everywhere.
-SHARED = 5.0
-SAMPLE, LONGEST_READ = 12, 5_000  # lines, characters of each
-LETTERS = 4
+SHARED: Final = 5.0
+SAMPLE: Final = 12  # lines, characters of each
+LONGEST_READ: Final = 5_000
+LETTERS: Final = 4
 # A line with fewer words of that many letters shares them by chance.
-FEWEST_LONG = 3
+FEWEST_LONG: Final = 3
 # A day in a language whose months nobody knows: "12 มกราคม 2569".
-DAY = re.compile(r"\D{0,20}\b\d{1,2}\b\D{1,20}\b[12]\d{3}\b\D{0,20}")
+DAY: Final = re.compile(r"\D{0,20}\b\d{1,2}\b\D{1,20}\b[12]\d{3}\b\D{0,20}")
 # Words of Chinese, Japanese and Thai stand side by side without a space. Two of their characters are a word by chance as well,
 # so that a caption shares as many as a headline: more than this share says no more.
-ENOUGH = 0.4
-DENSE = re.compile(f"[{UNSPACED}]{{2,}}")
+ENOUGH: Final = 0.4
+DENSE: Final = re.compile(f"[{UNSPACED}]{{2,}}")
 # A line that stands more often above the body is a button, not a headline said again.
-MOST_SAID = 2
-LONGEST_NAME = 5  # words
+MOST_SAID: Final = 2
+LONGEST_NAME: Final = 5  # words
 # A line that has fewer words beside its day only says when: "Publisert 12. januar 2026 kl. 08.30".
-BESIDE = 3
-LONGEST_SECTION = 8  # words: "Bảo vệ nền tảng tư tưởng của Đảng"
+BESIDE: Final = 3
+LONGEST_SECTION: Final = 8  # words: "Bảo vệ nền tảng tư tưởng của Đảng"
 # Lines that may stand above a headline at the top of a dump: its section, its kicker.
-TOP = 1
+TOP: Final = 1
 
 
 def find_headline(kinds: Kinds, start: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import accumulate
+from typing import Final
 
 from newsclean.lexicon import HOW, lists
 from newsclean.normalize import says_something
@@ -19,32 +20,36 @@ from newsclean.shapes.stamp_line import says_when
 from newsclean.words import has_short_headlines, signs_with_one_word
 
 # Prompts after which a story never goes on, and those after which it may (a box inside it).
-COMMENTS = ("comment-prompt", "comment-form")
-HARD = (*COMMENTS, "tags", "copyright")
-SOFT = ("related-heading", "share-bar", "author-link", "subscribe-prompt", "follow-prompt", "page-tools",
+COMMENTS: Final[tuple[str, ...]] = ("comment-prompt", "comment-form")
+HARD: Final[tuple[str, ...]] = (*COMMENTS, "tags", "copyright")
+SOFT: Final[tuple[str, ...]] = ("related-heading", "share-bar", "author-link", "subscribe-prompt", "follow-prompt", "page-tools",
         "login-prompt", "app-prompt", "site-links")  # fmt: skip
 # Prompts whose opening words may open a headline as well: "In pictures: the ninth bridge", "Trở lại Điện Biên sau 70 năm".
-TITLES = ("see-also", "contact", "navigation", "page-title")
-EMBEDS = ("ad-label", "player-chrome", "zoom-prompt")
+TITLES: Final[tuple[str, ...]] = ("see-also", "contact", "navigation", "page-title")
+EMBEDS: Final[tuple[str, ...]] = ("ad-label", "player-chrome", "zoom-prompt")
 # Phrases that belong to a story, not to what stands around it.
-OF_THE_STORY = ("notice", "caption", "picture-label")
+OF_THE_STORY: Final[tuple[str, ...]] = ("notice", "caption", "picture-label")
 
-BULLETS = ("•", "*", "·", "●", "▪", "»", ">", "#")
+BULLETS: Final[tuple[str, ...]] = ("•", "*", "·", "●", "▪", "»", ">", "#")
 # What a line of a list may open with as well.
-LISTED = (*BULLETS, "- ")
+LISTED: Final[tuple[str, ...]] = (*BULLETS, "- ")
 # Joined headlines of a ticker: "A - B - C - D".
-MOST_DASHES = 4
+MOST_DASHES: Final = 4
 # Sections in a row: "Politics | Business | Sport | ..."; so long is no sentence, and no paragraph that lost its stop.
-SIGNS, MOST_SIGNS = (" | ", " • ", " · "), 5
-LONGEST_UNCLOSED = 600  # characters
-LONGEST_TITLE = 300  # characters
-QUOTES = re.compile("[\"'«»„‹›]")
-LONGEST_STAMP = 20  # words
+SIGNS: Final[tuple[str, ...]] = (" | ", " • ", " · ")
+MOST_SIGNS: Final = 5
+LONGEST_UNCLOSED: Final = 600  # characters
+LONGEST_TITLE: Final = 300  # characters
+QUOTES: Final = re.compile("[\"'«»„‹›]")
+LONGEST_STAMP: Final = 20  # words
 # Lines that only name what may be a section: a table of a story has some, a menu has more.
-FEW_SECTIONS = 2
+FEW_SECTIONS: Final = 2
 # Rows that go on, on a page that is broken at a width, and the words of those before them.
-FEWEST_ROWS, SHORTEST_ROW = 6, 6
-LONGEST_VERSE, MOSTLY_SHORT, MOST_NAMED = 8, 0.8, 0.2  # words, shares of the lines
+FEWEST_ROWS: Final = 6
+SHORTEST_ROW: Final = 6
+LONGEST_VERSE: Final = 8  # words, shares of the lines
+MOSTLY_SHORT: Final = 0.8
+MOST_NAMED: Final = 0.2
 
 
 class Kinds:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import groupby, islice, takewhile
+from typing import Final
 
 from newsclean.normalize import WORD
 from newsclean.page import FULL_STOPS, PAUSES, Line, Page
@@ -16,20 +17,30 @@ from newsclean.shapes.stamp_line import says_when
 from newsclean.story.start import ITEM, LONGEST_VERSE, end_of_dated, is_link_item
 from newsclean.words import signs_with_one_word
 
-BULLETS = ("•", "·", "●", "▪")
-FEWEST, MOST, LONGEST = 6, 30, 40  # words of a headline, of a bulleted one
-LONGEST_STAMP, FEWEST_SAID, LONGEST_KICKER, LONGEST_AUTHOR = 6, 3, 8, 5
-MOST_STAMPED = 2
-MOST_AMID = 3  # bulleted headlines in a row
+BULLETS: Final[tuple[str, ...]] = ("•", "·", "●", "▪")
+FEWEST: Final = 6  # words of a headline, of a bulleted one
+MOST: Final = 30
+LONGEST: Final = 40
+LONGEST_STAMP: Final = 6
+FEWEST_SAID: Final = 3
+LONGEST_KICKER: Final = 8
+LONGEST_AUTHOR: Final = 5
+MOST_STAMPED: Final = 2
+MOST_AMID: Final = 3  # bulleted headlines in a row
 # Boxes amid a story: words of a title, of a snippet; boxes, paragraphs beside each.
-SHORTEST_BOXED, LONGEST_BOXED, MOST_BOXED, FEWEST_BESIDE = 8, 50, 3, 4
+SHORTEST_BOXED: Final = 8
+LONGEST_BOXED: Final = 50
+MOST_BOXED: Final = 3
+FEWEST_BESIDE: Final = 4
 # The share of a snippet's pairs of words that the story may say, and of a title's; of a title's words that its snippet says.
-KNOWN, KNOWN_TITLE, SAID = 0.1, 0.3, 0.25
-OPENING = 20  # characters
-REACH = 5  # lines below the lede
-CLOSED = (*FULL_STOPS, *PAUSES)
+KNOWN: Final = 0.1
+KNOWN_TITLE: Final = 0.3
+SAID: Final = 0.25
+OPENING: Final = 20  # characters
+REACH: Final = 5  # lines below the lede
+CLOSED: Final[tuple[str, ...]] = (*FULL_STOPS, *PAUSES)
 # "10 điều", "3.600 phần quà": a number that counts, not one that numbers.
-COUNTS = re.compile(r"\d(?:[\d.,]*\d)? [^\W\d_]")
+COUNTS: Final = re.compile(r"\d(?:[\d.,]*\d)? [^\W\d_]")
 
 
 def find_links(page: Page) -> Iterator[tuple[Line, str]]:

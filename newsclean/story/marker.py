@@ -4,32 +4,35 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
+from typing import Final
 
 from newsclean.page import PAUSES, SENTENCE_END, Line
 from newsclean.shapes.byline import says_byline
 from newsclean.story.kinds import BULLETS, Kinds
 
 # Running text that a story has before a marker may end it: a prompt above the story ends nothing.
-BEGUN = 40  # words
+BEGUN: Final = 40  # words
 # The share of a core's running text that stands above a box that ends the story.
-OPENED = 0.2
+OPENED: Final = 0.2
 # A marker that stands on a page more often than this is a label inside the story.
-MOST_MARKERS = 2
+MOST_MARKERS: Final = 2
 # A paragraph this long below a box shows that the story goes on.
-LONG = 60  # words
-LONG_BELOW = 20  # words
+LONG: Final = 60  # words
+LONG_BELOW: Final = 20  # words
 # How far below a box the story may go on.
-REACH = 60  # lines
+REACH: Final = 60  # lines
 # How far below an address the next item of its list may begin.
-NEXT = 8  # lines
-LONGEST_TITLE, SHORTEST_QUESTION = 28, 6  # words
+NEXT: Final = 8  # lines
+LONGEST_TITLE: Final = 28  # words
+SHORTEST_QUESTION: Final = 6
 # So many stamps and names in a row, a stamp among them, are those of other stories.
-STAMPED = 3
+STAMPED: Final = 3
 # The share of the text that stands above a byline inside it.
-MOSTLY = 0.75
+MOSTLY: Final = 0.75
 # A story has no more short lines in a row than this: a list, a few captions.
 # At the end of a page nothing says that it is over, so that most are kept there.
-MOST_INSIDE, MOST_AT_END = 5, 8
+MOST_INSIDE: Final = 5
+MOST_AT_END: Final = 8
 
 
 def find_marker(kinds: Kinds, body: range) -> tuple[int, str]:

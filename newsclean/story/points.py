@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.page import Page
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.stamp_line import says_when
 from newsclean.words import folded
 
-FEWEST = 4  # words of a point
+FEWEST: Final = 4  # words of a point
 
 
 def key_points(page: Page) -> range:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Line
 from newsclean.shapes.stamp_line import says_when
@@ -10,18 +11,25 @@ from newsclean.story.headline import REACH, exclaims
 from newsclean.story.kinds import Kinds
 
 # How far above the rest of the body its lede may stand, and a list between the two may run.
-LEDE_REACH = 8
-LIST_REACH = 30
+LEDE_REACH: Final = 8
+LIST_REACH: Final = 30
 # A stamp with less than this share of the core's words above it stands over the story, not in it.
-ABOVE = 0.15
+ABOVE: Final = 0.15
 # Links to other stories that an extractor left on top where it left out the lede above them.
-ITEM, FEWEST_LINKS, SHORTEST_LINK = "- ", 2, 9  # lines, words
+ITEM: Final = "- "  # lines, words
+FEWEST_LINKS: Final = 2
+SHORTEST_LINK: Final = 9
 # Links with a day above each.
-LONGEST_DAY, SHORTEST_DATED, LONGEST_DATED, FEWEST_DATED = 6, 5, 36, 4  # words; lines
+LONGEST_DAY: Final = 6  # words; lines
+SHORTEST_DATED: Final = 5
+LONGEST_DATED: Final = 36
+FEWEST_DATED: Final = 4
 # Verses of a poem: at least a stanza, of five to eight syllables mostly.
-FEWEST_VERSES, SHORTEST_VERSE, LONGEST_VERSE = 4, 4, 10  # lines, words
+FEWEST_VERSES: Final = 4  # lines, words
+SHORTEST_VERSE: Final = 4
+LONGEST_VERSE: Final = 10
 # A live blog has a stamp an entry; a story has one or two.
-MOST_STAMPS = 3
+MOST_STAMPS: Final = 3
 
 
 def find_start(kinds: Kinds, core: range) -> int:

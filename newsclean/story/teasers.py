@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.page import Page, Story
 
-HEADING = "related-heading"
-LINK = "link-line"
-LONGEST_HEADING = 14  # words
-BEGUN = 2  # paragraphs above the heading
-FEWEST = 2  # links below it: one may lead on from amid the story
-SHORTEST = 4  # words of a link that is a teaser's title
+HEADING: Final = "related-heading"
+LINK: Final = "link-line"
+LONGEST_HEADING: Final = 14  # words
+BEGUN: Final = 2  # paragraphs above the heading
+FEWEST: Final = 2  # links below it: one may lead on from amid the story
+SHORTEST: Final = 4  # words of a link that is a teaser's title
 
 
 def end_at_teasers(page: Page) -> Story:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.normalize import count_words
 from newsclean.readers.container import FIGURES
 from newsclean.readers.dom import Piece
@@ -17,8 +19,8 @@ from newsclean.shapes.byline import says_byline
 from newsclean.shapes.credit import LONGEST_CREDIT, is_credit
 
 # "2,104 shares" has a caption's class, too.
-NO_CAPTION = ("share-buttons", "promotion-box", "advert-box", "poll-box", "form")
-NO_HEAD = ("related-box", "page-navigation", "comment-box")
+NO_CAPTION: Final[tuple[str, ...]] = ("share-buttons", "promotion-box", "advert-box", "poll-box", "form")
+NO_HEAD: Final[tuple[str, ...]] = ("related-box", "page-navigation", "comment-box")
 
 
 def tell_above(layout: Layout) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.place import Layout
 from newsclean.readers.pictures import hints_inside
 from newsclean.readers.signs import holds_stamp, is_hinted, is_place
 from newsclean.shapes.byline import is_name, names, says_byline
 
-LONGEST_NAME = 60
+LONGEST_NAME: Final = 60
 # A sentence of fewer may be a name with its post.
-FEWEST_SPACES = 6
+FEWEST_SPACES: Final = 6
 
 
 def signature(layout: Layout, index: int, piece: Piece, role: str | None) -> str | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.place import Layout
 from newsclean.readers.pictures import LONGEST_CAPTION, hints_inside, stands_out
@@ -9,11 +11,11 @@ from newsclean.readers.signs import nearest
 from newsclean.shapes.byline import is_name, names, says_byline
 from newsclean.shapes.credit import LONGEST_CREDIT
 
-LONGEST_SET_APART = 300
+LONGEST_SET_APART: Final = 300
 # So many children of a block are looked through for the element that holds a line below a picture: line breaks part them.
-MOST_BESIDE = 60
+MOST_BESIDE: Final = 60
 # What credits a picture, if it stands right below one.
-CREDITS = frozenset({"credit", "source"})
+CREDITS: Final = frozenset({"credit", "source"})
 
 
 def is_below_caption(layout: Layout, index: int, piece: Piece) -> bool:

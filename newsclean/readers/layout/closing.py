@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsclean.normalize import count_words
 from newsclean.page import FEW_WORDS, SENTENCE_END
@@ -14,11 +15,11 @@ from newsclean.readers.signs import LONGEST_BYLINE, is_hinted, nearest
 from newsclean.shapes.byline import is_name, names, says_byline
 
 # How far below the container a byline may stand.
-BELOW = 12
-ENDS = (*SENTENCE_END, ":", '"', "”")
+BELOW: Final = 12
+ENDS: Final[tuple[str, ...]] = (*SENTENCE_END, ":", '"', "”")
 # Thai and Lao.
-_NO_STOPS = re.compile("[\u0e00-\u0eff]")
-BODY = ("caption", "list-item", "table-row", "quote")
+_NO_STOPS: Final = re.compile("[\u0e00-\u0eff]")
+BODY: Final[tuple[str, ...]] = ("caption", "list-item", "table-row", "quote")
 
 
 def tell_below(layout: Layout) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsclean.readers.container import FIGURES
 from newsclean.readers.dom import Piece
@@ -11,10 +12,11 @@ from newsclean.readers.layout.place import LONGEST_KICKER, Layout
 from newsclean.readers.pictures import hints_inside
 
 # A deck is longer, and stands no further below the headline.
-SHORTEST_DECK, NEAR_HEADLINE = 40, 2
+SHORTEST_DECK: Final = 40
+NEAR_HEADLINE: Final = 2
 # A heading of these right below the headline says more of the story.
-DECKS = ("h2", "h3")
-_GLUED = re.compile(r"[^\W\d]:[^\W\d]")
+DECKS: Final[tuple[str, ...]] = ("h2", "h3")
+_GLUED: Final = re.compile(r"[^\W\d]:[^\W\d]")
 
 
 def is_kicker(layout: Layout, index: int, piece: Piece) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.readers.layout.place import Layout
 
 # What may stand between the last running text and the fragment.
-BODY = ("caption", "credit", "subheading", "list-item", "table-row", "quote")
+BODY: Final[tuple[str, ...]] = ("caption", "credit", "subheading", "list-item", "table-row", "quote")
 
 
 def tell_fragment(layout: Layout) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.markup.element import Element
 from newsclean.readers.container import FIGURES
 from newsclean.readers.dom import CELLS, Piece
@@ -10,15 +12,15 @@ from newsclean.readers.pictures import HEADINGS, LEVELS, LONGEST_CAPTION
 from newsclean.readers.signs import small_role
 
 # The share of the story's running text with which a cell frames a part of the page.
-MUCH = 0.2
+MUCH: Final = 0.2
 # A picture's box has less of it than this.
-A_STORY = 0.3
+A_STORY: Final = 0.3
 # A quotation has less of it.
-HALF = 0.5
-KINDS = {"li": "list-item", "blockquote": "quote", "td": "table-row", "th": "table-row", "figcaption": "caption"}
+HALF: Final = 0.5
+KINDS: Final = {"li": "list-item", "blockquote": "quote", "td": "table-row", "th": "table-row", "figcaption": "caption"}
 # What has none of these tags tells no role by its tag.
-TELLING = frozenset({*KINDS, *FIGURES, *HEADINGS})
-SET_IN_FIGURES = ("quote", "table-row")
+TELLING: Final = frozenset({*KINDS, *FIGURES, *HEADINGS})
+SET_IN_FIGURES: Final[tuple[str, ...]] = ("quote", "table-row")
 
 
 class Kinds:

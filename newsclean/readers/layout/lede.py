@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.markup.element import Element
 from newsclean.readers.container import FIGURES
 from newsclean.readers.dom import Piece
@@ -9,11 +11,11 @@ from newsclean.readers.pictures import HEADINGS
 from newsclean.readers.signs import nearest
 from newsclean.shapes.credit import is_credit
 
-SHORTEST_LEDE = 30
+SHORTEST_LEDE: Final = 30
 # How far below the lede its stamp and its byline may stand.
-NEAR_LEDE = 8
+NEAR_LEDE: Final = 8
 # So many characters of a summary tell it.
-TOLD_BY = 60
+TOLD_BY: Final = 60
 
 
 class Lede:

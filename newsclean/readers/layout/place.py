@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import islice
+from typing import Final
 
 from newsclean.markup.element import Element
 from newsclean.readers.container import FIGURES, Container, Finder
@@ -11,13 +12,13 @@ from newsclean.readers.layout.lede import NEAR_LEDE, Lede
 from newsclean.readers.pictures import Pictures, stands_out
 from newsclean.readers.signs import holds_stamp
 
-OUTSIDE = "outside-article"
+OUTSIDE: Final = "outside-article"
 # How far above the headline its stamp may stand.
-ABOVE = 8
-LONGEST_KICKER = 60
+ABOVE: Final = 8
+LONGEST_KICKER: Final = 60
 # How many levels above a line the box may be that it shares with a picture or with the headline.
-CAPTION_LEVELS = 4
-_FIGURES = tag_ids(FIGURES)
+CAPTION_LEVELS: Final = 4
+_FIGURES: Final = tag_ids(FIGURES)
 
 
 class Layout:

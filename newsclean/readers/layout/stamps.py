@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.readers.layout.lede import NEAR_LEDE
 from newsclean.readers.layout.place import OUTSIDE, Layout
 from newsclean.readers.signs import holds_stamp
 from newsclean.shapes.stamp import find_stamp
 
-NO_STAMP = ("related-box", "page-navigation", "hidden-element")
+NO_STAMP: Final[tuple[str, ...]] = ("related-box", "page-navigation", "hidden-element")
 
 
 def settle_dateline(layout: Layout) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import islice
+from typing import Final
 
 from newsclean.markup.element import Element
 from newsclean.page import SENTENCE_END
@@ -16,9 +17,9 @@ from newsclean.shapes.byline import ends_with_post, is_post, names
 from newsclean.shapes.stamp_line import is_stamp
 
 # How far above the story's end its author may be told of.
-NEAR_END = 5
-MAY_BE_LINKS = ("caption", "credit", "byline", "dateline")
-META = frozenset({"dateline", "byline"})
+NEAR_END: Final = 5
+MAY_BE_LINKS: Final[tuple[str, ...]] = ("caption", "credit", "byline", "dateline")
+META: Final = frozenset({"dateline", "byline"})
 
 
 def stray(layout: Layout, index: int, piece: Piece, role: str | None) -> tuple[str, str] | None:

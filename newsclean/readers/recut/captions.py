@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from selectolax.lexbor import LexborNode
 
 from newsclean.markup.element import said_of
@@ -10,13 +12,13 @@ from newsclean.readers.dom import INLINE, Dom, Piece, tag_ids
 from newsclean.readers.recut.nodes import text_of
 from newsclean.shapes.credit import is_credit
 
-_INLINE = tag_ids(INLINE)
+_INLINE: Final = tag_ids(INLINE)
 # How many elements around a picture may stand beside its caption.
-LEVELS = 3
+LEVELS: Final = 3
 # What follows a caption is shorter if it is its credit.
-SHORTEST_TEXT = 35
+SHORTEST_TEXT: Final = 35
 # A cut costs time with the length of the page: no page has more pictures.
-MOST_CUTS = 100
+MOST_CUTS: Final = 100
 
 
 def cut_captions(dom: Dom, finder: Finder, container: Container) -> Container:

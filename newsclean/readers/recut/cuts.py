@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsclean.readers.container import SHORT_COSTS, Container, Finder
 from newsclean.readers.dom import Dom, Piece
@@ -10,15 +11,15 @@ from newsclean.readers.recut.names import apart_from_name, around_author
 from newsclean.readers.recut.stamps import apart_from_stamp
 from newsclean.shapes.stamp import find_stamp
 
-NEAR_HEADLINE = 8
+NEAR_HEADLINE: Final = 8
 # How far above the headline an author is looked for.
-NEAR_ABOVE = 3
-LONGEST_CUT = 90
+NEAR_ABOVE: Final = 3
+LONGEST_CUT: Final = 90
 # How far below the story its author may be named in a line with other things.
-BELOW = 6
+BELOW: Final = 6
 # A cut costs time with the length of the page: no page has more to cut near its headline.
-MOST_CUTS = 100
-_DIGIT = re.compile(r"\d")
+MOST_CUTS: Final = 100
+_DIGIT: Final = re.compile(r"\d")
 
 
 def cut_lines(dom: Dom, finder: Finder, container: Container) -> Container:

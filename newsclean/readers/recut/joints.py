@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.readers.container import SHORT_COSTS, Container, Finder
 from newsclean.readers.dom import CELLS, Dom, Piece, tag_ids
 from newsclean.readers.signs import nearest
 from newsclean.shapes.credit import is_credit_label
 
-_CELLS = tag_ids(CELLS)
-LONGEST_CELL = 80
-LONGEST_LABEL = 24
+_CELLS: Final = tag_ids(CELLS)
+LONGEST_CELL: Final = 80
+LONGEST_LABEL: Final = 24
 # How far below the story's last text rows are joined.
-BELOW = 90
+BELOW: Final = 90
 # A joint costs time with the length of the page: no page has more pictures.
-MOST_JOINTS = 500
+MOST_JOINTS: Final = 500
 # What frames a picture with its credit: elements and hints of class words.
-FRAMES = frozenset({"figure", "figcaption", "caption", "credit"})
-BETWEEN_CELLS = " | "
+FRAMES: Final = frozenset({"figure", "figcaption", "caption", "credit"})
+BETWEEN_CELLS: Final = " | "
 
 
 def join_rows(dom: Dom, finder: Finder, container: Container) -> Container:

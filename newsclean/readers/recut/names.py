@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from selectolax.lexbor import LexborNode
 
 from newsclean.markup.element import said_of
@@ -11,9 +13,9 @@ from newsclean.readers.signs import is_hinted
 from newsclean.shapes.byline import is_label, names
 
 # A line that holds the author's name in an element of its own may be long: dates, comments and tags stand in it, too.
-LONGEST_SIGNED = 300
-LONGEST_GLUED = 90
-NAMED = '.fn, [rel="author"], [itemprop="name"], .author-name'
+LONGEST_SIGNED: Final = 300
+LONGEST_GLUED: Final = 90
+NAMED: Final = '.fn, [rel="author"], [itemprop="name"], .author-name'
 
 
 def apart_from_name(piece: Piece) -> list[Piece]:

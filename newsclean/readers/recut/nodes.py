@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from itertools import islice
+from typing import Final
 
 from selectolax.lexbor import LexborNode
 
 from newsclean.normalize import tidy
 from newsclean.readers.dom import INLINE, TEXT, Piece, tag_ids
 
-_INLINE = tag_ids(INLINE)
+_INLINE: Final = tag_ids(INLINE)
 # A line of more nodes than this is no byline.
-MOST_NODES = 16
+MOST_NODES: Final = 16
 
 
 def text_of(node: LexborNode) -> str:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from typing import Final
 
 from newsclean.normalize import tidy
 from newsclean.readers.dom import Dom, Piece
 
-_OPENING = "\n\u3000"
-_OPENING_BYTES = _OPENING.encode()
-_ROW = re.compile(r"\n(?=\u3000)")
+_OPENING: Final = "\n\u3000"
+_OPENING_BYTES: Final = _OPENING.encode()
+_ROW: Final = re.compile(r"\n(?=\u3000)")
 # A shorter text is one paragraph.
-SHORTEST = 60
+SHORTEST: Final = 60
 # A cut costs time with the length of the page: no page has more.
-MOST_CUTS = 500
+MOST_CUTS: Final = 500
 # Elements that stand in each other say the same over again: so many times what the page says is read, and no more.
-MOST_READ = 20
+MOST_READ: Final = 20
 
 
 def has_rows(source: str | bytes) -> bool:
