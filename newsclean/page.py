@@ -159,6 +159,7 @@ class Page:
     The pipeline fills in ``language``, ``site``, ``hits`` (phrases found, by rule name), ``credited`` (lines in which the label
     of a credit stands) and ``story`` before rules run. ``credits`` are those lines cut in text and credit, as far as asked.
     ``doubles`` are the lines of a dump that say the one above them again, as captions do, with what they say more.
+    ``skips`` are its lines in boxes that readers may skip, with the line that opens the box.
     ``ruled`` names the rules that have judged a line.
     """
 
@@ -179,6 +180,7 @@ class Page:
     credited: frozenset[int] | None = None
     credits: dict[int, tuple[str, str | None]] = field(default_factory=dict)
     doubles: dict[int, str] = field(default_factory=dict)
+    skips: dict[int, int] = field(default_factory=dict)
     verdicts: list[Verdict | None] = field(default_factory=list)
 
     def __post_init__(self) -> None:

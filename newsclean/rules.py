@@ -14,7 +14,8 @@ import regex
 
 from newsclean.errors import ConfigError
 from newsclean.lexicon import Lexicon
-from newsclean.page import Line, Page
+from newsclean.page import Hit, Line, Page
+from newsclean.shapes.narration import narrates, speaks_of
 
 
 class Spot(NamedTuple):
@@ -142,6 +143,15 @@ def prompts(page: Page, rule: str, longest: int = LONGEST_PROMPT) -> Iterator[tu
         line = hit.line
         if line.index == page.story.headline:  # "In pictures: the ninth bridge"
             continue
-        told = hit.how in ("is", "matches") or len(hit.phrase) >= SURE
-        if page.verdicts[line.index] is None and (told or line.words <= longest or not line.prose):
+        if page.verdicts[line.index] is None and speaks(hit, longest):
             yield line, hit.because
+
+
+def speaks(hit: Hit, longest: int = LONGEST_PROMPT) -> bool:
+    """Whether a phrase makes its line a prompt: it is most of it, and the line does not tell who said so, or speak of it."""
+    line = hit.line
+    if hit.how == "is" or not line.prose:
+        return True
+    if hit.how == "starts with" and speaks_of(line.key, hit.phrase):
+        return False
+    return (hit.how == "matches" or len(hit.phrase) >= SURE or line.words <= longest) and not narrates(line.text)

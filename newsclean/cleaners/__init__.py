@@ -17,6 +17,7 @@ from newsclean.cleaners.comment_box import comment_box
 from newsclean.cleaners.comment_form import comment_form
 from newsclean.cleaners.comment_prompt import comment_prompt
 from newsclean.cleaners.contact import contact
+from newsclean.cleaners.contents import contents
 from newsclean.cleaners.copyright import copyright  # noqa: A004 (the rule is called so)
 from newsclean.cleaners.counter import counter
 from newsclean.cleaners.embed_box import embed_box
@@ -59,6 +60,7 @@ from newsclean.cleaners.site_box import site_box
 from newsclean.cleaners.site_inside import site_inside
 from newsclean.cleaners.site_links import site_links
 from newsclean.cleaners.site_phrase import site_phrase
+from newsclean.cleaners.skipped_box import skipped_box
 from newsclean.cleaners.subscribe_prompt import subscribe_prompt
 from newsclean.cleaners.tag_list import tag_list
 from newsclean.cleaners.tags import tags
@@ -106,6 +108,8 @@ CLEANERS: tuple[Rule, ...] = (
     related_heading,
     see_also,
     inline_related,
+    contents,
+    skipped_box,
     subscribe_prompt,
     player_chrome,
     poll,

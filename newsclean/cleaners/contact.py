@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import Line, Page
+from newsclean.page import PAUSES, Line, Page
 from newsclean.rules import cleaner, prompts
 
+_MAIL = re.compile(r"[\w.+-]{1,60}@(?:[\w-]{1,40}\.){1,4}[a-z]{2,12}", re.I)
+LAST = 3  # lines of the body
 
-@cleaner("NC461", "contact", needs="hits")
+
+@cleaner("NC461", "contact")
 def contact(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """How to reach the paper: address, telephone, hotline, mail. Inside the story, an address is that of a restaurant or an office.
 
@@ -19,8 +23,12 @@ def contact(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Ý kiến bình luận:
     - Địa chỉ: Số 7 phố Ví Dụ, Hà Nội
     - Đường dây nóng: 0900 000 000
+    - lan.nguyen@example.vn
     """
     story = page.story
+    for line in page.span(max(story.start + 1, story.end - LAST), len(page.lines)):
+        if line.words == 1 and _MAIL.fullmatch(line.text) and not page.lines[line.index - 1].text.endswith(PAUSES):
+            yield line, "is only an address for mail, at the end of the story"
     labelled = {hit.line.index for hit in page.hits.get("contact", ()) if hit.phrase.endswith(":")}
     for line, because in prompts(page, "contact", longest=40):
         if line.index not in labelled or not story.start <= line.index < story.end:

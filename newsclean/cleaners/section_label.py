@@ -9,6 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 from newsclean.shapes.byline import is_label, may_sign, says_byline
 from newsclean.shapes.credit import credit_of
+from newsclean.story.points import key_points
 
 LONGEST = 5  # words
 
@@ -28,9 +29,11 @@ def section_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         return
     # Without a headline the block begins with its stamp.
     top = story.headline + 1 if story.headline >= 0 else story.head
+    points = key_points(page)
     for line in page.span(top, story.start):
         if (
             line.words <= LONGEST
+            and line.index not in points
             and line.index != story.dateline
             and not line.text.endswith((",", ".", "!", "?"))
             and (is_label(line.text) or not (may_sign(line.text, page.language) or says_byline(line.text)))

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import Line, Page
+from newsclean.page import FULL_STOPS, PAUSES, Line, Page
 from newsclean.rules import cleaner
-from newsclean.shapes.agency import opens_with_agency
+from newsclean.shapes.agency import opens_with_agency, split_opening
 from newsclean.shapes.byline import names
 from newsclean.story.marker import is_question
 
 # What a site's own file lists is left to the rules that say so.
 LISTED = ("site-phrase", "site-inside", "site-below")
 FEWEST, FEWEST_OF_TITLE = 6, 3  # words
+SHORTEST_TITLE = 6  # words of one above a snippet with the tag of the story itself
 
 
 @cleaner("NC491", "teaser")
@@ -28,8 +29,11 @@ def teaser(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """
     story = page.story
     listed = {hit.line.index for rule in LISTED for hit in page.hits.get(rule, ())}
+    tag = _own_tag(page)
     for line in page.span(story.start + 1, story.end):
-        if line.prose and opens_with_agency(line.text):
+        if line.prose and (
+            opens_with_agency(line.text) or (tag and line.text.startswith(tag) and _is_title(page, line.index - 1))
+        ):
             above = page.lines[line.index - 1]
             if above.index > story.start and (is_question(above) or not above.prose) and above.words >= FEWEST_OF_TITLE:
                 yield above, f"is the title of the teaser in row {line.row}"
@@ -38,3 +42,21 @@ def teaser(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     for line in page.span(max(story.start + 1, story.end), len(page.lines)):
         if line.words >= FEWEST and line.index not in listed and not names(line.text):
             yield line, because
+
+
+def _own_tag(page: Page) -> str:
+    """What the lede of a dump opens with, if that is the paper's tag: "SKĐS - "; snippets of its other stories open with it, too."""
+    if page.kind != "text" or page.story.start >= len(page.lines):
+        return ""
+    text = page.lines[page.story.start].text
+    opening = split_opening(text)
+    return text.removesuffix(opening.rest) if opening.agency and not opening.place else ""
+
+
+def _is_title(page: Page, index: int) -> bool:
+    line = page.lines[index]
+    return (
+        index > page.story.start
+        and line.words >= SHORTEST_TITLE
+        and (is_question(line) or not line.text.endswith((*FULL_STOPS, *PAUSES)))
+    )

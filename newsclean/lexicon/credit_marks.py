@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Final
 
 from newsclean.lexicon.documents import lists
 from newsclean.normalize import fold, spellings
+
+# Agencies that credit with their name first: "REUTERS/Ann Lee".
+WIRES: Final[tuple[str, ...]] = ("reuters", "afp", "epa", "ap", "vna", "ttxvn", "xinhua", "ansa", "efe")
 
 
 @lru_cache
@@ -25,6 +29,7 @@ def credit_marks(languages: tuple[str, ...]) -> list[str]:
     for agency in _folded_list("picture-agencies", codes):
         marks |= {f"{before}{agency}{after}" for before in ("/", "/ ", "via ", "| ") for after in ("\n", ")")}
         marks |= {f"{bracket}{agency}{after}" for bracket in "([" for after in ("/", " /")}
+    marks |= {f"{before}{wire}/" for wire in WIRES for before in (". ", ") ", "- ", "\n")}
     return sorted(marks | {f"({wire}" for wire in ("ap", "afp", "reuters", "epa", "pa")} | {"images)", "©"})
 
 

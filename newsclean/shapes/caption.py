@@ -10,7 +10,7 @@ from typing import Final
 import regex
 
 from newsclean.lexicon import lists
-from newsclean.page import Line
+from newsclean.page import Line, Page
 from newsclean.words import either
 
 SURELY_UNCLOSED: Final = 16  # words; no subheading has more
@@ -25,6 +25,11 @@ _QUOTED: Final = re.compile(r"^[\"“'‘]")
 @lru_cache
 def _telling() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{either('telling-words')})\b")
+
+
+@lru_cache
+def _acting() -> re.Pattern[str]:
+    return re.compile(rf"(?:{either('scene-openers')})\b.*\b(?:{either('scene-words')})\b")
 
 
 def has_telling_words(language: str | None) -> bool:
@@ -64,9 +69,21 @@ def says_what_is_seen(line: Line) -> bool:
     )
 
 
+def shows_people(line: Line) -> bool:
+    """Whether a line only says what people in a picture do, as those of official events do: "Các đại biểu chụp ảnh lưu niệm"."""
+    key = line.text.casefold()
+    return _acting().match(key) is not None and not _telling().search(key)
+
+
+def goes_on_below(page: Page, line: Line) -> bool:
+    """Whether the line below goes on with the sentence of an unclosed one, as rows do on a page that is broken at a width."""
+    below = page.lines[line.index + 1].text[:2] if line.index + 1 < len(page.lines) else ""
+    return below[:1].islower() and below.islower() and line.text[-1:].isalnum() | (line.text[-1:] == ",")
+
+
 def unclosed_words(line: Line) -> int:
-    """The words of a line that is no sentence, no item of a list and no introduction; 0 for any other line."""
-    if line.words > MOST_UNCLOSED or not line.text or line.text[-1] in ".?!…;,:":
+    """The words of a line that is no sentence, no item of a list, no introduction and no table's row; 0 for any other line."""
+    if line.words > MOST_UNCLOSED or not line.text or line.text[-1] in ".?!…;,:" or " | " in line.text:
         return 0
     unclosed = line.text[-1].isalnum() or line.text[-1] in '"”)'
     closed = line.text.endswith(('."', ".”", ".)"))

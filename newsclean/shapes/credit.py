@@ -63,6 +63,11 @@ _WIRE: Final = regex.compile(
 
 # "주민들이 다리를 건너고 있다. 강원도 제공"
 _GIVEN: Final = regex.compile(r"(?<=[.!?)\]”\"]\s|/)(?P<who>\p{Hangul}[\p{Hangul}\p{L}\d·, ]{1,30})\s제공\.?$")
+# "Pickers at a tea estate, January 10, 2024. REUTERS/Ann Lee"
+_AGENCY_FIRST: Final = regex.compile(
+    r"(?:^|(?<=[.…!?)\"”]\s|[–—-]\s))(?P<who>(?:REUTERS|Reuters|AFP|EPA|AP|VNA|TTXVN|XINHUA|Xinhua|ANSA|EFE)\s?/\s?"
+    r"\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s/]\p{Lu}[\p{L}\p{M}.'’-]*){0,5})\s*\.?$"
+)
 # "주민들이 다리를 건너고 있다. /김민수 기자"
 _SLASHED: Final = regex.compile(r"(?<=[.)」\]\p{Hangul}])\s?/\s?(?P<who>\p{Hangul}{2,6}(?:\s?\p{Hangul}{2,4})?)$")
 
@@ -143,7 +148,12 @@ def _unlabelled(text: str) -> regex.Match[str] | None:
     if found is None and "©" in text:
         found = _SIGN.search(text)
     if found is None and ("/" in tail or "|" in tail or "via " in tail):
-        found = _agency().search(text, end) or _SLASHED.search(text, end) or _after_slash(text, end)
+        found = (
+            _agency().search(text, end)
+            or _SLASHED.search(text, end)
+            or _after_slash(text, end)
+            or _AGENCY_FIRST.search(text, end)
+        )
     if found is None and text.rstrip(".").endswith(" 제공"):
         found = _GIVEN.search(text, end)
     return found or (_caseless().search(text, end) if _HAN.search(text, end) else None)

@@ -42,10 +42,10 @@ def says_again(page: Page, line: Line) -> bool:
     text = line.text
     if not text.endswith(".") or _GOES_ON.search(text) or any(mark in text for mark in '"“”:;') or refers(line):
         return False
-    words, story = _WORD.findall(line.key), page.story
+    story = page.story
     first = story.headline if story.headline >= 0 else story.start
     rest = "\n".join([other.key for other in page.lines[first : story.end] if other is not line])
-    pairs = [f"{one} {next_one}" for one, next_one in pairwise(words)]
+    pairs = _pairs(line)
     # Most sentences are none: the first few pairs tell, and each that is looked for in vain costs a reading of the story.
     missing = len(pairs) - AGAIN * len(pairs)
     for pair in pairs:
@@ -54,6 +54,16 @@ def says_again(page: Page, line: Line) -> bool:
             if missing < 0:
                 return False
     return True
+
+
+def said_in(line: Line, rest: str) -> float:
+    """The share of the pairs of words of ``line`` that stand in the text ``rest``."""
+    pairs = _pairs(line)
+    return sum(pair in rest for pair in pairs) / len(pairs) if pairs else 1.0
+
+
+def _pairs(line: Line) -> list[str]:
+    return [f"{one} {next_one}" for one, next_one in pairwise(_WORD.findall(line.key))]
 
 
 def _above(page: Page, line: Line) -> Line | None:

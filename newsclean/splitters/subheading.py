@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from newsclean.lexicon import Lexicon
 from newsclean.page import FULL_STOPS, PAUSES, Line, Page
 from newsclean.rules import marked, splitter
+from newsclean.shapes.caption import goes_on_below
 
 LONGEST = 16  # words
 CLOSED = (*FULL_STOPS, *PAUSES, *(stop + quote for stop in FULL_STOPS for quote in '"”’»'), "…", ")", "）")
@@ -30,6 +31,7 @@ def subheading(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             and not line.text.startswith(("-", "•", "+", "*"))
             and not (line.markup and line.markup.role)
             and (below := page.lines[line.index + 1]).prose
+            and not goes_on_below(page, line)
             and not _ends_list(page, line)
         ):
             yield line, f"is short and not a sentence, above the text in row {below.row}"

@@ -22,7 +22,7 @@ __all__ = ["find_story"]
 def find_story(page: Page) -> Story:
     """Where the story of ``page`` stands; a page without running text is all story, so that nothing of it is lost."""
     kinds = Kinds(page)
-    page.doubles = kinds.doubles
+    page.doubles, page.skips = kinds.doubles, kinds.skips
     core = find_core(kinds)
     if core.start == core.stop:
         return Story(0, 0, len(page.lines), len(page.lines), "there is no running text to tell the story by")

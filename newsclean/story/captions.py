@@ -11,10 +11,12 @@ from newsclean.shapes.caption import (
     LONGEST_SENTENCE,
     MOST_UNCLOSED,
     frames_tell,
+    goes_on_below,
     has_telling_words,
     is_framed,
     is_quoted,
     says_what_is_seen,
+    shows_people,
     titles_a_picture,
     unclosed_words,
 )
@@ -23,7 +25,9 @@ from newsclean.shapes.echo import announces, looks_back, says_again
 from newsclean.shapes.picture_run import picture_runs
 
 LONGEST: Final = 90  # words; photo essays tell their story in captions
-MOST_ABOVE_CREDIT: Final = 40  # words
+FEWEST_ABOVE_CREDIT: Final = 3  # words; the cell of a table has fewer
+MOST_ABOVE_CREDIT: Final = 40
+MOST_ROWS: Final = 5  # of a caption on a page that is broken at a width
 FEWEST_LONELY: Final = 9  # words
 LONGEST_LONELY: Final = 16
 CLOSED: Final[tuple[str, ...]] = (*FULL_STOPS, *PAUSES, "…", ")")
@@ -49,7 +53,7 @@ def by_shape(page: Page) -> Iterator[tuple[Line, str]]:
     yield from _said_twice(page)
     yield from _below_labels(page)
     inside = page.span(story.start, story.end)
-    unclosed = [line for line in inside if line.words <= MOST_UNCLOSED and unclosed_words(line)]
+    unclosed = [line for line in inside if line.words <= MOST_UNCLOSED and unclosed_words(line) and not goes_on_below(page, line)]
     yield from _framed(page)
     yield from _runs(page, unclosed)
     yield from _single(page, inside, unclosed)
@@ -67,8 +71,20 @@ def above_credits(page: Page) -> Iterator[tuple[Line, str]]:
         is_caption = line.words <= LONGEST and (line.index < story.end or line.words > 1)
         if is_caption and (credit := credit_of(page, line)):
             yield line, f"ends with the credit «{credit}»"
+            yield from _rows_above(page, line)
             if parted(page, line)[0] == "" and _stands_above_credit(page, line.index - 1):
                 yield page.lines[line.index - 1], f"stands right above the credit in row {line.row}"
+
+
+def _rows_above(page: Page, line: Line) -> Iterator[tuple[Line, str]]:
+    """The rows of a caption above the one that ends it, on a page that is broken at a width: each goes on in the row below."""
+    first = line.index
+    while page.kind == "text" and page.story.start < first and line.index - first < MOST_ROWS:
+        above = page.lines[first - 1]
+        if page.verdicts[above.index] is not None or not goes_on_below(page, above):
+            break
+        first -= 1
+        yield above, f"goes on in row {page.lines[first + 1].row}, which ends a caption"
 
 
 def _single(page: Page, inside: list[Line], unclosed: list[Line]) -> Iterator[tuple[Line, str]]:
@@ -82,12 +98,16 @@ def _single(page: Page, inside: list[Line], unclosed: list[Line]) -> Iterator[tu
         if line.index in open_ended:
             if line.index in titles and len(titles) <= MOST and not _in_a_list(page, line) and line is not page.lines[-1]:
                 yield line, "is no sentence, and too long for a subheading"
-            elif _between_paragraphs(page, line) and looks_back(page, line):
-                yield line, "is no sentence, and says again what stands above"
+            elif _between_paragraphs(page, line):
+                if looks_back(page, line):
+                    yield line, "is no sentence, and says again what stands above"
+                elif known and shows_people(line):
+                    yield line, "is no sentence, and says what people in a picture do"
         elif (
             known
             and line.words <= LONGEST_SENTENCE
             and _between_paragraphs(page, line)
+            and not _has_captions_beside(page, line)
             and says_what_is_seen(line)
             and line is not inside[-1]
         ):
@@ -122,7 +142,7 @@ def _stands_above_credit(page: Page, index: int) -> bool:
         return False
     line = page.lines[index]
     shown = says_what_is_seen(line) or not line.text.endswith((*SENTENCE_END, ":"))
-    return line.words <= MOST_ABOVE_CREDIT and shown and page.verdicts[index] is None
+    return FEWEST_ABOVE_CREDIT <= line.words <= MOST_ABOVE_CREDIT and shown and page.verdicts[index] is None
 
 
 def _said_twice(page: Page) -> Iterator[tuple[Line, str]]:
@@ -185,6 +205,12 @@ def _in_a_list(page: Page, line: Line) -> bool:
 
 def _between_paragraphs(page: Page, line: Line) -> bool:
     return _paragraph(page, line.index - 1) and _paragraph(page, line.index + 1)
+
+
+def _has_captions_beside(page: Page, line: Line) -> bool:
+    """Whether a caption stands right above or below: a sentence beside one is a paragraph, as short as those of a reportage are."""
+    beside = [*page.verdicts[max(0, line.index - 1) : line.index], *page.verdicts[line.index + 1 : line.index + 2]]
+    return any(verdict is not None and verdict.role == "caption" for verdict in beside)
 
 
 def _between_blocks(page: Page, line: Line) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 from newsclean.page import SENTENCE_END, Line
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.credit import credit_of
-from newsclean.story.kinds import BULLETS, Kinds, goes_on
+from newsclean.story.kinds import BULLETS, Kinds, goes_on, is_bulleted
 from newsclean.story.marker import MOST_AT_END, addresses, find_byline, find_dry_run, find_marker, is_loose, is_question
 
 # The fewest words of a teaser's title: subheadings have fewer.
@@ -46,8 +46,14 @@ def find_end(kinds: Kinds, body: range) -> tuple[int, int, str]:
 
 
 def _below_box(kinds: Kinds, marker: int) -> int:
-    """One past a labelled byline a few lines below the marker, if no other name stands between: a box may stand above "Tin, ảnh: Kim Thành"."""
-    for index in range(marker, min(marker + BOX, len(kinds.lines)) if kinds.pen_names else marker):
+    """One past a labelled byline a few lines below the marker, if no other name stands between: a box may stand above "Tin, ảnh: Kim Thành".
+
+    Where bare names do not sign, it stands right below a box of one sentence: "Reporting by Ann Lee".
+    """
+    if not kinds.pen_names:
+        below = kinds.lines[marker : marker + 2]
+        return marker + 2 if len(below) > 1 and below[0].prose and says_byline(below[1].text) else marker
+    for index in range(marker, min(marker + BOX, len(kinds.lines))):
         text = kinds.lines[index].text
         if index in kinds.hard:
             break
@@ -69,7 +75,7 @@ def _last_of_body(kinds: Kinds, body: range, announced: range, marker: int) -> i
         line = kinds.lines[index]
         if index in kinds.prose and index not in kinds.agency and not _asks(kinds, index):
             break
-        loose = index in out or line.text.startswith(BULLETS) or kinds.is_name(index)
+        loose = index in out or (is_bulleted(line.text) and not closes(line)) or kinds.is_name(index)
         if index in listed or index in announced or (not loose and _is_listed(kinds, body.start, index)):
             break
         button = line.words <= 3 and ":" not in line.text and not closes(line)
@@ -108,7 +114,8 @@ def _announced(kinds: Kinds, stop: int) -> range:
 
 def closes(line: Line) -> bool:
     """Whether a line is one short sentence, too short for a title of another story."""
-    return line.words <= LONGEST_CLOSING and line.text.endswith((".", "!", "…")) and line.text[0].isalpha()
+    text = line.text.removeprefix("* ").removeprefix("- ")  # who asks, in an interview
+    return line.words <= LONGEST_CLOSING and text.endswith((".", "!", "…")) and text[0].isalpha()
 
 
 def _is_listed(kinds: Kinds, start: int, index: int) -> bool:

@@ -17,6 +17,7 @@ OVER: Final = 6
 LONGEST_LOOSE: Final = 14  # words
 # So few lines on top of a page are kept if nothing speaks against them: losing one is worse than leaving one.
 FEW_ABOVE: Final = 4
+LONGEST_SECTION: Final = 10  # syllables of a section's name, which are two to a word
 # So many where the page shows nothing but the story: an obituary opens with as many.
 MOST_ABOVE: Final = 12
 
@@ -38,10 +39,12 @@ def find_head(kinds: Kinds, start: int, headline: int) -> int:
 def _all_of_it(kinds: Kinds, head: int) -> bool:
     """Whether nothing above the block says that it is not the story's: a few lines, no prompt, no item, no window's title.
 
-    One line alone is a section's name, as word lists could tell, unless it is a sentence or has a credit: a deck, a caption.
+    One line alone is a section's name, as word lists could tell, unless it is a sentence, has a credit or as many words as a
+    headline: a deck, a caption.
     """
     first = kinds.lines[0]
-    fewest = 0 if kinds.short_headlines or first.prose or credit_of(kinds.page, first) else 1
+    long = first.text.count(" ") >= (LONGEST_SECTION if kinds.pen_names else LONGEST_SECTION // 2)
+    fewest = 0 if kinds.short_headlines or first.prose or long or credit_of(kinds.page, first) else 1
     return fewest < head <= (MOST_ABOVE if kinds.plain else FEW_ABOVE) and not any(
         line.index in kinds.furniture or line.text.startswith(LISTED) or "|" in line.text or line.text.isdigit()
         for line in kinds.lines[:head]

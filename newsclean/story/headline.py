@@ -183,7 +183,7 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
 def exclaims(kinds: Kinds, index: int) -> bool:
     """A long headline, or one that asks, told by what stands beside it or by the window's title: "Vì sao giá vàng tăng?"."""
     line = kinds.lines[index]
-    if line.words > MOST or goes_on(line.text) or index in kinds.agency:
+    if line.words > MOST or goes_on(line.text) or index in kinds.agency or line.text.endswith(PAUSES):
         return False
     if line.text.endswith(SENTENCE_END) and not line.text.endswith(("?", "!", "…", "...")):
         return _opens_above_stamp(kinds, index)

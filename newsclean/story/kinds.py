@@ -9,12 +9,13 @@ from typing import Final
 
 from newsclean.lexicon import HOW, lists
 from newsclean.normalize import says_something
-from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Hit, Line, Page
-from newsclean.rules import LONGEST_PROMPT
+from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Line, Page
+from newsclean.rules import speaks
 from newsclean.shapes.agency import opens_with_agency
 from newsclean.shapes.byline import LONGEST_BYLINE, may_sign, says_byline
 from newsclean.shapes.credit import parted
 from newsclean.shapes.doubles import find_doubles
+from newsclean.shapes.skips import find_skips
 from newsclean.shapes.stamp_line import says_when
 from newsclean.words import has_short_headlines, signs_with_one_word
 
@@ -66,7 +67,13 @@ class Kinds:
         self.known = page.language in lists()
         self.short_headlines = has_short_headlines(page.language)
         self.pen_names = signs_with_one_word(page.language)
-        marked = {rule: {hit.line.index for hit in hits if _marks(hit)} for rule, hits in page.hits.items()}
+        # Boxes that readers may skip stand anywhere and say nothing of where the story is.
+        self.skips = find_skips(page.lines, [hit.line for hit in page.hits.get("skipped-box", ())])
+        marked = {
+            rule: {hit.line.index for hit in hits if speaks(hit)} for rule, hits in page.hits.items() if rule != "skipped-box"
+        }
+        if self.skips:
+            marked = {rule: found.difference(self.skips) for rule, found in marked.items()}
         self.hard = _of(marked, HARD)
         self.comments = _of(marked, COMMENTS)
         signed = self._signed(page)
@@ -80,7 +87,7 @@ class Kinds:
         self.furniture = _of(marked, [rule for rule in marked if rule not in OF_THE_STORY])
         # What is said twice at once belongs to pictures, or is a link or the headline: it is no running text.
         self.doubles = find_doubles(page.lines)
-        self.twice = self.doubles.keys() | {index - 1 for index in self.doubles}
+        self.twice = self.doubles.keys() | {index - 1 for index in self.doubles} | self.skips.keys()
         self.blank = {line.index for line in page.odd if not says_something(line.text)}
         self.stamps: set[int] = set()
         self.prose: set[int] = set()
@@ -192,6 +199,11 @@ class Kinds:
         return not goes_on(line.text) and figures * 3 < line.words
 
 
+def is_bulleted(text: str) -> bool:
+    """Whether a text opens with a list's mark; German and Danish papers quote »so«."""
+    return text.startswith(BULLETS) and not (text[0] == "»" and "«" in text)
+
+
 def goes_on(text: str) -> bool:
     """Whether a text goes on after a full stop, as no headline does."""
     return ". " in text or "。" in text
@@ -207,14 +219,9 @@ def _tells(text: str) -> bool:
     endless = (
         len(text) > LONGEST_UNCLOSED and not text.endswith(SENTENCE_END) and not goes_on(text) and any(map(str.isupper, text))
     )
-    return not (endless or text.startswith(BULLETS) or text.count(" - ") >= MOST_DASHES)
+    return not (endless or is_bulleted(text) or text.count(" - ") >= MOST_DASHES)
 
 
 def _of(marked: dict[str, set[int]], rules: Sequence[str]) -> set[int]:
     """The lines that phrases of these rules mark."""
     return {index for rule in rules if rule in marked for index in marked[rule]}
-
-
-def _marks(hit: Hit) -> bool:
-    """A phrase marks its line if it is most of it: "Bình luận" does, a sentence that opens with the word does not."""
-    return hit.how in ("is", "matches") or not hit.line.prose or hit.line.words <= LONGEST_PROMPT

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from typing import Final
 
 from newsclean.page import PAUSES, SENTENCE_END, Line
@@ -44,6 +44,7 @@ def find_marker(kinds: Kinds, body: range) -> tuple[int, str]:
     # A box that stands right below the lede of a core ends nothing: what sorts a live blog, "Tin liên quan".
     top, total = kinds.above[body.start], kinds.above[body.stop] - kinds.above[body.start]
     soft = {index for index in kinds.soft if index >= body.stop or (kinds.above[index] - top) >= OPENED * total}
+    soft -= _below_entries(kinds, body.start)
     # Within the core few lines may be a marker; below it any may open a menu.
     inside = sorted(index for index in hard | soft | kinds.agency | stamped if begun <= index < body.stop)
     for index in (*inside, *range(body.stop, len(kinds.lines))):
@@ -109,6 +110,15 @@ def _amid(kinds: Kinds, body: range) -> set[int]:
     keys = Counter(kinds.keys[index] for index in kinds.hard)
     top, total = kinds.above[body.start], kinds.above[body.stop] - kinds.above[body.start]
     return {index for index in hard if (kinds.above[index] - top) * 2 < total or keys[kinds.keys[index]] > MOST_MARKERS}
+
+
+def _below_entries(kinds: Kinds, start: int) -> set[int]:
+    """The buttons that recur below running text, as below each entry of a live blog: they end an entry, not the story."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for index in kinds.soft:
+        if index > start and index - 1 in kinds.prose:
+            places[kinds.keys[index]].append(index)
+    return {index for recurring in places.values() if len(recurring) > MOST_MARKERS for index in recurring}
 
 
 def _goes_on(kinds: Kinds, marker: int) -> bool:

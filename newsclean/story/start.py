@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Line
+from newsclean.shapes.stamp_line import says_when
 from newsclean.story.headline import REACH, exclaims
 from newsclean.story.kinds import Kinds
 
@@ -17,6 +19,11 @@ ABOVE: Final = 0.15
 ITEM: Final = "- "  # lines, words
 FEWEST_LINKS: Final = 2
 SHORTEST_LINK: Final = 9
+# Links with a day above each.
+LONGEST_DAY: Final = 6  # words; lines
+SHORTEST_DATED: Final = 5
+LONGEST_DATED: Final = 36
+FEWEST_DATED: Final = 4
 # Verses of a poem: at least a stanza, of five to eight syllables mostly.
 FEWEST_VERSES: Final = 4  # lines, words
 SHORTEST_VERSE: Final = 4
@@ -29,7 +36,8 @@ def find_start(kinds: Kinds, core: range) -> int:
     """The first line of the body: the first running text of the core below its stamp, with a lede that stands apart above it."""
     words = {index: kinds.lines[index].words for index in core if index in kinds.prose}
     start = next(iter(words))
-    stamps = [index for index in core if index in kinds.stamps]
+    links = end_of_dated(kinds.lines, start)
+    stamps = [index for index in core if index in kinds.stamps and index >= links]
     if stamps and len(stamps) <= MOST_STAMPS:
         over = [index for index in words if index < stamps[-1]]
         below = [index for index in words if index > stamps[-1]]
@@ -45,6 +53,7 @@ def find_start(kinds: Kinds, core: range) -> int:
             if _headline_between(kinds, index, start):
                 break  # this is another story's
             start = index
+    start = _above_dated(kinds, start)
     while (lede := _above_list(kinds, start)) >= 0:
         start = lede
     below = [index for index in words if start < index <= start + LEDE_REACH]
@@ -59,6 +68,30 @@ def _below_links(kinds: Kinds, start: int) -> int:
     if not kinds.pen_names or end < FEWEST_LINKS or not start < end or end not in kinds.prose:
         return start
     return start if all(line.text.endswith(SENTENCE_END) for line in lines[:end]) else end  # questions in an interview
+
+
+def end_of_dated(lines: Sequence[Line], lede: int) -> int:
+    """One past the last of the links right below a lede that are a day and a title each, two or more, with running text below them."""
+    end = lede + 1
+    while end + 2 < len(lines) and lines[end].words <= LONGEST_DAY and says_when(lines[end].text) and _is_dated(lines[end + 1]):
+        end += 2
+    return end if end - lede > FEWEST_DATED and lines[end].prose else lede + 1
+
+
+def _above_dated(kinds: Kinds, start: int) -> int:
+    """The lede above the links that are a day and a title each, if such links stand right above the body."""
+    lede = start - 1
+    while lede - 1 in kinds.stamps and _is_dated(kinds.lines[lede]):
+        lede -= 2
+    return lede if lede in kinds.prose and end_of_dated(kinds.lines, lede) == start else start
+
+
+def _is_dated(line: Line) -> bool:
+    return (
+        SHORTEST_DATED <= line.words <= LONGEST_DATED
+        and not line.text.endswith((*FULL_STOPS, *PAUSES))
+        and not says_when(line.text)
+    )
 
 
 def is_link_item(line: Line) -> bool:

@@ -42,3 +42,92 @@ def test_dashed_points_of_a_story_stay(above: tuple[str, ...]) -> None:
 def test_a_title_that_asks_above_an_agency_tag_is_a_teasers(title: str, taken: bool) -> None:
     teaser = "(TTO) - Sáng nay nhiều người dân hai bờ sông cho biết vé phà đã tăng gấp đôi so với tuần trước mà không ai báo."
     assert (rules(HEADLINE, LEDE, BODY[0], title, teaser, BODY[1], LEDE.replace("12/1", "13/1"))[title] == "teaser") == taken
+
+
+BOX = (
+    "Chợ đêm phố cổ mở cửa trở lại sau hai năm",
+    "Tối cuối tuần này, khu chợ đêm phố cổ đón khách trở lại với hơn hai trăm gian hàng.",
+)
+MORE = (
+    "Ông Lê Văn Bình, người dân phường Ngọc Thụy, cho biết gia đình ông đã chờ đợi cây cầu này hơn mười năm qua từng ngày một.",
+    "Từ tuần sau, hai tuyến xe buýt mới sẽ chạy qua cầu, nối bến xe phía bắc với trung tâm thành phố, mười lăm phút một chuyến.",
+    "Ngành giao thông cũng cho biết sẽ cấm xe tải trên năm tấn qua cầu vào giờ cao điểm để tránh ùn tắc ở hai đầu đường dẫn.",
+)
+
+
+def test_a_title_and_a_sentence_that_say_nothing_of_the_story_are_a_box() -> None:
+    judged = rules(HEADLINE, LEDE, *BODY, *BOX, *MORE)
+    assert [judged[row] for row in BOX] == ["inline-related"] * 2
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("Người dân hai bờ mong chờ cây cầu này từ lâu", "Người dân hai bờ sông đã chờ cây cầu này hơn mười năm qua."),
+        (*BOX, "Gió mùa đông bắc về, miền núi rét đậm từ đêm mai", "Đêm mai gió mùa về, vùng núi rét đậm. Trẻ em được nghỉ học."),
+        (BOX[0], BOX[1], "Giá vé gửi xe ở đó tăng gấp đôi ngày thường"),
+    ],
+    ids=["a heading of the story", "news in brief", "a title with nothing below it"],
+)
+def test_a_title_that_is_no_box_stays(rows: tuple[str, ...]) -> None:
+    judged = rules(HEADLINE, LEDE, *BODY, *rows, *MORE)
+    assert "inline-related" not in {judged[row] for row in rows}
+
+
+@pytest.mark.parametrize(("tag", "taken"), [("BCH - ", True), ("", False)])
+def test_a_snippet_with_the_tag_of_the_lede_is_of_another_story(tag: str, taken: bool) -> None:
+    snippet = f"{tag}Cây cầu thứ tám dài hơn 4 km, do hai nhà thầu xây dựng. Ba cây cầu cũ đều ngắn hơn."
+    judged = rules(HEADLINE, f"BCH - {LEDE}", *BODY, "Những cây cầu đáng nhớ của thành phố", snippet, *MORE)
+    assert (judged[snippet] == "teaser") == taken
+
+
+def test_the_title_below_a_prompt_with_a_colon_goes_with_it() -> None:
+    title = "10 cây cầu dài nhất của cả nước hiện nay"
+    assert rules(HEADLINE, LEDE, *BODY, "Mời bạn đọc xem video:", title, *MORE)[title] == "inline-related"
+
+
+def test_the_cells_of_a_row_are_no_title() -> None:
+    rows = ("Bảng xếp hạng", "TT | Đội | Trận | Điểm", "1 | Tây Sơn | 7 | 17")
+    judged = rules(HEADLINE, LEDE, *BODY, *rows, *MORE)
+    assert [judged[row] for row in rows[:2]] == ["paragraph"] * 2
+    assert judged[rows[2]] in {"paragraph", "subheading"}
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Cây cầu cũ bên bờ bắc. (Ban quản lý dự án)",
+        "Cây cầu này dài hơn 5 km.",
+    ],
+)
+def test_what_goes_on_after_a_stop_is_no_link_above_the_story(row: str) -> None:
+    assert rules(HEADLINE, "12/01/2026 09:30", "Chia sẻ", row, "Nghe", LEDE, *BODY)[row] != "above-story"
+
+
+@pytest.mark.parametrize(("above", "rule"), [("Kim Thành", "contact"), ("Ý kiến xin gửi về ban quản lý cầu:", "paragraph")])
+def test_an_address_for_mail_below_a_story_is_its_author_s(above: str, rule: str) -> None:
+    assert rules(HEADLINE, LEDE, *BODY, *MORE, above, "lan.nguyen@example.vn")["lan.nguyen@example.vn"] == rule
+
+
+@pytest.mark.parametrize("below", ["Điệp khúc:", "Cầu cong cong như dải lụa bay"])
+def test_verses_below_a_first_paragraph_are_no_links(below: str) -> None:
+    verses = ("Em về miền sông nước mênh mang", "Nghe câu hò theo gió đưa sang", "Chiếc áo bà ba phai màu nắng")
+    judged = rules("Lời bài hát về cây cầu mới", LEDE, *verses, below, "Ơi dòng sông chảy về đâu", "Thương nhau ta bắc nhịp cầu")
+    assert "inline-related" not in {judged[verse] for verse in verses}
+
+
+ITEMS = (
+    "• Kiểm tra phanh trước mỗi chuyến đi xa",
+    "• Rửa xe ngay sau khi đi qua vùng ngập",
+    "• Thay bugi khi xe khó nổ vào sáng sớm",
+)
+
+
+@pytest.mark.parametrize(
+    ("rows", "taken"),
+    [(ITEMS, True), (("Những việc nên làm", *ITEMS), False), ((*ITEMS, "• Tra dầu xích mỗi tuần một lần"), False)],
+    ids=["a few below a paragraph", "below a heading", "more than a few"],
+)
+def test_bulleted_items_amid_a_story(rows: tuple[str, ...], taken: bool) -> None:
+    judged = rules(HEADLINE, LEDE, *BODY, *rows, *MORE)
+    assert ("inline-related" in {judged[row] for row in rows}) == taken

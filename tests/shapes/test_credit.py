@@ -108,3 +108,16 @@ def test_a_credit_of_its_own_belongs_to_the_line_above_it() -> None:
         ("Cầu mới nhìn từ bờ nam", "KIM THÀNH"),
         ("", "HOÀI AN"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "credit"),
+    [
+        ("Pickers at a tea estate near Kericho, Kenya, January 10, 2024. REUTERS/Tom Dunn", "REUTERS/Tom Dunn"),
+        ("People cross the bridge. AFP/Ann Lee", "AFP/Ann Lee"),
+        ("Farmers transplant rice seedlings. — VNA/VNS Photo Minh Trí", "Minh Trí"),
+        ("The deal was reported by AFP/Reuters on Monday.", None),
+    ],
+)
+def test_an_agency_may_stand_before_who_took_the_picture(text: str, credit: str | None) -> None:
+    assert split_credit(text)[1] == credit

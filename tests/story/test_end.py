@@ -33,6 +33,7 @@ CASES = {
     "a short sentence that closes an interview, above its byline and tags": STORY
     + MORE
     + "Cảm ơn ông!\n- Kim Thành\n- (thực hiện)\n- cầu vượt sông\n- giao thông\n- Tin liên quan\n",
+    "thanks with the mark of who asks, above the byline": STORY + MORE + "* Xin cảm ơn ông!\n- Mai Chi thực hiện\n",
     "the title of another story, at the end of the page": STORY
     + MORE
     + "- Khởi công tuyến đường vành đai phía tây thành phố trong tháng tới\n",

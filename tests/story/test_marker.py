@@ -91,6 +91,8 @@ CASES = {
     "a table of figures": STORY
     + "".join(f"Đợt {number}: {number * 7} m\n" for number in range(1, 12))
     + "Số liệu do ban quản lý dự án cung cấp.\n",
+    "buttons below each entry of a live blog": "".join(f"{row}\nChia sẻ\n" for row in (STORY + MORE).splitlines())
+    + "Cây cầu mở cửa lúc 9 giờ, hàng nghìn người đi bộ qua sông.\n- Chia sẻ\n- Bình luận\n",
     "a row of prompts": STORY + "- Facebook\n- Twitter\n- Copy link\n- In bài\n",
 }
 

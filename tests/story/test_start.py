@@ -37,6 +37,9 @@ CASES = {
     "Con về gom lại tiếng mưa tháng mười.\nBình luận\n",
     "at the items of a list": "# - Cầu dài hơn 5 km, rộng tám làn xe, vốn 9.000 tỷ đồng lấy từ ngân sách của thành phố;\n"
     f"- Hai nhà thầu trong nước thi công bốn năm liên tục, kể cả ba ngày Tết Nguyên đán;\n{BODY}",
+    "at a lede above links that are a day and a title each": f"{TITLE}12/01/2026 - 09:30\n# {LEDE}11-01-2026\nChợ đêm phố cổ mở cửa trở lại\n"
+    f"10-01-2026\nVé tàu Tết còn bao nhiêu chỗ\n{BODY}",
+    "at a lede that ends with a colon, above its list": f"{TITLE}# {LEDE[:-2]}:\nDài năm km\nRộng tám làn xe\n{BODY}",
     "below a headline that asks": f"Vì sao cây cầu thứ chín của thành phố chậm tiến độ tới hai năm?\n12/01/2026 09:30\n# {BODY}",
 }
 

@@ -1,0 +1,42 @@
+"""Lines that say what people in a picture do, and rows that go on below."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.page import Line, Page
+from newsclean.shapes.caption import goes_on_below, shows_people
+
+
+def line_of(text: str) -> Line:
+    return Line(0, 1, text, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "shows"),
+    [
+        ("Các đại biểu chụp ảnh lưu niệm", True),
+        ("Đồng chí Lê Văn Bình phát biểu tại hội nghị", True),
+        ("Bà Tư bên khung cửi", True),
+        ("Đại biểu đã thảo luận sôi nổi về dự án cầu", False),
+        ("Người dân mong cầu sớm thông xe", False),
+        ("Chờ mỏ cát mới", False),
+    ],
+)
+def test_a_line_says_what_people_in_a_picture_do(text: str, shows: bool) -> None:
+    assert shows_people(line_of(text)) == shows
+
+
+@pytest.mark.parametrize(
+    ("rows", "goes_on"),
+    [
+        (("Bà Tư chằm nón từ năm mười hai tuổi, đến nay mỗi ngày", "vẫn làm được hai chiếc."), True),
+        (("Bà Tư chằm nón từ năm mười hai tuổi.", "vẫn làm được hai chiếc."), False),
+        (("Bà Tư bên khung nón", "Người dân trong xóm thức đến khuya."), False),
+        (("Máy mới lên kệ", "iPhone có giá từ hai mươi triệu đồng."), False),
+        (("Bà Tư bên khung nón",), False),
+    ],
+)
+def test_a_row_goes_on_below(rows: tuple[str, ...], goes_on: bool) -> None:
+    page = Page("\n".join(rows), [Line(index, index + 1, text, text) for index, text in enumerate(rows)])
+    assert goes_on_below(page, page.lines[0]) == goes_on

@@ -1,0 +1,31 @@
+"""Short sentences of a reportage, which stand beside captions and are none."""
+
+from __future__ import annotations
+
+from newsclean import explain
+
+ROWS = (
+    "Giữ nghề đan lưới ở làng biển Cửa Sa",
+    "Nghề đan lưới ở làng biển Cửa Sa có từ hơn trăm năm, nay chỉ còn bảy gia đình theo nghề, phần lớn là người già.",
+    "Bà Hoàng Thị Lài đan lưới từ năm 15 tuổi - Ảnh: Văn Thương",
+    "Trong căn nhà nhỏ nhìn ra biển, bà Lài ngồi bệt trên nền gạch, tay đưa thoi thoăn thoắt.",
+    "Mỗi tấm lưới dài 40 m, bà đan trong một tháng, bán được 1,8 triệu đồng ngay tại nhà.",
+    "Đôi tay chai sần của người đan lưới - Ảnh: Văn Thương",
+    "Con trai bà đi biển, con dâu đi làm công nhân, chỉ còn cô cháu gái 12 tuổi hay ngồi xem bà đan mỗi buổi chiều.",
+)
+
+
+def test_a_sentence_beside_a_caption_is_a_paragraph() -> None:
+    roles = {line.text: role for line, role in explain("\n".join(ROWS)).roles()}
+    assert [roles[row] for row in ROWS[2:6]] == ["caption", "paragraph", "paragraph", "caption"]
+
+
+def test_rows_above_a_credit_are_of_its_caption() -> None:
+    cut = ROWS[2].index(" từ")
+    page = explain("\n".join((*ROWS[:2], ROWS[2][:cut], ROWS[2][cut + 1 :], *ROWS[3:])))
+    assert [line.text for line in page.kept("caption")][:2] == [ROWS[2][:cut], ROWS[2][cut + 1 :]]
+
+
+def test_a_cell_above_the_source_of_a_table_is_no_caption() -> None:
+    page = explain("\n".join((*ROWS[:2], "Giá lưới", "1,8", "100%", "Nguồn: Chi cục Thủy sản", ROWS[6])))
+    assert "100%" not in [line.text for line in page.kept("caption")]
