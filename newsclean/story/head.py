@@ -17,7 +17,8 @@ OVER: Final = 6
 LONGEST_LOOSE: Final = 14  # words
 # So few lines on top of a page are kept if nothing speaks against them: losing one is worse than leaving one.
 FEW_ABOVE: Final = 4
-LONGEST_SECTION: Final = 10  # syllables of a section's name, which are two to a word
+LONGEST_SECTION: Final = 10  # syllables of a section's name
+LONGEST_EDITION: Final = 8  # words of one, or of an edition and its prompt, where words are no syllables
 # So many where the page shows nothing but the story: an obituary opens with as many.
 MOST_ABOVE: Final = 12
 
@@ -43,7 +44,7 @@ def _all_of_it(kinds: Kinds, head: int) -> bool:
     headline: a deck, a caption.
     """
     first = kinds.lines[0]
-    long = first.text.count(" ") >= (LONGEST_SECTION if kinds.pen_names else LONGEST_SECTION // 2)
+    long = first.text.count(" ") >= (LONGEST_SECTION if kinds.pen_names else LONGEST_EDITION)
     fewest = 0 if kinds.short_headlines or first.prose or long or credit_of(kinds.page, first) else 1
     return fewest < head <= (MOST_ABOVE if kinds.plain else FEW_ABOVE) and not any(
         line.index in kinds.furniture or line.text.startswith(LISTED) or "|" in line.text or line.text.isdigit()

@@ -27,6 +27,10 @@ LONGEST_KICKER: Final = 8
 LONGEST_AUTHOR: Final = 5
 MOST_STAMPED: Final = 2
 MOST_AMID: Final = 3  # bulleted headlines in a row
+MOST_COLONS: Final = 0.7  # of a list's items
+QUOTED: Final = re.compile(r"[\"“„«»‹]|\B'\w|\B‘\w")
+# "(23/11 - 10:49)"
+DATED: Final = re.compile(r"\(\d{1,2}/\d{1,2}\D[^()]{0,12}\)$")
 # Boxes amid a story: words of a title, of a snippet; boxes, paragraphs beside each.
 SHORTEST_BOXED: Final = 8
 LONGEST_BOXED: Final = 50
@@ -96,7 +100,7 @@ def _said_twice(text: str) -> bool:
 def _bulleted(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
     """The headlines of bulleted lists, unless a colon, a heading or a closed sentence says that the list belongs to the story.
 
-    Amid it, where more than a few are one of its own.
+    Amid it, where more than a few are one of its own, unless they read like headlines.
     """
     first = inside[0].index if inside else 0
     bulleted = [line for line in page.odd if first <= line.index < page.story.end and line.text.startswith(BULLETS)]
@@ -104,13 +108,22 @@ def _bulleted(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
         lines = [line for _, line in run]
         above = page.lines[lines[0].index - 1]
         headed = page.verdicts[above.index] is None and not above.prose and page.kind == "text"
-        if above.text.endswith(":") or headed or any(line.text.endswith(CLOSED) for line in lines):
+        if above.text.endswith(":") or any(line.text.endswith(CLOSED) for line in lines):
             continue
-        if page.kind == "text" and len(lines) > MOST_AMID and above.index > page.story.start:
+        many = page.kind == "text" and len(lines) > MOST_AMID and above.index > page.story.start
+        if (headed or many) and not _read_like_headlines(lines):
             continue
         for line in lines:
             if FEWEST <= line.words <= LONGEST and _links(page, line):
                 yield line, "is a bulleted headline inside the story"
+
+
+def _read_like_headlines(lines: list[Line]) -> bool:
+    """Whether one of the items quotes, asks or has a stamp, or some have a colon: what is to be done has none, or one in each item."""
+    asking = sum("?" in line.text for line in lines)
+    if 0 < asking < len(lines) or any(QUOTED.search(line.text) or DATED.search(line.text) for line in lines):
+        return True
+    return 0 < sum(": " in line.text for line in lines) <= MOST_COLONS * len(lines)
 
 
 def _dashed(page: Page) -> Iterator[tuple[Line, str]]:
