@@ -13,6 +13,7 @@ from newsclean.story.kinds import Kinds
 # How far above the rest of the body its lede may stand, and a list between the two may run.
 LEDE_REACH: Final = 8
 LIST_REACH: Final = 30
+BOX_REACH: Final = 40
 # A stamp with less than this share of the core's words above it stands over the story, not in it.
 ABOVE: Final = 0.15
 # Links to other stories that an extractor left on top where it left out the lede above them.
@@ -45,7 +46,12 @@ def find_start(kinds: Kinds, core: range) -> int:
         # Captions and snippets of other stories stand alone, above the story's own headline and stamp.
         if below and (few or (kinds.title(stamps[-1] - 1) and all(map(kinds.alone, over)))):
             start = below[0]
-    for index in range(start - 1, max(-1, start - 1 - LEDE_REACH), -1):
+    first, left = start, LEDE_REACH
+    for index in range(start - 1, max(-1, start - 1 - BOX_REACH), -1):
+        # What a box between lede and body says, to subscribe, parts them no further; a byline does.
+        left -= index not in kinds.furniture
+        if left < 0 or (first - index > LEDE_REACH and kinds.is_name(index)):
+            break
         other = index in kinds.navigation or index in kinds.hard or index in kinds.stamps
         if other and not _lede_above(kinds, index):
             break
