@@ -10,8 +10,9 @@ from newsclean.rules import cleaner
 from newsclean.shapes.byline import is_label, may_sign, says_byline
 from newsclean.shapes.credit import credit_of
 from newsclean.story.points import key_points
+from newsclean.words import signs_with_one_word
 
-LONGEST = 5  # words
+LONGEST, FEWER = 5, 3  # words
 
 
 @cleaner("NC191", "section-label")
@@ -30,9 +31,11 @@ def section_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     # Without a headline the block begins with its stamp.
     top = story.headline + 1 if story.headline >= 0 else story.head
     points = key_points(page)
+    # Where a dump has no prompt of any kind, four words may be the story's deck.
+    longest = LONGEST if page.hits or signs_with_one_word(page.language) else FEWER
     for line in page.span(top, story.start):
         if (
-            line.words <= LONGEST
+            line.words <= longest
             and line.index not in points
             and line.index != story.dateline
             and not line.text.endswith((",", ".", "!", "?"))

@@ -29,5 +29,5 @@ def see_also(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         if line.text.startswith(ARROWS) and line.words <= (LONGEST_PROMPT if line.text.endswith(SENTENCE_END) else LONGEST_TITLE):
             # German and Danish papers quote »so«.
             quoted = line.text.startswith("»") and "«" in line.text
-            if not quoted:
+            if not quoted and not line.text.endswith(":"):
                 yield line, f"starts with «{line.text[:2]}»"

@@ -41,6 +41,8 @@ DECK: Final = 3
 # of lines in the dumps of English, German and Greek pages: of section names and prompts hardly any has.
 FEWEST_DECKED: Final = 7
 LEAST_SHARED: Final = 0.42
+# On top of a dump the section's name has fewer; words with a space between them.
+FEWEST_OPENING: Final = 3
 
 # A byline that says so stands a little below the headline, not below its pictures' captions.
 SIGNED: Final = 1.0
@@ -90,7 +92,7 @@ def find_headline(kinds: Kinds, start: int) -> int:
             if start - index > REACH and (share < ALIKE or len(words) < FEWEST):
                 del scores[index]
     found = max(scores, key=lambda index: scores[index], default=-1)
-    if _is_deck(kinds, shares, found):
+    if _is_deck(kinds, shares, found) or _is_opened(kinds, found):
         return found - 1
     return found if scores.get(found, 0) > 0 else _short_headline(kinds, start)
 
@@ -105,6 +107,17 @@ def _is_deck(kinds: Kinds, shares: dict[int, float], index: int) -> bool:
         return False
     again = kinds.keys[index] in kinds.keys[above] or _titles_the_page(kinds, index)
     return shares[above] >= LEAST_SHARED and not again
+
+
+def _is_opened(kinds: Kinds, index: int) -> bool:
+    """Whether one line stands above a longer one on top of a dump that shows nothing but a story: the headline above its deck."""
+    first = kinds.lines[0]
+    if index != 1 or not kinds.plain or kinds.pen_names or not FEWEST_OPENING <= first.text.count(" ") + 1 < kinds.lines[1].words:
+        return False
+    told = kinds.furniture | kinds.stamps | kinds.blank
+    return not (
+        0 in told or first.text.endswith(CLOSED) or first.text.startswith(LISTED) or " | " in first.text or kinds.is_name(0)
+    )
 
 
 def _telling_words(text: str) -> set[str]:

@@ -67,7 +67,9 @@ def find_byline(kinds: Kinds, start: int, marker: int) -> int:
     names = [index for index in range(start + 1, marker) if kinds.lines[index].words <= 5 and kinds.is_name(index)]
     if len(names) != 1 or names[0] - 1 not in kinds.prose:
         return -1
-    if names[0] + 1 in kinds.prose and not (kinds.pen_names or says_byline(kinds.lines[names[0]].text)):
+    below = kinds.lines[names[0] + 1 : names[0] + 2]
+    goes_on = any(line.index in kinds.prose or (line.text.startswith(BULLETS) and line.text.endswith(".")) for line in below)
+    if goes_on and not (kinds.pen_names or says_byline(kinds.lines[names[0]].text)):
         return -1  # a heading: "Background", "What Comes Next"
     above, total = kinds.above[names[0]] - kinds.above[start], kinds.above[marker] - kinds.above[start]
     return names[0] if above >= MOSTLY * total and above > BEGUN else -1
