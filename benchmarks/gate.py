@@ -115,11 +115,14 @@ def main() -> int:
         else:
             found += faults(name, scores, old["floors"])
     if not given.sets:
-        import check_gate  # noqa: PLC0415 (stands beside this file, and is found only where this is run as a script)
+        # They stand beside this file, and are found only where this is run as a script.
+        import alone_gate  # noqa: PLC0415
+        import check_gate  # noqa: PLC0415
 
-        checked = check_gate.measure(given.shared)
-        print("check", " ".join(f"{measure}={value:.3f}" for measure, value in checked.items()), flush=True)
-        found += check_gate.broken(checked)
+        for name, gate in (("check", check_gate), ("alone", alone_gate)):
+            measured = gate.measure(given.shared)
+            print(name, " ".join(f"{measure}={value:.4f}" for measure, value in measured.items()), flush=True)
+            found += gate.broken(measured)
     if given.upwards or given.lower:
         FLOORS.write_text(json.dumps(pinned, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     print("\n".join([*found, *strange]), file=sys.stderr)
