@@ -8,11 +8,12 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import marked, splitter
 from newsclean.shapes.credit import credit_of
+from newsclean.words import signs_with_one_word
 
 # A line longer than this is a whole story that lost its paragraphs.
 LONGEST = 250  # words
 LONGEST_CAPTION = 45  # words
-FEWEST = 6  # words of a deck
+FEWEST, FEWEST_SYLLABLES = 6, 10  # words of a deck; a section's name of syllables has more of them
 
 
 @splitter("NC931", "lede", role="lede")
@@ -53,4 +54,5 @@ def _deck(page: Page) -> Line | None:
     line = page.lines[index]
     # The headline again, in capitals or with its kicker; a caption.
     told = line.text.isupper() or page.lines[index - 1].key in line.key or credit_of(page, line)
-    return line if FEWEST <= line.words <= LONGEST and not told else None
+    fewest = FEWEST_SYLLABLES if signs_with_one_word(page.language) else FEWEST
+    return line if fewest <= line.words <= LONGEST and not told else None
