@@ -9,11 +9,12 @@ from newsclean.page import Line, Page
 from newsclean.rules import marked, splitter
 from newsclean.shapes.byline import LONGEST_BYLINE, may_sign, names, says_byline
 from newsclean.shapes.credit import credit_of, parted
-from newsclean.words import signs_with_one_word
+from newsclean.words import folded, signs_with_one_word
 
 LAST = 3  # lines of the body
 LONGEST_NAME = 4  # words: "Nguyễn Thị Kim Anh"
 MOST_BELOW = 6  # bare names; more are a list
+FEWEST_PLACES = 3
 
 
 @splitter("NC921", "byline", role="byline")
@@ -52,13 +53,16 @@ def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     story = page.story
     # A notice or a link to a section may stand below the byline.
     last = max(story.start + 1, story.end - LAST)
+    above: list[Line] = []
     for line in page.span(story.head, story.start):
         if not _may_be(page, line):
             continue
         if says_byline(line.text):
             yield line, "says who wrote it"
         elif names(line.text) and _may_sign(page, line, lexicon):
-            yield line, "is a name above the body"
+            above.append(line)
+    for line in above if not _are_places(above) else ():
+        yield line, "is a name above the body"
     if page.kind == "text":
         yield from _below_lede(page, last)
     yield from _at_end(page, lexicon, last)
@@ -112,8 +116,14 @@ def _at_end(page: Page, lexicon: Lexicon, last: int) -> Iterator[tuple[Line, str
                 yield line, "is a name right below a byline"
         elif names(line.text) and _may_sign(page, line, lexicon):
             below.append(line)
-    for line in below if len(below) <= MOST_BELOW else ():
+    for line in below if len(below) <= MOST_BELOW and not _are_places(below) else ():
         yield line, "is a name right below the body"
+
+
+def _are_places(lines: list[Line]) -> bool:
+    """Whether a few bare names are a menu of places: "Vĩnh Long", "Vĩnh Phúc", "Yên Bái"; one alone may be an author's pen name."""
+    known = folded("places")
+    return len(lines) >= FEWEST_PLACES and sum(line.key in known for line in lines) * 2 > len(lines)
 
 
 def _may_be(page: Page, line: Line) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import marked, splitter
+from newsclean.shapes.agency import opens_with_agency
 from newsclean.shapes.credit import credit_of
 from newsclean.words import signs_with_one_word
 
@@ -41,7 +42,8 @@ def lede(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         if page.verdicts[index] is None and not ((line := page.lines[index]).markup and line.markup.role):
             if page.kind == "text" and line.words <= LONGEST_CAPTION and credit_of(page, line):
                 continue  # the lead picture's caption stands above it
-            if line.prose and line.words <= LONGEST:
+            # Where rows are broken at a width, an agency opens one that is no running text by itself.
+            if (line.prose or opens_with_agency(line.text)) and line.words <= LONGEST:
                 yield line, "is the first running text of the story"
             return
 
