@@ -11,7 +11,7 @@ from newsclean.article import Article, build_article
 from newsclean.checks import CHECKS
 from newsclean.cleaners import CLEANERS
 from newsclean.errors import ConfigError, NewscleanError, PromiseError, RuleError
-from newsclean.lexicon import CREDIT, Lexicon, add_up, built_in, load
+from newsclean.lexicon import CREDIT, Lexicon, add_up, built_in, load, searchable
 from newsclean.markup.selectors import SelectorsOf
 from newsclean.page import Page
 from newsclean.readers import read
@@ -131,7 +131,8 @@ class Pipeline:
     def _find_phrases(self, page: Page) -> Lexicon:
         """Tell the site of ``page``, and find the phrases of its language and site in it: those of the lexicon that comes back."""
         lexicon, files = self.lexicon(page.language), self.options.sites
-        found = lexicon.search(page.near)
+        data = searchable(page.near)
+        found = lexicon.search(data)
         # Without an address, the phrases of the language tell the site.
         told = self.options.site or sites.of_url(page.url, files)
         if not told:
@@ -140,7 +141,7 @@ class Pipeline:
         # Only its own phrases are looked for after that: an automaton of both would take 20 MB a site.
         own = sites.lexicon(page.site, files)
         if own.tables:
-            lexicon, found = self.lexicon(page.language, page.site), [*found, *own.search(page.near)]
+            lexicon, found = self.lexicon(page.language, page.site), [*found, *own.search(data)]
         if told or own.tables:
             page.hits = lexicon.scan(page.near, found)
         return lexicon

@@ -32,6 +32,8 @@ def contents(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         return
     first = max(story.head, story.headline + 1)
     lines = [line for line in page.span(first, story.end) if not line.prose and line.words <= LONGEST]
+    if len(lines) < 2 * FEWEST:
+        return
     last = {line.key: line.index for line in lines}
     if len(last) + FEWEST > len(lines):
         return

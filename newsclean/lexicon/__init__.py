@@ -8,6 +8,7 @@ of lines that the rule leaves alone). All but ``matches`` are compared folded (`
 from newsclean.lexicon.documents import document, documents, lists, read_toml
 from newsclean.lexicon.expressions import compile_expression
 from newsclean.lexicon.fields import CREDIT, FIELDS, HOW
+from newsclean.lexicon.inner import searchable
 from newsclean.lexicon.lexicon import Lexicon
 from newsclean.lexicon.reading import add_up, built_in, load, parse
 
@@ -25,4 +26,5 @@ __all__ = [
     "load",
     "parse",
     "read_toml",
+    "searchable",
 ]

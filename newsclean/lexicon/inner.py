@@ -22,11 +22,8 @@ class InnerPhrases:
     def __init__(self, tables: Tables, marks: Iterable[str]) -> None:
         self._automaton, self._spelled = _compile(tables, marks)
 
-    def search(self, lines: Sequence[Line]) -> list[Found]:
-        """Every opening, ending or inner phrase found in ``lines``, in the order of their ends."""
-        # Closed twice, so that a phrase that ends the last line has a character after it. Half a surrogate pair, which no
-        # phrase has, becomes a question mark.
-        data = ("\n" + "\n".join([line.key for line in lines]) + "\n\n").encode("utf-8", errors="replace")
+    def search(self, data: bytes) -> list[Found]:
+        """Every opening, ending or inner phrase found in the lines of ``data`` (`searchable`), in the order of their ends."""
         found: list[Found] = []
         seen, at = 0, -1
         for number, start, end in self._automaton.find_matches_as_indexes(data, overlapping=True):
@@ -42,6 +39,13 @@ class InnerPhrases:
             seen = here
             found += [(end, at, pattern) for pattern in patterns]
         return found
+
+
+def searchable(lines: Sequence[Line]) -> bytes:
+    """The keys of ``lines`` as automata go over them, a row each, between line ends."""
+    # Closed twice, so that a phrase that ends the last line has a character after it. Half a surrogate pair, which no phrase has,
+    # becomes a question mark.
+    return ("\n" + "\n".join([line.key for line in lines]) + "\n\n").encode("utf-8", errors="replace")
 
 
 def _compile(tables: Tables, marks: Iterable[str]) -> tuple[Any, list[tuple[str, tuple[Pattern, ...]]]]:

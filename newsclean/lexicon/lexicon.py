@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from newsclean.lexicon.credit_marks import credit_marks
 from newsclean.lexicon.expressions import LONGEST_MATCHED, OPENING, Expressions
 from newsclean.lexicon.fields import CREDIT, FIELDS, HOW, Pattern, Tables
-from newsclean.lexicon.inner import Found, InnerPhrases
+from newsclean.lexicon.inner import Found, InnerPhrases, searchable
 from newsclean.lexicon.whole import LONGEST_ROW, WholeLines
 from newsclean.normalize import FRINGE, fold
 from newsclean.page import Hit, Line
@@ -64,7 +64,7 @@ class Lexicon:
         ``inner`` is what lexicons that are part of this one found (`search`), where they were asked before.
         """
         if inner is None:
-            inner = self.search(lines)
+            inner = self.search(searchable(lines))
         else:
             patterns = self._compiled().patterns
             inner = sorted((one for one in inner if one[2][0] == CREDIT or one[2] in patterns), key=itemgetter(0))
@@ -84,11 +84,11 @@ class Lexicon:
                 hits.sort(key=_PLACE)
         return dict(found)
 
-    def search(self, lines: Sequence[Line]) -> list[Found]:
-        """Every opening, ending or inner phrase found in ``lines``, in the order of their ends."""
+    def search(self, data: bytes) -> list[Found]:
+        """Every opening, ending or inner phrase found in the lines of ``data`` (`searchable`), in the order of their ends."""
         if self._inner is None:
             self._inner = InnerPhrases(self.tables, credit_marks(self.languages) if self.labels else ())
-        return self._inner.search(lines)
+        return self._inner.search(data)
 
     def _whole_lines(self, lines: Sequence[Line]) -> Iterator[tuple[str, Hit]]:
         """The lines that are a phrase, a row of phrases, or match an expression, with the rule's name."""

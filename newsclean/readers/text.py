@@ -20,6 +20,9 @@ LONGEST_ROW: Final = 4_000_000
 # A glued row longer than this is a teaser or a paragraph: only its opening stamp may be cut off.
 LONGEST_GLUED: Final = 24
 
+# A name and how long ago it signed have fewer characters.
+LONGEST_AGO: Final = 80
+
 _GLUE: Final = " \t|,;·•-–—\u00a0"
 
 
@@ -40,7 +43,7 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
         whole = raw
         if blank:
             whole, blank = _ride(parts, blank) + raw, []
-        if ":" in text or text[0] == "|" or ago_at(text):
+        if ":" in text or text[0] == "|" or (len(text) < LONGEST_AGO and ago_at(text)):
             parts += [(number, part, words) for part, words in cut(whole, uncell(text))]
         else:
             parts.append((number, whole, text))

@@ -234,7 +234,7 @@ def _boxed(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
     if not signs_with_one_word(page.language):
         return
     long = [line for line in inside if not line.prose and line.words >= SHORTEST_BOXED]
-    titles = [line for line in long if _title(line) and not _shows_picture(page, line)]
+    titles = [line for line in long if _title(line) and not _shows_picture(page, line)] if long else []
     if not 0 < len(titles) <= MOST_BOXED or any(not _is_box(page, title) for title in titles):
         return
     boxes = {index for title in titles for index in (title.index, title.index + 1)}
@@ -245,7 +245,7 @@ def _boxed(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
     rest = "\n".join([line.key for line in story if line.index not in boxes])
     for title in titles:
         snippet = page.lines[title.index + 1]
-        if said_in(title, rest) <= KNOWN_TITLE and said_in(snippet, rest) <= KNOWN and _says_title(title, snippet):
+        if _says_title(title, snippet) and said_in(title, rest) <= KNOWN_TITLE and said_in(snippet, rest) <= KNOWN:
             yield title, "is a title amid the story, which says nothing of it"
             yield snippet, f"says the title in row {title.row} again, and nothing of the story"
 

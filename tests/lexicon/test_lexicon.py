@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.lexicon import Lexicon
+from newsclean.lexicon import Lexicon, searchable
 from newsclean.page import Line
 
 LISTS = Lexicon(
@@ -45,7 +45,8 @@ def test_the_phrases_of_a_page_are_those_of_its_lines(rows: list[str]) -> None:
 @given(st.lists(texts, min_size=1, max_size=5))
 def test_lists_find_with_what_their_parts_found_what_they_find_alone(rows: list[str]) -> None:
     lines = [Line(index, index + 1, row, row) for index, row in enumerate(rows)]
-    parts = [*LISTS.search(lines), *Lexicon(OWN, labels=False).search(lines)]
+    data = searchable(lines)
+    parts = [*LISTS.search(data), *Lexicon(OWN, labels=False).search(data)]
     both = LISTS.plus(Lexicon(OWN))
     assert {rule: set(hits) for rule, hits in both.scan(lines, parts).items()} == {
         rule: set(hits) for rule, hits in both.scan(lines).items()
