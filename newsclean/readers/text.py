@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from newsclean.errors import ReadError
@@ -22,6 +23,7 @@ LONGEST_GLUED: Final = 24
 
 # A name and how long ago it signed have fewer characters.
 LONGEST_AGO: Final = 80
+_DIGIT: Final = re.compile(r"\d")
 
 _GLUE: Final = " \t|,;·•-–—\u00a0"
 
@@ -43,7 +45,7 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
         whole = raw
         if blank:
             whole, blank = _ride(parts, blank) + raw, []
-        if ":" in text or text[0] == "|" or (len(text) < LONGEST_AGO and ago_at(text)):
+        if ":" in text or text[0] == "|" or (len(text) < LONGEST_AGO and _DIGIT.search(text) and ago_at(text)):
             parts += [(number, part, words) for part, words in cut(whole, uncell(text))]
         else:
             parts.append((number, whole, text))

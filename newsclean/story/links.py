@@ -233,9 +233,17 @@ def _boxed(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
     """
     if not signs_with_one_word(page.language):
         return
-    long = [line for line in inside if not line.prose and line.words >= SHORTEST_BOXED]
-    titles = [line for line in long if _title(line) and not _shows_picture(page, line)] if long else []
-    if not 0 < len(titles) <= MOST_BOXED or any(not _is_box(page, title) for title in titles):
+    titles: list[Line] = []
+    for line in inside:
+        if line.prose or line.words < SHORTEST_BOXED or not _title(line):
+            continue
+        is_box = _is_box(page, line)
+        if _shows_picture(page, line):  # asked second: it costs more
+            continue
+        if not is_box:
+            return
+        titles.append(line)
+    if not 0 < len(titles) <= MOST_BOXED:
         return
     boxes = {index for title in titles for index in (title.index, title.index + 1)}
     prose = sum(line.prose for line in inside) - len(titles)
