@@ -150,9 +150,9 @@ class Page:
     """A page as read: its ``lines``, and one verdict slot a line that only the pipeline writes.
 
     ``text`` is what the lines were cut from, None if they know it themselves; ``name`` is where it came from (a
-    path, ``-``, or ``path#record``). ``meta`` is what the page says of itself outside its text, and ``boxes`` the lines
-    that its markup puts outside the story, with the reason, by the name of the rule that removes them (HTML only); ``far`` are
-    the stretches of lines outside what holds the story, which are most of an HTML page.
+    path, ``-``, or ``path#record``). ``meta`` is what the page says of itself outside its text, and ``boxes`` the
+    stretches of lines that its markup puts outside the story, with the reason, by the name of the rule that removes them (HTML
+    only); ``far`` are those outside what holds the story, which are most of an HTML page.
     ``repairs`` names what a reader mended before cutting (``mojibake``), and ``encoding`` how bytes were decoded.
     ``near`` are the lines that may be the story's: all of a dump, those of an HTML page that no box holds; ``marked`` those of
     an HTML page that have a role by its markup, by that role.
@@ -170,7 +170,7 @@ class Page:
     encoding: str = "utf-8"
     url: str | None = None
     meta: dict[str, Any] = field(default_factory=dict)
-    boxes: dict[str, list[tuple[Line, str]]] = field(default_factory=dict)
+    boxes: dict[str, list[tuple[range, str]]] = field(default_factory=dict)
     repairs: list[str] = field(default_factory=list)
     language: str | None = None
     site: str | None = None

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import Line, Page
+from newsclean.page import Page
 from newsclean.rules import cleaner
 
 
 @cleaner("NC012", "advert-box", needs="boxes")
-def advert_box(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
+def advert_box(page: Page, lexicon: Lexicon) -> Iterator[tuple[range, str]]:
     """Adverts and sponsored boxes, by their class words.
 
       <article><h1>Hà Nội khánh thành cầu mới trước Tết Nguyên đán</h1>

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import Line, Page
+from newsclean.page import Page
 from newsclean.rules import cleaner
 
 
 @cleaner("NC015", "author-box", needs="boxes")
-def author_box(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
+def author_box(page: Page, lexicon: Lexicon) -> Iterator[tuple[range, str]]:
     """Who the author is, at length, in a box whose class words say so. A byline is none.
 
       <article><h1>Hà Nội khánh thành cầu mới trước Tết Nguyên đán</h1>

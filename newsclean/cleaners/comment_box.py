@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import Line, Page
+from newsclean.page import Page
 from newsclean.rules import cleaner
 
 
 @cleaner("NC006", "comment-box", needs="boxes")
-def comment_box(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
+def comment_box(page: Page, lexicon: Lexicon) -> Iterator[tuple[range, str]]:
     """What readers say below a story, in a box whose class words say so, even where it is longer than the story.
 
       <article><h1>Hà Nội khánh thành cầu mới trước Tết Nguyên đán</h1>

@@ -13,7 +13,7 @@ LONGEST = 90
 
 
 @cleaner("NC020", "embed-box")
-def embed_box(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
+def embed_box(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line | range, str]]:
     """Posts of others, shown in the story by a network: its words, not the paper's. And what stands for one that is blocked.
 
       <article><h1>Hà Nội khánh thành cầu mới trước Tết Nguyên đán</h1>

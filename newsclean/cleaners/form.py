@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import Line, Page
+from newsclean.page import Page
 from newsclean.rules import cleaner
 
 
 @cleaner("NC017", "form", needs="boxes")
-def form(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
+def form(page: Page, lexicon: Lexicon) -> Iterator[tuple[range, str]]:
     """What stands in a form, a button or a list of choices.
 
       <article><h1>Hà Nội khánh thành cầu mới trước Tết Nguyên đán</h1>

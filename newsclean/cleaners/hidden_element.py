@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import Line, Page
+from newsclean.page import Page
 from newsclean.rules import cleaner
 
 
 @cleaner("NC002", "hidden-element", needs="boxes")
-def hidden_element(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
+def hidden_element(page: Page, lexicon: Lexicon) -> Iterator[tuple[range, str]]:
     """An element that the markup hides from a reader: `hidden`, `display:none`, words for screen readers.
 
       <article><h1>Hà Nội khánh thành cầu mới trước Tết Nguyên đán</h1>

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import Line, Page
+from newsclean.page import Page
 from newsclean.rules import cleaner
 
 
 @cleaner("NC018", "link-line", needs="boxes")
-def link_line(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
+def link_line(page: Page, lexicon: Lexicon) -> Iterator[tuple[range, str]]:
     """A line inside the story that is a link to something else: a see-also without the words.
 
       <article><h1>Hà Nội khánh thành cầu mới trước Tết Nguyên đán</h1>

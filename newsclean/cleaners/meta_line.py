@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import Line, Page
+from newsclean.page import Page
 from newsclean.rules import cleaner
 
 
 @cleaner("NC022", "meta-line", needs="boxes")
-def meta_line(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
+def meta_line(page: Page, lexicon: Lexicon) -> Iterator[tuple[range, str]]:
     """A short line of dates, reading times and the like in the story, where class words say so.
 
       <article><h1>Hà Nội khánh thành cầu mới trước Tết Nguyên đán</h1>

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import Line, Page
+from newsclean.page import Page
 from newsclean.rules import cleaner
 
 
 @cleaner("NC005", "page-footer", needs="boxes")
-def page_footer(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
+def page_footer(page: Page, lexicon: Lexicon) -> Iterator[tuple[range, str]]:
     """A footer, or a box of legal small print.
 
       <article><h1>Hà Nội khánh thành cầu mới trước Tết Nguyên đán</h1>

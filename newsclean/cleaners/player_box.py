@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import Line, Page
+from newsclean.page import Page
 from newsclean.rules import cleaner
 
 
 @cleaner("NC013", "player-box", needs="boxes")
-def player_box(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
+def player_box(page: Page, lexicon: Lexicon) -> Iterator[tuple[range, str]]:
     """What stands in the box of a player: labels, voices, playlists.
 
       <article><h1>Hà Nội khánh thành cầu mới trước Tết Nguyên đán</h1>

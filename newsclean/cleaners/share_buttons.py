@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import Line, Page
+from newsclean.page import Page
 from newsclean.rules import cleaner
 
 
 @cleaner("NC007", "share-buttons", needs="boxes")
-def share_buttons(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
+def share_buttons(page: Page, lexicon: Lexicon) -> Iterator[tuple[range, str]]:
     """Buttons to share, print or enlarge, in a box whose class words say so.
 
       <article><h1>Hà Nội khánh thành cầu mới trước Tết Nguyên đán</h1>

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import Line, Page
+from newsclean.page import Page
 from newsclean.rules import cleaner
 
 
 @cleaner("NC010", "side-box", needs="boxes")
-def side_box(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
+def side_box(page: Page, lexicon: Lexicon) -> Iterator[tuple[range, str]]:
     """What stands beside the story: an `aside`, a sidebar, a widget. A box that holds most of the page is none.
 
       <article><h1>Hà Nội khánh thành cầu mới trước Tết Nguyên đán</h1>

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import Line, Page
+from newsclean.page import Page
 from newsclean.rules import cleaner
 
 
 @cleaner("NC001", "site-box", needs="boxes")
-def site_box(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
+def site_box(page: Page, lexicon: Lexicon) -> Iterator[tuple[range, str]]:
     """What stands in an element that the site's own file drops (``drop``, a list of CSS selectors). Here: ``[type="RelatedOneNews"]``.
 
       <link rel="canonical" href="https://tuoitre.vn/1.htm"><article><h1>Hà Nội khánh thành cầu mới trước Tết Nguyên đán</h1>

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import Line, Page
+from newsclean.page import Page
 from newsclean.rules import cleaner
 
 
 @cleaner("NC014", "tag-list", needs="boxes")
-def tag_list(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
+def tag_list(page: Page, lexicon: Lexicon) -> Iterator[tuple[range, str]]:
     """The keywords of a story, in a box whose class words say so.
 
       <article><h1>Hà Nội khánh thành cầu mới trước Tết Nguyên đán</h1>

@@ -108,7 +108,12 @@ def _lay_out(dom: Dom, meta: dict[str, Any], selectors: Selectors, is_cut: bool)
 def _fill_boxes(page: Page, layout: Layout, chosen: str) -> None:
     """Name the lines that stand outside the story, by rule; ``chosen`` says what holds it, if a site's file did."""
     for index, (rule, because) in layout.boxes.items():
-        page.boxes.setdefault(rule, []).append((page.lines[index], because))
+        # As stretches: most of these lines nobody looks at, and none is made before somebody does.
+        boxes = page.boxes.setdefault(rule, [])
+        if boxes and boxes[-1][0].stop == index and boxes[-1][1] == because:
+            boxes[-1] = (range(boxes[-1][0].start, index + 1), because)
+        else:
+            boxes.append((range(index, index + 1), because))
     outside = f"stands outside {chosen or f'<{layout.container.tag}>, which holds the story'}"
     far = [
         *_stretches(0, layout.head, layout.boxes),
