@@ -26,7 +26,8 @@ def contact(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - lan.nguyen@example.vn
     """
     story = page.story
-    for line in page.span(max(story.start + 1, story.end - LAST), len(page.lines)):
+    last = page.span(max(story.start + 1, story.end - LAST), len(page.lines)) if page.kind == "html" or "@" in page.source else ()
+    for line in last:
         if line.words == 1 and _MAIL.fullmatch(line.text) and not page.lines[line.index - 1].text.endswith(PAUSES):
             yield line, "is only an address for mail, at the end of the story"
     labelled = {hit.line.index for hit in page.hits.get("contact", ()) if hit.phrase.endswith(":")}

@@ -45,7 +45,7 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
         whole = raw
         if blank:
             whole, blank = _ride(parts, blank) + raw, []
-        if ":" in text or text[0] == "|" or (len(text) < LONGEST_AGO and _DIGIT.search(text) and ago_at(text)):
+        if ":" in text or text[0] == "|" or (len(text) < LONGEST_AGO and text[-1].isalpha() and _DIGIT.search(text) and ago_at(text)):
             parts += [(number, part, words) for part, words in cut(whole, uncell(text))]
         else:
             parts.append((number, whole, text))
