@@ -24,8 +24,10 @@ FEWEST_WORDS = 8  # of a line that no dash cuts: "Khu vực bầu cử số 2" i
 
 
 @cleaner("NC275", "picture-label")
-def picture_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
+def picture_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line | range, str]]:
     """What a picture is called in the page's code: the headline and a number, again and again, or its file; not a caption.
+
+    In Markdown, the row of a picture itself.
 
       Hà Nội khánh thành cầu mới trước Tết
       Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
@@ -37,6 +39,7 @@ def picture_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Số nhịp cầu đã hợp long tính đến hết năm ngoái là 12.
       Số nhịp cầu đã hợp long tính đến hết năm ngoái là 14.
     """
+    yield from page.boxes.get("picture-label", ())
     for line, because in prompts(page, "picture-label", longest=60):
         if line.index != page.story.headline:
             yield line, because

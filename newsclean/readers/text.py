@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from collections import defaultdict
+from typing import Any, Final
 
 from newsclean.errors import ReadError
 from newsclean.normalize import cut_rows, tidy
 from newsclean.page import Line, Page
+from newsclean.readers.markdown import is_markdown, is_only_link, level, unmarked
 from newsclean.readers.mojibake import mend
 from newsclean.shapes.byline import names
 from newsclean.shapes.stamp import find_stamp, with_words
@@ -29,7 +31,9 @@ _GLUE: Final = " \t|,;·•-–—\u00a0"
 
 
 def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
-    """The page of a text dump. Blank rows ride with the line before them, so joining every ``raw`` gives ``source`` again.
+    """The page of a text dump, which may be Markdown.
+
+    Blank rows ride with the line before them, so joining every ``raw`` gives ``source`` again.
 
     Raises `ReadError` for a page of more than ``MOST_ROWS`` rows, or with a row of more than ``LONGEST_ROW`` characters.
     """
@@ -37,6 +41,9 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
     source, repairs = mend(source)
     parts: list[tuple[int, str, str]] = []
     blank: list[str] = []
+    marked = is_markdown(source)
+    headings: dict[int, int] = {}
+    boxes: dict[str, list[tuple[range, str]]] = defaultdict(list)
     raws = _rows(source, name)
     for number, (raw, text) in enumerate(zip(raws, map(tidy, raws), strict=True), 1):
         if not text:
@@ -45,7 +52,20 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
         whole = raw
         if blank:
             whole, blank = _ride(parts, blank) + raw, []
-        if ":" in text or text[0] == "|" or (len(text) < LONGEST_AGO and text[-1].isalpha() and _DIGIT.search(text) and ago_at(text)):
+        if marked and (shown := unmarked(text)) != text:
+            here = range(len(parts), len(parts) + 1)
+            if not shown:
+                boxes["picture-label"].append((here, "is a picture and nothing else"))
+            elif depth := level(text):
+                headings[here.start] = depth
+            elif is_only_link(text):
+                boxes["link-line"].append((here, "is a link and nothing else"))
+            parts.append((number, whole, shown or text))
+        elif (
+            ":" in text
+            or text[0] == "|"
+            or (len(text) < LONGEST_AGO and text[-1].isalpha() and _DIGIT.search(text) and ago_at(text))
+        ):
             parts += [(number, part, words) for part, words in cut(whole, uncell(text))]
         else:
             parts.append((number, whole, text))
@@ -53,8 +73,10 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
     lines = Line.row_of(parts)
     if lead:
         lines.append(Line(0, 1, lead, ""))
-    meta = {"unmended": unmended} if repairs else {}
-    return Page(source, lines, name=name, kind="text", encoding=encoding, repairs=repairs, meta=meta)
+    meta: dict[str, Any] = {"unmended": unmended} if repairs else {}
+    if headings:
+        meta["headings"] = headings
+    return Page(source, lines, name=name, kind="text", encoding=encoding, repairs=repairs, meta=meta, boxes=dict(boxes))
 
 
 def _ride(parts: list[tuple[int, str, str]], blank: list[str]) -> str:

@@ -24,6 +24,10 @@ def subheading(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """
     yield from marked(page, "subheading")
     story = page.story
+    headings = page.meta.get("headings") or {}
+    for line in page.span(story.start + 1, story.end) if headings else ():
+        if line.index in headings:
+            yield line, f"is a heading of level {headings[line.index]} in Markdown"
     for line in page.span(story.start + 1, min(story.end, len(page.lines) - 1)):
         if (
             line.words <= LONGEST

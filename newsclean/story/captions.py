@@ -52,7 +52,8 @@ def by_shape(page: Page) -> Iterator[tuple[Line, str]]:
     story = page.story
     yield from _said_twice(page)
     yield from _below_labels(page)
-    inside = page.span(story.start, story.end)
+    headings = page.meta.get("headings") or ()
+    inside = [line for line in page.span(story.start, story.end) if line.index not in headings]
     unclosed = [line for line in inside if line.words <= MOST_UNCLOSED and unclosed_words(line) and not goes_on_below(page, line)]
     yield from _framed(page)
     yield from _runs(page, unclosed)

@@ -48,6 +48,8 @@ FEWEST_OPENING: Final = 3
 SIGNED: Final = 1.0
 # The last step of a numbered path: "4. Ninth bridge opens".
 NUMBERED: Final = 5.0
+# A heading of the first level in Markdown.
+HEADED: Final = 6.0
 # A title that ends other lines is told by that if it is not short; those stand above it, or right below.
 LONG_TITLE: Final = 24  # characters, lines
 BELOW_TITLE: Final = 6
@@ -160,7 +162,7 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
     line = kinds.lines[index]
     # What is asked first costs least and is most lines: menus.
     if (
-        not FEWEST <= line.words <= MOST
+        not (FEWEST_SHORT if kinds.headings.get(index) == 1 else FEWEST) <= line.words <= MOST
         or index in kinds.furniture
         or index in kinds.stamps
         or " | " in line.text
@@ -188,6 +190,7 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
     score += FIRST * (index == 0 and line.words > FEWEST_FIRST) - SENTENCES * (line.text.count(". ") > 1)
     below = range(index + 2, min(start, index + 2 + DECK))
     score += DECKED * (line.words >= 6 and not titled and any(at in kinds.stamps or kinds.is_name(at) for at in below))
+    score += HEADED * (kinds.headings.get(index) == 1)
     score -= NUMBERED * (line.text[0].isdigit() and kinds.is_item(index))
     # A section's name stands between the stamp and the lede; a headline there has more words.
     return score - 4.0 * (index - 1 in kinds.stamps and line.words < 7 and not titled)

@@ -65,6 +65,8 @@ class Kinds:
         self.page = page
         self.lines: Sequence[Line] = page.lines
         self.known = page.language in lists()
+        # The levels of the rows that are headings in Markdown.
+        self.headings: dict[int, int] = page.meta.get("headings") or {}
         self.short_headlines = has_short_headlines(page.language)
         self.pen_names = signs_with_one_word(page.language)
         # Boxes that readers may skip stand anywhere and say nothing of where the story is.
@@ -82,9 +84,11 @@ class Kinds:
         # Addresses and telephone numbers: a paper's own end the page, those of restaurants and offices stand inside a story.
         self.contact = marked.get("contact", set()) - self.hard
         # What pictures, players and adverts leave inside a story.
-        self.embeds = _of(marked, EMBEDS) - self.hard - self.soft
-        self.navigation = marked.get("navigation", set())
+        self.embeds = (_of(marked, EMBEDS) | _boxed(page, "picture-label")) - self.hard - self.soft
+        # A row of Markdown that is a link and nothing else is a menu's, or leads to another story.
+        self.navigation = marked.get("navigation", set()) | _boxed(page, "link-line")
         self.furniture = _of(marked, [rule for rule in marked if rule not in OF_THE_STORY])
+        self.furniture |= _boxed(page, "link-line") | _boxed(page, "picture-label")
         # What is said twice at once belongs to pictures, or is a link or the headline: it is no running text.
         self.doubles = find_doubles(page.lines)
         self.twice = self.doubles.keys() | {index - 1 for index in self.doubles} | self.skips.keys()
@@ -220,6 +224,11 @@ def _tells(text: str) -> bool:
         len(text) > LONGEST_UNCLOSED and not text.endswith(SENTENCE_END) and not goes_on(text) and any(map(str.isupper, text))
     )
     return not (endless or is_bulleted(text) or text.count(" - ") >= MOST_DASHES)
+
+
+def _boxed(page: Page, rule: str) -> set[int]:
+    """The lines of a dump that its reader has put into boxes of a rule: rows of Markdown that are a link or a picture."""
+    return {index for rows, _ in page.boxes.get(rule, ()) for index in rows}
 
 
 def _of(marked: dict[str, set[int]], rules: Sequence[str]) -> set[int]:

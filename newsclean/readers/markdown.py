@@ -1,0 +1,63 @@
+"""Markdown, as extractors for language models write pages: its marks are no text.
+
+A heading is read without its signs, a link without its address; what the source said stays in the line's ``raw``. The marks are
+those of CommonMark; what pairs them is kept simple, so that no row takes more time than its length.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_HEADING: Final = re.compile(r"(#{1,6})\s+(?=\S)")
+_HEADING_ROW: Final = re.compile(r"^\s{0,3}#{1,6} \S", re.MULTILINE)
+_ADDRESS: Final = r"\(\s?(?:<[^<>\n]{0,2000}>|[^()\s]{0,2000}(?:\([^()\s]{0,300}\)[^()\s]{0,300})?)(?:\s\"[^\"\n]{0,500}\")?\s?\)"
+_IMAGE: Final = re.compile(rf"!\[[^\[\]\n]{{0,1000}}\]{_ADDRESS}")
+_LINK: Final = re.compile(rf"\[([^\[\]\n]{{0,2000}})\]{_ADDRESS}")
+# A row that is a link and nothing else, in a list or alone.
+_ONLY_LINK: Final = re.compile(rf"(?:[-*+•]\s+|\d{{1,3}}\.\s+)?(?:\*\*|__)?\[[^\[\]\n]{{0,2000}}\]{_ADDRESS}(?:\*\*|__)?")
+# Stars and strokes beside words, one or two; those between letters, at blanks ("* an item"), of censored words ("f****") and of
+# notes ("53*") are none. Emphasis may go on over rows.
+_OPENERS: Final = re.compile(r"(?<![\w*\\])\*{1,3}(?=[^\s*])")
+_CLOSERS: Final = re.compile(r"(?<=[^\s*\\])\*{1,3}(?![\w*])")
+_CLOSERS_ALONE: Final = re.compile(r"(?<=[.,:;!?…\"”’)])\*{1,2}(?![\w*])")
+_STROKES: Final = re.compile(r"(?<![\w_\\])_{1,3}(?=[^\s_])|(?<=[^\s_\\])_{1,3}(?![\w_])")
+_STRONG: Final = re.compile(r"(?<![\w*\\])\*\*[^\s*\n][^*\n]{0,300}(?<=\S)\*\*(?![\w*])")
+_ESCAPED: Final = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
+
+
+def is_markdown(source: str) -> bool:
+    """Whether a dump is Markdown: it has a heading, a link or words between double stars."""
+    # One character is found ten times as fast as two.
+    return (
+        ("#" in source and _HEADING_ROW.search(source) is not None)
+        or ("]" in source and "](" in source and _LINK.search(source) is not None)
+        or ("*" in source and "**" in source and _STRONG.search(source) is not None)
+    )
+
+
+def level(text: str) -> int:
+    """The level of the heading that a tidy row of Markdown is, from 1; 0 if it is none."""
+    found = _HEADING.match(text)
+    return len(found[1]) if found else 0
+
+
+def is_only_link(text: str) -> bool:
+    """Whether a tidy row of Markdown is a link and nothing else."""
+    return _ONLY_LINK.fullmatch(text) is not None
+
+
+def unmarked(text: str) -> str:
+    """A tidy row of Markdown without its marks; empty for one that is nothing but a picture."""
+    text = _HEADING.sub("", text, count=1) if text[0] == "#" else text.removeprefix("> ")
+    if "](" in text:
+        # What a picture leads to stands around it.
+        text = _LINK.sub(r"\1", _IMAGE.sub("", text))
+    if "*" in text:
+        opened = _OPENERS.sub("", text)
+        text = (_CLOSERS if opened != text else _CLOSERS_ALONE).sub("", opened)
+    if "_" in text:
+        text = _STROKES.sub("", text)
+    if "\\" in text:
+        text = _ESCAPED.sub(r"\1", text)
+    return " ".join(text.split())

@@ -1,0 +1,94 @@
+"""Markdown dumps: marks are no text, and what is no mark stays."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsclean import clean, explain
+from newsclean.readers.markdown import is_markdown, is_only_link, level, unmarked
+from newsclean.readers.text import read_text
+
+ROWS = {
+    "# Cầu mới **thông xe**": "Cầu mới thông xe",
+    "### Vốn": "Vốn",
+    "**(Dân trí)** - Sáng nay": "(Dân trí) - Sáng nay",
+    "*Ảnh: Kim Thành*": "Ảnh: Kim Thành",
+    "_Ảnh: Kim Thành_": "Ảnh: Kim Thành",
+    "***Hết***": "Hết",
+    'Ông nói: *"Cầu xong': 'Ông nói: "Cầu xong',
+    "rồi.*": "rồi.",
+    "Xem [bản đồ](https://example.vn/ban-do_(moi)) của cầu": "Xem bản đồ của cầu",
+    'Xem [bản đồ](/ban-do "Bản đồ") của cầu': "Xem bản đồ của cầu",
+    "![Cầu](cau.jpg) Cầu nhìn từ bờ nam": "Cầu nhìn từ bờ nam",
+    "![Cầu](cau.jpg)": "",
+    "[![Cầu](cau.jpg)](/anh)": "",
+    "> Cầu đẹp lắm": "Cầu đẹp lắm",
+    r"\- Khai thác": "- Khai thác",
+    r"Giá 5\*": "Giá 5*",
+}
+AS_THEY_ARE = (
+    "f**** you",
+    "Giá 53*",
+    "5*3 = 15",
+    "ten_tep_moi.py",
+    "* một món",
+    "- một món",
+    "Bài [1]",
+    "(xem hình)",
+    "#cauvuotsong",
+)
+
+
+@pytest.mark.parametrize(("row", "text"), ROWS.items(), ids=str)
+def test_marks_are_no_text(row: str, text: str) -> None:
+    assert unmarked(row) == text
+
+
+@pytest.mark.parametrize("row", AS_THEY_ARE)
+def test_what_is_no_mark_stays(row: str) -> None:
+    assert unmarked(row) == row
+    assert not is_markdown(f"{row}\nSáng nay, cầu thông xe.\n")
+
+
+@pytest.mark.parametrize("row", ["# Cầu mới", "## Vốn", "Xem [bản đồ](/ban-do)", "Ông **Nam** nói"])
+def test_a_dump_with_marks_is_markdown(row: str) -> None:
+    assert is_markdown(f"Sáng nay, cầu thông xe.\n{row}\n")
+
+
+def test_headings_have_a_level_and_links_stand_alone() -> None:
+    assert [level(row) for row in ("# Một", "### Ba", "Không", "#Không")] == [1, 3, 0, 0]
+    assert [is_only_link(row) for row in ("* [Thời sự](/thoi-su)", "1. [Một](/1)", "Xem [một](/1)")] == [True, True, False]
+
+
+@given(st.lists(st.text("#*_[]()!\\> ab\n", max_size=40), max_size=8))
+def test_nothing_of_a_markdown_dump_is_lost(rows: list[str]) -> None:
+    source = "# a\n" + "\n".join(rows)
+    page = explain(source)
+    assert "".join(line.raw for line in page.lines) == source
+    assert all(page.verdicts)
+
+
+def test_a_markdown_page_is_an_article() -> None:
+    article = clean(
+        "* [Thời sự](/thoi-su)\n* [Kinh tế](/kinh-te)\n\n"
+        "# Khánh thành cây cầu thứ chín bắc qua sông Hồng\n\n**Kim Thành**\n\n12/01/2026 09:30\n\n"
+        "**Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.**\n\n"
+        "![Cầu mới](https://example.vn/cau.jpg)\n\n*Cây cầu nhìn từ bờ nam. Ảnh: Kim Thành*\n\n"
+        "## Vốn từ ngân sách\n\n"
+        "Cầu dài hơn 5 km, theo [chủ đầu tư](https://example.vn/chu-dau-tu), rộng tám làn xe, tổng vốn 9.000 tỷ đồng từ ngân sách.\n"
+    )
+    assert article.headline == "Khánh thành cây cầu thứ chín bắc qua sông Hồng"
+    assert article.bylines == ["Kim Thành"]
+    assert article.lede is not None
+    assert article.lede.startswith("Sáng 12/1, thành phố")
+    assert [(caption.text, caption.credit) for caption in article.captions] == [("Cây cầu nhìn từ bờ nam.", "Kim Thành")]
+    assert [(paragraph.kind, paragraph.text[:24]) for paragraph in article.paragraphs] == [
+        ("subheading", "Vốn từ ngân sách"),
+        ("paragraph", "Cầu dài hơn 5 km, theo c"),
+    ]
+
+
+def test_a_text_without_marks_is_read_as_it_is() -> None:
+    assert [line.text for line in read_text("f**** you\nGiá 53*\n").lines] == ["f**** you", "Giá 53*"]
