@@ -11,6 +11,7 @@ from newsclean.normalize import cut_rows, tidy
 from newsclean.page import Line, Page
 from newsclean.readers.markdown import is_markdown, is_only_link, level, unmarked
 from newsclean.readers.mojibake import mend
+from newsclean.readers.wrapped import unwrapped
 from newsclean.shapes.byline import names
 from newsclean.shapes.stamp import find_stamp, with_words
 from newsclean.shapes.stamp_line import ago_at, is_stamp
@@ -44,8 +45,8 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
     marked = is_markdown(source)
     headings: dict[int, int] = {}
     boxes: dict[str, list[tuple[range, str]]] = defaultdict(list)
-    raws = _rows(source, name)
-    for number, (raw, text) in enumerate(zip(raws, map(tidy, raws), strict=True), 1):
+    numbers, raws = unwrapped(_rows(source, name))
+    for number, raw, text in zip(numbers, raws, map(tidy, raws), strict=True):
         if not text:
             blank.append(raw)
             continue

@@ -1,0 +1,54 @@
+"""Paragraphs that were broken at a width, as html2text, lynx and mail programs write pages: their rows are one line again.
+
+Who breaks a text at a width puts on a row what it can hold: the first word of the next one would not have fitted. Rows of lists,
+verses and tables do not fill their width so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+NARROWEST: Final = 40  # characters
+WIDEST: Final = 132
+# So many rows that go on, and this share of all that might, must be full.
+FEWEST: Final = 6
+MOSTLY: Final = 0.85
+# A page with more rows than this that are longer is not broken at a width; addresses are never broken.
+MOST_LONGER: Final = 0.2
+# Nor is one that has more than a few rows with so many blanks.
+MOST_SPACES: Final = 40
+FEW_LONG: Final = 2
+# What opens a row of its own: an item, a heading, a quotation, a table's row, a picture.
+_OPENS: Final = re.compile(r"\s*(?:[-*+•>#|]|\d{1,3}[.)]\s|!?\[)")
+_HARD: Final = "  "  # a line break in Markdown
+
+
+def unwrapped(raws: list[str]) -> tuple[Sequence[int], list[str]]:
+    """The numbers of the rows, from 1, and the rows; those of a paragraph that was broken at a width are one, under the first's number."""
+    numbers = range(1, len(raws) + 1)
+    # Nearly every page has paragraphs on one row each, which are longer.
+    long = [raw for raw in raws if len(raw) > WIDEST]
+    if len(long) > MOST_LONGER * len(raws) or sum(raw.count(" ") > MOST_SPACES for raw in long) > FEW_LONG or len(raws) <= FEWEST:
+        return numbers, raws
+    texts = [raw.rstrip("\r\n") for raw in raws]
+    going_on = [at for at in range(len(texts) - 1) if _may_go_on(texts[at], texts[at + 1])]
+    width = max([len(texts[at]) for at in going_on if len(texts[at]) <= WIDEST], default=0)
+    full = {at for at in going_on if len(texts[at]) + 1 + len(texts[at + 1].split(maxsplit=1)[0]) > width}
+    if width < NARROWEST or len(full) < FEWEST or len(full) < MOSTLY * len(going_on):
+        return numbers, raws
+    firsts: list[int] = []
+    joined: list[str] = []
+    for at, raw in enumerate(raws):
+        if at - 1 in full:
+            joined[-1] += raw
+        else:
+            firsts.append(at + 1)
+            joined.append(raw)
+    return firsts, joined
+
+
+def _may_go_on(text: str, below: str) -> bool:
+    """Whether a row may go on in the one below."""
+    return bool(text.strip()) and bool(below.strip()) and not text.endswith(_HARD) and _OPENS.match(below) is None
