@@ -10,8 +10,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from newsclean.page import SENTENCE_END
+
 NARROWEST: Final = 40  # characters
-WIDEST: Final = 132
+WIDEST: Final = 100
 # So many rows that go on, and this share of all that might, must be full.
 FEWEST: Final = 6
 MOSTLY: Final = 0.85
@@ -20,6 +22,8 @@ MOST_LONGER: Final = 0.2
 # Nor is one that has more than a few rows with so many blanks.
 MOST_SPACES: Final = 40
 FEW_LONG: Final = 2
+# So many rows of a paragraph may close a sentence.
+MOST_CLOSED: Final = 0.4
 # What opens a row of its own: an item, a heading, a quotation, a table's row, a picture.
 _OPENS: Final = re.compile(r"\s*(?:[-*+•>#|]|\d{1,3}[.)]\s|!?\[)")
 _HARD: Final = "  "  # a line break in Markdown
@@ -37,6 +41,9 @@ def unwrapped(raws: list[str]) -> tuple[Sequence[int], list[str]]:
     width = max([len(texts[at]) for at in going_on if len(texts[at]) <= WIDEST], default=0)
     full = {at for at in going_on if len(texts[at]) + 1 + len(texts[at + 1].split(maxsplit=1)[0]) > width}
     if width < NARROWEST or len(full) < FEWEST or len(full) < MOSTLY * len(going_on):
+        return numbers, raws
+    # Paragraphs of one sentence each may be of nearly one length.
+    if sum(texts[at].rstrip().endswith(SENTENCE_END) for at in full) > MOST_CLOSED * len(full):
         return numbers, raws
     firsts: list[int] = []
     joined: list[str] = []
