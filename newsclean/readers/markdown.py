@@ -14,6 +14,8 @@ _HEADING_ROW: Final = re.compile(r"^\s{0,3}#{1,6} \S", re.MULTILINE)
 _ADDRESS: Final = r"\(\s?(?:<[^<>\n]{0,2000}>|[^()\s]{0,2000}(?:\([^()\s]{0,300}\)[^()\s]{0,300})?)(?:\s\"[^\"\n]{0,500}\")?\s?\)"
 _IMAGE: Final = re.compile(rf"!\[[^\[\]\n]{{0,1000}}\]{_ADDRESS}")
 _LINK: Final = re.compile(rf"\[([^\[\]\n]{{0,2000}})\]{_ADDRESS}")
+# The address of a picture may have blanks where it stands alone.
+_PICTURE_ROW: Final = re.compile(r"!\[[^\[\]\n]{0,1000}\]\([^\[\]\n]{0,1000}\)")
 # A row that is a link and nothing else, in a list or alone.
 _ONLY_LINK: Final = re.compile(rf"(?:[-*+•]\s+|\d{{1,3}}\.\s+)?(?:\*\*|__)?\[[^\[\]\n]{{0,2000}}\]{_ADDRESS}(?:\*\*|__)?")
 # Stars and strokes beside words, one or two; those between letters, at blanks ("* an item"), of censored words ("f****") and of
@@ -23,6 +25,7 @@ _CLOSERS: Final = re.compile(r"(?<=[^\s*\\])\*{1,3}(?![\w*])")
 _CLOSERS_ALONE: Final = re.compile(r"(?<=[.,:;!?…\"”’)])\*{1,2}(?![\w*])")
 _STROKES: Final = re.compile(r"(?<![\w_\\])_{1,3}(?=[^\s_])|(?<=[^\s_\\])_{1,3}(?![\w_])")
 _STRONG: Final = re.compile(r"(?<![\w*\\])\*\*[^\s*\n][^*\n]{0,300}(?<=\S)\*\*(?![\w*])")
+PUNCTUATION: Final = ",.;:!?)"
 _ESCAPED: Final = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
 
 
@@ -51,8 +54,10 @@ def unmarked(text: str) -> str:
     """A tidy row of Markdown without its marks; empty for one that is nothing but a picture."""
     text = _HEADING.sub("", text, count=1) if text[0] == "#" else text.removeprefix("> ")
     if "](" in text:
+        if _PICTURE_ROW.fullmatch(text):
+            return ""
         # What a picture leads to stands around it.
-        text = _LINK.sub(r"\1", _IMAGE.sub("", text))
+        text = _LINK.sub(_words_of, _IMAGE.sub("", text))
     if "*" in text:
         opened = _OPENERS.sub("", text)
         text = (_CLOSERS if opened != text else _CLOSERS_ALONE).sub("", opened)
@@ -61,3 +66,9 @@ def unmarked(text: str) -> str:
     if "\\" in text:
         text = _ESCAPED.sub(r"\1", text)
     return " ".join(text.split())
+
+
+def _words_of(link: re.Match[str]) -> str:
+    """The words of a link, without a blank before the comma that follows it."""
+    following = link.string[link.end() : link.end() + 1]
+    return link[1].rstrip() if following in PUNCTUATION else link[1]

@@ -23,6 +23,8 @@ ROWS = {
     'Xem [bản đồ](/ban-do "Bản đồ") của cầu': "Xem bản đồ của cầu",
     "![Cầu](cau.jpg) Cầu nhìn từ bờ nam": "Cầu nhìn từ bờ nam",
     "![Cầu](cau.jpg)": "",
+    "![Cầu](/anh/cau moi (1).jpg)": "",
+    "Từ [cầu ](/cau), ông đi": "Từ cầu, ông đi",
     "[![Cầu](cau.jpg)](/anh)": "",
     "> Cầu đẹp lắm": "Cầu đẹp lắm",
     r"\- Khai thác": "- Khai thác",
