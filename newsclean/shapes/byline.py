@@ -116,6 +116,8 @@ def is_name(text: str) -> bool:
 _BRACKETED: Final = regex.compile(r"\(([^()]*)\)\s*$")
 # What networks and editorial systems call an author: "Ann Lee @annlee", "责任编辑：李明_NB12556".
 _SIGNS: Final = re.compile(r"(?<=\w)\s*@\w+|_[A-Z]{1,4}[0-9]{2,8}$|(?<=[a-z])[0-9]\b")
+# Where to write to an author, as American papers say beside the name: "By Ann Lee | alee@example.com".
+_WRITE_TO: Final = re.compile(r"[\s|,;•·(\[]+[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,64}){1,4}[)\]]?")
 # What no name has in it.
 _NO_NAME: Final = re.compile(r'[?!…“”"@]|\bL-R\b')
 
@@ -205,6 +207,8 @@ def _may_be_names(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def _names(text: str) -> tuple[str, ...]:
     text = _spaced(text)
+    if "@" in text:
+        text = _WRITE_TO.sub("", text)
     if is_no_name(text.strip(_ENDS)):
         return ()
     return _find_names(text) if _may_be_names(text) else ()

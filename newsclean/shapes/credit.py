@@ -33,7 +33,7 @@ def _credit() -> regex.Pattern[str]:
         \b(?i:{label})
         (?:
             \s?(?:[:：=＝]|…|\.{{3}})\s?(?P<who>\S.{{0,{LONGEST_CREDIT}}})              # Ảnh: Kim Thành
-          | \s(?P<who>\p{{Lu}}[\p{{L}}\p{{M}}.&-]*+(?:(?:\s/\s|\s(?:on|via|for)\s|[\s/])\p{{Lu}}[\p{{L}}\p{{M}}.&-]*+){{0,5}})   # Ảnh TỰ TRUNG
+          | \s(?P<who>\p{{Lu}}[\p{{L}}\p{{M}}.&-]*+(?:(?:\s/\s|,?\s|\s(?:on|via|for)\s|/)\p{{Lu}}[\p{{L}}\p{{M}}.&-]*+){{0,5}})   # Ảnh TỰ TRUNG
           | \s(?P<who>(?:chụp|cắt|minh họa|minh hoạ|tư liệu|internet|ctv|nvcc|cacc|vgp|ttxvn)\b.{{0,30}})  # Ảnh chụp màn hình
         )
         \s*[)\]]?\s*\.?\s*$
@@ -233,7 +233,11 @@ def _credits(text: str, found: regex.Match[str]) -> bool:
     said = ":" in found[0] or " by " in found[0].casefold()
     if text.endswith(")") and (signed := _BRACKETED.search(who)) and _SIGNED.fullmatch(signed["who"]):
         return False  # "Foto: Jembatan baru (Andi Wijaya/contohcom)"
-    return said and (who.count(" ") < MOST_WORDS or "/" in who) and (not who[:1].islower() or who.casefold() in _archives())
+    return (
+        said
+        and (who.count(" ") < MOST_WORDS or "/" in who)
+        and (not who[:1].islower() or _FROM.split(who)[0].casefold() in _archives())
+    )
 
 
 @lru_cache

@@ -38,6 +38,12 @@ CREDITS = {
     "Warga menyeberangi jembatan.(CONTOH/ANDI WIJAYA)": ("Warga menyeberangi jembatan.", "CONTOH/ANDI WIJAYA"),
     "Pupils look at the stars on Monday. (Express photo by Sam Ortega)": ("Pupils look at the stars on Monday.", "Sam Ortega"),
     "Picture: iStock": ("", "iStock"),
+    "Bild: picture alliance / dpa | Max Muster": ("", "picture alliance / dpa | Max Muster"),
+    "Bild: brücke am abend": ("Bild: brücke am abend", None),
+    "Cranes at the cannery on Friday. (Photo by Tom Reyes, Valley Star)": (
+        "Cranes at the cannery on Friday.",
+        "Tom Reyes, Valley Star",
+    ),
     "Foto: Perpustakaan kapal (Andi Wijaya/contohcom)": ("Foto: Perpustakaan kapal", "Andi Wijaya/contohcom"),
     "La policía entra en el barrio / Ana Muñoz": ("La policía entra en el barrio", "Ana Muñoz"),
     "Partido entre Valle / Sierra": ("Partido entre Valle / Sierra", None),
