@@ -23,25 +23,8 @@ SHORTEST_POST: Final = 5  # characters: "Ghi" may be a name
 _WORD: Final = r"\p{Lu}[\p{L}\p{M}\d.'’+&/-]*"
 # Words that stay small within a name.
 _PARTICLES: Final[tuple[str, ...]] = (
-    "de",
-    "van",
-    "von",
-    "der",
-    "da",
-    "dos",
-    "del",
-    "di",
-    "la",
-    "le",
-    "al",
-    "el",
-    "bin",
-    "ibn",
-    "và",
-    "&",
-    "the",
-    "of",
-)
+    "de", "van", "von", "der", "da", "dos", "del", "di", "la", "le", "al", "el", "bin", "ibn", "và", "&", "the", "of",
+)  # fmt: skip
 _SMALL: Final = f"(?:{'|'.join(_PARTICLES)})"
 _NAME: Final = regex.compile(rf"{_WORD}(?:\s(?:{_WORD}|{_SMALL}(?=\s))){{0,{LONGEST_NAME}}}\.?")
 _HAS_CASE: Final = regex.compile(r"[\p{Lu}\p{Ll}]")
@@ -194,10 +177,12 @@ def _may_be_names(text: str) -> bool:
     small = [word for word in shown if word[0].islower()]
     if not small:
         return True
-    key, of_names = text.casefold(), _of_names()
-    said = WORD.findall(key)
-    if _hints().isdisjoint(said):
+    if _hints().isdisjoint(WORD.findall(text.casefold())):
         return False
+    # Names are found in the plain text: a post that is glued to a name is none of its words.
+    text = _plain(text)
+    key, of_names = text.casefold(), _of_names()
+    small, said = [word for word in text.split() if word[0].islower()], WORD.findall(key)
     if ":" in key or "：" in key or all(word in of_names or not of_names.isdisjoint(WORD.findall(word)) for word in small):
         return True
     openers = _first_words("byline-openers", "source-labels", "byline-cuts")

@@ -33,6 +33,7 @@ BYLINES = {
     "P.Trần": ["P.Trần"],
     "By Dana Whitlock": ["Dana Whitlock"],
     "BY DANA WHITLOCK": ["DANA WHITLOCK"],
+    "Hà Nội mớiReuters": ["Hà Nội mới"],
     "By Dana Whitlock | dwhitlock@example.com": ["Dana Whitlock"],
     "Dana Whitlock (dwhitlock@example.com)": ["Dana Whitlock"],
     "By Ann Lee and Bob Ray | alee@example.com, bray@example.com": ["Ann Lee", "Bob Ray"],
