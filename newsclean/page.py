@@ -151,8 +151,8 @@ class Page:
 
     ``text`` is what the lines were cut from, None if they know it themselves; ``name`` is where it came from (a
     path, ``-``, or ``path#record``). ``meta`` is what the page says of itself outside its text, and ``boxes`` the
-    stretches of lines that its markup puts outside the story, with the reason, by the name of the rule that removes them (HTML
-    only); ``far`` are those outside what holds the story, which are most of an HTML page.
+    stretches of lines that its markup puts outside the story, with the reason, by the name of the rule that removes them (of a
+    dump, rows of Markdown); ``far`` are those outside what holds the story, which are most of an HTML page.
     ``repairs`` names what a reader mended before cutting (``mojibake``), and ``encoding`` how bytes were decoded.
     ``near`` are the lines that may be the story's: all of a dump, those of an HTML page that no box holds; ``marked`` those of
     an HTML page that have a role by its markup, by that role.
@@ -228,6 +228,10 @@ class Page:
         elif self._odd:
             self._odd = [line for line in self._odd if verdicts[line.index] is None]
         return self._odd
+
+    def boxed(self, rule: str) -> set[int]:
+        """The indexes of the lines that its markup leaves to a rule."""
+        return {index for stretch, _ in self.boxes.get(rule, ()) for index in stretch}
 
     def span(self, start: int, end: int) -> list[Line]:
         """The open lines from index ``start`` to one before ``end``."""

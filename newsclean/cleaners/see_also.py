@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from newsclean.lexicon import Lexicon
 from newsclean.page import FULL_STOPS, SENTENCE_END, Line, Page
 from newsclean.rules import LONGEST_PROMPT, cleaner, prompts
+from newsclean.story.kinds import opens_quotation
 
 LONGEST_TITLE = 40  # words
 ARROWS = (">>", "=>", "»", "►", "➤", "▶", "==>", "->")
@@ -26,8 +27,7 @@ def see_also(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         if line.words <= LONGEST_PROMPT or not line.text.endswith(FULL_STOPS):
             yield line, because
     for line in page.odd:
-        if line.text.startswith(ARROWS) and line.words <= (LONGEST_PROMPT if line.text.endswith(SENTENCE_END) else LONGEST_TITLE):
-            # German and Danish papers quote »so«.
-            quoted = line.text.startswith("»") and "«" in line.text
-            if not quoted and not line.text.endswith(":"):
-                yield line, f"starts with «{line.text[:2]}»"
+        longest = LONGEST_PROMPT if line.text.endswith(SENTENCE_END) else LONGEST_TITLE
+        is_link = line.text.startswith(ARROWS) and not (opens_quotation(line.text) or line.text.endswith(":"))
+        if is_link and line.words <= longest:
+            yield line, f"starts with «{line.text[:2]}»"

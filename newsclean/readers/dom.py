@@ -40,7 +40,7 @@ def tag_ids(names: Iterable[str]) -> frozenset[int]:
 
 
 _NEVER: Final = tag_ids(NEVER_TEXT)
-_INLINE: Final = tag_ids(INLINE)
+INLINE_IDS: Final = tag_ids(INLINE)
 _MEDIA: Final = tag_ids(MEDIA)
 _LINK: Final = next(iter(tag_ids(["a"])))
 # Blocks that are more than a place where a line ends.
@@ -55,7 +55,7 @@ _TOLD_ANYWHERE: Final = tag_ids(["script", "title"])
 # What holds one text that is none, and no element.
 _PROGRAMS: Final = tag_ids(["script", "style", "title", "textarea", "noembed", "noframes"])
 # All else is a block; most nodes are one, and are known for it by one look.
-_NO_BLOCK: Final = _NEVER | _INLINE | {TEXT, _COMMENT}
+_NO_BLOCK: Final = _NEVER | INLINE_IDS | {TEXT, _COMMENT}
 
 
 class Piece:
@@ -132,7 +132,7 @@ class Dom:
                 cut = True
                 if link:
                     link, parent = False, node.parent
-                    if parent.tag_id in _INLINE and not link_to:
+                    if parent.tag_id in INLINE_IDS and not link_to:
                         link_to = _end_of_link(parent)
                         watched = watched or link_to != 0
                 if tag not in _TELLING:
@@ -152,7 +152,7 @@ class Dom:
                     if around.tag_id in _PROGRAMS:
                         continue
                 is_link = link_to != 0
-                while (above := around.tag_id) in _INLINE:
+                while (above := around.tag_id) in INLINE_IDS:
                     if above == _LINK:
                         is_link = True
                     around = around.parent
@@ -177,7 +177,7 @@ class Dom:
                 earlier = node
                 if is_link:
                     linked += len(text)
-            elif tag in _INLINE:
+            elif tag in INLINE_IDS:
                 if tag == _LINK:
                     link = True
                 elif tag == _TIME:
@@ -288,7 +288,7 @@ def _after(node: LexborNode) -> int:
 def _end_of_link(inline: LexborNode) -> int:
     """Where the link ends that an inline element is, or stands in with no block between them; 0 if there is none."""
     here: LexborNode | None = inline
-    while here is not None and here.tag_id in _INLINE:
+    while here is not None and here.tag_id in INLINE_IDS:
         if here.tag_id == _LINK:
             return _after(here)
         here = here.parent

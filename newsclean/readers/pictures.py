@@ -12,7 +12,7 @@ from newsclean.markup.element import Element
 from newsclean.markup.line import credit_part
 from newsclean.normalize import tidy
 from newsclean.readers.container import DENSE, Finder
-from newsclean.readers.dom import INLINE, TEXT, Dom, Piece, tag_ids
+from newsclean.readers.dom import INLINE_IDS, TEXT, Dom, Piece
 from newsclean.shapes.byline import is_name, names, says_byline
 from newsclean.shapes.credit import LONGEST_CREDIT, names_archive
 
@@ -29,7 +29,6 @@ LONGEST_IN_PARAGRAPH: Final = 200
 MOST_CHILDREN: Final = 8
 # So many inline elements around a line are asked.
 MOST_AROUND: Final = 8
-_INLINE: Final = tag_ids(INLINE)
 FRAMES: Final[tuple[str, ...]] = ("td", "tr", "tbody", "table", "dl", "dd")
 HEADINGS: Final = {"h2", "h3", "h4", "h5", "h6", "dt"}
 NO_PICTURE_BOX: Final[tuple[str, ...]] = ("section", "article", "main", "ul", "ol", "li", "header", "aside", "body", "blockquote")
@@ -137,7 +136,7 @@ def _inline_of(node: LexborNode, text: str, most: int) -> LexborNode | None:
     """The inline one of the first ``most`` children of ``node`` that says ``text``."""
     for child in islice(node.iter(), most):
         # Blanks make a text longer, never shorter: most are told by that.
-        if child.tag_id in _INLINE and len(said := child.text()) >= len(text) and tidy(said) == text:
+        if child.tag_id in INLINE_IDS and len(said := child.text()) >= len(text) and tidy(said) == text:
             return child
     return None
 

@@ -8,6 +8,7 @@ from typing import Final
 
 import regex
 
+from newsclean.lexicon.credit_marks import WIRES
 from newsclean.page import Line, Page
 from newsclean.words import either, folded
 
@@ -65,7 +66,7 @@ _WIRE: Final = regex.compile(
 _GIVEN: Final = regex.compile(r"(?<=[.!?)\]”\"]\s|/)(?P<who>\p{Hangul}[\p{Hangul}\p{L}\d·, ]{1,30})\s제공\.?$")
 # "Pickers at a tea estate, January 10, 2024. REUTERS/Ann Lee"
 _AGENCY_FIRST: Final = regex.compile(
-    r"(?:^|(?<=[.…!?)\"”]\s|[–—-]\s))(?P<who>(?:REUTERS|Reuters|AFP|EPA|AP|VNA|TTXVN|XINHUA|Xinhua|ANSA|EFE)\s?/\s?"
+    rf"(?:^|(?<=[.…!?)\"”]\s|[–—-]\s))(?P<who>(?:{'|'.join((*map(str.upper, WIRES), 'Reuters', 'Xinhua'))})\s?/\s?"
     r"\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s/]\p{Lu}[\p{L}\p{M}.'’-]*){0,5})\s*\.?$"
 )
 # "주민들이 다리를 건너고 있다. /김민수 기자"

@@ -62,6 +62,12 @@ def said_in(line: Line, rest: str) -> float:
     return sum(pair in rest for pair in pairs) / len(pairs) if pairs else 1.0
 
 
+def retells(title: Line, snippet: Line, least: float) -> bool:
+    """Whether a snippet says this share of the words of its title again."""
+    words, said = _WORD.findall(title.key), set(_WORD.findall(snippet.key))
+    return sum(word in said for word in words) >= least * len(words)
+
+
 def _pairs(line: Line) -> list[str]:
     return [f"{one} {next_one}" for one, next_one in pairwise(_WORD.findall(line.key))]
 

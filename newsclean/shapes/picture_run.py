@@ -9,17 +9,17 @@ from typing import Final, NamedTuple
 from newsclean.page import SENTENCE_END, Line, Page
 from newsclean.shapes.caption import FEWEST_UNCLOSED, says_what_is_seen, unclosed_words
 
-FEWEST: Final = 3  # lines, words of each
-LONGEST: Final = 22
+FEWEST: Final = 3  # lines
+LONGEST: Final = 22  # words of each
 LONG: Final = 30  # words of the paragraphs around
 SEEN: Final = 0.75  # of the lines say what is seen
 LONGEST_HEADING: Final = 16  # words
 # What introduces, asks or lists is no caption, and nothing beside it is.
 NEVER: Final[tuple[str, ...]] = (":", ";", ",", "?")
 # A gallery has some runs of more lines, in each of which one is too long for a heading and yet no sentence; the others may tell more.
-GALLERY_RUNS: Final = 3  # runs, lines, words
-FEWEST_IN_GALLERY: Final = 4
-LONGEST_IN_GALLERY: Final = 36
+GALLERY_RUNS: Final = 3
+FEWEST_IN_GALLERY: Final = 4  # lines
+LONGEST_IN_GALLERY: Final = 36  # words
 
 
 class _Run(NamedTuple):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from newsclean.page import SENTENCE_END, Line
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.credit import credit_of
+from newsclean.shapes.echo import retells
 from newsclean.story.kinds import BULLETS, Kinds, goes_on, is_bulleted
 from newsclean.story.marker import MOST_AT_END, addresses, find_byline, find_dry_run, find_marker, is_loose, is_question
 
@@ -17,7 +17,6 @@ LONGEST_TITLE: Final = 36
 # The share of a title's words that its snippet says again, and the captions that may stand between the last paragraphs of a story.
 SAID: Final = 0.35
 MOST_CAPTIONS: Final = 2
-_WORD: Final = re.compile(r"\w+")
 # So many paragraphs that close show that one that does not is none.
 FEWEST_CLOSED: Final = 4
 LONGEST_LIST: Final = 12  # lines
@@ -203,8 +202,7 @@ def _teases(kinds: Kinds, title: int, alone: bool = True) -> bool:
     snippet = kinds.lines[title + 1]
     if title in kinds.furniture or credit_of(kinds.page, kinds.lines[title]) or (alone and goes_on(snippet.text)):
         return False
-    words, said = _WORD.findall(kinds.lines[title].key), set(_WORD.findall(snippet.key))
-    return sum(word in said for word in words) >= SAID * len(words)
+    return retells(kinds.lines[title], snippet, SAID)
 
 
 def _is_entry(kinds: Kinds, title: int) -> bool:

@@ -28,7 +28,6 @@ LONGEST_CLOSED: Final = 14
 CLOSED: Final[tuple[str, ...]] = (*FULL_STOPS, *PAUSES, " -", " –", " —")
 STEPS: Final[tuple[str, ...]] = (" > ", " » ", " › ", " / ", "【")
 ARROWS: Final = STEPS[:3]
-
 STEP: Final = re.compile("[" + "".join(STEPS).replace(" ", "") + "]")
 # An extractor's dump opens with its headline; sentences are none.
 FIRST: Final = 1.5
@@ -51,12 +50,12 @@ NUMBERED: Final = 5.0
 # A heading of the first level in Markdown.
 HEADED: Final = 6.0
 # A title that ends other lines is told by that if it is not short; those stand above it, or right below.
-LONG_TITLE: Final = 24  # characters, lines
-BELOW_TITLE: Final = 6
+LONG_TITLE: Final = 24  # characters
+BELOW_TITLE: Final = 6  # lines
 # A headline shares its words with the paragraphs right below it; words of fewer letters stand everywhere.
 SHARED: Final = 5.0
-SAMPLE: Final = 12  # lines, characters of each
-LONGEST_READ: Final = 5_000
+SAMPLE: Final = 12  # lines
+LONGEST_READ: Final = 5_000  # characters of each
 LETTERS: Final = 4
 # A line with fewer words of that many letters shares them by chance.
 FEWEST_LONG: Final = 3

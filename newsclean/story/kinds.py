@@ -47,8 +47,8 @@ FEW_SECTIONS: Final = 2
 # Rows that go on, on a page that is broken at a width, and the words of those before them.
 FEWEST_ROWS: Final = 6
 SHORTEST_ROW: Final = 6
-LONGEST_VERSE: Final = 8  # words, shares of the lines
-MOSTLY_SHORT: Final = 0.8
+LONGEST_VERSE: Final = 8  # words
+MOSTLY_SHORT: Final = 0.8  # of the lines
 MOST_NAMED: Final = 0.2
 
 
@@ -84,11 +84,11 @@ class Kinds:
         # Addresses and telephone numbers: a paper's own end the page, those of restaurants and offices stand inside a story.
         self.contact = marked.get("contact", set()) - self.hard
         # What pictures, players and adverts leave inside a story.
-        self.embeds = (_of(marked, EMBEDS) | _boxed(page, "picture-label")) - self.hard - self.soft
+        pictures, links = page.boxed("picture-label"), page.boxed("link-line")
+        self.embeds = (_of(marked, EMBEDS) | pictures) - self.hard - self.soft
         # A row of Markdown that is a link and nothing else is a menu's, or leads to another story.
-        self.navigation = marked.get("navigation", set()) | _boxed(page, "link-line")
-        self.furniture = _of(marked, [rule for rule in marked if rule not in OF_THE_STORY])
-        self.furniture |= _boxed(page, "link-line") | _boxed(page, "picture-label")
+        self.navigation = marked.get("navigation", set()) | links
+        self.furniture = _of(marked, [rule for rule in marked if rule not in OF_THE_STORY]) | links | pictures
         # What is said twice at once belongs to pictures, or is a link or the headline: it is no running text.
         self.doubles = find_doubles(page.lines)
         self.twice = self.doubles.keys() | {index - 1 for index in self.doubles} | self.skips.keys()
@@ -204,8 +204,13 @@ class Kinds:
 
 
 def is_bulleted(text: str) -> bool:
-    """Whether a text opens with a list's mark; German and Danish papers quote »so«."""
-    return text.startswith(BULLETS) and not (text[0] == "»" and "«" in text)
+    """Whether a text opens with a list's mark, which no quotation is."""
+    return text.startswith(BULLETS) and not opens_quotation(text)
+
+
+def opens_quotation(text: str) -> bool:
+    """Whether a text opens with what is a mark of lists and links elsewhere: German and Danish papers quote »so«."""
+    return text.startswith("»") and "«" in text
 
 
 def goes_on(text: str) -> bool:
@@ -224,11 +229,6 @@ def _tells(text: str) -> bool:
         len(text) > LONGEST_UNCLOSED and not text.endswith(SENTENCE_END) and not goes_on(text) and any(map(str.isupper, text))
     )
     return not (endless or is_bulleted(text) or text.count(" - ") >= MOST_DASHES)
-
-
-def _boxed(page: Page, rule: str) -> set[int]:
-    """The lines of a dump that its reader has put into boxes of a rule: rows of Markdown that are a link or a picture."""
-    return {index for rows, _ in page.boxes.get(rule, ()) for index in rows}
 
 
 def _of(marked: dict[str, set[int]], rules: Sequence[str]) -> set[int]:

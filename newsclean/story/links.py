@@ -7,20 +7,19 @@ from collections.abc import Iterator
 from itertools import groupby, islice, takewhile
 from typing import Final
 
-from newsclean.normalize import WORD
 from newsclean.page import FULL_STOPS, PAUSES, Line, Page
 from newsclean.shapes.byline import names
 from newsclean.shapes.caption import is_framed
 from newsclean.shapes.credit import credit_of
-from newsclean.shapes.echo import said_in
+from newsclean.shapes.echo import retells, said_in
 from newsclean.shapes.stamp_line import says_when
 from newsclean.story.start import ITEM, LONGEST_VERSE, end_of_dated, is_link_item
 from newsclean.words import signs_with_one_word
 
 BULLETS: Final[tuple[str, ...]] = ("•", "·", "●", "▪")
-FEWEST: Final = 6  # words of a headline, of a bulleted one
+FEWEST: Final = 6  # words of a headline
 MOST: Final = 30
-LONGEST: Final = 40
+LONGEST: Final = 40  # of a bulleted one
 LONGEST_STAMP: Final = 6
 FEWEST_SAID: Final = 3
 LONGEST_KICKER: Final = 8
@@ -253,7 +252,7 @@ def _boxed(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
     rest = "\n".join([line.key for line in story if line.index not in boxes])
     for title in titles:
         snippet = page.lines[title.index + 1]
-        if _says_title(title, snippet) and said_in(title, rest) <= KNOWN_TITLE and said_in(snippet, rest) <= KNOWN:
+        if retells(title, snippet, SAID) and said_in(title, rest) <= KNOWN_TITLE and said_in(snippet, rest) <= KNOWN:
             yield title, "is a title amid the story, which says nothing of it"
             yield snippet, f"says the title in row {title.row} again, and nothing of the story"
 
@@ -276,11 +275,6 @@ def _is_box(page: Page, title: Line) -> bool:
         and (len(below) == 1 or below[1].prose)
         and page.verdicts[snippet.index] is None
     )
-
-
-def _says_title(title: Line, snippet: Line) -> bool:
-    words, said = WORD.findall(title.key), set(WORD.findall(snippet.key))
-    return sum(word in said for word in words) >= SAID * len(words)
 
 
 def _may_title(line: Line) -> bool:

@@ -17,17 +17,17 @@ BOX_REACH: Final = 40
 # A stamp with less than this share of the core's words above it stands over the story, not in it.
 ABOVE: Final = 0.15
 # Links to other stories that an extractor left on top where it left out the lede above them.
-ITEM: Final = "- "  # lines, words
+ITEM: Final = "- "
 FEWEST_LINKS: Final = 2
-SHORTEST_LINK: Final = 9
+SHORTEST_LINK: Final = 9  # words
 # Links with a day above each.
-LONGEST_DAY: Final = 6  # words; lines
+LONGEST_DAY: Final = 6  # words
 SHORTEST_DATED: Final = 5
 LONGEST_DATED: Final = 36
-FEWEST_DATED: Final = 4
+FEWEST_DATED: Final = 4  # lines
 # Verses of a poem: at least a stanza, of five to eight syllables mostly.
-FEWEST_VERSES: Final = 4  # lines, words
-SHORTEST_VERSE: Final = 4
+FEWEST_VERSES: Final = 4  # lines
+SHORTEST_VERSE: Final = 4  # words
 LONGEST_VERSE: Final = 10
 # A live blog has a stamp an entry; a story has one or two.
 MOST_STAMPS: Final = 3

@@ -27,8 +27,7 @@ def end_at_teasers(page: Page) -> Story:
     }
     if not headings:
         return story
-    linked_lines = [index for stretch, _ in page.boxes.get(LINK, ()) for index in stretch]
-    links = {index for index in linked_lines if page.lines[index].words >= SHORTEST}
+    links = {index for index in page.boxed(LINK) if page.lines[index].words >= SHORTEST}
     prose = [line.index for line in page.near if line.prose and story.start <= line.index < story.tail]
     for index, heading in sorted(headings.items()):
         below = [at for at in prose if at > index]

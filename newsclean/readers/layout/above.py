@@ -29,7 +29,7 @@ def tell_above(layout: Layout) -> None:
     for index in range(layout.head, layout.first):
         piece = layout.dom.pieces[index]
         role = "headline" if index == layout.headline else _role(layout, index, piece)
-        if role in MAY_BE_HIDDEN and role is not None and (around := hidden_around(layout, piece)) is not None:
+        if role and role in MAY_BE_HIDDEN and (around := hidden_around(layout, piece)) is not None:
             layout.boxes[index] = ("hidden-element", f"stands in {tag(around)}")
         elif role:
             layout.roles[index] = role

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from itertools import islice
 from typing import Any, Final
 
-from newsclean.markup.element import Element, said_of
+from newsclean.markup.element import Element
 from newsclean.readers.container import FIGURES, Container, Finder
-from newsclean.readers.dom import INLINE, Dom, tag_ids
+from newsclean.readers.dom import INLINE_IDS, Dom, tag_ids
 from newsclean.readers.layout.lede import NEAR_LEDE, Lede
 from newsclean.readers.pictures import Pictures, stands_out
 from newsclean.readers.signs import holds_stamp
@@ -22,7 +22,6 @@ CAPTION_LEVELS: Final = 4
 _FIGURES: Final = tag_ids(FIGURES)
 # A page that tells of more authors is a list of people.
 MOST_AUTHORS: Final = 12
-_INLINE: Final = tag_ids(INLINE)
 # What parts a hidden label from what it is of.
 AFTER_LABEL: Final = " ,:，、،："
 
@@ -105,9 +104,9 @@ class Layout:
         """What a label for screen readers alone says that stands in a line's element before the line; empty if there is none."""
         piece, before = self.dom.pieces[index], self.dom.pieces[index - 1]
         around = before.node.parent
-        if index < 1 or before.node.tag_id not in _INLINE or around is None or around.mem_id != piece.node.mem_id:
+        if index < 1 or before.node.tag_id not in INLINE_IDS or around is None or around.mem_id != piece.node.mem_id:
             return ""
-        return before.text.rstrip(AFTER_LABEL) if said_of(before.node).box == "hidden-element" else ""
+        return before.text.rstrip(AFTER_LABEL) if self.dom.said(before.node).box == "hidden-element" else ""
 
     def text_is_plain(self) -> bool:
         """Whether most of the story's text is set neither in the middle nor in italics."""

@@ -8,11 +8,10 @@ from selectolax.lexbor import LexborNode
 
 from newsclean.markup.element import said_of
 from newsclean.readers.container import SHORT_COSTS, Container, Finder
-from newsclean.readers.dom import INLINE, Dom, Piece, tag_ids
+from newsclean.readers.dom import INLINE_IDS, Dom, Piece
 from newsclean.readers.recut.nodes import text_of
 from newsclean.shapes.credit import is_credit
 
-_INLINE: Final = tag_ids(INLINE)
 # How many elements around a picture may stand beside its caption.
 LEVELS: Final = 3
 # What follows a caption is shorter if it is its credit.
@@ -51,6 +50,6 @@ def _caption_beside(picture: LexborNode) -> LexborNode | None:
         while beside is not None and beside.is_empty_text_node:
             beside = beside.next
         if beside is not None:
-            return beside if beside.tag_id in _INLINE and "caption" in said_of(beside).hints else None
+            return beside if beside.tag_id in INLINE_IDS and "caption" in said_of(beside).hints else None
         here = here.parent
     return None

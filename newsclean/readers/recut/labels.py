@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsclean.markup.element import said_of
 from newsclean.readers.container import SHORT_COSTS, Container, Finder
-from newsclean.readers.dom import INLINE, Dom, Piece, tag_ids
+from newsclean.readers.dom import INLINE_IDS, Dom, Piece
+from newsclean.readers.pictures import LONGEST_CAPTION
 from newsclean.readers.recut.nodes import text_of
 
-_INLINE: Final = tag_ids(INLINE)
-# What is longer is no caption.
-LONGEST_LABELLED: Final = 700
 LONGEST_SHORT: Final = 80
 # A cut costs time with the length of the page: no page has more pictures.
 MOST_CUTS: Final = 100
@@ -23,7 +20,7 @@ def cut_labels(dom: Dom, finder: Finder, container: Container) -> Container:
     index, cuts = max(0, finder.headline + 1), 0
     while index <= last and cuts < MOST_CUTS:
         piece = dom.pieces[index]
-        if piece.length <= LONGEST_LABELLED and (parts := _apart(piece)):
+        if piece.length <= LONGEST_CAPTION and (parts := _apart(dom, piece)):
             dom.replace(index, index + 1, parts)
             first += first >= index
             last += 1
@@ -33,12 +30,12 @@ def cut_labels(dom: Dom, finder: Finder, container: Container) -> Container:
     return Container(container.element, first, last)
 
 
-def _apart(piece: Piece) -> list[Piece]:
+def _apart(dom: Dom, piece: Piece) -> list[Piece]:
     """The hidden label that a line opens with, and the rest of the line; empty if it opens with none."""
     label = piece.node.first_child
     while label is not None and label.is_empty_text_node:
         label = label.next
-    if label is None or label.tag_id not in _INLINE or label.next is None or said_of(label).box != "hidden-element":
+    if label is None or label.tag_id not in INLINE_IDS or label.next is None or dom.said(label).box != "hidden-element":
         return []
     text = text_of(label)
     rest = piece.text.removeprefix(text).strip()

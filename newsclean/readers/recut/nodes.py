@@ -8,9 +8,8 @@ from typing import Final
 from selectolax.lexbor import LexborNode
 
 from newsclean.normalize import tidy
-from newsclean.readers.dom import INLINE, TEXT, Piece, tag_ids
+from newsclean.readers.dom import INLINE_IDS, TEXT, Piece
 
-_INLINE: Final = tag_ids(INLINE)
 # A line of more nodes than this is no byline.
 MOST_NODES: Final = 16
 
@@ -26,7 +25,7 @@ def inline_parts(piece: Piece) -> list[LexborNode]:
         return []
     parts: list[LexborNode] = []
     for _ in range(MOST_NODES):
-        if node.tag_id in _INLINE:
+        if node.tag_id in INLINE_IDS:
             parts.append(node)
         node = node.next
         if node is None:
@@ -41,7 +40,7 @@ def nodes_of(piece: Piece) -> list[LexborNode]:
     """
     whole = "".join(piece.text.split())
     nodes = inner = _nodes_in(piece.node, whole)
-    while len(inner) == 1 and inner[0].tag_id in _INLINE:
+    while len(inner) == 1 and inner[0].tag_id in INLINE_IDS:
         inner = _nodes_in(inner[0], whole)
     return inner if len(inner) > 1 else nodes
 
