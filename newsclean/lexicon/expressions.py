@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import Final
 
 import regex
@@ -15,42 +15,51 @@ from newsclean.lexicon.fields import Pattern, Tables
 # A line longer than this is never a prompt that a regular expression describes; it also bounds what one may cost.
 LONGEST_MATCHED: Final = 90
 MATCH_SECONDS: Final = 0.2
-# The first characters of a line tell which expressions it may match; for so many beginnings this is remembered.
+# The first characters of a line and its last tell which expressions it may match; for so many of these this is remembered.
 OPENING: Final = 2
-MOST_OPENINGS: Final = 4096
+MOST_ENDS: Final = 16_384
 
 
 class Expressions:
-    """The expressions of ``tables``; ``trusted`` ones are known to be quick. ``tests`` holds what `test_for` told, by the opening."""
+    """The expressions of ``tables``; ``trusted`` ones are known to be quick. ``idle`` are ends of keys that none of them has."""
 
     def __init__(self, tables: Tables, trusted: bool) -> None:
         self.trusted = trusted
-        self.tests: dict[str, Callable[[str], object]] = {}
+        self.idle: set[str] = set()
+        self._tests: dict[str, Callable[[str], object]] = {}
         self._expressions: list[tuple[Pattern, regex.Pattern[str]]] = [
             ((rule, "matches", source), compile_expression(source, rule))
             for rule, table in tables.items()
             for source in table["matches"]
         ]
-        self._any: regex.Pattern[str] | None = None
+        # The same, to be read from the end.
+        self._reversed = [regex.compile(f"(?r){expression.pattern}") for _, expression in self._expressions] if trusted else []
 
     def found_in(self, key: str) -> list[Pattern]:
-        """The expressions that a whole key matches."""
+        """The expressions that a whole key matches, whose ends are not among the idle ones."""
+        if self.trusted:
+            ends = ends_of(key)
+            test = self._tests.get(ends) or self._test_for(ends)
+            if test is None or not test(key):
+                return []
         return [pattern for pattern, expression in self._expressions if self._matches(expression, key)]
 
-    def test_for(self, opening: str) -> Callable[[str], object]:
-        """What tells whether a whole key that begins so may match an expression: few begin as the key does."""
-        if not self.trusted:
-            return partial(self._matches, self._one_for_all())
-        if len(self.tests) >= MOST_OPENINGS:
-            return _test(self._one_for_all().pattern)
-        sources = [source for (_, _, source), one in self._expressions if one.fullmatch(opening, partial=True)]
-        test = self.tests[opening] = _test("|".join(f"(?:{source})" for source in sources) or "(?!)")
+    def _test_for(self, ends: str) -> Callable[[str], object] | None:
+        """What tells whether a whole key with these ends may match an expression; None if it can't, as with most."""
+        if len(self.idle) + len(self._tests) >= MOST_ENDS:
+            self.idle.clear()
+            self._tests.clear()
+        opening, last = ends[:OPENING], ends[-1:]
+        sources = [
+            source
+            for ((_, _, source), one), back in zip(self._expressions, self._reversed, strict=True)
+            if one.fullmatch(opening, partial=True) and back.fullmatch(last, partial=True)
+        ]
+        if not sources:
+            self.idle.add(ends)
+            return None
+        test = self._tests[ends] = _test("|".join(f"(?:{source})" for source in sources))
         return test
-
-    def _one_for_all(self) -> regex.Pattern[str]:
-        if self._any is None:
-            self._any = regex.compile("|".join(f"(?:{source})" for (_, _, source), _ in self._expressions))
-        return self._any
 
     def _matches(self, expression: regex.Pattern[str], key: str) -> bool:
         """Whether a whole key matches. Expressions from outside are given some time; for ours, tests show that they need none."""
@@ -60,6 +69,11 @@ class Expressions:
             return expression.fullmatch(key, timeout=MATCH_SECONDS) is not None
         except TimeoutError:
             return False
+
+
+def ends_of(key: str) -> str:
+    """The first characters of a key and its last one."""
+    return key[:OPENING] + key[-1:]
 
 
 @lru_cache(maxsize=512)
