@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from newsclean import languages
-from newsclean.page import SENTENCE_END, Line, Page
+from newsclean.page import Line, Page, ends_sentence
 from newsclean.reconcile import reconcile
 from newsclean.shapes.agency import split_opening
 from newsclean.shapes.byline import names
@@ -143,6 +143,6 @@ def _add_caption(article: Article, line: Line, page: Page) -> None:
             text, credit = before, who
     if text and credit is None and line.markup is not None and (part := line.markup.closing) and names(part):
         before = line.text.removesuffix(part).rstrip()
-        if before != line.text and before.endswith(SENTENCE_END):  # <figcaption>The bridge. <em>Ann Lee</em></figcaption>
+        if before != line.text and ends_sentence(before):  # <figcaption>The bridge. <em>Ann Lee</em></figcaption>
             text, credit = before, part
     article.captions.append(Caption(text, credit, len(article.paragraphs)))

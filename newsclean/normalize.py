@@ -28,6 +28,9 @@ _MARKS: Final = (
 )
 WORD: Final = re.compile(rf"[\w{_MARKS}]+")
 
+# A word that is found inside others so often is only looked for between spaces then.
+MOST_INSIDE: Final = 20
+
 # A list number before an item, as list markup leaves it in a dump: "12. Giáo dục".
 _NUMBERED: Final = re.compile(r"\d{1,2}[.)]\s+(?=\D)")
 
@@ -132,6 +135,28 @@ def count_all(texts: list[str]) -> list[int]:
     # A script without spaces shows in the lack of them, which is counted faster; a bullet brings one a line.
     few = (sum(counts) - 2 * len(texts)) * FEW_SPACES < sum(map(len, texts))
     return [count_words(text) for text in texts] if few and _UNSPACED.search("".join(texts)) else counts
+
+
+def has_word(text: str, word: str) -> bool:
+    """Whether ``word`` stands in ``text`` by itself: looking for a few takes a fifth of the time of telling all words apart.
+
+    Where no space parts words, it stands anywhere.
+    """
+    at = text.find(word)
+    if at < 0 or unspaced(word[:1]):
+        return at >= 0
+    for _ in range(MOST_INSIDE):
+        end = at + len(word)
+        if not (_is_of_word(text[at - 1 : at]) or _is_of_word(text[end : end + 1])):
+            return True
+        at = text.find(word, end)
+        if at < 0:
+            return False
+    return f" {word} " in text
+
+
+def _is_of_word(character: str) -> bool:
+    return character.isalnum() or character == "_" or (character >= "\u0300" and WORD.match(character) is not None)
 
 
 def says_something(text: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import regex
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import SENTENCE_END, Page
+from newsclean.page import Page, ends_sentence
 from newsclean.rules import Spot, check
 from newsclean.shapes.credit import split_credit
 from newsclean.shapes.signature import signature
@@ -36,7 +36,7 @@ def truncated(page: Page, lexicon: Lexicon) -> Iterator[Spot]:
     if not body:
         return
     last = body[-1]
-    closed = last.text.rstrip(QUOTES).endswith(SENTENCE_END) and not last.text.endswith(CUT)
+    closed = ends_sentence(last.text.rstrip(QUOTES)) and not last.text.endswith(CUT)
     closed = closed or " | " in last.text or _INITIALS.search(last.text) is not None
     if (
         last.words >= FEWEST

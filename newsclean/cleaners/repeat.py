@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import FULL_STOPS, PAUSES, Line, Page
+from newsclean.page import STOPS, Line, Page
 from newsclean.rules import cleaner
 from newsclean.shapes.byline import names
 from newsclean.shapes.credit import credit_of
@@ -19,7 +19,6 @@ OPENING = 20
 # A label has a few words, and comes so often.
 FEWEST_OF_LABEL, FEWEST_SYLLABLES, LONGEST_LABEL = 4, 6, 14
 FEWEST_LABELS = 3
-CLOSED = (*FULL_STOPS, *PAUSES)
 
 
 @cleaner("NC841", "repeat")
@@ -60,7 +59,7 @@ def _labels(page: Page) -> Iterator[tuple[Line, str]]:
     fewest = FEWEST_SYLLABLES if signs_with_one_word(page.language) else FEWEST_OF_LABEL
     said: dict[str, list[Line]] = defaultdict(list)
     for line in page.span(page.story.start, page.story.end):
-        if fewest <= line.words <= LONGEST_LABEL and not line.prose and not line.text.endswith(CLOSED):
+        if fewest <= line.words <= LONGEST_LABEL and not line.prose and line.text[-1:] not in STOPS:
             said[line.key].append(line)
     for lines in said.values():
         if len(lines) >= FEWEST_LABELS and all(_beside_prose(page, line) for line in lines) and not names(lines[0].text):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import FULL_STOPS, SENTENCE_END, Line, Page
+from newsclean.page import FULL_STOPS, Line, Page, ends_sentence
 from newsclean.rules import LONGEST_PROMPT, cleaner, prompts
 from newsclean.story.kinds import opens_quotation
 
@@ -27,7 +27,7 @@ def see_also(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         if line.words <= LONGEST_PROMPT or not line.text.endswith(FULL_STOPS):
             yield line, because
     for line in page.odd:
-        longest = LONGEST_PROMPT if line.text.endswith(SENTENCE_END) else LONGEST_TITLE
-        is_link = line.text.startswith(ARROWS) and not (opens_quotation(line.text) or line.text.endswith(":"))
-        if is_link and line.words <= longest:
+        if not line.text.startswith(ARROWS) or opens_quotation(line.text) or line.text.endswith(":"):
+            continue
+        if line.words <= (LONGEST_PROMPT if ends_sentence(line.text) else LONGEST_TITLE):
             yield line, f"starts with «{line.text[:2]}»"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import FULL_STOPS, PAUSES, Line, Page
+from newsclean.page import STOPS, Line, Page
 from newsclean.rules import cleaner
 from newsclean.shapes.agency import opens_with_agency, split_opening
 from newsclean.shapes.byline import names
@@ -55,8 +55,4 @@ def _own_tag(page: Page) -> str:
 
 def _is_title(page: Page, index: int) -> bool:
     line = page.lines[index]
-    return (
-        index > page.story.start
-        and line.words >= SHORTEST_TITLE
-        and (is_question(line) or not line.text.endswith((*FULL_STOPS, *PAUSES)))
-    )
+    return index > page.story.start and line.words >= SHORTEST_TITLE and (is_question(line) or line.text[-1:] not in STOPS)

@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborNode
 
 from newsclean.markup.element import Element
 from newsclean.normalize import count_words
-from newsclean.page import FEW_WORDS, SENTENCE_END
+from newsclean.page import FEW_WORDS, ends_sentence
 from newsclean.readers.dom import Dom, Piece
 from newsclean.shapes.byline import is_label, names, says_byline
 from newsclean.shapes.eastern import EASTERN
@@ -55,7 +55,7 @@ def is_link(piece: Piece) -> bool:
 def _cites(piece: Piece) -> bool:
     """Whether the line is a sentence most of which, but not all, is a link: "It also <a>coordinates exercises</a>."."""
     text = piece.text
-    is_sentence = text.endswith(SENTENCE_END) and not text.endswith(("...", "!")) and count_words(text) >= FEW_WORDS
+    is_sentence = ends_sentence(text) and not text.endswith(("...", "!")) and count_words(text) >= FEW_WORDS
     return is_sentence and piece.linked * 10 < piece.length * 9 and not _LABELLED.search(text)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from typing import Any, Final
 
@@ -26,7 +25,6 @@ LONGEST_GLUED: Final = 24
 
 # A name and how long ago it signed have fewer characters.
 LONGEST_AGO: Final = 80
-_DIGIT: Final = re.compile(r"\d")
 
 _GLUE: Final = " \t|,;·•-–—\u00a0"
 
@@ -62,11 +60,7 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
             elif is_only_link(text):
                 boxes["link-line"].append((here, "is a link and nothing else"))
             parts.append((number, whole, shown or text))
-        elif (
-            ":" in text
-            or text[0] == "|"
-            or (len(text) < LONGEST_AGO and text[-1].isalpha() and _DIGIT.search(text) and ago_at(text))
-        ):
+        elif ":" in text or text[0] == "|" or (len(text) < LONGEST_AGO and text[-1].isalpha() and ago_at(text)):
             parts += [(number, part, words) for part, words in cut(whole, uncell(text))]
         else:
             parts.append((number, whole, text))

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from newsclean.page import SENTENCE_END
+from newsclean.page import ends_sentence
 
 NARROWEST: Final = 40  # characters
 WIDEST: Final = 100
@@ -43,7 +43,7 @@ def unwrapped(raws: list[str]) -> tuple[Sequence[int], list[str]]:
     if width < NARROWEST or len(full) < FEWEST or len(full) < MOSTLY * len(going_on):
         return numbers, raws
     # Paragraphs of one sentence each may be of nearly one length.
-    if sum(texts[at].rstrip().endswith(SENTENCE_END) for at in full) > MOST_CLOSED * len(full):
+    if sum(ends_sentence(texts[at].rstrip()) for at in full) > MOST_CLOSED * len(full):
         return numbers, raws
     firsts: list[int] = []
     joined: list[str] = []

@@ -10,6 +10,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
+from newsclean.normalize import WORD, has_word
 from newsclean.page import Line, Page
 from newsclean.shapes.caption import refers
 
@@ -18,7 +19,6 @@ LEAST: Final = 0.4  # of the line's words
 LEAD: Final = 0.2  # of one side over the other
 AGAIN: Final = 0.65  # of a line's pairs of words
 FEWEST: Final = 7  # words of a line that looks back: short headings sum up what stands above them
-_WORD: Final = re.compile(r"\w+")
 # A stop after a word, not after the initial of a name: "nạn nhân H. để làm rõ".
 _GOES_ON: Final = re.compile(r"[^\W\d_]{2}\. ")
 
@@ -64,12 +64,12 @@ def said_in(line: Line, rest: str) -> float:
 
 def retells(title: Line, snippet: Line, least: float) -> bool:
     """Whether a snippet says this share of the words of its title again."""
-    words, said = _WORD.findall(title.key), set(_WORD.findall(snippet.key))
+    words, said = WORD.findall(title.key), set(WORD.findall(snippet.key))
     return sum(word in said for word in words) >= least * len(words)
 
 
 def _pairs(line: Line) -> list[str]:
-    return [f"{one} {next_one}" for one, next_one in pairwise(_WORD.findall(line.key))]
+    return [f"{one} {next_one}" for one, next_one in pairwise(WORD.findall(line.key))]
 
 
 def _above(page: Page, line: Line) -> Line | None:
@@ -82,20 +82,12 @@ def _below(page: Page, line: Line) -> Line | None:
 
 def _says_rather(line: Line, one: Line | None, other: Line | None) -> bool:
     """Whether the words of ``line`` stand in the paragraph ``one`` rather than in ``other``."""
-    words = _WORD.findall(line.key)
-    if not _may_share(words, one):
-        return False
+    words = WORD.findall(line.key)
     share = _share(words, one)
     return share >= LEAST and share - _share(words, other) >= LEAD
-
-
-def _may_share(words: list[str], paragraph: Line | None) -> bool:
-    """Whether the letters of enough of the words stand in the paragraph: for most they do not, and its words need not be told apart."""
-    return paragraph is not None and sum(word in paragraph.key for word in words) >= LEAST * len(words)
 
 
 def _share(words: list[str], paragraph: Line | None) -> float:
     if not words or paragraph is None:
         return 0.0
-    said = set(_WORD.findall(paragraph.key))
-    return sum(word in said for word in words) / len(words)
+    return sum(has_word(paragraph.key, word) for word in words) / len(words)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final, NamedTuple
 
-from newsclean.page import SENTENCE_END, Line, Page
+from newsclean.page import Line, Page, ends_sentence
 from newsclean.shapes.caption import FEWEST_UNCLOSED, says_what_is_seen, unclosed_words
 
 FEWEST: Final = 3  # lines
@@ -93,7 +93,7 @@ def _may_head(page: Page, line: Line) -> bool:
 
 
 def _closes_long(line: Line) -> bool:
-    return line.prose and line.words >= LONG and line.text.endswith(SENTENCE_END)
+    return line.prose and line.words >= LONG and ends_sentence(line.text)
 
 
 def _is_known(page: Page, line: Line) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Final
 
-from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Line, Page
+from newsclean.page import STOPS, Line, Page, ends_sentence
 from newsclean.shapes.caption import (
     LONGEST_SENTENCE,
     MOST_UNCLOSED,
@@ -30,7 +30,7 @@ MOST_ABOVE_CREDIT: Final = 40
 MOST_ROWS: Final = 5  # of a caption on a page that is broken at a width
 FEWEST_LONELY: Final = 9  # words
 LONGEST_LONELY: Final = 16
-CLOSED: Final[tuple[str, ...]] = (*FULL_STOPS, *PAUSES, "…", ")")
+CLOSED: Final = STOPS | {"…", ")"}
 # A body with more unclosed long lines than this has them for subheadings.
 MOST: Final = 8
 MOST_IN_A_RUN: Final = 3
@@ -128,7 +128,7 @@ def _lonely(page: Page) -> Iterator[tuple[Line, str]]:
     shaped = [
         line
         for line in page.span(story.start + 1, story.end)
-        if line.words <= LONGEST_LONELY and not line.text.endswith(CLOSED) and _between_paragraphs(page, line)
+        if line.words <= LONGEST_LONELY and line.text[-1:] not in CLOSED and _between_paragraphs(page, line)
     ]
     if len(shaped) != 1 or unclosed_words(shaped[0]) < FEWEST_LONELY or shaped[0].index + 2 >= story.end:
         return
@@ -142,7 +142,7 @@ def _stands_above_credit(page: Page, index: int) -> bool:
     if page.kind != "text" or not has_telling_words(page.language) or index < page.story.head or index == page.story.headline:
         return False
     line = page.lines[index]
-    shown = says_what_is_seen(line) or not line.text.endswith((*SENTENCE_END, ":"))
+    shown = says_what_is_seen(line) or not (ends_sentence(line.text) or line.text.endswith(":"))
     return FEWEST_ABOVE_CREDIT <= line.words <= MOST_ABOVE_CREDIT and shown and page.verdicts[index] is None
 
 

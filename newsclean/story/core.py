@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsclean.page import SENTENCE_END
+from newsclean.page import ends_sentence
 from newsclean.story.kinds import BULLETS, Kinds
 
 # A line's weight is its words if it is prose, up to this many, so that one long list does not outweigh a story.
@@ -39,7 +39,7 @@ def find_core(kinds: Kinds) -> range:
                 stretches.append((best, span))
             best, total, begin = 0.0, 0.0, index
         if index in prose:
-            closed = 1 if line.text.endswith(SENTENCE_END) else UNCLOSED
+            closed = 1 if ends_sentence(line.text) else UNCLOSED
             beside = index - 1 in prose or index + 1 in prose or not kinds.alone(index)
             total += min(line.words, MOST) * closed * (1 if beside else ALONE)
             if total > best:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsclean.page import SENTENCE_END, Line
+from newsclean.page import Line, ends_sentence
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.echo import retells
@@ -148,7 +148,7 @@ def _closes_with_link(kinds: Kinds, start: int, end: int) -> bool:
     if line.text[0] in BULLETS or line.index in kinds.twice or kinds.is_name(line.index) or credit_of(kinds.page, line):
         return False
     prose = [kinds.lines[index].text for index in range(start, end - 1) if index in kinds.prose]
-    return len(prose) >= FEWEST_CLOSED and all(text.endswith((*SENTENCE_END, ":")) for text in prose)
+    return len(prose) >= FEWEST_CLOSED and all(ends_sentence(text) or text.endswith(":") for text in prose)
 
 
 def _quotes_as_titles(line: Line) -> bool:

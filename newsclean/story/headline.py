@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsclean.normalize import UNSPACED, WORD
-from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Line
+from newsclean.normalize import UNSPACED, WORD, has_word
+from newsclean.page import FULL_STOPS, PAUSES, STOPS, Line, ends_sentence
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import frames_tell, is_framed
 from newsclean.shapes.credit import credit_of
@@ -25,7 +25,7 @@ FEWEST: Final = 4
 FEWEST_SHORT: Final = 2
 MOST: Final = 40
 LONGEST_CLOSED: Final = 14
-CLOSED: Final[tuple[str, ...]] = (*FULL_STOPS, *PAUSES, " -", " –", " —")
+DASHED: Final[tuple[str, ...]] = (" -", " –", " —")
 STEPS: Final[tuple[str, ...]] = (" > ", " » ", " › ", " / ", "【")
 ARROWS: Final = STEPS[:3]
 STEP: Final = re.compile("[" + "".join(STEPS).replace(" ", "") + "]")
@@ -88,7 +88,7 @@ def find_headline(kinds: Kinds, start: int) -> int:
             below = kinds.lines[index + 1 : index + 1 + DECK]
             scores[index] += SIGNED * any(kinds.is_name(line.index) and says_byline(line.text) for line in below)
             words = _telling_words(kinds.lines[index].key)
-            share = shares[index] = sum(_has_word(said, word) for word in words) / max(FEWEST_LONG, len(words))
+            share = shares[index] = sum(has_word(said, word) for word in words) / max(FEWEST_LONG, len(words))
             scores[index] += SHARED * (min(share, ENOUGH) if DENSE.search(kinds.lines[index].key) else share)
             if start - index > REACH and (share < ALIKE or len(words) < FEWEST):
                 del scores[index]
@@ -116,9 +116,7 @@ def _is_opened(kinds: Kinds, index: int) -> bool:
     if index != 1 or not kinds.plain or kinds.pen_names or not FEWEST_OPENING <= first.text.count(" ") + 1 < kinds.lines[1].words:
         return False
     told = kinds.furniture | kinds.stamps | kinds.blank
-    return not (
-        0 in told or first.text.endswith(CLOSED) or first.text.startswith(LISTED) or " | " in first.text or kinds.is_name(0)
-    )
+    return not (0 in told or _is_closed(first) or first.text.startswith(LISTED) or " | " in first.text or kinds.is_name(0))
 
 
 def _telling_words(text: str) -> set[str]:
@@ -130,19 +128,6 @@ def _telling_words(text: str) -> set[str]:
     return {word for word in words if not DENSE.search(word)} | {run[at : at + 2] for run in runs for at in range(len(run) - 1)}
 
 
-def _has_word(text: str, word: str) -> bool:
-    """Whether ``word`` stands in ``text`` by itself: looking for a few is far faster than telling all words of the text apart."""
-    if DENSE.match(word):
-        return word in text
-    at = text.find(word)
-    while at >= 0:
-        beside = text[at - 1 : at] + text[at + len(word) : at + len(word) + 1]
-        if not WORD.search(beside):
-            return True
-        at = text.find(word, at + len(word))
-    return False
-
-
 def _short_headline(kinds: Kinds, start: int) -> int:
     """The line of a few words right above the body, its stamps and names, where no word list can say that it names a section; or -1."""
     if not kinds.short_headlines:
@@ -151,7 +136,7 @@ def _short_headline(kinds: Kinds, start: int) -> int:
         line = kinds.lines[index]
         if index in kinds.stamps or kinds.is_name(index) or index in kinds.blank or _says_when(line) or DAY.fullmatch(line.text):
             continue
-        short = FEWEST_SHORT <= line.words < FEWEST and not line.text.endswith(CLOSED)
+        short = FEWEST_SHORT <= line.words < FEWEST and not _is_closed(line)
         return index if short and index not in kinds.furniture and not line.text.startswith(LISTED) else -1
     return -1
 
@@ -177,7 +162,7 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
         return None
     if kinds.doubles.get(index + 1):
         return None
-    closed = line.text.endswith(CLOSED) and not _opens_above_stamp(kinds, index)
+    closed = _is_closed(line) and not _opens_above_stamp(kinds, index)
     if not titled and (closed or _named(kinds, index)):
         return None
     score = 3.0 - 0.1 * (start - index) + 6.0 * titled + (line.words >= 6)
@@ -200,7 +185,7 @@ def exclaims(kinds: Kinds, index: int) -> bool:
     line = kinds.lines[index]
     if line.words > MOST or goes_on(line.text) or index in kinds.agency or line.text.endswith(PAUSES):
         return False
-    if line.text.endswith(SENTENCE_END) and not line.text.endswith(("?", "!", "…", "...")):
+    if ends_sentence(line.text) and not line.text.endswith(("?", "!", "…", "...")):
         return _opens_above_stamp(kinds, index)
     above = kinds.above_signature(index)
     if not kinds.stamps.isdisjoint(range(above + 1, index)) and kinds.title(above):
@@ -252,6 +237,10 @@ def _names_a_section(kinds: Kinds, index: int) -> bool:
 
 def _in_menu(kinds: Kinds, index: int) -> bool:
     return index < len(kinds.lines) and kinds.lines[index].words <= LONGEST_NAME and index not in kinds.stamps
+
+
+def _is_closed(line: Line) -> bool:
+    return line.text[-1:] in STOPS or line.text.endswith(DASHED)
 
 
 def _titles_the_page(kinds: Kinds, index: int) -> bool:

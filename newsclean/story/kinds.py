@@ -9,7 +9,7 @@ from typing import Final
 
 from newsclean.lexicon import HOW, lists
 from newsclean.normalize import says_something
-from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Line, Page
+from newsclean.page import STOPS, Line, Page, ends_sentence
 from newsclean.rules import speaks
 from newsclean.shapes.agency import opens_with_agency
 from newsclean.shapes.byline import LONGEST_BYLINE, may_sign, says_byline
@@ -40,6 +40,7 @@ SIGNS: Final[tuple[str, ...]] = (" | ", " • ", " · ")
 MOST_SIGNS: Final = 5
 LONGEST_UNCLOSED: Final = 600  # characters
 LONGEST_TITLE: Final = 300  # characters
+CLOSED: Final = STOPS | {")"}
 QUOTES: Final = re.compile("[\"'«»„‹›]")
 LONGEST_STAMP: Final = 20  # words
 # Lines that only name what may be a section: a table of a story has some, a menu has more.
@@ -157,7 +158,7 @@ class Kinds:
             if line.text[:1].islower()
             and line.index
             and lines[line.index - 1].words >= SHORTEST_ROW
-            and not lines[line.index - 1].text.endswith(SENTENCE_END)
+            and not ends_sentence(lines[line.index - 1].text)
         ]
         if len(broken) < FEWEST_ROWS or len(broken) < len(self.prose):
             return set()
@@ -197,7 +198,7 @@ class Kinds:
         line = self.lines[index]
         if not fewest <= line.words <= 32 or index in self.prose or " | " in line.text:
             return False
-        if line.text.endswith((*FULL_STOPS, *PAUSES, ")")):
+        if line.text[-1:] in CLOSED:
             return False
         figures = sum(word[0].isdigit() for word in line.text.split())
         return not goes_on(line.text) and figures * 3 < line.words
@@ -225,9 +226,7 @@ def _tells(text: str) -> bool:
     if text.endswith("."):
         return True
     # Many headlines in a row, none of which closes; scripts without capitals may do without stops.
-    endless = (
-        len(text) > LONGEST_UNCLOSED and not text.endswith(SENTENCE_END) and not goes_on(text) and any(map(str.isupper, text))
-    )
+    endless = len(text) > LONGEST_UNCLOSED and not ends_sentence(text) and not goes_on(text) and any(map(str.isupper, text))
     return not (endless or is_bulleted(text) or text.count(" - ") >= MOST_DASHES)
 
 

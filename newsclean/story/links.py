@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import groupby, islice, takewhile
 from typing import Final
 
-from newsclean.page import FULL_STOPS, PAUSES, Line, Page
+from newsclean.page import FULL_STOPS, PAUSES, STOPS, Line, Page
 from newsclean.shapes.byline import names
 from newsclean.shapes.caption import is_framed
 from newsclean.shapes.credit import credit_of
@@ -41,7 +41,6 @@ KNOWN_TITLE: Final = 0.3
 SAID: Final = 0.25
 OPENING: Final = 20  # characters
 REACH: Final = 5  # lines below the lede
-CLOSED: Final[tuple[str, ...]] = (*FULL_STOPS, *PAUSES)
 # "10 điều", "3.600 phần quà": a number that counts, not one that numbers.
 COUNTS: Final = re.compile(r"\d(?:[\d.,]*\d)? [^\W\d_]")
 
@@ -107,7 +106,7 @@ def _bulleted(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
         lines = [line for _, line in run]
         above = page.lines[lines[0].index - 1]
         headed = page.verdicts[above.index] is None and not above.prose and page.kind == "text"
-        if above.text.endswith(":") or any(line.text.endswith(CLOSED) for line in lines):
+        if above.text.endswith(":") or any(line.text[-1:] in STOPS for line in lines):
             continue
         many = page.kind == "text" and len(lines) > MOST_AMID and above.index > page.story.start
         if (headed or many) and not _read_like_headlines(lines):
@@ -217,7 +216,7 @@ def _around_kickers(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]
     for first, between, last in zip(inside, inside[1:], inside[2:], strict=False):
         if first.key != last.key or last.index != first.index + 2 or not fewest <= first.words <= LONGEST:
             continue
-        told = first.text[0].isdigit() or first.text.endswith(CLOSED) or between.words > LONGEST_KICKER or between.prose
+        told = first.text[0].isdigit() or first.text[-1:] in STOPS or between.words > LONGEST_KICKER or between.prose
         if not told and any(line.prose for line in (page.lines[first.index - 1], *page.lines[last.index + 1 : last.index + 2])):
             yield first, f"is a link's title, said again in row {last.row}"
             yield between, f"stands between a link's picture and its title in row {last.row}"
@@ -291,7 +290,7 @@ def _is_shaped(line: Line) -> bool:
         FEWEST <= line.words <= MOST
         and not line.prose
         and not line.text.isupper()  # the head of a decree: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
-        and not line.text.endswith(CLOSED)
+        and line.text[-1:] not in STOPS
         and ":" not in line.text[:24]
         and line.text.count(" | ") < 2  # the cells of a table's row
     )

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from typing import Final
 
-from newsclean.page import PAUSES, SENTENCE_END, Line
+from newsclean.page import STOPS, Line, ends_sentence
 from newsclean.shapes.byline import says_byline
 from newsclean.story.kinds import BULLETS, Kinds
 
@@ -207,7 +207,7 @@ def is_loose(kinds: Kinds, run: range, most: int) -> bool:
 
 def _is_long_title(line: Line) -> bool:
     """Whether running text is so only by its length: a title of many syllables that does not close."""
-    return line.words <= LONGEST_TITLE and not line.text.endswith((*SENTENCE_END, *PAUSES))
+    return line.words <= LONGEST_TITLE and not (ends_sentence(line.text) or line.text[-1:] in STOPS)
 
 
 def is_question(line: Line) -> bool:

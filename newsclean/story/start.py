@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Line
+from newsclean.page import STOPS, Line, ends_sentence
 from newsclean.shapes.stamp_line import says_when
 from newsclean.story.headline import REACH, exclaims
 from newsclean.story.kinds import Kinds
@@ -18,6 +18,7 @@ BOX_REACH: Final = 40
 ABOVE: Final = 0.15
 # Links to other stories that an extractor left on top where it left out the lede above them.
 ITEM: Final = "- "
+ENDS: Final = STOPS | {"…"}
 FEWEST_LINKS: Final = 2
 SHORTEST_LINK: Final = 9  # words
 # Links with a day above each.
@@ -73,7 +74,7 @@ def _below_links(kinds: Kinds, start: int) -> int:
         end += 1
     if not kinds.pen_names or end < FEWEST_LINKS or not start < end or end not in kinds.prose:
         return start
-    return start if all(line.text.endswith(SENTENCE_END) for line in lines[:end]) else end  # questions in an interview
+    return start if all(ends_sentence(line.text) for line in lines[:end]) else end  # questions in an interview
 
 
 def end_of_dated(lines: Sequence[Line], lede: int) -> int:
@@ -93,16 +94,12 @@ def _above_dated(kinds: Kinds, start: int) -> int:
 
 
 def _is_dated(line: Line) -> bool:
-    return (
-        SHORTEST_DATED <= line.words <= LONGEST_DATED
-        and not line.text.endswith((*FULL_STOPS, *PAUSES))
-        and not says_when(line.text)
-    )
+    return SHORTEST_DATED <= line.words <= LONGEST_DATED and line.text[-1:] not in STOPS and not says_when(line.text)
 
 
 def is_link_item(line: Line) -> bool:
     """Whether a line is an item as long as a headline that does not close as sentences and the items of lists do."""
-    return line.text.startswith(ITEM) and line.words >= SHORTEST_LINK and not line.text.endswith((*FULL_STOPS, *PAUSES, "…"))
+    return line.text.startswith(ITEM) and line.words >= SHORTEST_LINK and line.text[-1:] not in ENDS
 
 
 def _headline_between(kinds: Kinds, lede: int, start: int) -> bool:

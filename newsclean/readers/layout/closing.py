@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from newsclean.normalize import count_words, fold
-from newsclean.page import FEW_WORDS, SENTENCE_END
+from newsclean.page import FEW_WORDS, SENTENCE_END, ends_sentence
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.bylines import LONGEST_NAME, is_signed
 from newsclean.readers.layout.place import Layout
@@ -88,7 +88,7 @@ def _is_last_name(piece: Piece) -> bool:
 
 def _tells_of_author(layout: Layout, index: int, piece: Piece) -> bool:
     """Whether the story's last line is about one who wrote it, as its byline or the page says: "Ann Lee is a correspondent."."""
-    if not layout.end - 1 <= index <= layout.end + 1 or not piece.text.endswith(SENTENCE_END):
+    if not layout.end - 1 <= index <= layout.end + 1 or not ends_sentence(piece.text):
         return False
     signed = (
         name

@@ -8,7 +8,7 @@ from typing import Final
 
 from newsclean.markup.element import Element
 from newsclean.normalize import tidy
-from newsclean.page import SENTENCE_END
+from newsclean.page import ends_sentence
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.bylines import FEWEST_SPACES
 from newsclean.readers.layout.lede import SHORTEST_LEDE
@@ -148,4 +148,4 @@ def _is_rest(layout: Layout, index: int, piece: Piece) -> bool:
 
 def _is_sentence(piece: Piece) -> bool:
     """Whether a line with a byline's class says at length who the author is."""
-    return piece.text.endswith(SENTENCE_END) and piece.text.count(" ") >= FEWEST_SPACES and not names(piece.text)
+    return ends_sentence(piece.text) and piece.text.count(" ") >= FEWEST_SPACES and not names(piece.text)
