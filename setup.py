@@ -16,11 +16,10 @@ from setuptools import Extension, setup
 from setuptools.command.build_ext import build_ext
 from setuptools.errors import CCompilerError, ExecError
 
-# What looks at every line. Rules stay what a stranger's rule is, articles what they are for who gets them (mypyc drops docstrings,
-# which rules are read for), and the pipeline and commands around them mostly wait.
+# What looks at every line. Articles stay what they are for who gets them, and the pipeline and commands around them mostly wait.
 COMPILED = (
-    *("languages.py", "normalize.py", "page.py", "sites.py", "words.py"),
-    *("lexicon", "markup", "readers", "reconcile", "shapes", "story"),
+    *("languages.py", "normalize.py", "page.py", "prompts.py", "sites.py", "words.py"),
+    *("cleaners", "lexicon", "markup", "readers", "reconcile", "shapes", "splitters", "story"),
 )
 LEVEL = "1"
 AS_PYTHON = "newsclean is installed as Python, which is slower; it could not be compiled"

@@ -6,16 +6,35 @@ tells what is wrong with a page that is judged, is a check: `newsclean check` ru
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import ast
+import sys
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import NamedTuple, cast
 
 import regex
 
 from newsclean.errors import ConfigError
 from newsclean.lexicon import Lexicon
-from newsclean.page import Hit, Line, Page
-from newsclean.shapes.narration import narrates, speaks_of
+from newsclean.page import Line, Page
+from newsclean.prompts import LONGEST_PROMPT, marked, prompts, speaks
+
+__all__ = [
+    "LONGEST_PROMPT",
+    "NEEDS",
+    "ROLES",
+    "Judge",
+    "Rule",
+    "Spot",
+    "Teller",
+    "check",
+    "cleaner",
+    "marked",
+    "prompts",
+    "speaks",
+    "splitter",
+]
 
 
 class Spot(NamedTuple):
@@ -65,11 +84,6 @@ NEEDS = ("hits", "boxes", "marked")
 _CODE = regex.compile(r"[A-Z]{2,4}\d{3}")
 _NAME = regex.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 
-# A prompt is short. A line with more words than this that ends as a sentence is only taken on more than its opening.
-LONGEST_PROMPT = 16
-# A phrase of so many characters is the prompt's own words, whatever follows: "when you purchase through links on our site".
-SURE = 36
-
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -90,12 +104,23 @@ class Rule:
     @property
     def doc(self) -> str:
         """The rule's page: what it takes, why, and its examples."""
-        return self.judge.__doc__ or ""
+        return self.judge.__doc__ or _written(self.judge)
 
     @property
     def order(self) -> tuple[bool, bool, str, str]:
         """Rules run in the order of their digits, cleaners before splitters, and the catch-alls (``x99``) after the other cleaners."""
         return (self.role is not None, self.code.endswith("99"), self.code[-3:], self.code)
+
+
+def _written(judge: Judge) -> str:
+    """The docstring of a function as its file has it: a compiled function has none, and the file lies beside."""
+    file = getattr(sys.modules.get(judge.__module__), "__file__", None)
+    source = Path(file).with_name(Path(file).name.split(".")[0] + ".py") if file else None
+    if source is None or not source.is_file():
+        return ""
+    body = ast.parse(source.read_text(encoding="utf-8")).body
+    named = (node for node in body if isinstance(node, ast.FunctionDef) and node.name == judge.__name__)
+    return next((ast.get_docstring(node, clean=False) or "" for node in named), "")
 
 
 def cleaner(code: str, name: str, needs: str | None = None) -> Callable[[Judge], Rule]:
@@ -124,34 +149,3 @@ def _decorator(code: str, name: str, role: str | None, needs: str | None = None)
     if needs is not None and needs not in NEEDS:
         raise ConfigError(f"{code}: a rule can't need «{needs}»; it may need {', '.join(NEEDS)}")
     return lambda judge: Rule(code, name, judge, role, needs=needs)
-
-
-def marked(page: Page, role: str) -> Iterator[tuple[Line, str]]:
-    """The open lines that the markup of an HTML page says have this ``role``; a text dump has none."""
-    for line in page.marked.get(role, ()):
-        if page.verdicts[line.index] is None and line.markup is not None:
-            yield line, f"its markup says so: {line.markup.tail}"
-
-
-def prompts(page: Page, rule: str, longest: int = LONGEST_PROMPT) -> Iterator[tuple[Line, str]]:
-    """The open lines in which a phrase of ``rule`` was found, and why; a closed sentence of more words is left alone.
-
-    A phrase that is the whole line always counts, and so does a long one. ``longest`` bounds the words of a line that only starts
-    or ends with one.
-    """
-    for hit in page.hits.get(rule, ()):
-        line = hit.line
-        if line.index == page.story.headline:  # "In pictures: the ninth bridge"
-            continue
-        if page.verdicts[line.index] is None and speaks(hit, longest):
-            yield line, hit.because
-
-
-def speaks(hit: Hit, longest: int = LONGEST_PROMPT) -> bool:
-    """Whether a phrase makes its line a prompt: it is most of it, and the line does not tell who said so, or speak of it."""
-    line = hit.line
-    if hit.how == "is" or not line.prose:
-        return True
-    if hit.how == "starts with" and speaks_of(line.key, hit.phrase):
-        return False
-    return (hit.how == "matches" or len(hit.phrase) >= SURE or line.words <= longest) and not narrates(line.text)

@@ -10,7 +10,21 @@ import newsclean
 
 ROOT = Path(newsclean.__file__).parent
 ORDER = [
-    *("errors", "normalize", "markup", "page", "lexicon", "words", "shapes", "readers", "sites", "languages", "rules", "story"),
+    *(
+        "errors",
+        "normalize",
+        "markup",
+        "page",
+        "lexicon",
+        "words",
+        "shapes",
+        "readers",
+        "sites",
+        "languages",
+        "prompts",
+        "rules",
+        "story",
+    ),
     *("cleaners", "splitters", "checks", "plugins", "reconcile", "article", "pipeline", "api", "config", "findings", "writers"),
     *("fingerprint", "corpus", "checker", "testing", "learn", "compare", "scaffold", "integrations", "cli", "__main__"),
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
@@ -11,8 +12,8 @@ from newsclean.shapes.byline import LONGEST_BYLINE, is_name, may_sign, says_byli
 from newsclean.shapes.credit import credit_of
 from newsclean.words import signs_with_one_word
 
-LONGEST = 6  # words
-MOST = 3  # a byline has no more names, each on a line
+LONGEST: Final = 6  # words
+MOST: Final = 3  # a byline has no more names, each on a line
 
 
 @cleaner("NC485", "author-roster")

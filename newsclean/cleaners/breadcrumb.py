@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 
-LONGEST = 12  # words
+LONGEST: Final = 12  # words
 
 
 @cleaner("NC121", "breadcrumb")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import PAUSES, Line, Page
 from newsclean.rules import cleaner, prompts
 
-_MAIL = re.compile(r"[\w.+-]{1,60}@(?:[\w-]{1,40}\.){1,4}[a-z]{2,12}", re.I)
-LAST = 3  # lines of the body
+_MAIL: Final = re.compile(r"[\w.+-]{1,60}@(?:[\w-]{1,40}\.){1,4}[a-z]{2,12}", re.I)
+LAST: Final = 3  # lines of the body
 
 
 @cleaner("NC461", "contact")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Final
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import PAUSES, Line, Page
 from newsclean.rules import cleaner
 
-LONGEST = 24  # words of a heading
-FEWEST = 2  # headings
+LONGEST: Final = 24  # words of a heading
+FEWEST: Final = 2  # headings
 
 
 @cleaner("NC225", "contents")

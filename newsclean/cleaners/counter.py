@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 
-LONGEST = 6  # digits
+LONGEST: Final = 6  # digits
 
 
 @cleaner("NC161", "counter")

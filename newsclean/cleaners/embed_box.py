@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 
 # A placeholder says at length why it is one: words.
-LONGEST = 90
+LONGEST: Final = 90
 
 
 @cleaner("NC020", "embed-box")

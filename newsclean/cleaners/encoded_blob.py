@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
@@ -10,7 +11,7 @@ from newsclean.rules import cleaner
 from newsclean.shapes.blob import LONGEST_WORD, is_blob
 
 # In a line of more words than this the blob is cited; the line is kept, and the check `embedded-blob` tells of it.
-MOST_WORDS = 8
+MOST_WORDS: Final = 8
 
 
 @cleaner("NC821", "encoded-blob")

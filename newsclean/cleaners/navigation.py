@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 
-LONGEST = 6  # words
-_MARK = re.compile(r"[•*·#]|(?:[1-9]|[12][0-9]|30)\. ")
+LONGEST: Final = 6  # words
+_MARK: Final = re.compile(r"[•*·#]|(?:[1-9]|[12][0-9]|30)\. ")
 
 
 @cleaner("NC405", "navigation")

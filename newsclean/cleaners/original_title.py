@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 
-LONGEST = 40  # words; Chinese counts a character as one
+LONGEST: Final = 40  # words; Chinese counts a character as one
 
 
 @cleaner("NC281", "original-title", needs="hits")

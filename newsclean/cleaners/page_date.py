@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 from newsclean.shapes.stamp_line import says_when
 
-LONGEST = 20  # words
+LONGEST: Final = 20  # words
 
 
 @cleaner("NC181", "page-date")

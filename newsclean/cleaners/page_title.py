@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from newsclean.lexicon import Lexicon
 from newsclean.normalize import fold
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 
-FEWEST_WORDS = 4
-SIGNS = (" | ", " - ", " – ")
-_SIGN = re.compile("|".join(map(re.escape, SIGNS)))
+FEWEST_WORDS: Final = 4
+SIGNS: Final = (" | ", " - ", " – ")
+_SIGN: Final = re.compile("|".join(map(re.escape, SIGNS)))
 
 
 @cleaner("NC021", "page-title")

@@ -5,22 +5,24 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from typing import Final
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 
 # Cầu mới thông xe - 3, Cầu mới thông xe - Ảnh 3.
-_NUMBERED = re.compile(r"\s(?P<dash>[-–]\s)?(?:[^\W\d_]{2,6}\s)?(?P<number>\d{1,3})\.?\Z")
-LONGEST_NUMBER = len(" - figure 100.")  # characters
-LONGEST_END = len(" 100.")
-SHORTEST_TITLE, LONGEST_TITLE = 8, 250  # characters
-FILES = (".jpg", ".jpeg", ".png", ".gif", ".webp")
-ENDS = frozenset(suffix[-1] for suffix in FILES)
-LONGEST_FILE = 12  # words
-SAME = 0.7  # of the words
-FEWEST = 2  # lines with one title
-FEWEST_WORDS = 8  # of a line that no dash cuts: "Khu vực bầu cử số 2" is a heading
+_NUMBERED: Final = re.compile(r"\s(?P<dash>[-–]\s)?(?:[^\W\d_]{2,6}\s)?(?P<number>\d{1,3})\.?\Z")
+LONGEST_NUMBER: Final = len(" - figure 100.")  # characters
+SHORTEST_TITLE: Final = 8  # characters
+LONGEST_TITLE: Final = 250
+FILES: Final = (".jpg", ".jpeg", ".png", ".gif", ".webp")
+DIGITS: Final = "0123456789 "
+ENDS: Final = frozenset(suffix[-1] for suffix in FILES)
+LONGEST_FILE: Final = 12  # words
+SAME: Final = 0.7  # of the words
+FEWEST: Final = 2  # lines with one title
+FEWEST_WORDS: Final = 8  # of a line that no dash cuts: "Khu vực bầu cử số 2" is a heading
 
 
 @cleaner("NC275", "picture-label")
@@ -47,12 +49,20 @@ def picture_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line | range, 
     for line in page.open:
         last = line.key[-1:]  # the key has no stop at its end
         if last.isdigit():
-            if " " in line.text[-LONGEST_END:]:
-                numbered.append(line)
+            numbered.append(line)
         elif last in ENDS and line.words <= LONGEST_FILE and line.text.lower().endswith(FILES):
             yield line, "is the name of a picture's file"
     if numbered:
+        yield from _labelled(page, numbered, lexicon.phrases("picture-label", "ends"))
         yield from _titles(page, numbered)
+
+
+def _labelled(page: Page, numbered: list[Line], labels: list[str]) -> Iterator[tuple[Line, str]]:
+    """Of the lines that end with a number, those in which one of ``labels`` stands before it."""
+    for line in numbered:
+        label = next((label for label in labels if line.key.rstrip(DIGITS).endswith(label)), None)
+        if label and line.index != page.story.headline:
+            yield line, f"ends with «{label}» and a number"
 
 
 def _titles(page: Page, numbered: list[Line]) -> Iterator[tuple[Line, str]]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Final
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import FULL_STOPS, Line, Page
 from newsclean.rules import cleaner, prompts
 
-MOST, LONGEST = 10, 30  # lines, words of each
+MOST: Final = 10  # lines, words of each
+LONGEST: Final = 30
 
 
 @cleaner("NC251", "poll", needs="hits")

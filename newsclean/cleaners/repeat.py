@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from typing import Final
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import STOPS, Line, Page
@@ -13,12 +14,14 @@ from newsclean.shapes.credit import credit_of
 from newsclean.words import signs_with_one_word
 
 # A refrain or a score may come twice in a story; a sentence of this many words does not.
-FEWEST_WORDS = 6
+FEWEST_WORDS: Final = 6
 # Most lines of a page open with other characters than all others: no more of them is compared.
-OPENING = 20
+OPENING: Final = 20
 # A label has a few words, and comes so often.
-FEWEST_OF_LABEL, FEWEST_SYLLABLES, LONGEST_LABEL = 4, 6, 14
-FEWEST_LABELS = 3
+FEWEST_OF_LABEL: Final = 4
+FEWEST_SYLLABLES: Final = 6
+LONGEST_LABEL: Final = 14
+FEWEST_LABELS: Final = 3
 
 
 @cleaner("NC841", "repeat")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
@@ -12,7 +13,8 @@ from newsclean.shapes.credit import credit_of
 from newsclean.story.points import key_points
 from newsclean.words import signs_with_one_word
 
-LONGEST, FEWER = 5, 3  # words
+LONGEST: Final = 5  # words
+FEWER: Final = 3
 
 
 @cleaner("NC191", "section-label")

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import FULL_STOPS, Line, Page, ends_sentence
 from newsclean.rules import LONGEST_PROMPT, cleaner, prompts
 from newsclean.story.kinds import opens_quotation
 
-LONGEST_TITLE = 40  # words
-ARROWS = (">>", "=>", "»", "►", "➤", "▶", "==>", "->")
+LONGEST_TITLE: Final = 40  # words
+ARROWS: Final = (">>", "=>", "»", "►", "➤", "▶", "==>", "->")
 
 
 @cleaner("NC211", "see-also")

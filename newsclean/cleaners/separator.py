@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from newsclean.lexicon import Lexicon
 from newsclean.normalize import says_something
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 
-MOST_WORDS = 12  # signs with spaces between
+MOST_WORDS: Final = 12  # signs with spaces between
 
 
 @cleaner("NC811", "separator")

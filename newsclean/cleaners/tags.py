@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import dropwhile, takewhile
+from typing import Final
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 
-FEWEST, MOST = 2, 15  # lines
-REACH = 6  # lines below the story
-LONGEST = 6  # words
+FEWEST: Final = 2  # lines
+MOST: Final = 15
+REACH: Final = 6  # lines below the story
+LONGEST: Final = 6  # words
 
 
 @cleaner("NC401", "tags")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import STOPS, Line, Page
@@ -12,9 +13,10 @@ from newsclean.shapes.byline import names
 from newsclean.story.marker import is_question
 
 # What a site's own file lists is left to the rules that say so.
-LISTED = ("site-phrase", "site-inside", "site-below")
-FEWEST, FEWEST_OF_TITLE = 6, 3  # words
-SHORTEST_TITLE = 6  # words of one above a snippet with the tag of the story itself
+LISTED: Final = ("site-phrase", "site-inside", "site-below")
+FEWEST: Final = 6  # words
+FEWEST_OF_TITLE: Final = 3
+SHORTEST_TITLE: Final = 6  # words of one above a snippet with the tag of the story itself
 
 
 @cleaner("NC491", "teaser")

@@ -15,13 +15,13 @@ from newsclean.lexicon.fields import Pattern, Tables
 # A line longer than this is never a prompt that a regular expression describes; it also bounds what one may cost.
 LONGEST_MATCHED: Final = 90
 MATCH_SECONDS: Final = 0.2
-# The first characters of a line and its last tell which expressions it may match; for so many of these this is remembered.
+# The first characters of a line tell which expressions it may match; for so many beginnings this is remembered.
 OPENING: Final = 2
-MOST_ENDS: Final = 16_384
+MOST_OPENINGS: Final = 8192
 
 
 class Expressions:
-    """The expressions of ``tables``; ``trusted`` ones are known to be quick. ``idle`` are ends of keys that none of them has."""
+    """The expressions of ``tables``; ``trusted`` ones are known to be quick. ``idle`` are the openings that none of them has."""
 
     def __init__(self, tables: Tables, trusted: bool) -> None:
         self.trusted = trusted
@@ -32,33 +32,25 @@ class Expressions:
             for rule, table in tables.items()
             for source in table["matches"]
         ]
-        # The same, to be read from the end.
-        self._reversed = [regex.compile(f"(?r){expression.pattern}") for _, expression in self._expressions] if trusted else []
 
     def found_in(self, key: str) -> list[Pattern]:
-        """The expressions that a whole key matches, whose ends are not among the idle ones."""
+        """The expressions that a whole key matches, whose opening is not an idle one."""
         if self.trusted:
-            ends = ends_of(key)
-            test = self._tests.get(ends) or self._test_for(ends)
+            test = self._tests.get(key[:OPENING]) or self._test_for(key[:OPENING])
             if test is None or not test(key):
                 return []
         return [pattern for pattern, expression in self._expressions if self._matches(expression, key)]
 
-    def _test_for(self, ends: str) -> Callable[[str], object] | None:
-        """What tells whether a whole key with these ends may match an expression; None if it can't, as with most."""
-        if len(self.idle) + len(self._tests) >= MOST_ENDS:
+    def _test_for(self, opening: str) -> Callable[[str], object] | None:
+        """What tells whether a whole key that begins so may match an expression; None if it can't, as with most."""
+        if len(self.idle) + len(self._tests) >= MOST_OPENINGS:
             self.idle.clear()
             self._tests.clear()
-        opening, last = ends[:OPENING], ends[-1:]
-        sources = [
-            source
-            for ((_, _, source), one), back in zip(self._expressions, self._reversed, strict=True)
-            if one.fullmatch(opening, partial=True) and back.fullmatch(last, partial=True)
-        ]
+        sources = [source for (_, _, source), one in self._expressions if one.fullmatch(opening, partial=True)]
         if not sources:
-            self.idle.add(ends)
+            self.idle.add(opening)
             return None
-        test = self._tests[ends] = _test("|".join(f"(?:{source})" for source in sources))
+        test = self._tests[opening] = _test("|".join(f"(?:{source})" for source in sources))
         return test
 
     def _matches(self, expression: regex.Pattern[str], key: str) -> bool:
@@ -69,11 +61,6 @@ class Expressions:
             return expression.fullmatch(key, timeout=MATCH_SECONDS) is not None
         except TimeoutError:
             return False
-
-
-def ends_of(key: str) -> str:
-    """The first characters of a key and its last one."""
-    return key[:OPENING] + key[-1:]
 
 
 @lru_cache(maxsize=512)

@@ -8,7 +8,7 @@ from operator import attrgetter, itemgetter
 from typing import Final, NamedTuple
 
 from newsclean.lexicon.credit_marks import credit_marks
-from newsclean.lexicon.expressions import LONGEST_MATCHED, Expressions, ends_of
+from newsclean.lexicon.expressions import LONGEST_MATCHED, OPENING, Expressions
 from newsclean.lexicon.fields import CREDIT, FIELDS, HOW, Pattern, Tables
 from newsclean.lexicon.inner import Found, InnerPhrases, searchable
 from newsclean.lexicon.whole import LONGEST_ROW, WholeLines
@@ -112,7 +112,7 @@ class Lexicon:
                 and (parts := wholes.parts(key))
             ):
                 yield parts[0][0], Hit(line, "is", " · ".join(phrase for _, _, phrase in parts))
-            if 0 < size <= LONGEST_MATCHED and ends_of(key) not in idle:
+            if 0 < size <= LONGEST_MATCHED and key[:OPENING] not in idle:
                 for rule, _, phrase in expressions.found_in(key):
                     yield rule, Hit(line, "matches", phrase)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
@@ -11,10 +12,10 @@ from newsclean.shapes.byline import LONGEST_BYLINE, may_sign, names, says_byline
 from newsclean.shapes.credit import credit_of, parted
 from newsclean.words import folded, signs_with_one_word
 
-LAST = 3  # lines of the body
-LONGEST_NAME = 4  # words: "Nguyễn Thị Kim Anh"
-MOST_BELOW = 6  # bare names; more are a list
-FEWEST_PLACES = 3
+LAST: Final = 3  # lines of the body
+LONGEST_NAME: Final = 4  # words: "Nguyễn Thị Kim Anh"
+MOST_BELOW: Final = 6  # bare names; more are a list
+FEWEST_PLACES: Final = 3
 
 
 @splitter("NC921", "byline", role="byline")

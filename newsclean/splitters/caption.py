@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import marked, prompts, splitter
 from newsclean.story.captions import above_credits, by_shape
 
-LONGEST_PROMPT = 45  # words
+LONGEST_PROMPT: Final = 45  # words
 
 
 @splitter("NC941", "caption", role="caption")

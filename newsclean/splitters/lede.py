@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
@@ -12,9 +13,10 @@ from newsclean.shapes.credit import credit_of
 from newsclean.words import signs_with_one_word
 
 # A line longer than this is a whole story that lost its paragraphs.
-LONGEST = 250  # words
-LONGEST_CAPTION = 45  # words
-FEWEST, FEWEST_SYLLABLES = 6, 10  # words of a deck; a section's name of syllables has more of them
+LONGEST: Final = 250  # words
+LONGEST_CAPTION: Final = 45  # words
+FEWEST: Final = 6  # words of a deck; a section's name of syllables has more of them
+FEWEST_SYLLABLES: Final = 10
 
 
 @splitter("NC931", "lede", role="lede")

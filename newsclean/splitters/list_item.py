@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import marked, splitter
 
-MARKS = ("- ", "• ", "+ ", "* ", "– ")
+MARKS: Final = ("- ", "• ", "+ ", "* ", "– ")
 
 
 @splitter("NC971", "list-item", role="list-item")

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import FULL_STOPS, PAUSES, Line, Page
 from newsclean.rules import marked, splitter
 from newsclean.shapes.caption import goes_on_below
 
-LONGEST = 16  # words
-CLOSED = (*FULL_STOPS, *PAUSES, *(stop + quote for stop in FULL_STOPS for quote in '"”’»'), "…", ")", "）")
+LONGEST: Final = 16  # words
+CLOSED: Final = (*FULL_STOPS, *PAUSES, *(stop + quote for stop in FULL_STOPS for quote in '"”’»'), "…", ")", "）")
 
 
 @splitter("NC961", "subheading", role="subheading")

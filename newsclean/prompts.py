@@ -1,0 +1,45 @@
+"""What rules ask of every page: the lines in which a phrase of theirs makes a prompt, and those whose markup says their role."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from newsclean.page import Hit, Line, Page
+from newsclean.shapes.narration import narrates, speaks_of
+
+# A prompt is short. A line with more words than this that ends as a sentence is only taken on more than its opening.
+LONGEST_PROMPT: Final = 16
+# A phrase of so many characters is the prompt's own words, whatever follows: "when you purchase through links on our site".
+SURE: Final = 36
+
+
+def marked(page: Page, role: str) -> Iterator[tuple[Line, str]]:
+    """The open lines that the markup of an HTML page says have this ``role``; a text dump has none."""
+    for line in page.marked.get(role, ()):
+        if page.verdicts[line.index] is None and line.markup is not None:
+            yield line, f"its markup says so: {line.markup.tail}"
+
+
+def prompts(page: Page, rule: str, longest: int = LONGEST_PROMPT) -> Iterator[tuple[Line, str]]:
+    """The open lines in which a phrase of ``rule`` was found, and why; a closed sentence of more words is left alone.
+
+    A phrase that is the whole line always counts, and so does a long one. ``longest`` bounds the words of a line that only starts
+    or ends with one.
+    """
+    for hit in page.hits.get(rule, ()):
+        line = hit.line
+        if line.index == page.story.headline:  # "In pictures: the ninth bridge"
+            continue
+        if page.verdicts[line.index] is None and speaks(hit, longest):
+            yield line, hit.because
+
+
+def speaks(hit: Hit, longest: int = LONGEST_PROMPT) -> bool:
+    """Whether a phrase makes its line a prompt: it is most of it, and the line does not tell who said so, or speak of it."""
+    line = hit.line
+    if hit.how == "is" or not line.prose:
+        return True
+    if hit.how == "starts with" and speaks_of(line.key, hit.phrase):
+        return False
+    return (hit.how == "matches" or len(hit.phrase) >= SURE or line.words <= longest) and not narrates(line.text)
