@@ -161,7 +161,7 @@ def _is_of_word(character: str) -> bool:
 
 def says_something(text: str) -> bool:
     """Whether ``text`` has a letter or a digit; nearly every line begins with one."""
-    return text[:1].isalnum() or any(map(str.isalnum, text))
+    return any(character.isalnum() for character in text)
 
 
 def unspaced(character: str) -> bool:

@@ -6,10 +6,8 @@ Nothing is ever cut out of a page, so nothing can be lost in silence, and every 
 from __future__ import annotations
 
 from abc import abstractmethod
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from newsclean.markup.line import Markup
@@ -139,7 +137,16 @@ class Hit(NamedTuple):
         return f"{self.how} «{self.phrase}»"
 
 
-_index_of: Final = attrgetter("index")
+def _place_of(index: int, lines: Sequence[Line], low: int = 0) -> int:
+    """Where among ``lines``, from place ``low`` on, the first stands that has this index or a higher one (`bisect` asks in Python)."""
+    high = len(lines)
+    while low < high:
+        middle = (low + high) // 2
+        if lines[middle].index < index:
+            low = middle + 1
+        else:
+            high = middle
+    return low
 
 
 class SlowLines(Sequence[Line]):
@@ -201,6 +208,7 @@ class Page:
         self._open: list[Line] | None = None
         self._left: list[Line] | None = None
         self._odd: list[Line] | None = None
+        self._is_odd_old = False
         self.ruled: set[str] = set()
         self.far: Sequence[tuple[range, str]] = ()
         self.marked: dict[str, list[Line]] = {}
@@ -233,11 +241,12 @@ class Page:
     @property
     def odd(self) -> list[Line]:
         """The open lines that begin with no letter, as items, numbers, arrows and most stamps do: few, and asked for by many rules."""
-        verdicts = self.verdicts
         if self._odd is None:
             self._odd = [line for line in self.open if not line.text[:1].isalpha()]
-        elif self._odd:
+        elif self._is_odd_old and self._odd:
+            verdicts = self.verdicts
             self._odd = [line for line in self._odd if verdicts[line.index] is None]
+        self._is_odd_old = False
         return self._odd
 
     def boxed(self, rule: str) -> set[int]:
@@ -252,8 +261,8 @@ class Page:
             verdicts = self.verdicts
             return [self.lines[index] for index in range(start, min(end, len(verdicts))) if verdicts[index] is None]
         lines = self.open
-        first = bisect_left(lines, start, key=_index_of) if start > 0 else 0
-        return lines[first : bisect_left(lines, end, first, key=_index_of) if end < len(self.lines) else None]
+        first = _place_of(start, lines) if start > 0 else 0
+        return lines[first : _place_of(end, lines, first) if end < len(self.lines) else None]
 
     def stamp(self, rule: Rule, named: Iterable[tuple[Line | range, str]]) -> None:
         """Give the lines that ``rule`` named their verdicts; the pipeline alone calls this, and the first verdict stands."""
@@ -271,6 +280,7 @@ class Page:
                 verdicts[line.index] = verdict
                 self._open = None
         if made:
+            self._is_odd_old = True
             self.ruled.add(rule.name)
 
     def judged(self) -> Iterator[tuple[Line, Verdict]]:

@@ -14,6 +14,7 @@ from newsclean.rules import cleaner, prompts
 # Cầu mới thông xe - 3, Cầu mới thông xe - Ảnh 3.
 _NUMBERED: Final = re.compile(r"\s(?P<dash>[-–]\s)?(?:[^\W\d_]{2,6}\s)?(?P<number>\d{1,3})\.?\Z")
 LONGEST_NUMBER: Final = len(" - figure 100.")  # characters
+LONGEST_END: Final = len(" 100.")
 SHORTEST_TITLE: Final = 8  # characters
 LONGEST_TITLE: Final = 250
 FILES: Final = (".jpg", ".jpeg", ".png", ".gif", ".webp")
@@ -49,7 +50,8 @@ def picture_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line | range, 
     for line in page.open:
         last = line.key[-1:]  # the key has no stop at its end
         if last.isdigit():
-            numbered.append(line)
+            if " " in line.text[-LONGEST_END:]:
+                numbered.append(line)
         elif last in ENDS and line.words <= LONGEST_FILE and line.text.lower().endswith(FILES):
             yield line, "is the name of a picture's file"
     if numbered:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import product
 from typing import Final, NamedTuple
 
 import regex
@@ -89,16 +90,17 @@ def _dash_near() -> re.Pattern[str]:
 
 @lru_cache
 def _openings() -> frozenset[str]:
-    """The first characters of a text that opens with an agency; a name of two letters has a blank or a dash after it."""
+    """The first characters of a text that opens with an agency, in any case; a name of two letters has a blank or a dash after it."""
     forms = {form for word in words("agencies") for form in spellings(word.casefold())}
-    return frozenset((form + after)[:OPENING] for form in forms for after in (" ", *_DASHES))
+    openings = {(form + after)[:OPENING] for form in forms for after in (" ", *_DASHES)}
+    return frozenset("".join(mixed) for one in openings for mixed in product(*({letter, letter.upper()} for letter in one)))
 
 
 def opens_with_agency(text: str) -> bool:
     """Whether a tidy ``text`` opens as a wire story does, with an agency and a dash: "(Thanh tra) - ...", "TTO - ..."."""
     # Few paragraphs open so, or have a dash there, and that is told much faster.
     return (
-        (text[:OPENING].casefold() in _openings() or text.startswith(("(", "[")))
+        (text[:OPENING] in _openings() or text.startswith(("(", "[")))
         and _dash_near().match(text) is not None
         and _agency_opening().match(text) is not None
     )

@@ -78,12 +78,14 @@ def _ago_glued() -> regex.Pattern[str]:
 
 @lru_cache
 def _ago_ends() -> frozenset[str]:
-    return frozenset(phrase.casefold().rsplit(maxsplit=1)[-1] for phrase in words("ago-words"))
+    """The last words of all that says how long ago, in small letters and as stamps may write them: looking one up costs least."""
+    ends = {phrase.casefold().rsplit(maxsplit=1)[-1] for phrase in words("ago-words")}
+    return frozenset(form for end in ends for form in (end, end.capitalize(), end.upper()))
 
 
 def ago_at(text: str) -> int:
     """Where a text ends before how long ago it was, which follows without a space or after a sign; 0 if nowhere."""
-    if text[text.rfind(" ") + 1 :].casefold() not in _ago_ends():
+    if text[text.rfind(" ") + 1 :] not in _ago_ends():
         return 0
     found = _ago_glued().search(text, max(0, len(text) - LONGEST_STAMP))
     return found.start() if found else 0
