@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -13,7 +12,6 @@ from newsclean.rules import cleaner
 
 FEWEST_WORDS: Final = 4
 SIGNS: Final = (" | ", " - ", " – ")
-_SIGN: Final = re.compile("|".join(map(re.escape, SIGNS)))
 
 
 @cleaner("NC021", "page-title")
@@ -25,7 +23,7 @@ def page_title(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng.
     """
     # A caption says again what stands for its picture, with a credit.
-    joined = [line for line in page.span(0, page.story.start) if _SIGN.search(line.text) and line.index not in page.doubles]
+    joined = [line for line in page.span(0, page.story.start) if any(sign in line.text for sign in SIGNS) and line.index not in page.doubles]
     if not joined:
         return
     below = {line.key for line in page.near if line.index < page.story.start and line.words >= FEWEST_WORDS}

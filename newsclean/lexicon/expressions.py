@@ -16,7 +16,7 @@ from newsclean.lexicon.fields import Pattern, Tables
 LONGEST_MATCHED: Final = 90
 MATCH_SECONDS: Final = 0.2
 # The first characters of a line tell which expressions it may match; for so many beginnings this is remembered.
-OPENING: Final = 2
+OPENING: Final = 3
 MOST_OPENINGS: Final = 8192
 
 

@@ -28,9 +28,19 @@ def has_mojibake(text: str) -> bool:
     """Whether the opening of ``text``, or its middle, bears the traces of mojibake."""
     middle = len(text) // 2
     text = text[:SAMPLE] + text[max(SAMPLE, middle) : middle + SAMPLE]
-    if text.isascii() or not any(trail in text for trail in TRAILS) or not any(lead in text for lead in LEADS):
+    if text.isascii() or not any(_follows_lead(text, trail) for trail in TRAILS):
         return False
     return len(_TRACE.findall(text)) >= FEWEST
+
+
+def _follows_lead(text: str, trail: str) -> bool:
+    """Whether one of the `LEADS` stands right before a ``trail``."""
+    at = text.find(trail)
+    while at >= 0:
+        if text[at - 1 : at] in LEADS and at:
+            return True
+        at = text.find(trail, at + 1)
+    return False
 
 
 def has_controls(text: str) -> bool:

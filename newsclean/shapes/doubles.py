@@ -23,7 +23,7 @@ _STOPS: Final = " .…"
 def find_doubles(lines: Sequence[Line]) -> dict[int, str]:
     """What each line has more than the line right above it, which it says again: nothing, or a credit. By index of the second."""
     keys = [line.key for line in lines]
-    again = [at for at, (above, key) in enumerate(pairwise(keys), 1) if key.startswith(above) and len(above) >= SHORTEST]
+    again = [at for at, (above, key) in enumerate(pairwise(keys), 1) if len(above) >= SHORTEST and key.startswith(above)]
     found = {at: _more(lines[at - 1], lines[at]) for at in again}
     return {at: more for at, more in found.items() if more is not None}
 
