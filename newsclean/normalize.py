@@ -73,9 +73,6 @@ _ROW: Final = regex.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 def cut_rows(text: str) -> list[str]:
     """The rows of ``text`` with their ends, cut at CR, LF and CRLF only (`str.splitlines` cuts at more)."""
     if "\r" not in text:
-        rows = text.splitlines(keepends=True)
-        if len(rows) == text.count("\n") + (text[-1:] != "\n" and text != ""):
-            return rows
         rows = text.split("\n")
         return [row + "\n" for row in rows[:-1]] + ([rows[-1]] if rows[-1] else [])
     return [found[0] for found in _ROW.finditer(text) if found[0]]

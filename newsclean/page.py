@@ -45,13 +45,26 @@ FEW_WORDS: Final = 7
 FEW_LINES: Final = 12
 
 
-class Verdict(NamedTuple):
+class Verdict:
     """What became of a line: kept with a ``role``, or removed (``role`` is None), by the rule of this ``code``."""
 
-    code: str
-    rule: str
-    because: str
-    role: str | None
+    # No named tuple, as `Hit` is none: a page makes some dozens of both, and each would take five times as long.
+    __slots__ = ("because", "code", "role", "rule")
+
+    def __init__(self, code: str, rule: str, because: str, role: str | None) -> None:
+        self.code = code
+        self.rule = rule
+        self.because = because
+        self.role = role
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Verdict) and (self.code, self.because, self.role) == (other.code, other.because, other.role)
+
+    def __hash__(self) -> int:
+        return hash((self.code, self.because, self.role))
+
+    def __repr__(self) -> str:
+        return f"Verdict({self.code!r}, {self.rule!r}, {self.because!r}, {self.role!r})"
 
 
 class Story(NamedTuple):
@@ -124,12 +137,24 @@ class Line:
         return f"Line({self.row}, {self.text[:60]!r})"
 
 
-class Hit(NamedTuple):
+class Hit:
     """A phrase of a word list found in a line: ``how`` is ``is``, ``starts with``, ``ends with``, ``contains``, ``matches``."""
 
-    line: Line
-    how: str
-    phrase: str
+    __slots__ = ("how", "line", "phrase")
+
+    def __init__(self, line: Line, how: str, phrase: str) -> None:
+        self.line = line
+        self.how = how
+        self.phrase = phrase
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Hit) and (self.line, self.how, self.phrase) == (other.line, other.how, other.phrase)
+
+    def __hash__(self) -> int:
+        return hash((self.line, self.how, self.phrase))
+
+    def __repr__(self) -> str:
+        return f"Hit({self.line!r}, {self.how!r}, {self.phrase!r})"
 
     @property
     def because(self) -> str:

@@ -23,7 +23,7 @@ def page_title(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng.
     """
     # A caption says again what stands for its picture, with a credit.
-    joined = [line for line in page.span(0, page.story.start) if any(sign in line.text for sign in SIGNS) and line.index not in page.doubles]
+    joined = [line for line in page.span(0, page.story.start) if _is_joined(line.text) and line.index not in page.doubles]
     if not joined:
         return
     below = {line.key for line in page.near if line.index < page.story.start and line.words >= FEWEST_WORDS}
@@ -31,3 +31,8 @@ def page_title(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         for sign in SIGNS:
             if sign in line.text and fold(line.text.rsplit(sign, 1)[0]) in below - {line.key}:
                 yield line, "is the headline below and the name of the site"
+
+
+def _is_joined(text: str) -> bool:
+    # One character is found ten times as fast as three.
+    return any(sign[1] in text and sign in text for sign in SIGNS)

@@ -94,13 +94,13 @@ class Lexicon:
         """The lines that are a phrase, a row of phrases, or match an expression, with the rule's name."""
         wholes, expressions, _ = self._compiled()
         whole, openers, closers = wholes.lines, wholes.openers, wholes.closers
-        longest, idle = max(wholes.longest, LONGEST_MATCHED), expressions.idle
+        longest, idle = wholes.longest + len("!"), expressions.idle
         for line in lines:
             key = line.key
             size = len(key)
-            if size > longest and line.words > LONGEST_ROW:
+            if size > LONGEST_MATCHED and line.words > LONGEST_ROW:
                 continue
-            if patterns := whole.get(key) or (whole.get(key.rstrip("! ")) if key.endswith("!") else None):
+            if size <= longest and (patterns := whole.get(key) or (whole.get(key.rstrip("! ")) if key.endswith("!") else None)):
                 for rule, _, phrase in patterns:
                     yield rule, Hit(line, "is", phrase)
             elif (
