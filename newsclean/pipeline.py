@@ -15,7 +15,7 @@ from newsclean.lexicon import CREDIT, Lexicon, add_up, built_in, load, searchabl
 from newsclean.markup.selectors import SelectorsOf
 from newsclean.page import Page
 from newsclean.readers import read
-from newsclean.rules import Rule
+from newsclean.rules import Judge, Rule
 from newsclean.splitters import SPLITTERS
 from newsclean.story import find_story
 from newsclean.story.comments import end_at_comments
@@ -63,6 +63,11 @@ class Pipeline:
         rules = (*BUILT_IN, *self.plugins.rules) if self.all_rules is None else self.all_rules
         return choose((rule for rule in rules if not rule.tells), self.options.select, self.options.ignore)
 
+    @cached_property
+    def _steps(self) -> tuple[tuple[Rule, Judge, str | None, str], ...]:
+        """The rules that run with what is asked of each on every page."""
+        return tuple((rule, rule.judge, rule.needs, rule.name) for rule in self.rules)
+
     @property
     def checks(self) -> tuple[Rule, ...]:
         """The rules that only tell; `newsclean check` runs them over a judged page."""
@@ -107,7 +112,6 @@ class Pipeline:
 
         Raises `RuleError` when a rule failed, and `PromiseError` when one broke the page's promises.
         """
-        rules = self.rules
         page.language, page.language_because = languages.tell(page, self.options.language)
         lexicon = self._find_phrases(page)
         page.credited = frozenset(hit.line.index for hit in page.hits.pop(CREDIT, ()))
@@ -120,9 +124,9 @@ class Pipeline:
         # Most rules look for what most pages do not have: not to ask them takes a tenth of the time.
         found: dict[str, Mapping[str, object]] = {"hits": page.hits, "boxes": page.boxes, "marked": page.marked}
         try:
-            for rule in rules:
-                if rule.needs is None or rule.name in found[rule.needs]:
-                    page.stamp(rule, rule.judge(page, lexicon))
+            for rule, judge, needs, name in self._steps:
+                if needs is None or name in found[needs]:
+                    page.stamp(rule, judge(page, lexicon))
         except Exception as error:
             raise self.failed(rule, page, error) from error
         check_promises(page)

@@ -82,12 +82,20 @@ def _below(page: Page, line: Line) -> Line | None:
 
 def _says_rather(line: Line, one: Line | None, other: Line | None) -> bool:
     """Whether the words of ``line`` stand in the paragraph ``one`` rather than in ``other``."""
+    if one is None:
+        return False
     words = WORD.findall(line.key)
-    share = _share(words, one)
-    return share >= LEAST and share - _share(words, other) >= LEAD
+    # For most lines, not even the letters of enough words stand there.
+    near = [word for word in words if word in one.key]
+    if not near or len(near) < LEAST * len(words):
+        return False
+    share = _share(near, one, len(words))
+    return share >= LEAST and share - (0 if other is None else _share(words, other, len(words))) >= LEAD
 
 
-def _share(words: list[str], paragraph: Line | None) -> float:
-    if not words or paragraph is None:
-        return 0.0
-    return sum(has_word(paragraph.key, word) for word in words) / len(words)
+def _share(words: list[str], paragraph: Line, of: int) -> float:
+    key, said = paragraph.key, 0
+    for word in words:
+        if has_word(key, word):
+            said += 1
+    return said / of
