@@ -15,7 +15,7 @@ from newsclean.shapes.agency import opens_with_agency
 from newsclean.shapes.byline import LONGEST_BYLINE, may_sign, says_byline
 from newsclean.shapes.credit import parted
 from newsclean.shapes.doubles import find_doubles
-from newsclean.shapes.skips import find_skips
+from newsclean.shapes.skips import find_skips, resumes
 from newsclean.shapes.stamp_line import says_when
 from newsclean.words import has_short_headlines, signs_with_one_word
 
@@ -81,6 +81,9 @@ class Kinds:
         signed = self._signed(page)
         self.hard -= signed
         self.soft = (_of(marked, SOFT) | signed) - self.hard
+        # The headings of boxes with links, and links that say so themselves.
+        self.related = marked.get("related-heading", set())
+        self.see_also = marked.get("see-also", set())
         # Addresses and telephone numbers: a paper's own end the page, those of restaurants and offices stand inside a story.
         self.contact = marked.get("contact", set()) - self.hard
         # What pictures, players and adverts leave inside a story.
@@ -97,6 +100,10 @@ class Kinds:
         self.prose: set[int] = set()
         self.agency: set[int] = set()
         self._sort_lines()
+        # The label of an advert right above running text stands amid a story, whatever it may be elsewhere; some say so.
+        adverts = marked.get("ad-label", set())
+        self.soft -= {index for index in adverts if index + 1 in self.prose}
+        self.resumed = {index for index in adverts if resumes(self.lines[index])}
         self._told, self._names = self.furniture, dict[int, bool]()
         self.furniture = self.furniture - {i for i in self._titles(page) if i + 1 in self.stamps and self.title(i)}
         self.prose |= self._wrapped()
