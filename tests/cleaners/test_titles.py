@@ -131,3 +131,36 @@ ITEMS = (
 def test_bulleted_items_amid_a_story(rows: tuple[str, ...], taken: bool) -> None:
     judged = rules(HEADLINE, LEDE, *BODY, *rows, *MORE)
     assert ("inline-related" in {judged[row] for row in rows}) == taken
+
+
+ENGLISH = (
+    "Ninth bridge opens after four years of work",
+    "The city opened its ninth bridge over the river on Monday, linking two districts after four years of work and two floods.",
+    "The bridge is five kilometres long and was built by two local contractors at a cost of three hundred million dollars.",
+)
+ENGLISH_MORE = (
+    "Two new bus lines will cross it from next week on, the transport office said in a note to the council.",
+    "Lorries of more than five tons may not use it in the rush hour, which starts at seven.",
+)
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [("Old ferry closes for good", "Mayor explains the delay"), ("Ferries: what becomes of the crews now",)],
+    ids=["titles of few words", "a title of two parts"],
+)
+def test_titles_below_the_heading_of_a_box_go_with_it(titles: tuple[str, ...]) -> None:
+    judged = rules(*ENGLISH, "Read also", *titles, *ENGLISH_MORE)
+    assert {judged[title] for title in titles} == {"inline-related"}
+
+
+def test_a_heading_below_a_box_that_announces_its_paragraph_stays() -> None:
+    judged = rules(*ENGLISH, "Read also", "Old ferry closes for good", "Two new bus lines", *ENGLISH_MORE)
+    assert judged["Two new bus lines"] == "subheading"
+
+
+def test_what_stands_above_the_label_that_says_that_the_story_goes_on_is_a_box() -> None:
+    box = ("CITY", "Old ferry closes for good", "BUSINESS", "Ferries: what becomes of the crews now")
+    judged = rules(*ENGLISH, "Featured stories", *box, "Article continues after this advertisement", *ENGLISH_MORE)
+    assert {judged[row] for row in box} == {"inline-related"}
+    assert judged[ENGLISH_MORE[0]] == "paragraph"
