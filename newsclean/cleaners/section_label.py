@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
-from newsclean.shapes.byline import is_label, may_sign, says_byline
+from newsclean.shapes.byline import ends_with_outlet, ends_with_post, is_label, may_sign, names, says_byline
 from newsclean.shapes.credit import credit_of
 from newsclean.story.points import key_points
 from newsclean.words import signs_with_one_word
@@ -43,3 +43,12 @@ def section_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             and not credit_of(page, line)
         ):
             yield line, "is a few words between headline and body"
+        elif line.words <= longest and _is_of_name_above(page, line):
+            yield line, "says what post or paper the name above is of"
+
+
+def _is_of_name_above(page: Page, line: Line) -> bool:
+    """Whether a line says what the owner of the name right above it is, or of which paper: "Asia correspondent", "Example News"."""
+    above = page.lines[line.index - 1]
+    named = " " in above.text and page.verdicts[above.index] is None and names(above.text) != ()
+    return named and (ends_with_post(line.text) or ends_with_outlet(line.text)) and not says_byline(line.text)

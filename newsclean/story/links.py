@@ -8,7 +8,7 @@ from itertools import groupby, islice, takewhile
 from typing import Final
 
 from newsclean.page import FULL_STOPS, PAUSES, Line, Page
-from newsclean.shapes.byline import names
+from newsclean.shapes.byline import names, says_byline
 from newsclean.shapes.caption import is_framed
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.echo import announces, retells, said_in
@@ -242,7 +242,7 @@ def _below_sections(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]
             yield above, "is the name of a section right above a headline inside the story"
             yield line, f"is a headline below the section's name in row {above.row}"
         elif below is not None and below.words <= LONGEST_STAMP and page.lines[line.index - 1].prose and says_when(below.text):
-            stamped.append((line, below))
+            stamped += [(line, below)] * (not says_byline(line.text))
     for line, stamp in stamped if len(stamped) <= MOST_STAMPED else ():
         yield line, f"is a headline above the stamp in row {stamp.row}"
         yield stamp, "is the stamp of a headline inside the story"

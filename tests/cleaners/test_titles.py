@@ -164,3 +164,20 @@ def test_what_stands_above_the_label_that_says_that_the_story_goes_on_is_a_box()
     judged = rules(*ENGLISH, "Featured stories", *box, "Article continues after this advertisement", *ENGLISH_MORE)
     assert {judged[row] for row in box} == {"inline-related"}
     assert judged[ENGLISH_MORE[0]] == "paragraph"
+
+
+@pytest.mark.parametrize("post", ["Asia correspondent", "Lifestyle Writer", "Example Courier"])
+def test_the_post_or_the_paper_below_a_name_signs_nothing(post: str) -> None:
+    assert rules(ENGLISH[0], "Anna Lee", post, "12 January 2026", "Share", *ENGLISH[1:], *ENGLISH_MORE)[post] == "section-label"
+
+
+def test_who_signs_above_the_stamp_below_a_deck_is_no_link() -> None:
+    byline = "Ana Lima (texto) e Rui Costa (fotografia)"
+    rows = (
+        "Câmara promete nova creche até ao fim do mandato",
+        "Há oitenta crianças em lista de espera no concelho, diz a vereadora.",
+    )
+    body = ("A câmara vai transformar a antiga escola numa creche com oitenta lugares, anunciou o presidente da autarquia.",)
+    more = "O projeto está em fase de concurso público e deverá ficar concluído no verão do próximo ano, segundo a autarquia."
+    judged = rules("Menu", *rows, byline, "12 de janeiro de 2026, 6:30", "Partilhar no Facebook", *body, more)
+    assert judged[byline] == "byline"
