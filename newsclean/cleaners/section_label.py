@@ -9,6 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 from newsclean.shapes.byline import ends_with_outlet, ends_with_post, is_label, may_sign, names, says_byline
 from newsclean.shapes.credit import credit_of
+from newsclean.story.head import block_below_lede
 from newsclean.story.points import key_points
 from newsclean.words import signs_with_one_word
 
@@ -33,7 +34,10 @@ def section_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     points = key_points(page)
     # Where a dump has no prompt of any kind, four words may be the story's deck.
     longest = LONGEST if page.hits or signs_with_one_word(page.language) else FEWER
-    for line in page.span(top, story.start):
+    block = block_below_lede(page)
+    # What stands right above the body may head it.
+    below = page.span(block.start, max(block.start, block.stop - 1))
+    for line in (*page.span(top, story.start), *below):
         if (
             line.words <= longest
             and line.index not in points

@@ -9,6 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import marked, splitter
 from newsclean.shapes.byline import LONGEST_BYLINE, may_sign, names, says_byline
 from newsclean.shapes.credit import credit_of, parted
+from newsclean.story.head import block_below_lede
 from newsclean.words import folded, signs_with_one_word
 
 LAST = 3  # lines of the body
@@ -77,7 +78,8 @@ def _below_lede(page: Page, last: int) -> Iterator[tuple[Line, str]]:
         elif _may_be(page, line) and _signs_lede(page, line):
             yield line, "is a name right below the lede, and nobody in the story"
     if story.start < story.dateline < story.end:
-        for line in page.span(story.dateline - 1, story.dateline + 2):
+        block = block_below_lede(page)
+        for line in page.span(story.dateline - 1, max(story.dateline + 2, block.stop - 1)):
             if _may_be(page, line) and may_sign(line.text, page.language):
                 yield line, f"is a name beside the stamp in row {page.lines[story.dateline].row}"
 

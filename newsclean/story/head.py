@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsclean.page import Story
+from newsclean.page import Page, Story
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.stamp import find_stamp
 from newsclean.story.kinds import LISTED, Kinds
@@ -14,6 +14,8 @@ REACH: Final = 6
 # How far below the lede, and above the headline block, a stamp may still be the story's.
 BELOW_LEDE: Final = 3
 OVER: Final = 6
+# Buttons, a second stamp and a caption below a stamp: more lines are no block.
+BELOW_STAMP: Final = 12
 LONGEST_LOOSE: Final = 14  # words
 # So few lines on top of a page are kept if nothing speaks against them: losing one is worse than leaving one.
 FEW_ABOVE: Final = 4
@@ -55,6 +57,17 @@ def _all_of_it(kinds: Kinds, head: int) -> bool:
 def _kicker(kinds: Kinds, index: int, headline: int) -> bool:
     line = kinds.lines[index]
     return headline == index + 1 and line.words <= 8 and line.text.endswith(":") and index not in kinds.furniture
+
+
+def block_below_lede(page: Page) -> range:
+    """The lines of a dump between a lede and the body below it, if the story's stamp stands there: they belong to the headline block."""
+    story = page.story
+    if page.kind != "text" or not story.start < story.dateline < story.end:
+        return range(0)
+    if any(line.prose for line in page.lines[story.start + 1 : story.dateline]):
+        return range(0)
+    body = next((line.index for line in page.lines[story.dateline + 1 : story.end] if line.prose), story.dateline + 1)
+    return range(story.start + 1, body if body - story.dateline <= BELOW_STAMP else story.dateline + 1)
 
 
 def find_dateline(kinds: Kinds, story: Story) -> int:

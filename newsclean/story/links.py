@@ -147,7 +147,9 @@ def _dashed(page: Page) -> Iterator[tuple[Line, str]]:
 
 def _links(page: Page, line: Line) -> bool:
     """Whether the line may be a link to another story: a caption is none, and one of an HTML page says so itself."""
-    return (line.markup is None or line.markup.linked > 0) and not credit_of(page, line)
+    if line.markup is None:
+        return not (line.index == page.story.dateline or says_byline(line.text) or credit_of(page, line))
+    return line.markup.linked > 0 and not credit_of(page, line)
 
 
 def _below_headings(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
@@ -242,7 +244,7 @@ def _below_sections(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]
             yield above, "is the name of a section right above a headline inside the story"
             yield line, f"is a headline below the section's name in row {above.row}"
         elif below is not None and below.words <= LONGEST_STAMP and page.lines[line.index - 1].prose and says_when(below.text):
-            stamped += [(line, below)] * (not says_byline(line.text))
+            stamped.append((line, below))
     for line, stamp in stamped if len(stamped) <= MOST_STAMPED else ():
         yield line, f"is a headline above the stamp in row {stamp.row}"
         yield stamp, "is the stamp of a headline inside the story"

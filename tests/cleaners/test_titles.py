@@ -181,3 +181,23 @@ def test_who_signs_above_the_stamp_below_a_deck_is_no_link() -> None:
     more = "O projeto está em fase de concurso público e deverá ficar concluído no verão do próximo ano, segundo a autarquia."
     judged = rules("Menu", *rows, byline, "12 de janeiro de 2026, 6:30", "Partilhar no Facebook", *body, more)
     assert judged[byline] == "byline"
+
+
+def test_what_stands_between_a_lede_and_its_stamp_is_of_the_headline_block() -> None:
+    block = (
+        "12 January 2026, 6:30",
+        "Share this",
+        "Updated 12 January 2026, 9:15",
+        "Save it",
+        "Bridge seen from the ferry house. Photo: Ann Lee",
+    )
+    rows = ("Menu", ENGLISH[0], ENGLISH[1], "Anna Lee", *block, ENGLISH[2], *ENGLISH_MORE)
+    judged = rules(*rows)
+    assert [judged[row] for row in ("Anna Lee", *block)] == [
+        "byline",
+        "dateline",
+        "share-bar",
+        "page-date",
+        "section-label",
+        "caption",
+    ]
