@@ -47,6 +47,7 @@ FEW_SECTIONS: Final = 2
 # Rows that go on, on a page that is broken at a width, and the words of those before them.
 FEWEST_ROWS: Final = 6
 SHORTEST_ROW: Final = 6
+FORM: Final = 3  # lines above a field
 LONGEST_VERSE: Final = 8  # words
 MOSTLY_SHORT: Final = 0.8  # of the lines
 MOST_NAMED: Final = 0.2
@@ -78,9 +79,9 @@ class Kinds:
             marked = {rule: found.difference(self.skips) for rule, found in marked.items()}
         self.hard = _of(marked, HARD)
         self.comments = _of(marked, COMMENTS)
-        signed = self._signed(page)
-        self.hard -= signed
-        self.soft = (_of(marked, SOFT) | signed) - self.hard
+        softer = self._signed(page) | _of_newsletters(marked)
+        self.hard -= softer
+        self.soft = (_of(marked, SOFT) | softer) - self.hard
         # The headings of boxes with links, and links that say so themselves.
         self.related = marked.get("related-heading", set())
         self.see_also = marked.get("see-also", set())
@@ -236,6 +237,13 @@ def _tells(text: str) -> bool:
         len(text) > LONGEST_UNCLOSED and not text.endswith(SENTENCE_END) and not goes_on(text) and any(map(str.isupper, text))
     )
     return not (endless or is_bulleted(text) or text.count(" - ") >= MOST_DASHES)
+
+
+def _of_newsletters(marked: dict[str, set[int]]) -> set[int]:
+    """The fields of a form that stand right below a prompt to subscribe: they are no comment form's."""
+    prompts = marked.get("subscribe-prompt", set())
+    forms = marked.get("comment-form", set()) - marked.get("comment-prompt", set()) if prompts else set[int]()
+    return {index for index in forms if not prompts.isdisjoint(range(index - FORM, index))}
 
 
 def _of(marked: dict[str, set[int]], rules: Sequence[str]) -> set[int]:

@@ -72,6 +72,11 @@ CASES = {
     + ENGLISH_MORE
     + "Two bus lines will cross it from Monday on.\n"
     + "- Most read\n",
+    "the field of a form to subscribe, below which the story goes on": ENGLISH
+    + "Get our morning newsletter straight to your inbox.\nEmail address\nSubscribe\n"
+    + ENGLISH_MORE
+    + "Two new bus lines will cross it from next week on, the transport office said.\n"
+    + "- Most read\n",
     "a label that says that the story goes on, below a box": ENGLISH
     + "Featured stories\nCITY\nEighth bridge closes for a year of repairs\nCITY\nMayor to open the old ferry house\n"
     + "Article continues after this advertisement\n"
