@@ -9,6 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 from newsclean.shapes.byline import LONGEST_BYLINE, is_name, may_sign, says_byline
 from newsclean.shapes.credit import credit_of
+from newsclean.story.pictured import find_pictured
 from newsclean.words import signs_with_one_word
 
 LONGEST = 6  # words
@@ -40,7 +41,12 @@ def _beside_byline(page: Page) -> Iterator[tuple[Line, str]]:
     story = page.story
     above = [line for line in page.span(story.head, story.start) if line.words <= LONGEST_BYLINE and line.index != story.headline]
     said = [line for line in above if says_byline(line.text)]
-    bare = [line for line in above if line not in said and may_sign(line.text, page.language) and not credit_of(page, line)]
+    pictured = find_pictured(page)
+    bare = [
+        line
+        for line in above
+        if line not in said and may_sign(line.text, page.language) and not (line.index in pictured or credit_of(page, line))
+    ]
     if said:
         for line in bare:
             yield line, f"is a bare name beside the byline in row {said[0].row}"

@@ -10,6 +10,7 @@ from newsclean.rules import cleaner
 from newsclean.shapes.byline import ends_with_outlet, ends_with_post, is_label, may_sign, names, says_byline
 from newsclean.shapes.credit import credit_of
 from newsclean.story.head import block_below_lede
+from newsclean.story.pictured import find_pictured
 from newsclean.story.points import key_points
 from newsclean.words import signs_with_one_word
 
@@ -37,7 +38,10 @@ def section_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     block = block_below_lede(page)
     # What stands right above the body may head it.
     below = page.span(block.start, max(block.start, block.stop - 1))
+    pictured = find_pictured(page)
     for line in (*page.span(top, story.start), *below):
+        if line.index in pictured:
+            continue
         if (
             line.words <= longest
             and line.index not in points

@@ -23,6 +23,7 @@ from newsclean.shapes.caption import (
 from newsclean.shapes.credit import credit_of, credited, parted
 from newsclean.shapes.echo import announces, looks_back, says_again
 from newsclean.shapes.picture_run import picture_runs
+from newsclean.story.pictured import find_pictured
 
 LONGEST: Final = 90  # words; photo essays tell their story in captions
 FEWEST_ABOVE_CREDIT: Final = 3  # words; the cell of a table has fewer
@@ -67,7 +68,9 @@ def by_shape(page: Page) -> Iterator[tuple[Line, str]]:
 
 def above_credits(page: Page) -> Iterator[tuple[Line, str]]:
     """The lines that end with a credit; where one is only a credit, the line above it, too, if that is no paragraph."""
-    story = page.story
+    story, pictured = page.story, find_pictured(page)
+    for index in pictured:
+        yield page.lines[index], f"stands right above the credit in row {page.lines[index + 1].row}"
     for line in credited(page, story.head):
         is_caption = line.words <= LONGEST and (line.index < story.end or line.words > 1)
         if is_caption and (credit := credit_of(page, line)):

@@ -201,3 +201,17 @@ def test_what_stands_between_a_lede_and_its_stamp_is_of_the_headline_block() -> 
         "section-label",
         "caption",
     ]
+
+
+@pytest.mark.parametrize(
+    "shown", ["Max Muster", "Max Muster (left) and Eva Ray", "Old ferry house.", "The mayor walks over the bridge"]
+)
+def test_what_stands_above_the_credit_of_the_lead_picture_is_its_caption(shown: str) -> None:
+    rows = ("By Anna Lee", "12 January 2026", "Share", shown, "Photo: Reuters/Tom Hill")
+    judged = rules("Menu", ENGLISH[0], *rows, *ENGLISH[1:], *ENGLISH_MORE)
+    assert (judged["By Anna Lee"], judged[shown]) == ("byline", "caption")
+
+
+def test_the_only_name_above_a_credit_signs() -> None:
+    judged = rules("Menu", ENGLISH[0], "12 January 2026", "Anna Lee", "Photo: Reuters/Tom Hill", *ENGLISH[1:], *ENGLISH_MORE)
+    assert judged["Anna Lee"] == "byline"
