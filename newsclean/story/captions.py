@@ -15,6 +15,7 @@ from newsclean.shapes.caption import (
     has_telling_words,
     is_framed,
     is_quoted,
+    is_signed,
     says_what_is_seen,
     shows_people,
     titles_a_picture,
@@ -29,6 +30,7 @@ LONGEST: Final = 90  # words; photo essays tell their story in captions
 FEWEST_ABOVE_CREDIT: Final = 3  # words; the cell of a table has fewer
 MOST_ABOVE_CREDIT: Final = 40
 MOST_ROWS: Final = 5  # of a caption on a page that is broken at a width
+LONGEST_SIGNED: Final = 45  # words
 FEWEST_LONELY: Final = 9  # words
 LONGEST_LONELY: Final = 16
 CLOSED: Final[tuple[str, ...]] = (*FULL_STOPS, *PAUSES, "…", ")")
@@ -52,6 +54,9 @@ def by_shape(page: Page) -> Iterator[tuple[Line, str]]:
     """The captions of a dump without a credit, and why; the surest first, since those below them are told by their neighbours."""
     story = page.story
     yield from _said_twice(page)
+    for line in page.span(story.headline + 1, story.end) if story.headline >= 0 else ():
+        if line.words <= LONGEST_SIGNED and is_signed(line.text):
+            yield line, "ends with a name in capitals, or in brackets with a colon"
     yield from _below_labels(page)
     headings = page.meta.get("headings") or ()
     inside = [line for line in page.span(story.start, story.end) if line.index not in headings]

@@ -215,3 +215,15 @@ def test_what_stands_above_the_credit_of_the_lead_picture_is_its_caption(shown: 
 def test_the_only_name_above_a_credit_signs() -> None:
     judged = rules("Menu", ENGLISH[0], "12 January 2026", "Anna Lee", "Photo: Reuters/Tom Hill", *ENGLISH[1:], *ENGLISH_MORE)
     assert judged["Anna Lee"] == "byline"
+
+
+@pytest.mark.parametrize(
+    "shown", ["Water below the ninth bridge.ANNA REED", "Cars on the ninth bridge on Monday (AAP: Anna Reed)"]
+)
+def test_a_line_that_a_photographer_signs_is_a_caption(shown: str) -> None:
+    assert rules(*ENGLISH, shown, *ENGLISH_MORE)[shown] == "caption"
+
+
+def test_a_desk_beside_a_name_leaves_the_name() -> None:
+    judged = rules("Menu", ENGLISH[0], "Anna Lee", "News Desk", "12 January 2026", *ENGLISH[1:], *ENGLISH_MORE)
+    assert judged["Anna Lee"] == "byline"
