@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
-from newsclean.shapes.byline import LONGEST_BYLINE, is_name, may_sign, says_byline
+from newsclean.shapes.byline import LONGEST_BYLINE, is_desk, is_name, may_sign, says_byline
 from newsclean.shapes.credit import credit_of
 from newsclean.story.pictured import find_pictured
 from newsclean.words import signs_with_one_word
@@ -47,7 +47,7 @@ def _beside_byline(page: Page) -> Iterator[tuple[Line, str]]:
         for line in above
         if line not in said and may_sign(line.text, page.language) and not (line.index in pictured or credit_of(page, line))
     ]
-    if said:
+    if any(not is_desk(line.text.strip(" .:")) for line in said):
         for line in bare:
             yield line, f"is a bare name beside the byline in row {said[0].row}"
     if signed := [*said, *bare]:

@@ -59,4 +59,5 @@ def _is_of_name_above(page: Page, line: Line) -> bool:
     """Whether a line says what the owner of the name right above it is, or of which paper: "Asia correspondent", "Example News"."""
     above = page.lines[line.index - 1]
     named = " " in above.text and page.verdicts[above.index] is None and names(above.text) != ()
-    return named and (ends_with_post(line.text) or ends_with_outlet(line.text)) and not says_byline(line.text)
+    told = ends_with_post(line.text) or ends_with_post(line.text.split(maxsplit=1)[0]) or ends_with_outlet(line.text)
+    return named and told and not (says_byline(line.text) or credit_of(page, line))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsclean.normalize import WORD
 from newsclean.page import Page, Story
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.stamp import find_stamp
 from newsclean.story.kinds import LISTED, Kinds
+from newsclean.words import folded
 
 # How far above the headline its block may begin.
 REACH: Final = 6
@@ -34,6 +36,8 @@ def find_head(kinds: Kinds, start: int, headline: int) -> int:
     for index in range(head - 1, max(-1, head - 1 - REACH), -1):
         if index in kinds.stamps or (headline < 0 and kinds.is_name(index)) or _kicker(kinds, index, headline):
             head = index
+        elif index in kinds.blank:
+            continue
         elif headline >= 0 or index in kinds.navigation or index in kinds.hard or index in kinds.prose:
             break
     return 0 if _all_of_it(kinds, head) else head
@@ -70,6 +74,12 @@ def block_below_lede(page: Page) -> range:
     return range(story.start + 1, body if body - story.dateline <= BELOW_STAMP else story.dateline + 1)
 
 
+def _lateness(text: str) -> int:
+    """How little a stamp says when the story was published: a day says most, one of a change less, how long ago it was least."""
+    changed = not folded("update-words").isdisjoint(WORD.findall(text.casefold()))
+    return changed if find_stamp(text) else 2
+
+
 def find_dateline(kinds: Kinds, story: Story) -> int:
     """The stamp of the story, or -1: between headline and body, else above the headline, right below the lede, or below the body.
 
@@ -82,8 +92,7 @@ def find_dateline(kinds: Kinds, story: Story) -> int:
     for place in (block, above, lede, range(story.end, story.tail), over, beside):
         stamps = [index for index in place if index in kinds.stamps and index not in kinds.navigation]
         if stamps:
-            # One that has a day is better than one that says how long ago it was, or only when it was changed.
-            return next((index for index in stamps if find_stamp(kinds.lines[index].text)), stamps[0])
+            return min(stamps, key=lambda index: _lateness(kinds.lines[index].text)) if len(stamps) > 1 else stamps[0]
     for index in (*block, *lede) if story.headline >= 0 else lede:
         line = kinds.lines[index]
         if line.words <= LONGEST_LOOSE and index not in kinds.prose and index not in kinds.furniture and find_stamp(line.text):

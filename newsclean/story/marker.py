@@ -151,6 +151,8 @@ def _closes_below(kinds: Kinds, box: int) -> bool:
 
     A snippet would say the title's words again, or have more titles below it.
     """
+    if box - 1 in kinds.see_also and box + 1 in kinds.prose:  # what saves the story that a link leads to
+        return kinds.lines[box + 1].text.endswith(SENTENCE_END)
     title, below = box + 1, box + 2
     if box not in kinds.related or below not in kinds.prose or title in kinds.furniture or not kinds.title(title, SHORTEST_LINK):
         return False

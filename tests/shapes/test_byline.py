@@ -115,6 +115,7 @@ def test_the_names_in_a_byline(line: str, found: list[str]) -> None:
         "Court Reporter",
         "Lifestyle Writer",
         "Politik / Inland",
+        "SocietyKirovAnna Lee",
         "记者：这是为什么？",
     ],
 )

@@ -18,6 +18,8 @@ CASES = {
     "no headline, a name and a stamp": f"{MENU}# @ {STAMP}Kim Thành\n{BODY}",
     "a stamp with a name and a reading time": f"{MENU}# {TITLE}@ Ban Thời sự 12/01/2026, 09:30 3 phút đọc\n{BODY}",
     "a stamp without a day above one that has it": f"{MENU}# {TITLE}3 giờ trước\n@ {STAMP}{BODY}",
+    "a stamp of a change above the story's own": f"{MENU}# {TITLE}Updated 13/01/2026 09:30\n@ {STAMP}{BODY}",
+    "a stamp above a sign, above the stamp of a change": f"{MENU}# @ {STAMP}•\nUpdated 13/01/2026 09:30\n{TITLE}{BODY}",
     "a stamp below the body": f"{MENU}# {TITLE}{BODY}@ {STAMP}",
     "a line as long as a headline above the one that is found": f"# Người dân hai bờ mong đợi ngày thông xe của cây cầu\n{TITLE}{BODY}",
     "a section above the headline": f"Giao thông đô thị\n# {TITLE}{BODY}",

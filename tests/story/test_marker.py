@@ -67,6 +67,10 @@ CASES = {
     + "Read also: Eighth bridge across the river closes for a year of repairs\n"
     + ENGLISH_MORE
     + "- Most read\n",
+    "what saves the story that a link leads to, above the last paragraph": ENGLISH
+    + "Read also: Eighth bridge across the river closes\nSave for later\n"
+    + ENGLISH_MORE
+    + "- Most read\n",
     "a box to subscribe above the last two paragraphs": ENGLISH
     + "Newsletter\nThe Ferry Post\nAll that matters, straight to your inbox.\nSubscribe\nSign up\nPrivacy policy\n"
     + ENGLISH_MORE
