@@ -34,7 +34,7 @@ def find_head(kinds: Kinds, start: int, headline: int) -> int:
     """
     head = headline if headline >= 0 else start
     for index in range(head - 1, max(-1, head - 1 - REACH), -1):
-        if index in kinds.stamps or (headline < 0 and kinds.is_name(index)) or _kicker(kinds, index, headline):
+        if index in kinds.stamps or (headline < 0 and kinds.is_name(index)) or _belongs(kinds, index, headline):
             head = index
         elif index in kinds.blank:
             continue
@@ -58,9 +58,12 @@ def _all_of_it(kinds: Kinds, head: int) -> bool:
     )
 
 
-def _kicker(kinds: Kinds, index: int, headline: int) -> bool:
+def _belongs(kinds: Kinds, index: int, headline: int) -> bool:
+    """Whether a line right above the headline is its kicker, or the caption of the lead picture."""
     line = kinds.lines[index]
-    return headline == index + 1 and line.words <= 8 and line.text.endswith(":") and index not in kinds.furniture
+    if headline != index + 1 or index in kinds.furniture:
+        return False
+    return (line.words <= 8 and line.text.endswith(":")) or credit_of(kinds.page, line) is not None
 
 
 def block_below_lede(page: Page) -> range:

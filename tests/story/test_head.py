@@ -15,6 +15,7 @@ CASES = {
     "a stamp below the headline": f"{MENU}# {TITLE}@ {STAMP}{BODY}",
     "a stamp above the headline": f"{MENU}# @ {STAMP}{TITLE}{BODY}",
     "a kicker above the headline": f"{MENU}# Cầu mới của thành phố:\n{TITLE}@ {STAMP}{BODY}",
+    "the caption of the lead picture above the headline": f"{MENU}# Cây cầu nhìn từ bờ nam. Ảnh: Kim Thành\n{TITLE}@ {STAMP}{BODY}",
     "no headline, a name and a stamp": f"{MENU}# @ {STAMP}Kim Thành\n{BODY}",
     "a stamp with a name and a reading time": f"{MENU}# {TITLE}@ Ban Thời sự 12/01/2026, 09:30 3 phút đọc\n{BODY}",
     "a stamp without a day above one that has it": f"{MENU}# {TITLE}3 giờ trước\n@ {STAMP}{BODY}",
