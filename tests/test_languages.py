@@ -62,6 +62,20 @@ def test_prose_tells_its_language(code: str) -> None:
     assert languages.tell(read_text(PROSE[code]))[0] == code
 
 
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (
+            "fi",
+            "Kunnanjohtaja Marja Holm irtisanoutuu tehtävästään. Päätös yllätti valtuutetut maanantaina, vaikka asiasta oli puhuttu.",
+        ),
+        ("uk", "Депутати Рівного схвалили ремонт мосту. Роботи тривають із неділі, проїзд закрито."),
+    ],
+)
+def test_a_few_words_of_news_tell_their_language(code: str, text: str) -> None:
+    assert languages.tell(read_text(text))[0] == code
+
+
 @pytest.mark.parametrize("text", NEITHER.values(), ids=NEITHER)
 def test_a_language_without_word_lists_is_none(text: str) -> None:
     assert languages.tell(read_text(text))[0] is None

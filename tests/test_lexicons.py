@@ -111,6 +111,8 @@ SENTENCES = {
         "Trả lời:",
     ],
     "en": [
+        "Contact reporters say they had with the sailors was brief, and the harbour office would not comment on it at all on Monday.",
+        "Follow the river for two miles and the new bridge comes into sight.",
         "Copyright law has not changed since 1990, the judge said.",
         "Published by a small press, the book sold out in a month.",
         "Terms of use of the land were never agreed, the court heard.",
@@ -119,6 +121,7 @@ SENTENCES = {
         "By signing up, residents agreed to pay a fee of five dollars.",
     ],
     "es": ["Queda prohibida la venta de alcohol durante las fiestas.", "Cada mañana, María cruza el puente en bicicleta."],
+    "pt": ["Veja mais notícias de longe, dizia o velho barqueiro, e menos as da sua própria margem."],
     "fr": ["Chaque matin, Paul traverse le pont à vélo avec sa fille."],
     "it": [
         "Partita Iva, cosa cambia da gennaio per i giovani avvocati.",

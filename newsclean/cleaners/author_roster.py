@@ -8,8 +8,9 @@ from typing import Final
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
-from newsclean.shapes.byline import LONGEST_BYLINE, is_name, may_sign, says_byline
+from newsclean.shapes.byline import LONGEST_BYLINE, is_desk, is_name, may_sign, says_byline
 from newsclean.shapes.credit import credit_of
+from newsclean.story.pictured import find_pictured
 from newsclean.words import signs_with_one_word
 
 LONGEST: Final = 6  # words
@@ -41,8 +42,13 @@ def _beside_byline(page: Page) -> Iterator[tuple[Line, str]]:
     story = page.story
     above = [line for line in page.span(story.head, story.start) if line.words <= LONGEST_BYLINE and line.index != story.headline]
     said = [line for line in above if says_byline(line.text)]
-    bare = [line for line in above if line not in said and may_sign(line.text, page.language) and not credit_of(page, line)]
-    if said:
+    pictured = find_pictured(page)
+    bare = [
+        line
+        for line in above
+        if line not in said and may_sign(line.text, page.language) and not (line.index in pictured or credit_of(page, line))
+    ]
+    if any(not is_desk(line.text.strip(" .:")) for line in said):
         for line in bare:
             yield line, f"is a bare name beside the byline in row {said[0].row}"
     if signed := [*said, *bare]:

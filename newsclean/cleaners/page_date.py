@@ -9,6 +9,7 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 from newsclean.shapes.stamp_line import says_when
+from newsclean.story.head import block_below_lede
 
 LONGEST: Final = 20  # words
 
@@ -24,6 +25,7 @@ def page_date(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
     """
     story = page.story
-    for line in page.span(0, story.start):
+    block = block_below_lede(page)
+    for line in (*page.span(0, story.start), *page.span(block.start, block.stop)):
         if line.index != story.dateline and line.words <= LONGEST and says_when(line.text):
             yield line, "is a stamp beside the story, not its dateline"

@@ -8,8 +8,10 @@ from typing import Final
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
-from newsclean.shapes.byline import is_label, may_sign, says_byline
+from newsclean.shapes.byline import ends_with_outlet, ends_with_post, is_label, may_sign, names, says_byline
 from newsclean.shapes.credit import credit_of
+from newsclean.story.head import block_below_lede
+from newsclean.story.pictured import find_pictured
 from newsclean.story.points import key_points
 from newsclean.words import signs_with_one_word
 
@@ -35,7 +37,13 @@ def section_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     points = key_points(page)
     # Where a dump has no prompt of any kind, four words may be the story's deck.
     longest = LONGEST if page.hits or signs_with_one_word(page.language) else FEWER
-    for line in page.span(top, story.start):
+    block = block_below_lede(page)
+    # What stands right above the body may head it.
+    below = page.span(block.start, max(block.start, block.stop - 1))
+    pictured = find_pictured(page)
+    for line in (*page.span(top, story.start), *below):
+        if line.index in pictured:
+            continue
         if (
             line.words <= longest
             and line.index not in points
@@ -45,3 +53,13 @@ def section_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             and not credit_of(page, line)
         ):
             yield line, "is a few words between headline and body"
+        elif line.words <= longest and _is_of_name_above(page, line):
+            yield line, "says what post or paper the name above is of"
+
+
+def _is_of_name_above(page: Page, line: Line) -> bool:
+    """Whether a line says what the owner of the name right above it is, or of which paper: "Asia correspondent", "Example News"."""
+    above = page.lines[line.index - 1]
+    named = " " in above.text and page.verdicts[above.index] is None and names(above.text) != ()
+    told = ends_with_post(line.text) or ends_with_post(line.text.split(maxsplit=1)[0]) or ends_with_outlet(line.text)
+    return named and told and not (says_byline(line.text) or credit_of(page, line))

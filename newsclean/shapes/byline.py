@@ -10,7 +10,7 @@ import regex
 
 from newsclean.normalize import WORD, spellings
 from newsclean.shapes.caseless import caseless_names
-from newsclean.words import either, folded, signs_with_one_word, words
+from newsclean.words import any_of, either, folded, signs_with_one_word, words
 
 MOST_NAMES: Final = 6
 LONGEST_NAME: Final = 6  # words
@@ -27,6 +27,8 @@ _PARTICLES: Final[tuple[str, ...]] = (
 )  # fmt: skip
 _SMALL: Final = f"(?:{'|'.join(_PARTICLES)})"
 _NAME: Final = regex.compile(rf"{_WORD}(?:\s(?:{_WORD}|{_SMALL}(?=\s))){{0,{LONGEST_NAME}}}\.?")
+# Words that lost the space between them, as those of a menu do: "SocietyKirovAnn Lee".
+_GLUED: Final = regex.compile(r"\p{Ll}{2}\p{Lu}\S*?\p{Ll}{2}\p{Lu}")
 _HAS_CASE: Final = regex.compile(r"[\p{Lu}\p{Ll}]")
 _LISTED: Final = regex.compile(r"\s*[,;)]\s*|\s+-\s+")
 # Items of a menu: "• An Giang".
@@ -43,7 +45,9 @@ _CREDITED: Final = regex.compile(r"\s*[-–—.,;(]?\s*\b(?:ảnh|video|clip|đ�
 
 @lru_cache
 def _between() -> regex.Pattern[str]:
-    return regex.compile(rf"\s+[-–—|]\s+|\s*[,;·•]\s*|\s+(?:{either('and-words')})\s+|\s*\(|\)\s*")
+    return regex.compile(
+        rf"\s+[-–—|]\s+|\s*[,;·•]\s*|\s+(?:{either('and-words')})\s+|\s*\(|\)\s*(?:(?:{either('and-words')})\s+)?"
+    )
 
 
 @lru_cache
@@ -56,7 +60,23 @@ def _signs_between() -> re.Pattern[str]:
 @lru_cache
 def _labels() -> regex.Pattern[str]:
     return regex.compile(
-        rf"^(?:(?i:{either('byline-labels')})\s*[:：]\s*|(?i:{either('byline-openers')})\s+(?=\p{{Lu}}))"  # Bài: Lan, By Ann, Von Max
+        rf"""^(?:
+            (?i:{either("byline-labels")})\s*[:：]\s*
+          | (?i:{either("byline-openers")})\s+(?:(?:\p{{Ll}}[\p{{L}}-]*\s+){{0,4}}(?i:{_posts()})\s+)?(?=\p{{Lu}})
+          | (?:{either("byline-openers-small")})\s+(?=\p{{Lu}}[\p{{L}}.-]*\s\p{{Lu}})
+        )""",  # Bài: Lan; By Ann, Von unserem Redakteur Max; de Ion Popescu
+        regex.X,
+    )
+
+
+@lru_cache
+def _posts() -> str:
+    """A regular expression that matches what an author is, in one word: "reporter"."""
+    return any_of(
+        form
+        for word in words("byline-tails")
+        if len(word) >= SHORTEST_POST and " " not in word
+        for form in spellings(word.casefold())
     )
 
 
@@ -73,6 +93,13 @@ def _glued_opener() -> regex.Pattern[str]:
 @lru_cache
 def _cuts() -> regex.Pattern[str]:
     return regex.compile(rf"\W+(?i:{either('byline-cuts')})\b.*$")
+
+
+@lru_cache
+def _whence() -> regex.Pattern[str]:
+    """From where or for whom somebody writes: "Ann Lee in Lagos", "Ann Lee for the Daily Example"."""
+    after = r"(?:\s[\p{L}\d][\p{L}\d.'’-]*){1,5}"
+    return regex.compile(rf"(?<=\p{{L}}{{2}}),?\s(?:{either('byline-whence')})(?=\s(?:\p{{Ll}}{{1,3}}\s)?\p{{Lu}}){after}$")
 
 
 @lru_cache
@@ -93,12 +120,17 @@ def _sources() -> regex.Pattern[str]:
 
 def is_name(text: str) -> bool:
     """Whether ``text`` is shaped like one person's or paper's name: one to a few capitalised words, no sentence."""
-    return len(text) <= 60 and text[:1].isupper() and _NAME.fullmatch(text) is not None
+    return len(text) <= 60 and text[:1].isupper() and _NAME.fullmatch(text) is not None and not _GLUED.search(text)
 
 
 _BRACKETED: Final = regex.compile(r"\(([^()]*)\)\s*$")
 # What networks and editorial systems call an author: "Ann Lee @annlee", "责任编辑：李明_NB12556".
-_SIGNS: Final = re.compile(r"(?<=\w)\s*@\w+|_[A-Z]{1,4}[0-9]{2,8}$|(?<=[a-z])[0-9]\b")
+_SIGNS: Final = re.compile(r"(?<=\w)(?:\s[/|–-]\s)?\s*@\w+|_[A-Z]{1,4}[0-9]{2,8}$|(?<=[a-z])[0-9]\b")
+# One word, perhaps with an agency: "Rize", "Rize (DHA)".
+_PLACE: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}’'-]*(?:\s\([\p{Lu}\d]{2,6}\))?")
+# "detikJateng"
+_CAMEL: Final = regex.compile(r"\p{Ll}+\p{Lu}\p{L}*")
+MOST_OF_PAPER: Final = 3  # words
 # Where to write to an author, as American papers say beside the name: "By Ann Lee | alee@example.com".
 _WRITE_TO: Final = re.compile(r"[\s|,;•·(\[]+[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,64}){1,4}[)\]]?")
 # What no name has in it.
@@ -156,7 +188,14 @@ def ends_with_post(text: str) -> bool:
     return 0 < len(words_said) <= LONGEST_NAME and len(words_said[-1]) >= SHORTEST_POST and is_post(words_said[-1])
 
 
-def _ends_with_outlet(text: str) -> bool:
+def _is_bare_post(text: str) -> bool:
+    """Whether two words say what an author is, not who: "Court Reporter"."""
+    last = text[text.find(" ") + 1 :]
+    told = text.count(" ") == 1 and len(last) >= SHORTEST_POST and last.casefold() in folded("byline-tails")
+    return told and not (last.casefold() in folded("agencies") or _labels().match(text))
+
+
+def ends_with_outlet(text: str) -> bool:
     """Whether a name of two words or more is an outlet's by its last: "Example News"."""
     return " " in text and text.rsplit(maxsplit=1)[-1].casefold() in folded("outlet-words") and not is_agency(text)
 
@@ -174,7 +213,7 @@ def _may_be_names(text: str) -> bool:
     shown = text.split()
     if not 0 < len(shown) <= LONGEST_BYLINE:
         return False
-    small = [word for word in shown if word[0].islower()]
+    small = [word for word in shown if word[0].islower() and not _CAMEL.fullmatch(word)]
     if not small:
         return True
     if _hints().isdisjoint(WORD.findall(text.casefold())):
@@ -194,7 +233,7 @@ def _names(text: str) -> tuple[str, ...]:
     text = _spaced(text)
     if "@" in text:
         text = _WRITE_TO.sub("", text)
-    if is_no_name(text.strip(_ENDS)):
+    if is_no_name(text.strip(_ENDS)) or (_is_bare_post(text) and text.casefold() not in folded("byline-groups")):
         return ()
     return _find_names(text) if _may_be_names(text) else ()
 
@@ -227,14 +266,13 @@ def _find_names(text: str) -> tuple[str, ...]:
     key_words = WORD.findall(text.casefold())
     if text.endswith(":"):
         return ()
-    is_opened, text = False, given
-    if not _first_words("byline-labels", "byline-openers").isdisjoint(key_words):
-        is_opened = _opened().match(given) is not None
-        text = _labels().sub("", given)
+    is_opened, text = _without_opener(given, key_words)
     labelled = text != given
+    if " / " in text:
+        text = _without_places(text, labelled)
     if ":" in text or "：" in text:
         text = _CREDITED.sub("", text)
-    if not _first_words("byline-cuts").isdisjoint(key_words):
+    if not (_first_words("byline-cuts").isdisjoint(key_words) or _is_bare_post(text)):  # "By Staff Reporter"
         text = _cuts().sub("", text)
     text = _without_ending(text.strip(_FRINGE), key_words)
     if not text or _NO_NAME.search(text) or not _HAS_CASE.search(text):
@@ -249,8 +287,9 @@ def _find_names(text: str) -> tuple[str, ...]:
         parts = [part] if (part := authors.strip(_FRINGE)) else []
     found = [part for part in parts if part.casefold() not in tails] or (parts if labelled else [])
     # "Ann Lee, Executive Editor", "Ann Lee | Example News"
-    found = found[:1] + [part for part in found[1:] if not (ends_with_post(part) or _ends_with_outlet(part))]
+    found = found[:1] + [part for part in found[1:] if not (ends_with_post(part) or ends_with_outlet(part))]
     found = found if _no_names().isdisjoint(key_words) else [part for part in found if not is_no_name(part)]
+    found = _without_papers(found, labelled)
     # "Von Anna Lee und Max Muster, Nordbrück": one word after the names is where they write from.
     if is_opened and len(found) > 1 and " " in found[-2] and " " not in found[-1] and f", {found[-1]}" in authors:
         found = found if is_agency(found[-1]) else found[:-1]
@@ -260,6 +299,31 @@ def _find_names(text: str) -> tuple[str, ...]:
     if not all(part[0].isupper() and part.count(" ") < LONGEST_NAME for part in sources):
         return ()
     return tuple(dict.fromkeys(found + sources))
+
+
+def _without_opener(text: str, key_words: list[str]) -> tuple[bool, str]:
+    """Whether an opener opens a byline, and what follows it, or a label, without where its people write: "By Ann Lee in Lagos"."""
+    if _first_words("byline-labels", "byline-openers", "byline-openers-small").isdisjoint(key_words):
+        return False, text
+    rest = _labels().sub("", text)
+    return _opened().match(text) is not None, rest if rest == text else _whence().sub("", rest)
+
+
+def _without_places(text: str, labelled: bool) -> str:
+    """A byline whose parts slashes part, without a place: "Kim Thành / Rize (DHA)"; one that nothing opens has a full name and one slash."""
+    first, *rest = text.split(" / ")
+    if not labelled and (len(rest) > 1 or " " not in first):
+        return text
+    return " | ".join([first, *(part for part in rest if not _PLACE.fullmatch(part) or is_agency(part.strip(_FRINGE)))])
+
+
+def _without_papers(found: list[str], labelled: bool) -> list[str]:
+    """The parts of a byline without a paper's, which no name is like: "By Ann Lee, g1 PR", "Ann Lee - detikJateng"."""
+    if len(found) < 2 or " " not in found[0] or not is_name(found[0]):
+        return found
+    found = [part for part in found if not _CAMEL.fullmatch(part)]
+    end = next((at for at, part in enumerate(found) if not is_name(part) and part.casefold() not in folded("papers")), len(found))
+    return found[:end] if labelled and end < len(found) and found[end].count(" ") < MOST_OF_PAPER else found
 
 
 def _without_ending(text: str, key_words: list[str]) -> str:

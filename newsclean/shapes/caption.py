@@ -22,6 +22,20 @@ _ITEM: Final = regex.compile(r"(?:[-–•*+]|\(?\p{L}{1,2}\)|\(?\d{1,2}[.)])\s|
 _QUOTED: Final = re.compile(r"^[\"“'‘]")
 
 
+# Who took a picture, in capitals right behind what it shows, or in brackets with a colon: "The old dam.ANN LEE", "(AAP: Ann Lee)".
+_IN_CAPITALS: Final = regex.compile(r"[\p{Ll}.!?…”»)\]]\s?\p{Lu}{3,}[\p{Lu}'’-]*(?:\s(?:\p{Lu}[\p{Lu}.'’-]+|/)){1,4}$")
+_IN_BRACKETS: Final = regex.compile(r"\((?:\p{Lu}[\w.]*\s?){1,4}: ?\p{Lu}[^():]{2,50}\)$")
+FEWEST_SHOWN: Final = 4  # words
+
+
+def is_signed(text: str) -> bool:
+    """Whether a text ends with who took the picture that it is the caption of, by its letters or its brackets."""
+    last = text[-1:]
+    if text.count(" ") < FEWEST_SHOWN or not (last == ")" or last.isupper()):
+        return False
+    return (_IN_BRACKETS if last == ")" else _IN_CAPITALS).search(text, max(0, len(text) - 70)) is not None
+
+
 @lru_cache
 def _telling() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{either('telling-words')})\b")

@@ -40,7 +40,12 @@ def says_again(page: Page, line: Line) -> bool:
     pairs of words, which are the words of a language that is written in syllables.
     """
     text = line.text
-    if not text.endswith(".") or (". " in text and _GOES_ON.search(text)) or any(mark in text for mark in '"“”:;') or refers(line):
+    if (
+        not text.endswith(".")
+        or (". " in text and _GOES_ON.search(text))
+        or any(mark in text for mark in '"“”:;')
+        or refers(line)
+    ):
         return False
     story = page.story
     first = story.headline if story.headline >= 0 else story.start

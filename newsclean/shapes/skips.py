@@ -28,6 +28,11 @@ def _of_the_story() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{either('skip-kept')})\b")
 
 
+def resumes(label: Line) -> bool:
+    """Whether an advert's label says that the story goes on below it: "Story continues below advertisement"."""
+    return not folded("resume-words").isdisjoint(label.key.split())
+
+
 def find_skips(lines: Sequence[Line], links: Iterable[Line]) -> dict[int, int]:
     """The lines of the boxes that ``links`` open, with the line that does; of what the story shows only the first and the last."""
     found: dict[int, int] = {}

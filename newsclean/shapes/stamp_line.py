@@ -11,10 +11,11 @@ import regex
 from newsclean.normalize import WORD, spellings
 from newsclean.shapes.eastern import western
 from newsclean.shapes.stamp import LONGEST_STAMP, ZONE_NAME, clock, find_stamp
-from newsclean.words import either, months, words
+from newsclean.words import either, folded, months, words
 
 # "Published ..., updated ...": a line has no more.
 MOST_STAMPS: Final = 2
+_SIGNS: Final = " |,،.:;-–—()[]/•·*\t"
 # The first letters of a line, or its first digit.
 _OPENING: Final = re.compile(r"[\W_]*([^\W\d_]+|\d)")
 
@@ -26,7 +27,7 @@ def says_when(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _says_when(text: str) -> bool:
-    return _opens_with_time(text) and (_is_stamp(text) or _says_ago(text.casefold()))
+    return _opens_with_time(text) and (_is_stamp(text) or _says_ago(text.casefold()) or _says_hour(text))
 
 
 def _opens_with_time(text: str) -> bool:
@@ -59,7 +60,7 @@ def _is_stamp(text: str) -> bool:
     if left == text:
         return False
     left = ZONE_NAME.sub(" ", clock().sub(" ", left)).casefold()
-    return not _stamp_word().sub(" ", left).strip(" |,،.:;-–—()[]/•·*\t")
+    return not _stamp_word().sub(" ", left).strip(_SIGNS)
 
 
 @lru_cache
@@ -101,6 +102,14 @@ def _ago_hints() -> frozenset[str]:
 @lru_cache
 def _stamp_word() -> regex.Pattern[str]:
     return regex.compile(rf"\b(?:{either('stamp-words')})\b")
+
+
+def _says_hour(text: str) -> bool:
+    """Whether ``text`` only says at what hour the story was changed: "Updated 10:32 a.m.", "Aggiornato alle 15:40"."""
+    if folded("update-words").isdisjoint(WORD.findall(text.casefold())):
+        return False
+    left = clock().sub(" ", text)
+    return left != text and not _stamp_word().sub(" ", ZONE_NAME.sub(" ", left).casefold()).strip(_SIGNS)
 
 
 def _says_ago(key: str) -> bool:

@@ -10,6 +10,8 @@ from newsclean.page import Line, Page
 from newsclean.rules import marked, splitter
 from newsclean.shapes.byline import LONGEST_BYLINE, may_sign, names, says_byline
 from newsclean.shapes.credit import credit_of, parted
+from newsclean.story.head import block_below_lede
+from newsclean.story.pictured import find_pictured
 from newsclean.words import folded, signs_with_one_word
 
 LAST: Final = 3  # lines of the body
@@ -55,8 +57,9 @@ def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     # A notice or a link to a section may stand below the byline.
     last = max(story.start + 1, story.end - LAST)
     above: list[Line] = []
+    pictured = find_pictured(page)
     for line in page.span(story.head, story.start):
-        if not _may_be(page, line):
+        if line.index in pictured or not _may_be(page, line):
             continue
         if says_byline(line.text):
             yield line, "says who wrote it"
@@ -65,11 +68,11 @@ def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     for line in above if not _are_places(above) else ():
         yield line, "is a name above the body"
     if page.kind == "text":
-        yield from _below_lede(page, last)
+        yield from _below_lede(page, last, pictured)
     yield from _at_end(page, lexicon, last)
 
 
-def _below_lede(page: Page, last: int) -> Iterator[tuple[Line, str]]:
+def _below_lede(page: Page, last: int, pictured: frozenset[int]) -> Iterator[tuple[Line, str]]:
     """Who signs below the lede of a dump: in the line right below it, or beside the stamp that stands there."""
     story = page.story
     for line in page.span(story.start + 1, min(story.start + 2, last)):
@@ -78,8 +81,9 @@ def _below_lede(page: Page, last: int) -> Iterator[tuple[Line, str]]:
         elif _may_be(page, line) and _signs_lede(page, line):
             yield line, "is a name right below the lede, and nobody in the story"
     if story.start < story.dateline < story.end:
-        for line in page.span(story.dateline - 1, story.dateline + 2):
-            if _may_be(page, line) and may_sign(line.text, page.language):
+        block = block_below_lede(page)
+        for line in page.span(story.dateline - 1, max(story.dateline + 2, block.stop - 1)):
+            if _may_be(page, line) and line.index not in pictured and may_sign(line.text, page.language):
                 yield line, f"is a name beside the stamp in row {page.lines[story.dateline].row}"
 
 

@@ -56,7 +56,7 @@ def _deck(page: Page) -> Line | None:
     if page.kind != "text" or not 0 < index < page.story.start or page.verdicts[index] is not None:
         return None
     line = page.lines[index]
-    # The headline again, in capitals or with its kicker; a caption.
-    told = line.text.isupper() or page.lines[index - 1].key in line.key or credit_of(page, line)
+    # The headline again, in capitals or with its kicker; an hour and a reading time; a caption.
+    told = line.text.isupper() or " | " in line.text or page.lines[index - 1].key in line.key or credit_of(page, line)
     fewest = FEWEST_SYLLABLES if signs_with_one_word(page.language) else FEWEST
     return line if fewest <= line.words <= LONGEST and not told else None

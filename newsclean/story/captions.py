@@ -15,6 +15,7 @@ from newsclean.shapes.caption import (
     has_telling_words,
     is_framed,
     is_quoted,
+    is_signed,
     says_what_is_seen,
     shows_people,
     titles_a_picture,
@@ -23,11 +24,13 @@ from newsclean.shapes.caption import (
 from newsclean.shapes.credit import credit_of, credited, parted
 from newsclean.shapes.echo import announces, looks_back, says_again
 from newsclean.shapes.picture_run import picture_runs
+from newsclean.story.pictured import find_pictured
 
 LONGEST: Final = 90  # words; photo essays tell their story in captions
 FEWEST_ABOVE_CREDIT: Final = 3  # words; the cell of a table has fewer
 MOST_ABOVE_CREDIT: Final = 40
 MOST_ROWS: Final = 5  # of a caption on a page that is broken at a width
+LONGEST_SIGNED: Final = 45  # words
 FEWEST_LONELY: Final = 9  # words
 LONGEST_LONELY: Final = 16
 CLOSED: Final = STOPS | {"…", ")"}
@@ -51,6 +54,9 @@ def by_shape(page: Page) -> Iterator[tuple[Line, str]]:
     """The captions of a dump without a credit, and why; the surest first, since those below them are told by their neighbours."""
     story = page.story
     yield from _said_twice(page)
+    for line in page.span(story.headline + 1, story.end) if story.headline >= 0 else ():
+        if line.words <= LONGEST_SIGNED and is_signed(line.text):
+            yield line, "ends with a name in capitals, or in brackets with a colon"
     yield from _below_labels(page)
     headings = page.meta.get("headings") or ()
     inside = [line for line in page.span(story.start, story.end) if line.index not in headings]
@@ -67,7 +73,9 @@ def by_shape(page: Page) -> Iterator[tuple[Line, str]]:
 
 def above_credits(page: Page) -> Iterator[tuple[Line, str]]:
     """The lines that end with a credit; where one is only a credit, the line above it, too, if that is no paragraph."""
-    story = page.story
+    story, pictured = page.story, find_pictured(page)
+    for index in pictured:
+        yield page.lines[index], f"stands right above the credit in row {page.lines[index + 1].row}"
     for line in credited(page, story.head):
         is_caption = line.words <= LONGEST and (line.index < story.end or line.words > 1)
         if is_caption and (credit := credit_of(page, line)):

@@ -88,7 +88,7 @@ def _last_of_body(kinds: Kinds, body: range, announced: range, marker: int) -> i
 def _before_loose_lines(kinds: Kinds, start: int, marker: int) -> int:
     """Where a run of short lines above the marker begins, if it is long: links and buttons."""
     end = marker
-    while end > start + 1 and end - 1 not in kinds.prose:
+    while end > start + 1 and end - 1 not in kinds.prose and end - 1 not in kinds.resumed:
         end -= 1
     # "Cảm ơn em!" closes an interview, "Hồi còi cuối vang lên." a match.
     while end < marker and closes(kinds.lines[end]):
@@ -197,6 +197,8 @@ def _teases(kinds: Kinds, title: int, alone: bool = True) -> bool:
     A snippet opens with its agency, or says the title's words again, in one sentence if it is ``alone``. A paragraph below a
     caption does neither.
     """
+    if title in kinds.see_also:
+        return False  # "Read also: Ninth bridge opens" is one line
     if not kinds.pen_names or title in kinds.doubles or title + 1 in kinds.agency:
         return True
     snippet = kinds.lines[title + 1]

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsclean.page import Story
+from newsclean.normalize import WORD
+from newsclean.page import Page, Story
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.stamp import find_stamp
 from newsclean.story.kinds import LISTED, Kinds
+from newsclean.words import folded
 
 # How far above the headline its block may begin.
 REACH: Final = 6
 # How far below the lede, and above the headline block, a stamp may still be the story's.
 BELOW_LEDE: Final = 3
 OVER: Final = 6
+# Buttons, a second stamp and a caption below a stamp: more lines are no block.
+BELOW_STAMP: Final = 12
 LONGEST_LOOSE: Final = 14  # words
 # So few lines on top of a page are kept if nothing speaks against them: losing one is worse than leaving one.
 FEW_ABOVE: Final = 4
@@ -30,8 +34,10 @@ def find_head(kinds: Kinds, start: int, headline: int) -> int:
     """
     head = headline if headline >= 0 else start
     for index in range(head - 1, max(-1, head - 1 - REACH), -1):
-        if index in kinds.stamps or (headline < 0 and kinds.is_name(index)) or _kicker(kinds, index, headline):
+        if index in kinds.stamps or (headline < 0 and kinds.is_name(index)) or _belongs(kinds, index, headline):
             head = index
+        elif index in kinds.blank:
+            continue
         elif headline >= 0 or index in kinds.navigation or index in kinds.hard or index in kinds.prose:
             break
     return 0 if _all_of_it(kinds, head) else head
@@ -52,9 +58,29 @@ def _all_of_it(kinds: Kinds, head: int) -> bool:
     )
 
 
-def _kicker(kinds: Kinds, index: int, headline: int) -> bool:
+def _belongs(kinds: Kinds, index: int, headline: int) -> bool:
+    """Whether a line right above the headline is its kicker, or the caption of the lead picture."""
     line = kinds.lines[index]
-    return headline == index + 1 and line.words <= 8 and line.text.endswith(":") and index not in kinds.furniture
+    if headline != index + 1 or index in kinds.furniture:
+        return False
+    return (line.words <= 8 and line.text.endswith(":")) or credit_of(kinds.page, line) is not None
+
+
+def block_below_lede(page: Page) -> range:
+    """The lines of a dump between a lede and the body below it, if the story's stamp stands there: they belong to the headline block."""
+    story = page.story
+    if page.kind != "text" or not story.start < story.dateline < story.end:
+        return range(0)
+    if any(line.prose for line in page.lines[story.start + 1 : story.dateline]):
+        return range(0)
+    body = next((line.index for line in page.lines[story.dateline + 1 : story.end] if line.prose), story.dateline + 1)
+    return range(story.start + 1, body if body - story.dateline <= BELOW_STAMP else story.dateline + 1)
+
+
+def _lateness(text: str) -> int:
+    """How little a stamp says when the story was published: a day says most, one of a change less, how long ago it was least."""
+    changed = not folded("update-words").isdisjoint(WORD.findall(text.casefold()))
+    return changed if find_stamp(text) else 2
 
 
 def find_dateline(kinds: Kinds, story: Story) -> int:
@@ -67,9 +93,9 @@ def find_dateline(kinds: Kinds, story: Story) -> int:
     again = [at for at in range(story.head) if story.headline >= 0 and kinds.keys[at] == kinds.keys[story.headline]]
     beside = [at + step for at in again for step in (1, 2, -1)]  # the headline stands twice, above its stamp the first time
     for place in (block, above, lede, range(story.end, story.tail), over, beside):
-        for index in place:
-            if index in kinds.stamps and index not in kinds.navigation:
-                return index
+        stamps = [index for index in place if index in kinds.stamps and index not in kinds.navigation]
+        if stamps:
+            return min(stamps, key=lambda index: _lateness(kinds.lines[index].text)) if len(stamps) > 1 else stamps[0]
     for index in (*block, *lede) if story.headline >= 0 else lede:
         line = kinds.lines[index]
         if line.words <= LONGEST_LOOSE and index not in kinds.prose and index not in kinds.furniture and find_stamp(line.text):

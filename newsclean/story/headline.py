@@ -8,7 +8,7 @@ from typing import Final
 from newsclean.normalize import UNSPACED, WORD, has_word
 from newsclean.page import FULL_STOPS, PAUSES, STOPS, Line, ends_sentence
 from newsclean.shapes.byline import says_byline
-from newsclean.shapes.caption import frames_tell, is_framed
+from newsclean.shapes.caption import frames_tell, is_framed, is_signed
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.stamp import find_stamp
 from newsclean.story.kinds import LISTED, QUOTES, Kinds, goes_on
@@ -39,6 +39,7 @@ DECK: Final = 3
 # A headline right above its deck has more words than a section's name, and this share of them in the body. Measured on 25 pairs
 # of lines in the dumps of English, German and Greek pages: of section names and prompts hardly any has.
 FEWEST_DECKED: Final = 7
+LONG_DECK: Final = 14
 LEAST_SHARED: Final = 0.42
 # On top of a dump the section's name has fewer; words with a space between them.
 FEWEST_OPENING: Final = 3
@@ -107,7 +108,9 @@ def _is_deck(kinds: Kinds, shares: dict[int, float], index: int) -> bool:
     if kinds.pen_names or above not in shares or index - 2 in shares or kinds.lines[above].words < FEWEST_DECKED:
         return False
     again = kinds.keys[index] in kinds.keys[above] or _titles_the_page(kinds, index)
-    return shares[above] >= LEAST_SHARED and not again
+    # No headline of that length is two sentences.
+    told = kinds.lines[index].words >= LONG_DECK and goes_on(kinds.lines[index].text) and kinds.title(above)
+    return (told or shares[above] >= LEAST_SHARED) and not again
 
 
 def _is_opened(kinds: Kinds, index: int) -> bool:
@@ -155,6 +158,7 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
         or line.text.startswith(LISTED)
         or _leads_here(line)
         or credit_of(kinds.page, line)
+        or is_signed(line.text)
     ):
         return None
     titled = _titles_the_page(kinds, index)

@@ -15,7 +15,7 @@ from newsclean.shapes.agency import opens_with_agency
 from newsclean.shapes.byline import LONGEST_BYLINE, may_sign, says_byline
 from newsclean.shapes.credit import parted
 from newsclean.shapes.doubles import find_doubles
-from newsclean.shapes.skips import find_skips
+from newsclean.shapes.skips import find_skips, resumes
 from newsclean.shapes.stamp_line import says_when
 from newsclean.words import has_short_headlines, signs_with_one_word
 
@@ -48,6 +48,7 @@ FEW_SECTIONS: Final = 2
 # Rows that go on, on a page that is broken at a width, and the words of those before them.
 FEWEST_ROWS: Final = 6
 SHORTEST_ROW: Final = 6
+FORM: Final = 3  # lines above a field
 LONGEST_VERSE: Final = 8  # words
 MOSTLY_SHORT: Final = 0.8  # of the lines
 MOST_NAMED: Final = 0.2
@@ -79,9 +80,12 @@ class Kinds:
             marked = {rule: found.difference(self.skips) for rule, found in marked.items()}
         self.hard = _of(marked, HARD)
         self.comments = _of(marked, COMMENTS)
-        signed = self._signed(page)
-        self.hard -= signed
-        self.soft = (_of(marked, SOFT) | signed) - self.hard
+        softer = self._signed(page) | _of_newsletters(marked)
+        self.hard -= softer
+        self.soft = (_of(marked, SOFT) | softer) - self.hard
+        # The headings of boxes with links, and links that say so themselves.
+        self.related = marked.get("related-heading", set())
+        self.see_also = marked.get("see-also", set())
         # Addresses and telephone numbers: a paper's own end the page, those of restaurants and offices stand inside a story.
         self.contact = marked.get("contact", set()) - self.hard
         # What pictures, players and adverts leave inside a story.
@@ -98,6 +102,10 @@ class Kinds:
         self.prose: set[int] = set()
         self.agency: set[int] = set()
         self._sort_lines()
+        # The label of an advert right above running text stands amid a story, whatever it may be elsewhere; some say so.
+        adverts = marked.get("ad-label", set())
+        self.soft -= {index for index in adverts if index + 1 in self.prose}
+        self.resumed = {index for index in adverts if resumes(self.lines[index])}
         self._told, self._names = self.furniture, dict[int, bool]()
         self.furniture = self.furniture - {i for i in self._titles(page) if i + 1 in self.stamps and self.title(i)}
         self.prose |= self._wrapped()
@@ -228,6 +236,13 @@ def _tells(text: str) -> bool:
     # Many headlines in a row, none of which closes; scripts without capitals may do without stops.
     endless = len(text) > LONGEST_UNCLOSED and not ends_sentence(text) and not goes_on(text) and any(map(str.isupper, text))
     return not (endless or is_bulleted(text) or text.count(" - ") >= MOST_DASHES)
+
+
+def _of_newsletters(marked: dict[str, set[int]]) -> set[int]:
+    """The fields of a form that stand right below a prompt to subscribe: they are no comment form's."""
+    prompts = marked.get("subscribe-prompt", set())
+    forms = marked.get("comment-form", set()) - marked.get("comment-prompt", set()) if prompts else set[int]()
+    return {index for index in forms if not prompts.isdisjoint(range(index - FORM, index))}
 
 
 def _of(marked: dict[str, set[int]], rules: Sequence[str]) -> set[int]:

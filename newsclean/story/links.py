@@ -8,16 +8,18 @@ from itertools import groupby, islice, takewhile
 from typing import Final
 
 from newsclean.page import FULL_STOPS, PAUSES, STOPS, Line, Page
-from newsclean.shapes.byline import names
+from newsclean.shapes.byline import names, says_byline
 from newsclean.shapes.caption import is_framed
 from newsclean.shapes.credit import credit_of
-from newsclean.shapes.echo import retells, said_in
+from newsclean.shapes.echo import announces, retells, said_in
+from newsclean.shapes.skips import resumes
 from newsclean.shapes.stamp_line import says_when
 from newsclean.story.start import ITEM, LONGEST_VERSE, end_of_dated, is_link_item
 from newsclean.words import signs_with_one_word
 
 BULLETS: Final[tuple[str, ...]] = ("•", "·", "●", "▪")
 FEWEST: Final = 6  # words of a headline
+SHORTEST: Final = 4  # where words are no syllables
 MOST: Final = 30
 LONGEST: Final = 40  # of a bulleted one
 LONGEST_STAMP: Final = 6
@@ -41,6 +43,7 @@ KNOWN_TITLE: Final = 0.3
 SAID: Final = 0.25
 OPENING: Final = 20  # characters
 REACH: Final = 5  # lines below the lede
+LONGEST_BOX: Final = 12  # lines
 # "10 điều", "3.600 phần quà": a number that counts, not one that numbers.
 COUNTS: Final = re.compile(r"\d(?:[\d.,]*\d)? [^\W\d_]")
 
@@ -55,6 +58,7 @@ def find_links(page: Page) -> Iterator[tuple[Line, str]]:
     yield from _bulleted(page, inside)
     yield from _dashed(page)
     yield from _below_headings(page, inside)
+    yield from _up_to_labels(page)
     if page.kind == "text":
         yield from _dated(page)
         yield from _below_sections(page, inside)
@@ -142,7 +146,9 @@ def _dashed(page: Page) -> Iterator[tuple[Line, str]]:
 
 def _links(page: Page, line: Line) -> bool:
     """Whether the line may be a link to another story: a caption is none, and one of an HTML page says so itself."""
-    return (line.markup is None or line.markup.linked > 0) and not credit_of(page, line)
+    if line.markup is None:
+        return not (line.index == page.story.dateline or says_byline(line.text) or credit_of(page, line))
+    return line.markup.linked > 0 and not credit_of(page, line)
 
 
 def _below_headings(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
@@ -165,13 +171,49 @@ def _below_headings(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]
             continue
         if line.index in headings:
             heading = line
-        elif heading is not None and _may_title(line):
+        elif heading is not None and (_may_title(line) or _is_short_title(page, line)) and not _heads_text(page, heading, line):
             titled = line.index
             yield line, f"stands below the heading in row {heading.row}"
         elif titled == line.index - 1 and line.words <= LONGEST_AUTHOR and names(line.text):
             yield line, f"is the author of the headline in row {page.lines[titled].row}"
         else:
             heading = None
+
+
+def _up_to_labels(page: Page) -> Iterator[tuple[Line, str]]:
+    """What stands between the heading of a box and the label of an advert that says that the story goes on."""
+    if page.kind != "text":
+        return
+    labels = sorted(hit.line.index for hit in page.hits.get("ad-label", ()) if resumes(hit.line))
+    headings = [hit.line for hit in page.hits.get("related-heading", ()) if hit.line.index in page.story]
+    for heading in headings if labels else ():
+        label = next((index for index in labels if index > heading.index), heading.index)
+        box = range(heading.index + 1, min(label, heading.index + LONGEST_BOX))
+        if not any(page.lines[index].prose for index in box):
+            for index in box if box.stop == label else ():
+                if page.verdicts[index] is None:
+                    yield (
+                        page.lines[index],
+                        f"stands between the heading in row {heading.row} and the label in row {page.lines[label].row}",
+                    )
+
+
+def _is_short_title(page: Page, line: Line) -> bool:
+    """Whether a line below such a heading is a title of few words, or of two parts: told where words are not syllables."""
+    few = SHORTEST <= line.words <= MOST and not line.prose and line.text[-1:] not in STOPS and not line.text.isupper()
+    return (
+        few
+        and page.kind == "text"
+        and line.text[0].isalpha() | (line.text[0] in "\"“‘'«")
+        and not signs_with_one_word(page.language)
+    )
+
+
+def _heads_text(page: Page, heading: Line, line: Line) -> bool:
+    """Whether a line that does not stand right below the heading is a heading itself: of the paragraph below it."""
+    if line.index == heading.index + 1 or line.words > LONGEST_KICKER or page.kind != "text":
+        return False
+    return page.lines[line.index + 1].prose and announces(page, line)
 
 
 def _dated(page: Page) -> Iterator[tuple[Line, str]]:

@@ -8,6 +8,7 @@ from typing import Final
 
 from newsclean.page import STOPS, Line, ends_sentence
 from newsclean.shapes.byline import says_byline
+from newsclean.shapes.echo import retells
 from newsclean.story.kinds import BULLETS, Kinds
 
 # Running text that a story has before a marker may end it: a prompt above the story ends nothing.
@@ -25,6 +26,9 @@ REACH: Final = 60  # lines
 NEXT: Final = 8  # lines
 LONGEST_TITLE: Final = 28  # words
 SHORTEST_QUESTION: Final = 6
+SHORTEST_LINK: Final = 4
+# The share of a title's words that its snippet says again.
+SAID: Final = 0.35
 # So many stamps and names in a row, a stamp among them, are those of other stories.
 STAMPED: Final = 3
 # The share of the text that stands above a byline inside it.
@@ -49,7 +53,7 @@ def find_marker(kinds: Kinds, body: range) -> tuple[int, str]:
     inside = sorted(index for index in hard | soft | kinds.agency | stamped if begun <= index < body.stop)
     for index in (*inside, *range(body.stop, len(kinds.lines))):
         line = kinds.lines[index]
-        if index in hard or (index in soft and not _goes_on(kinds, index)):
+        if index in hard or (index in soft and not (_goes_on(kinds, index) or _closes_below(kinds, index))):
             return index, f"row {line.row} «{line.text[:40]}» ends it"
         if index in kinds.agency and not _goes_on(kinds, index) and not _is_box(kinds, index):
             return _below_teasers(kinds, index), f"row {line.row} opens another story with an agency tag"
@@ -57,7 +61,7 @@ def find_marker(kinds: Kinds, body: range) -> tuple[int, str]:
             return index, f"stamps and bare names run from row {line.row} on"
         if index >= body.stop and index in contact:
             return index, f"row {line.row} «{line.text[:40]}» ends it"
-        if index >= body.stop and _menu(kinds, index):
+        if index >= body.stop and _menu(kinds, index) and not _is_passed(kinds, index):
             return index, f"short lines run from row {line.row} on"
     return len(kinds.lines), "it runs to the end of the page"
 
@@ -86,7 +90,8 @@ def find_dry_run(kinds: Kinds, start: int, marker: int) -> int:
             continue
         most = MOST_INSIDE if index < len(kinds.lines) else MOST_AT_END
         run = range(begin, index)
-        if is_loose(kinds, run, most) and (not kinds.furniture.isdisjoint(run) or sum(map(kinds.is_name, run)) * 2 < len(run)):
+        dry = is_loose(kinds, run, most) and (not kinds.furniture.isdisjoint(run) or sum(map(kinds.is_name, run)) * 2 < len(run))
+        if dry and kinds.resumed.isdisjoint(run) and not _is_passed(kinds, begin):
             return begin
         begin = index + 1
     return marker
@@ -124,11 +129,14 @@ def _below_entries(kinds: Kinds, start: int) -> set[int]:
 
 
 def _goes_on(kinds: Kinds, marker: int) -> bool:
-    """Whether the story resumes below a box: two paragraphs in a row, or one long one, before the next hard marker."""
+    """Whether the story resumes below a box: two paragraphs in a row, or one long one, before the next hard marker, or
+    an advert's label that says so."""
     run = 0
     for line in kinds.lines[marker + 1 : marker + REACH]:
         if line.index in kinds.hard or line.index in kinds.agency:
             return False
+        if line.index in kinds.resumed:
+            return True
         if line.index in kinds.prose and not is_question(line) and not _is_long_title(line):
             run += 1
             if run > 1 or line.words >= LONG:
@@ -136,6 +144,23 @@ def _goes_on(kinds: Kinds, marker: int) -> bool:
         elif line.words >= 4 and (line.index not in kinds.furniture or line.index in kinds.soft):
             run = 0
     return False
+
+
+def _closes_below(kinds: Kinds, box: int) -> bool:
+    """Whether the story's last paragraph stands below a box of one title: "Read also", the title, the paragraph.
+
+    A snippet would say the title's words again, or have more titles below it.
+    """
+    if box - 1 in kinds.see_also and box + 1 in kinds.prose:  # what saves the story that a link leads to
+        return ends_sentence(kinds.lines[box + 1].text)
+    title, below = box + 1, box + 2
+    if box not in kinds.related or below not in kinds.prose or title in kinds.furniture or not kinds.title(title, SHORTEST_LINK):
+        return False
+    paragraph = kinds.lines[below]
+    closed = ends_sentence(paragraph.text) and not is_question(paragraph) and below not in kinds.agency
+    more = below + 1 in kinds.stamps or (kinds.title(below + 1, SHORTEST_LINK) and below + 1 not in kinds.furniture)
+    more = more or (below + 1 < len(kinds.lines) and is_question(kinds.lines[below + 1]))
+    return closed and not more and not retells(kinds.lines[title], paragraph, SAID)
 
 
 def _is_box(kinds: Kinds, teaser: int) -> bool:
@@ -191,6 +216,18 @@ def _menu(kinds: Kinds, index: int) -> bool:
         or (kinds.lines[i].words <= 6 and kinds.lines[i].text.startswith(BULLETS))
         for i in span
     )
+
+
+def _is_passed(kinds: Kinds, menu: int) -> bool:
+    """Whether two paragraphs stand right below a few prompts: a box to subscribe above the last lines of a story."""
+    for index in range(menu, min(menu + NEXT, len(kinds.lines) - 1)):
+        if index in kinds.hard or index in kinds.related:
+            return False
+        if index in kinds.prose:
+            return index + 1 in kinds.prose and all(
+                ends_sentence(line.text) and not is_question(line) for line in kinds.lines[index : index + 2]
+            )
+    return False
 
 
 def is_loose(kinds: Kinds, run: range, most: int) -> bool:

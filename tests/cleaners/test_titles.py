@@ -131,3 +131,99 @@ ITEMS = (
 def test_bulleted_items_amid_a_story(rows: tuple[str, ...], taken: bool) -> None:
     judged = rules(HEADLINE, LEDE, *BODY, *rows, *MORE)
     assert ("inline-related" in {judged[row] for row in rows}) == taken
+
+
+ENGLISH = (
+    "Ninth bridge opens after four years of work",
+    "The city opened its ninth bridge over the river on Monday, linking two districts after four years of work and two floods.",
+    "The bridge is five kilometres long and was built by two local contractors at a cost of three hundred million dollars.",
+)
+ENGLISH_MORE = (
+    "Two new bus lines will cross it from next week on, the transport office said in a note to the council.",
+    "Lorries of more than five tons may not use it in the rush hour, which starts at seven.",
+)
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [("Old ferry closes for good", "Mayor explains the delay"), ("Ferries: what becomes of the crews now",)],
+    ids=["titles of few words", "a title of two parts"],
+)
+def test_titles_below_the_heading_of_a_box_go_with_it(titles: tuple[str, ...]) -> None:
+    judged = rules(*ENGLISH, "Read also", *titles, *ENGLISH_MORE)
+    assert {judged[title] for title in titles} == {"inline-related"}
+
+
+def test_a_heading_below_a_box_that_announces_its_paragraph_stays() -> None:
+    judged = rules(*ENGLISH, "Read also", "Old ferry closes for good", "Two new bus lines", *ENGLISH_MORE)
+    assert judged["Two new bus lines"] == "subheading"
+
+
+def test_what_stands_above_the_label_that_says_that_the_story_goes_on_is_a_box() -> None:
+    box = ("CITY", "Old ferry closes for good", "BUSINESS", "Ferries: what becomes of the crews now")
+    judged = rules(*ENGLISH, "Featured stories", *box, "Article continues after this advertisement", *ENGLISH_MORE)
+    assert {judged[row] for row in box} == {"inline-related"}
+    assert judged[ENGLISH_MORE[0]] == "paragraph"
+
+
+@pytest.mark.parametrize("post", ["Asia correspondent", "Lifestyle Writer", "Example Courier"])
+def test_the_post_or_the_paper_below_a_name_signs_nothing(post: str) -> None:
+    assert rules(ENGLISH[0], "Anna Lee", post, "12 January 2026", "Share", *ENGLISH[1:], *ENGLISH_MORE)[post] == "section-label"
+
+
+def test_who_signs_above_the_stamp_below_a_deck_is_no_link() -> None:
+    byline = "Ana Lima (texto) e Rui Costa (fotografia)"
+    rows = (
+        "Câmara promete nova creche até ao fim do mandato",
+        "Há oitenta crianças em lista de espera no concelho, diz a vereadora.",
+    )
+    body = ("A câmara vai transformar a antiga escola numa creche com oitenta lugares, anunciou o presidente da autarquia.",)
+    more = "O projeto está em fase de concurso público e deverá ficar concluído no verão do próximo ano, segundo a autarquia."
+    judged = rules("Menu", *rows, byline, "12 de janeiro de 2026, 6:30", "Partilhar no Facebook", *body, more)
+    assert judged[byline] == "byline"
+
+
+def test_what_stands_between_a_lede_and_its_stamp_is_of_the_headline_block() -> None:
+    block = (
+        "12 January 2026, 6:30",
+        "Share this",
+        "Updated 12 January 2026, 9:15",
+        "Save it",
+        "Bridge seen from the ferry house. Photo: Ann Lee",
+    )
+    rows = ("Menu", ENGLISH[0], ENGLISH[1], "Anna Lee", *block, ENGLISH[2], *ENGLISH_MORE)
+    judged = rules(*rows)
+    assert [judged[row] for row in ("Anna Lee", *block)] == [
+        "byline",
+        "dateline",
+        "share-bar",
+        "page-date",
+        "section-label",
+        "caption",
+    ]
+
+
+@pytest.mark.parametrize(
+    "shown", ["Max Muster", "Max Muster (left) and Eva Ray", "Old ferry house.", "The mayor walks over the bridge"]
+)
+def test_what_stands_above_the_credit_of_the_lead_picture_is_its_caption(shown: str) -> None:
+    rows = ("By Anna Lee", "12 January 2026", "Share", shown, "Photo: Reuters/Tom Hill")
+    judged = rules("Menu", ENGLISH[0], *rows, *ENGLISH[1:], *ENGLISH_MORE)
+    assert (judged["By Anna Lee"], judged[shown]) == ("byline", "caption")
+
+
+def test_the_only_name_above_a_credit_signs() -> None:
+    judged = rules("Menu", ENGLISH[0], "12 January 2026", "Anna Lee", "Photo: Reuters/Tom Hill", *ENGLISH[1:], *ENGLISH_MORE)
+    assert judged["Anna Lee"] == "byline"
+
+
+@pytest.mark.parametrize(
+    "shown", ["Water below the ninth bridge.ANNA REED", "Cars on the ninth bridge on Monday (AAP: Anna Reed)"]
+)
+def test_a_line_that_a_photographer_signs_is_a_caption(shown: str) -> None:
+    assert rules(*ENGLISH, shown, *ENGLISH_MORE)[shown] == "caption"
+
+
+def test_a_desk_beside_a_name_leaves_the_name() -> None:
+    judged = rules("Menu", ENGLISH[0], "Anna Lee", "News Desk", "12 January 2026", *ENGLISH[1:], *ENGLISH_MORE)
+    assert judged["Anna Lee"] == "byline"

@@ -19,6 +19,10 @@ from newsclean.shapes.stamp_line import _is_stamp, _says_ago, is_stamp, says_whe
 # What a page shows, and what it means where the page's zone is +07:00.
 STAMPS = {
     "January, 12/2026 - 08:30": "2026-01-12T08:30:00+07:00",
+    "January 12, 20268:30 AM": "2026-01-12T08:30:00+07:00",
+    "-Aktualisiert am 12.01.2026-08:30": "2026-01-12T08:30:00+07:00",
+    "23 | 01 | 2026 | 08:30": "2026-01-23T08:30:00+07:00",
+    "12.01.202612. Januar 2026": "2026-01-12",
     "Mon, 01/12/2026 - 08:30": "2026-01-12T08:30:00+07:00",
     "Tue, 01/12/2026 - 08:30": "2026-12-01T08:30:00+07:00",
     "12 Tháng Một, 2026": "2026-01-12",
@@ -167,3 +171,9 @@ def test_the_hour_of_an_update_is_not_that_of_the_story() -> None:
     stamp = find_stamp("Jan. 12, 2026, updated 8:41 a.m.")
     assert stamp is not None
     assert not stamp.timed
+
+
+def test_a_place_may_stand_right_before_a_stamp() -> None:
+    stamp = find_stamp("Vila Nova-12/01/2026 08:30")
+    assert stamp is not None
+    assert stamp.published == "2026-01-12T08:30:00"

@@ -31,6 +31,28 @@ def test_how_long_ago(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Updated 10:32 a.m.",
+        "Stand: 20:03 Uhr",
+        "Aggiornato alle 15:40",
+        "Laatste update: 15:18",
+        "Opdateret kl. 12.31",
+        "Actualizado 13:40h.",
+    ],
+)
+def test_the_hour_of_a_change(text: str) -> None:
+    assert says_when(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["12:30", "Updated 10:32 a.m. by the harbour office", "Stand by at 10:32", "At 10:32 a.m.", "11.30 Uhr"]
+)
+def test_an_hour_that_changed_nothing(text: str) -> None:
+    assert not says_when(text)
+
+
+@pytest.mark.parametrize(
     "text", ["Hai năm trước", "3 giờ trước khi bão vào", "Trước 3 giờ sáng", "years ago", "", "20 years ago, the mill closed"]
 )
 def test_not_how_long_ago(text: str) -> None:

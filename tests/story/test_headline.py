@@ -45,6 +45,11 @@ CASES = {
     "above its deck, which has more of the story's words": "# Ninth bridge over the river opens after two floods\n"
     "Two local contractors built the ninth bridge for three hundred million dollars\nBy Ann Lee\n12 January 2026 09:30\n"
     + ENGLISH,
+    "above a caption that a name in capitals signs": "- City\n# City opens ninth bridge over the river\n"
+    "Two contractors built it in four years. The old ferry goes to a museum for boats\n"
+    "The ninth bridge over the river, last Monday.ANNA REED\nAnn Lee\n12 January 2026 09:30\n- Share\n" + ENGLISH,
+    "above a caption that brackets sign": "# City opens ninth bridge over the river\nBy Ann Lee\n12 January 2026 09:30\n"
+    "The ninth bridge over the river opened on Monday. (Example News: Anna Reed)\n- Share\n" + ENGLISH,
     "above links to other stories": "# City opens ninth bridge over the river\n- Share\n- Related stories\n- Fire: police seek witness\n"
     "- Mayor to retire\n- Print\n" + ENGLISH,
     "of two words, where no word list could tell a section's name": "- Domů\n- Zprávy\n- Ekonomika\n- Sport\n- Přihlásit se\n# Most otevřen\n"

@@ -54,6 +54,38 @@ CASES = {
     + "What Comes Next\n"
     + ENGLISH_MORE
     + "- Be the first to comment\n",
+    "the last paragraph below a box of one title": ENGLISH
+    + "Read also\nEighth bridge closes for a year of repairs\n"
+    + ENGLISH_MORE
+    + "- Most read\n",
+    "a title and its snippet, which says it again": ENGLISH
+    + "- Read also\n- Lorries may use the bridge at night\n- "
+    + ENGLISH_MORE
+    + "- Most read\n",
+    "a link that says so itself, above the last paragraph": ENGLISH
+    + "The mayor, who had opened the works, walked over it first.\n"
+    + "Read also: Eighth bridge across the river closes for a year of repairs\n"
+    + ENGLISH_MORE
+    + "- Most read\n",
+    "what saves the story that a link leads to, above the last paragraph": ENGLISH
+    + "Read also: Eighth bridge across the river closes\nSave for later\n"
+    + ENGLISH_MORE
+    + "- Most read\n",
+    "a box to subscribe above the last two paragraphs": ENGLISH
+    + "Newsletter\nThe Ferry Post\nAll that matters, straight to your inbox.\nSubscribe\nSign up\nPrivacy policy\n"
+    + ENGLISH_MORE
+    + "Two bus lines will cross it from Monday on.\n"
+    + "- Most read\n",
+    "the field of a form to subscribe, below which the story goes on": ENGLISH
+    + "Get our morning newsletter straight to your inbox.\nEmail address\nSubscribe\n"
+    + ENGLISH_MORE
+    + "Two new bus lines will cross it from next week on, the transport office said.\n"
+    + "- Most read\n",
+    "a label that says that the story goes on, below a box": ENGLISH
+    + "Featured stories\nCITY\nEighth bridge closes for a year of repairs\nCITY\nMayor to open the old ferry house\n"
+    + "Article continues after this advertisement\n"
+    + ENGLISH_MORE
+    + "- Most read\n",
     "tags": STORY + "- Tags:\n- cầu vượt sông\n",
     "copyright": STORY + "- © 2026 Bản quyền thuộc về Báo Ví Dụ\n",
     "copyright of a picture at the top, most of the text below it": STORY.split("\n")[1] + "\n© Báo Ví Dụ\n" + STORY + MORE,
