@@ -21,6 +21,7 @@ MOST_CAPTIONS: Final = 2
 FEWEST_CLOSED: Final = 4
 LONGEST_LIST: Final = 12  # lines
 LONGEST_CLOSING: Final = 5  # words; a title has six
+LONGEST_TAG: Final = 6  # words
 # A story closes with no more short lines than this above a marker, a list or a few captions.
 MOST_LOOSE: Final = 3
 BOX: Final = 6  # lines
@@ -78,7 +79,9 @@ def _last_of_body(kinds: Kinds, body: range, announced: range, marker: int) -> i
         if index in listed or index in announced or (not loose and _is_listed(kinds, body.start, index)):
             break
         button = line.words <= 3 and ":" not in line.text and not closes(line)
-        other = (marker < len(kinds.lines) and button) or (end < len(kinds.lines) and kinds.title(index, 9))
+        other = (marker < len(kinds.lines) and (button or _is_tag_below(kinds, index))) or (
+            end < len(kinds.lines) and kinds.title(index, 9)
+        )
         if not (loose or other or index in kinds.agency or _asks(kinds, index)):
             break
         end -= 1
@@ -117,6 +120,20 @@ def closes(line: Line) -> bool:
     return line.words <= LONGEST_CLOSING and text.endswith((".", "!", "…")) and text[0].isalpha()
 
 
+def is_tag(line: Line) -> bool:
+    """Whether a line is a few words that open with a small letter and do not close: a tag whose heading is lost, "du lịch biển"."""
+    return line.text[:1].islower() and line.words <= LONGEST_TAG and line.text[-1].isalnum()
+
+
+def _is_tag_below(kinds: Kinds, index: int) -> bool:
+    """Whether a line is a tag with only tags and names between it and running text; among verses, there are none."""
+    if not is_tag(kinds.lines[index]):
+        return False
+    while is_tag(kinds.lines[index]) or kinds.is_name(index):
+        index -= 1
+    return index in kinds.prose
+
+
 def _is_listed(kinds: Kinds, start: int, index: int) -> bool:
     """Whether a line is an item of a list that a line of the story announces: "Ưu điểm:"."""
     for above in range(index, max(start, index - LONGEST_LIST), -1):
@@ -132,7 +149,14 @@ def _is_listed(kinds: Kinds, start: int, index: int) -> bool:
 
 def _asks(kinds: Kinds, index: int) -> bool:
     """A teaser's title that closes like a sentence: "Phim mới tập 6: Ai là người cuối cùng?"."""
-    return is_question(kinds.lines[index]) and ": " in kinds.lines[index].text
+    line = kinds.lines[index]
+    return is_question(line) and ": " in line.text and not _speaks_again(kinds, line)
+
+
+def _speaks_again(kinds: Kinds, line: Line) -> bool:
+    """Whether who speaks in a line spoke above an answer, too, as in an interview: "PV: Xin cảm ơn ông đã trả lời!"."""
+    speaker = line.text[: line.text.index(": ") + 1]
+    return any(above.text.startswith(speaker) for above in kinds.lines[: line.index - 1])
 
 
 def _closes_with_link(kinds: Kinds, start: int, end: int) -> bool:

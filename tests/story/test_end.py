@@ -34,6 +34,15 @@ CASES = {
     + MORE
     + "Cảm ơn ông!\n- Kim Thành\n- (thực hiện)\n- cầu vượt sông\n- giao thông\n- Tin liên quan\n",
     "thanks with the mark of who asks, above the byline": STORY + MORE + "* Xin cảm ơn ông!\n- Mai Chi thực hiện\n",
+    "thanks of who asks, as long as a headline": STORY
+    + "PV: Ông mong gì nhất?\nÔng Bình: Mong con cháu sang sông không còn phải chờ phà.\n"
+    "PV: Xin trân trọng cảm ơn ông về cuộc trò chuyện!\n- Từ khóa: cầu vượt sông\n",
+    "tags without a heading below its author": STORY
+    + MORE
+    + "- Kim Thành\n- Long Biên\n- phố đi bộ bên sông\n- cầu thứ chín\n- Bình luận\n",
+    "verses that open with small letters": STORY
+    + MORE
+    + "Sông xưa ai đứng ai chờ\ncon đò cắm ở bên bờ\nchiều nay cầu mới\n- Bình luận\n",
     "the title of another story, at the end of the page": STORY
     + MORE
     + "- Khởi công tuyến đường vành đai phía tây thành phố trong tháng tới\n",
