@@ -59,7 +59,7 @@ def _is_stamp(text: str) -> bool:
     if left == text:
         return False
     left = ZONE_NAME.sub(" ", clock().sub(" ", left)).casefold()
-    return not _stamp_word().sub(" ", left).strip(" |,،.:;-–—()[]/•·*\t")
+    return not _stamp_word().sub(" ", left).strip(" |,،.:;-–—()[]/•·*'’\t")
 
 
 @lru_cache
