@@ -101,6 +101,8 @@ _BRACKETED: Final = regex.compile(r"\(([^()]*)\)\s*$")
 _SIGNS: Final = re.compile(r"(?<=\w)\s*@\w+|_[A-Z]{1,4}[0-9]{2,8}$|(?<=[a-z])[0-9]\b")
 # Where to write to an author, as American papers say beside the name: "By Ann Lee | alee@example.com".
 _WRITE_TO: Final = re.compile(r"[\s|,;•·(\[]+[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,64}){1,4}[)\]]?")
+# An agency that lost the lede it opens: "(Báo mẫu) -".
+_OPENS: Final = re.compile(r"[(\[][^()\[\]]{2,40}[)\]]\s?[-–—]$")
 # What no name has in it.
 _NO_NAME: Final = re.compile(r'[?!…“”"@]|\bL-R\b')
 
@@ -194,7 +196,7 @@ def _names(text: str) -> tuple[str, ...]:
     text = _spaced(text)
     if "@" in text:
         text = _WRITE_TO.sub("", text)
-    if is_no_name(text.strip(_ENDS)):
+    if is_no_name(text.strip(_ENDS)) or (text[:1] in "([" and _OPENS.match(text)):
         return ()
     return _find_names(text) if _may_be_names(text) else ()
 

@@ -96,6 +96,8 @@ def test_the_names_in_a_byline(line: str, found: list[str]) -> None:
         "李明",
         "记者对此进行了报道",
         "- THE END -",
+        "(Báo Cầu Mới) -",
+        "(BCM)-",
         "(END)",
         "(L-R) Ann Lee, Maria Rossi",
         "记者：这是为什么？",
