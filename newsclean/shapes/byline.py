@@ -28,7 +28,7 @@ _PARTICLES: Final[tuple[str, ...]] = (
 _SMALL: Final = f"(?:{'|'.join(_PARTICLES)})"
 _NAME: Final = regex.compile(rf"{_WORD}(?:\s(?:{_WORD}|{_SMALL}(?=\s))){{0,{LONGEST_NAME}}}\.?")
 _HAS_CASE: Final = regex.compile(r"[\p{Lu}\p{Ll}]")
-_LISTED: Final = regex.compile(r"\s*[,;)]\s*|\s+-\s+")
+_LISTED: Final = regex.compile(r"\s*[,;()]\s*|\s+[-/]\s+")
 # Items of a menu: "• An Giang".
 _BULLETS: Final[tuple[str, ...]] = ("•", "·", "●", "▪")
 _ITEM: Final = "•·●▪- "
@@ -77,7 +77,7 @@ def _cuts() -> regex.Pattern[str]:
 
 @lru_cache
 def _endings() -> regex.Pattern[str]:
-    return regex.compile(rf"\s(?i:{either('byline-endings')})$")
+    return regex.compile(rf"\s\(?(?i:{either('byline-endings')})$")
 
 
 @lru_cache
