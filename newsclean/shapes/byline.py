@@ -38,7 +38,9 @@ _ENDS: Final = " -–—()[]*#/.:"
 # A post that lost the space between it and a name: "Ann LeeSenior Writer".
 _HUMP: Final = regex.compile(r"(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})")
 
-_CREDITED: Final = regex.compile(r"\s*[-–—.,;(]?\s*\b(?:ảnh|video|clip|đồ họa|đồ hoạ|photos?|pictures?)\s*[:：].*$", regex.I)
+_CREDITED: Final = regex.compile(
+    r"\s*[-–—.,;(]?\s*\b(?:ảnh|video|clip|đồ họa|đồ hoạ|thiết kế|trình bày|kỹ thuật|photos?|pictures?)\s*[:：].*$", regex.I
+)
 
 
 @lru_cache
@@ -72,7 +74,7 @@ def _glued_opener() -> regex.Pattern[str]:
 
 @lru_cache
 def _cuts() -> regex.Pattern[str]:
-    return regex.compile(rf"\W+(?i:{either('byline-cuts')})\b.*$")
+    return regex.compile(rf"(?:\W+(?i:{either('byline-cuts')})|\s*[-–—,(|]\s*(?i:{either('workplaces')}))\b.*$")
 
 
 @lru_cache
@@ -122,7 +124,16 @@ def _last_words(name: str) -> frozenset[str]:
 @lru_cache
 def _hints() -> frozenset[str]:
     """The first words of every label, source word, closing word and paper: a byline with a small letter in it has one of them."""
-    lists = ("byline-labels", "byline-openers", "source-labels", "byline-tails", "byline-cuts", "papers", "and-words")
+    lists = (
+        "byline-labels",
+        "byline-openers",
+        "source-labels",
+        "byline-tails",
+        "byline-cuts",
+        "workplaces",
+        "papers",
+        "and-words",
+    )
     return frozenset(key.split()[0] for name in lists for key in folded(name) if key) | frozenset(_PARTICLES)
 
 
@@ -137,7 +148,9 @@ def _of_names() -> frozenset[str]:
 def _introduced() -> re.Pattern[str]:
     """A word after which a byline may have other words than names, unless a colon says so; for casefolded texts."""
     # What stands before such a word is no letter; those of ASCII are enough to keep the search short.
-    return re.compile(rf"[^a-z](?:(?:{either('byline-openers')}|{either('source-labels')})\s|{either('byline-cuts')})")
+    return re.compile(
+        rf"[^a-z](?:(?:{either('byline-openers')}|{either('source-labels')})\s|{either('byline-cuts')}|{either('workplaces')})"
+    )
 
 
 def is_label(text: str) -> bool:
@@ -187,7 +200,7 @@ def _may_be_names(text: str) -> bool:
     small, said = [word for word in text.split() if word[0].islower()], WORD.findall(key)
     if ":" in key or "：" in key or all(word in of_names or not of_names.isdisjoint(WORD.findall(word)) for word in small):
         return True
-    openers = _first_words("byline-openers", "source-labels", "byline-cuts")
+    openers = _first_words("byline-openers", "source-labels", "byline-cuts", "workplaces")
     return not openers.isdisjoint(said) and _introduced().search(f" {key}") is not None
 
 
@@ -236,7 +249,7 @@ def _find_names(text: str) -> tuple[str, ...]:
     labelled = text != given
     if ":" in text or "：" in text:
         text = _CREDITED.sub("", text)
-    if not _first_words("byline-cuts").isdisjoint(key_words):
+    if not _first_words("byline-cuts", "workplaces").isdisjoint(key_words):
         text = _cuts().sub("", text)
     text = _without_ending(text.strip(_FRINGE), key_words)
     if not text or _NO_NAME.search(text) or not _HAS_CASE.search(text):
