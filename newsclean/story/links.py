@@ -166,13 +166,20 @@ def _below_headings(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]
             continue
         if line.index in headings:
             heading = line
-        elif heading is not None and _may_title(line):
+        elif heading is not None and (_may_title(line) or _asks_above_title(page, line)):
             titled = line.index
             yield line, f"stands below the heading in row {heading.row}"
         elif titled == line.index - 1 and line.words <= LONGEST_AUTHOR and names(line.text):
             yield line, f"is the author of the headline in row {page.lines[titled].row}"
         else:
             heading = None
+
+
+def _asks_above_title(page: Page, line: Line) -> bool:
+    """Whether a line asks as a headline does, and a headline stands right below it: a subheading that asks has text below."""
+    below = page.lines[line.index + 1 : line.index + 2]
+    asks = line.text.endswith("?") and ". " not in line.text and FEWEST <= line.words <= MOST
+    return asks and bool(below) and (_may_title(below[0]) or below[0].text.endswith("?"))
 
 
 def _dated(page: Page) -> Iterator[tuple[Line, str]]:
