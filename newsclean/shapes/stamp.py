@@ -140,6 +140,9 @@ def _read_stamp(text: str) -> Stamp | None:
     near = _ZONE.match(text, end + len(text[end:]) - len(text[end:].lstrip(" ,|-")))
     if near:
         end = near.end()
+    elif clock:  # 09:41 GMT - Friday, 24 August 2012
+        near = _ZONE.match(text, clock.end() + text.startswith(" ", clock.end()))
+    if near:
         offset = _offset(f"{near['sign'] or '+'}{int(near['hours'] or 0):02}:{near['minutes'] or '00'}")
     timed = bool(found["H"] or clock)
     try:
