@@ -6,6 +6,7 @@ from typing import Final
 
 from newsclean.page import SENTENCE_END, Line
 from newsclean.shapes.byline import says_byline
+from newsclean.shapes.caption import shows_people
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.echo import retells
 from newsclean.story.kinds import BULLETS, Kinds, goes_on, is_bulleted
@@ -17,6 +18,8 @@ LONGEST_TITLE: Final = 36
 # The share of a title's words that its snippet says again, and the captions that may stand between the last paragraphs of a story.
 SAID: Final = 0.35
 MOST_CAPTIONS: Final = 2
+# The share of a story's words that teasers right below it may have.
+FEW: Final = 0.2
 # So many paragraphs that close show that one that does not is none.
 FEWEST_CLOSED: Final = 4
 LONGEST_LIST: Final = 12  # lines
@@ -193,12 +196,12 @@ def _without_stamped(kinds: Kinds, start: int, end: int) -> int:
 
 def _without_teasers(kinds: Kinds, start: int, end: int) -> int:
     """Cut off pairs of a title and one snippet at the end; a subheading has fewer words, and more text below it."""
-    at_end = end == len(kinds.lines)
+    at_end, bottom = end == len(kinds.lines), end
     while end - 4 > start and end - 1 in kinds.prose and kinds.title(end - 2, TITLE) and _teases(kinds, end - 2):
         # A link's picture says the title as well.
         title = end - 3 if end - 2 in kinds.doubles else end - 2
         above = title - 1 in kinds.prose or kinds.is_name(title - 1)
-        if (at_end and title == end - 2) or not above or _is_entry(kinds, title):
+        if (at_end and title == end - 2) or not above or _is_entry(kinds, title) or not _are_few(kinds, start, title, bottom):
             break
         end = title
     if not at_end and end - 3 > start:
@@ -207,12 +210,28 @@ def _without_teasers(kinds: Kinds, start: int, end: int) -> int:
 
 
 def _pairs(kinds: Kinds, start: int, end: int) -> int:
-    """How many pairs of a title and a snippet stand above ``end``: two at least."""
-    count, teased, first = 0, 0, False
+    """How many pairs of a title and a snippet stand above ``end``: two at least.
+
+    Who reports an event shows in turn who speaks there and what is said: "Đồng chí Lê Văn Bình phát biểu khai mạc".
+    """
+    count, teased, first, bottom = 0, 0, False, end
     while end - 2 > start and end - 1 in kinds.prose and kinds.title(end - 2, 7) and not _is_entry(kinds, end - 2):
+        if shows_people(kinds.lines[end - 2]):
+            break
         first = _teases(kinds, end - 2, alone=False)
         count, teased, end = count + 1, teased + first, end - 2
-    return count if count > 1 and (teased == count or (first and count > MOST_CAPTIONS)) else 0
+    told = count > 1 and (teased == count or (first and count > MOST_CAPTIONS))
+    return count if told and _are_few(kinds, start, end, bottom) else 0
+
+
+def _are_few(kinds: Kinds, start: int, title: int, bottom: int) -> bool:
+    """Whether the snippets from a title to ``bottom`` have few words beside the story above, or open with an agency.
+
+    A caption and the paragraph on whom it shows look like a title and its snippet, again and again in a story on an event. Told
+    where snippets are told from them at all.
+    """
+    above = kinds.above
+    return not kinds.pen_names or title + 1 in kinds.agency or above[bottom] - above[title] <= FEW * (above[title] - above[start])
 
 
 def _teases(kinds: Kinds, title: int, alone: bool = True) -> bool:
@@ -224,9 +243,10 @@ def _teases(kinds: Kinds, title: int, alone: bool = True) -> bool:
     if not kinds.pen_names or title in kinds.doubles or title + 1 in kinds.agency:
         return True
     snippet = kinds.lines[title + 1]
-    if title in kinds.furniture or credit_of(kinds.page, kinds.lines[title]) or (alone and goes_on(snippet.text)):
+    line = kinds.lines[title]
+    if title in kinds.furniture or shows_people(line) or credit_of(kinds.page, line) or (alone and goes_on(snippet.text)):
         return False
-    return retells(kinds.lines[title], snippet, SAID)
+    return retells(line, snippet, SAID)
 
 
 def _is_entry(kinds: Kinds, title: int) -> bool:

@@ -43,6 +43,13 @@ CASES = {
     "verses that open with small letters": STORY
     + MORE
     + "Sông xưa ai đứng ai chờ\ncon đò cắm ở bên bờ\nchiều nay cầu mới\n- Bình luận\n",
+    "captions of an event, each above the paragraph on what it shows": "Khai mạc ngày hội đua ghe ở huyện bên sông\n"
+    "Sáng 12/1, huyện bên sông khai mạc ngày hội đua ghe lần thứ năm với sự tham dự của 24 đội đến từ các xã.\n"
+    "Đồng chí Lê Văn Bình phát biểu khai mạc ngày hội\n"
+    "Phát biểu khai mạc, đồng chí Lê Văn Bình mong ngày hội giữ được nét đẹp của người dân vùng sông nước.\n"
+    "Mô hình ghe độc mộc của nghệ nhân Hoàng Nam trưng bày bên bờ sông\n"
+    "Nghệ nhân Hoàng Nam cho biết mô hình ghe độc mộc được ông làm trong hai tháng để trưng bày dịp này.\n"
+    "- Kim Thành\n- Bình luận\n",
     "the title of another story, at the end of the page": STORY
     + MORE
     + "- Khởi công tuyến đường vành đai phía tây thành phố trong tháng tới\n",
