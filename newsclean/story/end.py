@@ -8,7 +8,7 @@ from newsclean.page import SENTENCE_END, Line
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import shows_people
 from newsclean.shapes.credit import credit_of
-from newsclean.shapes.echo import retells
+from newsclean.shapes.echo import retells, said_in
 from newsclean.story.kinds import BULLETS, Kinds, goes_on, is_bulleted
 from newsclean.story.marker import MOST_AT_END, addresses, find_byline, find_dry_run, find_marker, is_loose, is_question
 
@@ -18,6 +18,7 @@ LONGEST_TITLE: Final = 36
 # The share of a title's words that its snippet says again, and the captions that may stand between the last paragraphs of a story.
 SAID: Final = 0.35
 MOST_CAPTIONS: Final = 2
+SHORTEST_CAPTION: Final = 7  # words
 # The share of a story's words that teasers right below it may have.
 FEW: Final = 0.2
 # So many paragraphs that close show that one that does not is none.
@@ -203,10 +204,23 @@ def _without_teasers(kinds: Kinds, start: int, end: int) -> int:
         above = title - 1 in kinds.prose or kinds.is_name(title - 1)
         if (at_end and title == end - 2) or not above or _is_entry(kinds, title) or not _are_few(kinds, start, title, bottom):
             break
+        if _is_caption(kinds, start, title):
+            break
         end = title
     if not at_end and end - 3 > start:
         end -= 2 * _pairs(kinds, start, end)
     return end
+
+
+def _is_caption(kinds: Kinds, start: int, title: int) -> bool:
+    """Whether a title is another caption of a story that has one above a paragraph on it, and speaks of what the story does."""
+    if not kinds.pen_names or title + 1 in kinds.agency:
+        return False
+    paired = any(
+        kinds.title(index, SHORTEST_CAPTION) and {index - 1, index + 1} <= kinds.prose and _teases(kinds, index, alone=False)
+        for index in range(start + 1, title - 1)
+    )
+    return paired and said_in(kinds.lines[title], "\n".join(kinds.keys[start:title])) > 0
 
 
 def _pairs(kinds: Kinds, start: int, end: int) -> int:

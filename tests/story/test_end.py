@@ -50,6 +50,12 @@ CASES = {
     "Mô hình ghe độc mộc của nghệ nhân Hoàng Nam trưng bày bên bờ sông\n"
     "Nghệ nhân Hoàng Nam cho biết mô hình ghe độc mộc được ông làm trong hai tháng để trưng bày dịp này.\n"
     "- Kim Thành\n- Bình luận\n",
+    "another caption above the paragraph on what it shows, in a story that has one already": STORY
+    + "Quán nước của bà Hoàng Thị Lài ở chân cầu phía bắc\n"
+    + "Bà Hoàng Thị Lài mở quán nước ở chân cầu từ ngày khởi công, nay khách đông gấp đôi.\n"
+    + MORE
+    + "Bến phà cũ bên sông Hồng vắng khách từ hôm cầu thông xe\n"
+    + "Cách đó không xa, bến phà cũ vắng khách từ hôm thông xe, chỉ còn vài chuyến mỗi ngày.\n- Kim Thành\n- Bình luận\n",
     "the title of another story, at the end of the page": STORY
     + MORE
     + "- Khởi công tuyến đường vành đai phía tây thành phố trong tháng tới\n",
