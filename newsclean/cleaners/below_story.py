@@ -8,6 +8,8 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 from newsclean.shapes.byline import names, says_byline
+from newsclean.story.end import is_tag
+from newsclean.words import folded
 
 
 @cleaner("NC499", "below-story")
@@ -17,16 +19,29 @@ def below_story(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
       Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách.
       Kim Thành
+    - Long Biên
     - vượt sông
     - Lâm Ánh
       Ý kiến bình luận:
     - Ủng hộ quỹ
     """
-    story, tagged = page.story, False
+    story, tagged, named = page.story, False, _named_in_tags(page)
     for line in page.span(story.end, len(page.lines)):
         # Tags without a heading may be names as well; who signs stands above them.
-        signs = not tagged and bool(names(line.text))
+        signs = not tagged and line.index not in named and bool(names(line.text))
         if line.index < story.tail and (line.index == story.dateline or signs or says_byline(line.text)):
             continue
         tagged = page.kind == "text"
         yield line, f"below the story; {story.because}"
+
+
+def _named_in_tags(page: Page) -> range:
+    """The indexes of the bare names right above the first tag without a heading, which are tags, too, but for an author's below the story."""
+    story = page.story
+    tag = next((line for line in page.span(story.end, story.tail) if is_tag(line)), None) if page.kind == "text" else None
+    if tag is None:
+        return range(0)
+    first = tag.index
+    while first > story.end and not says_byline(page.lines[first - 1].text) and names(page.lines[first - 1].text):
+        first -= 1
+    return range(first + (first == story.end and page.lines[first].key not in folded("places")), tag.index)

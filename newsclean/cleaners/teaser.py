@@ -28,6 +28,12 @@ def teaser(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Ý kiến bình luận:
     - (Thanh tra) - Tỉnh vừa có văn bản chỉ đạo các ngành mở đợt cao điểm tuần tra trên biển trong tháng cuối năm...
     - Gió mùa đông bắc về, miền Bắc rét đậm từ đêm mai
+
+      Theo luật, chủ nhà phải báo trước ba tháng khi đòi lại nhà cho thuê, trừ khi hai bên có thỏa thuận khác bằng văn bản.
+      Bà nên giữ lại hợp đồng cũ và giấy biên nhận tiền đặt cọc, nhờ tổ hòa giải của phường mời chủ nhà đến làm việc.
+      Luật sư Lê Văn Bình
+      (Đoàn Luật sư tỉnh)
+    - (Thanh tra) - Tỉnh vừa có văn bản chỉ đạo các ngành mở đợt cao điểm tuần tra trên biển trong tháng cuối năm...
     """
     story = page.story
     listed = {hit.line.index for rule in LISTED for hit in page.hits.get(rule, ())}
@@ -37,7 +43,7 @@ def teaser(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             opens_with_agency(line.text) or (tag and line.text.startswith(tag) and _is_title(page, line.index - 1))
         ):
             above = page.lines[line.index - 1]
-            if above.index > story.start and (is_question(above) or not above.prose) and above.words >= FEWEST_OF_TITLE:
+            if above.index > story.start and above.words >= FEWEST_OF_TITLE and _may_be_title(above):
                 yield above, f"is the title of the teaser in row {line.row}"
             yield line, "opens with an agency tag inside the story, as another story does"
     because = f"below the story; {story.because}"
@@ -53,6 +59,11 @@ def _own_tag(page: Page) -> str:
     text = page.lines[page.story.start].text
     opening = split_opening(text)
     return text.removesuffix(opening.rest) if opening.agency and not opening.place else ""
+
+
+def _may_be_title(line: Line) -> bool:
+    """Whether a line right above a snippet may be its title: what stands in brackets says more of who signs above it."""
+    return (is_question(line) or not line.prose) and not line.text.startswith("(")
 
 
 def _is_title(page: Page, index: int) -> bool:

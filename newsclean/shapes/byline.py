@@ -30,7 +30,7 @@ _NAME: Final = regex.compile(rf"{_WORD}(?:\s(?:{_WORD}|{_SMALL}(?=\s))){{0,{LONG
 # Words that lost the space between them, as those of a menu do: "SocietyKirovAnn Lee".
 _GLUED: Final = regex.compile(r"\p{Ll}{2}\p{Lu}\S*?\p{Ll}{2}\p{Lu}")
 _HAS_CASE: Final = regex.compile(r"[\p{Lu}\p{Ll}]")
-_LISTED: Final = regex.compile(r"\s*[,;)]\s*|\s+-\s+")
+_LISTED: Final = regex.compile(r"\s*[,;()]\s*|\s+[-/|]\s+")
 # Items of a menu: "• An Giang".
 _BULLETS: Final[tuple[str, ...]] = ("•", "·", "●", "▪")
 _ITEM: Final = "•·●▪- "
@@ -40,7 +40,9 @@ _ENDS: Final = " -–—()[]*#/.:"
 # A post that lost the space between it and a name: "Ann LeeSenior Writer".
 _HUMP: Final = regex.compile(r"(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})")
 
-_CREDITED: Final = regex.compile(r"\s*[-–—.,;(]?\s*\b(?:ảnh|video|clip|đồ họa|đồ hoạ|photos?|pictures?)\s*[:：].*$", regex.I)
+_CREDITED: Final = regex.compile(
+    r"\s*[-–—.,;(]?\s*\b(?:ảnh|video|clip|đồ họa|đồ hoạ|thiết kế|trình bày|kỹ thuật|photos?|pictures?)\s*[:：].*$", regex.I
+)
 
 
 @lru_cache
@@ -92,7 +94,7 @@ def _glued_opener() -> regex.Pattern[str]:
 
 @lru_cache
 def _cuts() -> regex.Pattern[str]:
-    return regex.compile(rf"\W+(?i:{either('byline-cuts')})\b.*$")
+    return regex.compile(rf"(?:\W+(?i:{either('byline-cuts')})|\s*[-–—,(|]\s*(?i:{either('workplaces')}))\b.*$")
 
 
 @lru_cache
@@ -104,7 +106,7 @@ def _whence() -> regex.Pattern[str]:
 
 @lru_cache
 def _endings() -> regex.Pattern[str]:
-    return regex.compile(rf"\s(?i:{either('byline-endings')})$")
+    return regex.compile(rf"\s\(?(?i:{either('byline-endings')})$")
 
 
 @lru_cache
@@ -133,6 +135,8 @@ _CAMEL: Final = regex.compile(r"\p{Ll}+\p{Lu}\p{L}*")
 MOST_OF_PAPER: Final = 3  # words
 # Where to write to an author, as American papers say beside the name: "By Ann Lee | alee@example.com".
 _WRITE_TO: Final = re.compile(r"[\s|,;•·(\[]+[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,64}){1,4}[)\]]?")
+# An agency that lost the lede it opens: "(Báo mẫu) -".
+_OPENS: Final = re.compile(r"[(\[][^()\[\]]{2,40}[)\]]\s?[-–—]$")
 # What no name has in it.
 _NO_NAME: Final = re.compile(r'[?!…“”"@]|\bL-R\b')
 
@@ -152,7 +156,16 @@ def _last_words(name: str) -> frozenset[str]:
 @lru_cache
 def _hints() -> frozenset[str]:
     """The first words of every label, source word, closing word and paper: a byline with a small letter in it has one of them."""
-    lists = ("byline-labels", "byline-openers", "source-labels", "byline-tails", "byline-cuts", "papers", "and-words")
+    lists = (
+        "byline-labels",
+        "byline-openers",
+        "source-labels",
+        "byline-tails",
+        "byline-cuts",
+        "workplaces",
+        "papers",
+        "and-words",
+    )
     return frozenset(key.split()[0] for name in lists for key in folded(name) if key) | frozenset(_PARTICLES)
 
 
@@ -167,7 +180,9 @@ def _of_names() -> frozenset[str]:
 def _introduced() -> re.Pattern[str]:
     """A word after which a byline may have other words than names, unless a colon says so; for casefolded texts."""
     # What stands before such a word is no letter; those of ASCII are enough to keep the search short.
-    return re.compile(rf"[^a-z](?:(?:{either('byline-openers')}|{either('source-labels')})\s|{either('byline-cuts')})")
+    return re.compile(
+        rf"[^a-z](?:(?:{either('byline-openers')}|{either('source-labels')})\s|{either('byline-cuts')}|{either('workplaces')})"
+    )
 
 
 def is_label(text: str) -> bool:
@@ -224,7 +239,7 @@ def _may_be_names(text: str) -> bool:
     small, said = [word for word in text.split() if word[0].islower()], WORD.findall(key)
     if ":" in key or "：" in key or all(word in of_names or not of_names.isdisjoint(WORD.findall(word)) for word in small):
         return True
-    openers = _first_words("byline-openers", "source-labels", "byline-cuts")
+    openers = _first_words("byline-openers", "source-labels", "byline-cuts", "workplaces")
     return not openers.isdisjoint(said) and _introduced().search(f" {key}") is not None
 
 
@@ -233,7 +248,8 @@ def _names(text: str) -> tuple[str, ...]:
     text = _spaced(text)
     if "@" in text:
         text = _WRITE_TO.sub("", text)
-    if is_no_name(text.strip(_ENDS)) or (_is_bare_post(text) and text.casefold() not in folded("byline-groups")):
+    is_post = _is_bare_post(text) and text.casefold() not in folded("byline-groups")
+    if is_post or is_no_name(text.strip(_ENDS)) or (text[:1] in "([" and _OPENS.match(text)):
         return ()
     return _find_names(text) if _may_be_names(text) else ()
 
@@ -272,7 +288,7 @@ def _find_names(text: str) -> tuple[str, ...]:
         text = _without_places(text, labelled)
     if ":" in text or "：" in text:
         text = _CREDITED.sub("", text)
-    if not (_first_words("byline-cuts").isdisjoint(key_words) or _is_bare_post(text)):  # "By Staff Reporter"
+    if not (_first_words("byline-cuts", "workplaces").isdisjoint(key_words) or _is_bare_post(text)):  # "By Staff Reporter"
         text = _cuts().sub("", text)
     text = _without_ending(text.strip(_FRINGE), key_words)
     if not text or _NO_NAME.search(text) or not _HAS_CASE.search(text):

@@ -83,6 +83,15 @@ def says_what_is_seen(line: Line) -> bool:
     )
 
 
+def tells(line: Line) -> bool:
+    """Whether a line is a closed sentence that tells or argues: "Hiện trường vụ cháy nằm trong ngõ nhỏ nên xe cứu hỏa khó vào."."""
+    text = line.text
+    if not text.endswith(".") or ":" in text:
+        return False
+    # The first word may be of a phrase that opens a caption: "hiện trường".
+    return _telling().search(text.casefold().partition(" ")[2]) is not None
+
+
 def shows_people(line: Line) -> bool:
     """Whether a line only says what people in a picture do, as those of official events do: "Các đại biểu chụp ảnh lưu niệm"."""
     key = line.text.casefold()

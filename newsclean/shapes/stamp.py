@@ -56,8 +56,8 @@ def clock() -> regex.Pattern[str]:
     word = rf"\b(?:{either('clock-words')})"
     return regex.compile(
         rf"""
-        (?:(?<![\d:])|(?<=[/\s-](?:19|20)\d\d))(?P<H>[01]?\d|2[0-4])\s?(?:[:h]|\s?giờ\s?)\s?(?P<M>[0-5]\d)(?::[0-5]\d)?(?![\d:])
-            \s?(?P<half>[ap]\.?m\b\.?|SA\b|CH\b|sáng\b|trưa\b|chiều\b|tối\b|ص\b|م\b|صباح[اً]*|مساء[اً]*)?  # 22:40, 8h05 tối, 8:05 pm, 8:05 م
+        (?:(?<![\d:])|(?<=[/\s-](?:19|20)\d\d))(?P<H>[01]?\d|2[0-4])\s?(?:[:hg]|\s?giờ\s?)\s?(?P<M>[0-5]\d)(?::[0-5]\d)?(?![\d:])
+            \s?(?P<half>[ap]\.?m\b\.?|SA\b|CH\b|sáng\b|trưa\b|chiều\b|tối\b|ص\b|م\b|صباح[اً]*|مساء[اً]*)?  # 22:40, 8h05 tối, 13g30, 8:05 pm, 8:05 م
       | (?P<half>午前|午後|上午|下午|오전|오후)?\s?(?<!\d)(?P<H>[01]?\d|2[0-4])\s?[時时點点시]\s?(?P<M>[0-5]\d)\s?[分분]          # 午後3時05分
       | (?P<half>오전|오후)\s?(?P<H>1[0-2]|0?\d):(?P<M>[0-5]\d)(?::[0-5]\d)?(?![\d:])                 # 오후 6:00
       | (?<!\d)(?P<H>[01]\d|2[0-3])(?P<M>[0-5]\d)(?=\s(?:GMT|UTC|HKT|E[SD]?T|hrs)\b)                                # 0203 GMT
@@ -70,10 +70,10 @@ def clock() -> regex.Pattern[str]:
     )
 
 
-# (GMT+7), UTC+07:00, +07:00
+# (GMT+7), [GMT+7], UTC+07:00, +07:00, +07
 _ZONE: Final = regex.compile(
-    r"\(?(?:\b(?:GMT|UTC)\s?(?:(?P<sign>[+-])\s?(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?)?"
-    r"|(?P<sign>[+-])(?P<hours>\d\d):(?P<minutes>\d\d)(?![\d:]))\)?",
+    r"[(\[]?(?:\b(?:GMT|UTC)\s?(?:(?P<sign>[+-])\s?(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?)?"
+    r"|(?P<sign>[+-])(?P<hours>\d\d):(?P<minutes>\d\d)(?![\d:])|(?P<sign>\+)(?P<hours>0\d|1[0-4])(?![\d:]))[)\]]?",
     regex.I,
 )
 # The names of zones that papers write behind a time; which one it is does not count, the paper's own is known.
@@ -143,6 +143,9 @@ def _read_stamp(text: str) -> Stamp | None:
     near = _ZONE.match(text, end + len(text[end:]) - len(text[end:].lstrip(" ,|-")))
     if near:
         end = near.end()
+    elif clock:  # 09:41 GMT - Friday, 24 August 2012
+        near = _ZONE.match(text, clock.end() + text.startswith(" ", clock.end()))
+    if near:
         offset = _offset(f"{near['sign'] or '+'}{int(near['hours'] or 0):02}:{near['minutes'] or '00'}")
     timed = bool(found["H"] or clock)
     try:

@@ -15,7 +15,7 @@ from newsclean.words import either, folded, months, words
 
 # "Published ..., updated ...": a line has no more.
 MOST_STAMPS: Final = 2
-_SIGNS: Final = " |,،.:;-–—()[]/•·*\t"
+_SIGNS: Final = " |,،.:;-–—()[]/•·*'’\t"
 # The first letters of a line, or its first digit.
 _OPENING: Final = re.compile(r"[\W_]*([^\W\d_]+|\d)")
 

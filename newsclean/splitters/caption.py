@@ -8,6 +8,7 @@ from typing import Final
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import marked, prompts, splitter
+from newsclean.shapes.caption import has_telling_words, tells
 from newsclean.story.captions import above_credits, by_shape
 
 LONGEST_PROMPT: Final = 45  # words
@@ -23,11 +24,17 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     + Công nhân kiểm tra dây văng trước giờ thông xe.
       Theo ông Nam, công trình hoàn thành sớm ba tháng so với kế hoạch đã được phê duyệt, tiết kiệm gần 200 tỷ đồng.
       Ông nói sẽ thưởng cho đội thợ.
+      Toàn cảnh dự án khiến ông tin rằng nhà thầu trong nước làm được việc lớn.
+      Chi phí bảo trì khoảng 3 tỷ đồng một năm.
       Người dân hai bờ mong cây cầu này từ nhiều năm nay, khi mỗi ngày họ phải chờ phà hàng giờ để sang sông đi làm.
     """
     yield from marked(page, "caption")
     yield from marked(page, "credit")
     yield from above_credits(page)
     if page.kind == "text":
-        yield from (found for found in prompts(page, "caption", LONGEST_PROMPT) if found[0].index in page.story)
+        known = has_telling_words(page.language)
+        for line, because in prompts(page, "caption", LONGEST_PROMPT):
+            # A sentence of the story may open as captions do.
+            if line.index in page.story and not (known and because.startswith("starts") and tells(line)):
+                yield line, because
         yield from by_shape(page)

@@ -101,6 +101,7 @@ def _single(page: Page, inside: list[Line], unclosed: list[Line]) -> Iterator[tu
     known, asked = has_telling_words(page.language), 0
     titles = {line.index for line in unclosed if known and titles_a_picture(line) and not announces(page, line)}
     open_ended = {line.index for line in unclosed}
+    seen: list[Line] = []
     for line in inside:
         if line.words > MOST_UNCLOSED:
             continue
@@ -120,11 +121,14 @@ def _single(page: Page, inside: list[Line], unclosed: list[Line]) -> Iterator[tu
             and says_what_is_seen(line)
             and line is not inside[-1]
         ):
-            yield line, "is one short sentence that says what is seen, between paragraphs"
+            seen.append(line)
         elif known and FEWEST_AGAIN <= line.words <= LONGEST_AGAIN and _between_blocks(page, line):
             asked += 1
             if asked <= MOST_AGAIN and says_again(page, line):
                 yield line, "is one short sentence that says again what the story says"
+    # One alone that shows nobody is as likely a short paragraph: "Thiệt hại ước tính hơn năm tỷ đồng."
+    for line in seen if len(seen) > 1 else filter(shows_people, seen):
+        yield line, "is one short sentence that says what is seen, between paragraphs"
 
 
 def _lonely(page: Page) -> Iterator[tuple[Line, str]]:

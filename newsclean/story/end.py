@@ -6,8 +6,9 @@ from typing import Final
 
 from newsclean.page import Line, ends_sentence
 from newsclean.shapes.byline import says_byline
+from newsclean.shapes.caption import shows_people
 from newsclean.shapes.credit import credit_of
-from newsclean.shapes.echo import retells
+from newsclean.shapes.echo import retells, said_in
 from newsclean.story.kinds import BULLETS, Kinds, goes_on, is_bulleted
 from newsclean.story.marker import MOST_AT_END, addresses, find_byline, find_dry_run, find_marker, is_loose, is_question
 
@@ -17,10 +18,14 @@ LONGEST_TITLE: Final = 36
 # The share of a title's words that its snippet says again, and the captions that may stand between the last paragraphs of a story.
 SAID: Final = 0.35
 MOST_CAPTIONS: Final = 2
+SHORTEST_CAPTION: Final = 7  # words
+# The share of a story's words that teasers right below it may have.
+FEW: Final = 0.2
 # So many paragraphs that close show that one that does not is none.
 FEWEST_CLOSED: Final = 4
 LONGEST_LIST: Final = 12  # lines
 LONGEST_CLOSING: Final = 5  # words; a title has six
+LONGEST_TAG: Final = 6  # words
 # A story closes with no more short lines than this above a marker, a list or a few captions.
 MOST_LOOSE: Final = 3
 BOX: Final = 6  # lines
@@ -78,7 +83,9 @@ def _last_of_body(kinds: Kinds, body: range, announced: range, marker: int) -> i
         if index in listed or index in announced or (not loose and _is_listed(kinds, body.start, index)):
             break
         button = line.words <= 3 and ":" not in line.text and not closes(line)
-        other = (marker < len(kinds.lines) and button) or (end < len(kinds.lines) and kinds.title(index, 9))
+        other = (marker < len(kinds.lines) and (button or _is_tag_below(kinds, index))) or (
+            end < len(kinds.lines) and kinds.title(index, 9)
+        )
         if not (loose or other or index in kinds.agency or _asks(kinds, index)):
             break
         end -= 1
@@ -117,6 +124,20 @@ def closes(line: Line) -> bool:
     return line.words <= LONGEST_CLOSING and text.endswith((".", "!", "…")) and text[0].isalpha()
 
 
+def is_tag(line: Line) -> bool:
+    """Whether a line is a few words that open with a small letter and do not close: a tag whose heading is lost, "du lịch biển"."""
+    return line.text[:1].islower() and line.words <= LONGEST_TAG and line.text[-1].isalnum()
+
+
+def _is_tag_below(kinds: Kinds, index: int) -> bool:
+    """Whether a line is a tag with only tags and names between it and running text; among verses, there are none."""
+    if not is_tag(kinds.lines[index]):
+        return False
+    while is_tag(kinds.lines[index]) or kinds.is_name(index):
+        index -= 1
+    return index in kinds.prose
+
+
 def _is_listed(kinds: Kinds, start: int, index: int) -> bool:
     """Whether a line is an item of a list that a line of the story announces: "Ưu điểm:"."""
     for above in range(index, max(start, index - LONGEST_LIST), -1):
@@ -132,7 +153,14 @@ def _is_listed(kinds: Kinds, start: int, index: int) -> bool:
 
 def _asks(kinds: Kinds, index: int) -> bool:
     """A teaser's title that closes like a sentence: "Phim mới tập 6: Ai là người cuối cùng?"."""
-    return is_question(kinds.lines[index]) and ": " in kinds.lines[index].text
+    line = kinds.lines[index]
+    return is_question(line) and ": " in line.text and not _speaks_again(kinds, line)
+
+
+def _speaks_again(kinds: Kinds, line: Line) -> bool:
+    """Whether who speaks in a line spoke above an answer, too, as in an interview: "PV: Xin cảm ơn ông đã trả lời!"."""
+    speaker = line.text[: line.text.index(": ") + 1]
+    return any(above.text.startswith(speaker) for above in kinds.lines[: line.index - 1])
 
 
 def _closes_with_link(kinds: Kinds, start: int, end: int) -> bool:
@@ -169,12 +197,14 @@ def _without_stamped(kinds: Kinds, start: int, end: int) -> int:
 
 def _without_teasers(kinds: Kinds, start: int, end: int) -> int:
     """Cut off pairs of a title and one snippet at the end; a subheading has fewer words, and more text below it."""
-    at_end = end == len(kinds.lines)
+    at_end, bottom = end == len(kinds.lines), end
     while end - 4 > start and end - 1 in kinds.prose and kinds.title(end - 2, TITLE) and _teases(kinds, end - 2):
         # A link's picture says the title as well.
         title = end - 3 if end - 2 in kinds.doubles else end - 2
         above = title - 1 in kinds.prose or kinds.is_name(title - 1)
-        if (at_end and title == end - 2) or not above or _is_entry(kinds, title):
+        if (at_end and title == end - 2) or not above or _is_entry(kinds, title) or not _are_few(kinds, start, title, bottom):
+            break
+        if _is_caption(kinds, start, title):
             break
         end = title
     if not at_end and end - 3 > start:
@@ -182,13 +212,40 @@ def _without_teasers(kinds: Kinds, start: int, end: int) -> int:
     return end
 
 
+def _is_caption(kinds: Kinds, start: int, title: int) -> bool:
+    """Whether a title is another caption of a story that has one above a paragraph on it, and speaks of what the story does."""
+    if not kinds.pen_names or title + 1 in kinds.agency:
+        return False
+    paired = any(
+        kinds.title(index, SHORTEST_CAPTION) and {index - 1, index + 1} <= kinds.prose and _teases(kinds, index, alone=False)
+        for index in range(start + 1, title - 1)
+    )
+    return paired and said_in(kinds.lines[title], "\n".join(kinds.keys[start:title])) > 0
+
+
 def _pairs(kinds: Kinds, start: int, end: int) -> int:
-    """How many pairs of a title and a snippet stand above ``end``: two at least."""
-    count, teased, first = 0, 0, False
+    """How many pairs of a title and a snippet stand above ``end``: two at least.
+
+    Who reports an event shows in turn who speaks there and what is said: "Đồng chí Lê Văn Bình phát biểu khai mạc".
+    """
+    count, teased, first, bottom = 0, 0, False, end
     while end - 2 > start and end - 1 in kinds.prose and kinds.title(end - 2, 7) and not _is_entry(kinds, end - 2):
+        if shows_people(kinds.lines[end - 2]):
+            break
         first = _teases(kinds, end - 2, alone=False)
         count, teased, end = count + 1, teased + first, end - 2
-    return count if count > 1 and (teased == count or (first and count > MOST_CAPTIONS)) else 0
+    told = count > 1 and (teased == count or (first and count > MOST_CAPTIONS))
+    return count if told and _are_few(kinds, start, end, bottom) else 0
+
+
+def _are_few(kinds: Kinds, start: int, title: int, bottom: int) -> bool:
+    """Whether the snippets from a title to ``bottom`` have few words beside the story above, or open with an agency.
+
+    A caption and the paragraph on whom it shows look like a title and its snippet, again and again in a story on an event. Told
+    where snippets are told from them at all.
+    """
+    above = kinds.above
+    return not kinds.pen_names or title + 1 in kinds.agency or above[bottom] - above[title] <= FEW * (above[title] - above[start])
 
 
 def _teases(kinds: Kinds, title: int, alone: bool = True) -> bool:
@@ -202,9 +259,10 @@ def _teases(kinds: Kinds, title: int, alone: bool = True) -> bool:
     if not kinds.pen_names or title in kinds.doubles or title + 1 in kinds.agency:
         return True
     snippet = kinds.lines[title + 1]
-    if title in kinds.furniture or credit_of(kinds.page, kinds.lines[title]) or (alone and goes_on(snippet.text)):
+    line = kinds.lines[title]
+    if title in kinds.furniture or shows_people(line) or credit_of(kinds.page, line) or (alone and goes_on(snippet.text)):
         return False
-    return retells(kinds.lines[title], snippet, SAID)
+    return retells(line, snippet, SAID)
 
 
 def _is_entry(kinds: Kinds, title: int) -> bool:

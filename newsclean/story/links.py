@@ -171,7 +171,7 @@ def _below_headings(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]
             continue
         if line.index in headings:
             heading = line
-        elif heading is not None and (_may_title(line) or _is_short_title(page, line)) and not _heads_text(page, heading, line):
+        elif heading is not None and _is_linked(page, heading, line):
             titled = line.index
             yield line, f"stands below the heading in row {heading.row}"
         elif titled == line.index - 1 and line.words <= LONGEST_AUTHOR and names(line.text):
@@ -198,6 +198,12 @@ def _up_to_labels(page: Page) -> Iterator[tuple[Line, str]]:
                     )
 
 
+def _is_linked(page: Page, heading: Line, line: Line) -> bool:
+    """Whether a line below the heading of a box is the title of another story."""
+    title = _may_title(line) or _is_short_title(page, line) or _asks_above_title(page, line)
+    return title and not _heads_text(page, heading, line)
+
+
 def _is_short_title(page: Page, line: Line) -> bool:
     """Whether a line below such a heading is a title of few words, or of two parts: told where words are not syllables."""
     few = SHORTEST <= line.words <= MOST and not line.prose and line.text[-1:] not in STOPS and not line.text.isupper()
@@ -214,6 +220,13 @@ def _heads_text(page: Page, heading: Line, line: Line) -> bool:
     if line.index == heading.index + 1 or line.words > LONGEST_KICKER or page.kind != "text":
         return False
     return page.lines[line.index + 1].prose and announces(page, line)
+
+
+def _asks_above_title(page: Page, line: Line) -> bool:
+    """Whether a line asks as a headline does, and a headline stands right below it: a subheading that asks has text below."""
+    below = page.lines[line.index + 1 : line.index + 2]
+    asks = line.text.endswith("?") and ". " not in line.text and FEWEST <= line.words <= MOST
+    return asks and bool(below) and (_may_title(below[0]) or below[0].text.endswith("?"))
 
 
 def _dated(page: Page) -> Iterator[tuple[Line, str]]:

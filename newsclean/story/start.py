@@ -47,6 +47,15 @@ def find_start(kinds: Kinds, core: range) -> int:
         # Captions and snippets of other stories stand alone, above the story's own headline and stamp.
         if below and (few or (kinds.title(stamps[-1] - 1) and all(map(kinds.alone, over)))):
             start = below[0]
+    start = _above_dated(kinds, _above_near(kinds, start))
+    while (lede := _above_list(kinds, start)) >= 0:
+        start = _above_near(kinds, lede)
+    below = [index for index in words if start < index <= start + LEDE_REACH]
+    return _above_verses(kinds, _below_links(kinds, below[0] if below and exclaims(kinds, start) else start))
+
+
+def _above_near(kinds: Kinds, start: int) -> int:
+    """The running text that stands apart a few lines above the body: its lede, and what else opens it."""
     first, left = start, LEDE_REACH
     for index in range(start - 1, max(-1, start - 1 - BOX_REACH), -1):
         # What a box between lede and body says, to subscribe, parts them no further; a byline does.
@@ -60,11 +69,7 @@ def find_start(kinds: Kinds, core: range) -> int:
             if _headline_between(kinds, index, start):
                 break  # this is another story's
             start = index
-    start = _above_dated(kinds, start)
-    while (lede := _above_list(kinds, start)) >= 0:
-        start = lede
-    below = [index for index in words if start < index <= start + LEDE_REACH]
-    return _above_verses(kinds, _below_links(kinds, below[0] if below and exclaims(kinds, start) else start))
+    return start
 
 
 def _below_links(kinds: Kinds, start: int) -> int:
@@ -119,7 +124,8 @@ def _above_list(kinds: Kinds, start: int) -> int:
         return -1
     lede = start - 1
     while lede > start - 1 - LIST_REACH and lede >= 0 and lede not in kinds.prose:
-        if lede in kinds.stamps or lede in kinds.furniture:
+        # The heading of a table may be a section's name: "Giá vàng thế giới".
+        if lede in kinds.stamps or (lede in kinds.furniture and lede not in kinds.navigation):
             return -1
         lede -= 1
     listed = lede in kinds.prose and start - lede > 1 and kinds.verses(range(lede + 1, start))

@@ -13,6 +13,7 @@ from newsclean.markup.words import said_by
         ("tin-lien-quan", "related-box"),
         ("tinLienQuan2", "related-box"),
         ("box_related_news", "related-box"),
+        ("box-xem-nhieu", "related-box"),
         ("has-sidebar", None),
         ("no-comments", None),
         ("has-large-font-size", None),

@@ -29,3 +29,18 @@ def test_rows_above_a_credit_are_of_its_caption() -> None:
 def test_a_cell_above_the_source_of_a_table_is_no_caption() -> None:
     page = explain("\n".join((*ROWS[:2], "Giá lưới", "1,8", "100%", "Nguồn: Chi cục Thủy sản", ROWS[6])))
     assert "100%" not in [line.text for line in page.kept("caption")]
+
+
+def test_one_short_sentence_between_paragraphs_is_a_paragraph_unless_it_shows_people() -> None:
+    """ "Nước ngập ba con phố." alone may be told; two such, or one of people at work, are pictures."""
+    long = [ROWS[1], ROWS[3], ROWS[6], ROWS[4]]
+    roles = [
+        dict(explain("\n".join((ROWS[0], *long[:2], *lines, *long[2:]))).roles())
+        for lines in ((ONE,), (ONE, long[0], TWO), (TWO,))
+    ]
+    told = [[role for line, role in page.items() if line.text in (ONE, TWO)] for page in roles]
+    assert told == [["paragraph"], ["caption", "caption"], ["caption"]]
+
+
+ONE = "Sóng biển đánh vào chân tường nhà bà."
+TWO = "Người dân phân loại cá trên bến."

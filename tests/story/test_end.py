@@ -34,6 +34,28 @@ CASES = {
     + MORE
     + "Cảm ơn ông!\n- Kim Thành\n- (thực hiện)\n- cầu vượt sông\n- giao thông\n- Tin liên quan\n",
     "thanks with the mark of who asks, above the byline": STORY + MORE + "* Xin cảm ơn ông!\n- Mai Chi thực hiện\n",
+    "thanks of who asks, as long as a headline": STORY
+    + "PV: Ông mong gì nhất?\nÔng Bình: Mong con cháu sang sông không còn phải chờ phà.\n"
+    "PV: Xin trân trọng cảm ơn ông về cuộc trò chuyện!\n- Từ khóa: cầu vượt sông\n",
+    "tags without a heading below its author": STORY
+    + MORE
+    + "- Kim Thành\n- Long Biên\n- phố đi bộ bên sông\n- cầu thứ chín\n- Bình luận\n",
+    "verses that open with small letters": STORY
+    + MORE
+    + "Sông xưa ai đứng ai chờ\ncon đò cắm ở bên bờ\nchiều nay cầu mới\n- Bình luận\n",
+    "captions of an event, each above the paragraph on what it shows": "Khai mạc ngày hội đua ghe ở huyện bên sông\n"
+    "Sáng 12/1, huyện bên sông khai mạc ngày hội đua ghe lần thứ năm với sự tham dự của 24 đội đến từ các xã.\n"
+    "Đồng chí Lê Văn Bình phát biểu khai mạc ngày hội\n"
+    "Phát biểu khai mạc, đồng chí Lê Văn Bình mong ngày hội giữ được nét đẹp của người dân vùng sông nước.\n"
+    "Mô hình ghe độc mộc của nghệ nhân Hoàng Nam trưng bày bên bờ sông\n"
+    "Nghệ nhân Hoàng Nam cho biết mô hình ghe độc mộc được ông làm trong hai tháng để trưng bày dịp này.\n"
+    "- Kim Thành\n- Bình luận\n",
+    "another caption above the paragraph on what it shows, in a story that has one already": STORY
+    + "Quán nước của bà Hoàng Thị Lài ở chân cầu phía bắc\n"
+    + "Bà Hoàng Thị Lài mở quán nước ở chân cầu từ ngày khởi công, nay khách đông gấp đôi.\n"
+    + MORE
+    + "Bến phà cũ bên sông Hồng vắng khách từ hôm cầu thông xe\n"
+    + "Cách đó không xa, bến phà cũ vắng khách từ hôm thông xe, chỉ còn vài chuyến mỗi ngày.\n- Kim Thành\n- Bình luận\n",
     "the title of another story, at the end of the page": STORY
     + MORE
     + "- Khởi công tuyến đường vành đai phía tây thành phố trong tháng tới\n",

@@ -29,6 +29,8 @@ CASES = {
     "at a lede below author and stamp that ends with dots": f"{TITLE}Kim Thành\n12/01/2026 09:30\n# {LEDE[:-2]}...\n{BODY}",
     "at a lede above buttons": f"{TITLE}# {LEDE}Chia sẻ\n{BODY}",
     "at a lede above a list": f"Chia sẻ\n{TITLE}# {LEDE}{FACTS}{BODY}",
+    "at a lede above the first paragraph and its table of prices, the heading of which is a section's name": f"Chia sẻ\n{TITLE}# {LEDE}"
+    f"Nội dung\n{SNIPPET}Loại vàng\n{FACTS}76.200.000\nGiá vàng thế giới\n{BODY}",
     "below another story's snippet, which stands above the headline": f"{SNIPPET}{TITLE}12/01/2026 09:30\n# {BODY}",
     "below the links to other stories that an extractor left on top": "- Vì sao cây cầu thứ chín chậm tiến độ tới hai năm liền?\n"
     f"- Cháy lớn ở kho hàng ven sông, hai công nhân bị thương nặng\n# {BODY}",

@@ -15,3 +15,11 @@ def test_a_heading_below_the_headline_says_more_of_the_story() -> None:
     assert (sapo.paragraphs[0].text, sapo.lede) == (deck, LEDE)
     again = newsclean.clean(head.format("Thành phố: Cầu qua sông Cấm thông xe trước Tết") + story)
     assert "Thành phố" not in again.text
+
+
+def test_a_lede_that_shares_the_box_of_a_captioned_picture() -> None:
+    lede = "Sáng 12/1, cây cầu nối hai quận mở cửa cho xe máy, ô tô phải chờ đến tháng sau."
+    head = f"<h1>Cầu qua sông Cấm thông xe trước Tết</h1><div><div class=hometext>{lede}</div>"
+    picture = "<figure class=article><img src=a.jpg><figcaption>Cầu nhìn từ bờ nam</figcaption></figure></div>"
+    article = newsclean.clean(f"{head}{picture}<div id=news-bodyhtml>{BODY}<br><br>{BODY[:100]}.</div>")
+    assert (article.lede, [caption.text for caption in article.captions]) == (lede, ["Cầu nhìn từ bờ nam"])
