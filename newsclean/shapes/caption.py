@@ -10,6 +10,7 @@ from typing import Final
 import regex
 
 from newsclean.lexicon import lists
+from newsclean.normalize import closes_without_stop
 from newsclean.page import Line, Page
 from newsclean.words import either
 
@@ -87,7 +88,9 @@ def unclosed_words(line: Line) -> int:
         return 0
     unclosed = line.text[-1].isalnum() or line.text[-1] in '"”)'
     closed = line.text.endswith(('."', ".”", ".)"))
-    return 0 if not unclosed or closed or ":" in line.text or _ITEM.match(line.text) else line.words
+    if not unclosed or closed or ":" in line.text or closes_without_stop(line.text) or _ITEM.match(line.text):
+        return 0
+    return line.words
 
 
 def is_quoted(line: Line) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsclean.normalize import UNSPACED, WORD
+from newsclean.normalize import UNSPACED, WORD, closes_without_stop
 from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Line
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import frames_tell, is_framed
@@ -205,7 +205,10 @@ def exclaims(kinds: Kinds, index: int) -> bool:
     above = kinds.above_signature(index)
     if not kinds.stamps.isdisjoint(range(above + 1, index)) and kinds.title(above):
         return False
-    beside = any(at in kinds.stamps or at in kinds.furniture or kinds.is_name(at) for at in (index - 1, index + 1))
+    # Where no sentence closes with a stop, a lede that stands among buttons looks the same: headlines have their stamp below.
+    told = kinds.furniture if not closes_without_stop(line.text) else frozenset[int]()
+    near = (index - 1, index + 1) if told is kinds.furniture else (index + 1,)
+    beside = any(at in kinds.stamps or at in told or kinds.is_name(at) for at in near)
     return beside or index <= TOP or _titles_the_page(kinds, index)
 
 
