@@ -8,6 +8,7 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 from newsclean.shapes.byline import names, says_byline
+from newsclean.shapes.caption import labelled
 from newsclean.shapes.credit import credit_of
 from newsclean.story.kinds import goes_on
 from newsclean.story.points import key_points
@@ -28,14 +29,14 @@ def above_story(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             yield line, f"above the story, which begins in row {page.lines[story.head].row}"
     if page.kind == "html" or story.headline < 0:
         return  # markup tells a picture's caption from a link
-    points = key_points(page)
+    kept = {*key_points(page), *labelled(page)}
     removed = 0  # of the lines between the two
     for line in page.lines[story.headline + 1 : story.start - 1]:
         verdict = page.verdicts[line.index]
         if verdict is not None:
             removed += not verdict.role
         elif removed and not (
-            line.index in points
+            line.index in kept
             or line.prose
             or goes_on(line.text)
             or line.index == story.dateline

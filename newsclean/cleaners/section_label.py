@@ -8,6 +8,7 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 from newsclean.shapes.byline import is_label, may_sign, says_byline
+from newsclean.shapes.caption import labelled
 from newsclean.shapes.credit import credit_of
 from newsclean.story.points import key_points
 from newsclean.words import signs_with_one_word
@@ -30,13 +31,13 @@ def section_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         return
     # Without a headline the block begins with its stamp.
     top = story.headline + 1 if story.headline >= 0 else story.head
-    points = key_points(page)
+    kept = {*key_points(page), *labelled(page)}
     # Where a dump has no prompt of any kind, four words may be the story's deck.
     longest = LONGEST if page.hits or signs_with_one_word(page.language) else FEWER
     for line in page.span(top, story.start):
         if (
             line.words <= longest
-            and line.index not in points
+            and line.index not in kept
             and line.index != story.dateline
             and not line.text.endswith((",", ".", "!", "?"))
             and (is_label(line.text) or not (may_sign(line.text, page.language) or says_byline(line.text)))

@@ -9,7 +9,7 @@ from typing import Final
 
 import regex
 
-from newsclean.lexicon import lists
+from newsclean.lexicon import HOW, lists
 from newsclean.normalize import closes_without_stop
 from newsclean.page import Line, Page
 from newsclean.words import either
@@ -20,7 +20,19 @@ FEWEST_UNCLOSED: Final = 13  # words
 MOST_UNCLOSED: Final = 34
 # "a) ", "1. ", "- ", "Bảng A: ": items of lists, and lines that introduce.
 _ITEM: Final = regex.compile(r"(?:[-–•*+]|\(?\p{L}{1,2}\)|\(?\d{1,2}[.)])\s|\p{L}+\s\p{Lu}:")
+# What closes a label for screen readers, "Image caption,", "التعليق على الصورة،": a headline may open with "Clip:".
+_LABEL_ENDS: Final[tuple[str, ...]] = (",", "،", "，")
 _QUOTED: Final = re.compile(r"^[\"“'‘]")
+
+
+def labelled(page: Page) -> set[int]:
+    """The indexes of the lines that open with the label of a picture: "Image source, Ann Lee", "Image caption, The ninth bridge"."""
+    return {
+        hit.line.index
+        for rule in ("caption", "picture-label")
+        for hit in page.hits.get(rule, ())
+        if hit.how == HOW["starts"] and hit.phrase.endswith(_LABEL_ENDS)
+    }
 
 
 @lru_cache

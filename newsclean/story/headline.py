@@ -9,7 +9,7 @@ from newsclean.normalize import UNSPACED, WORD, closes_without_stop
 from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Line
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import frames_tell, is_framed
-from newsclean.shapes.credit import credit_of
+from newsclean.shapes.credit import credit_of, parted
 from newsclean.shapes.stamp import find_stamp
 from newsclean.story.kinds import LISTED, QUOTES, Kinds, goes_on
 
@@ -52,6 +52,8 @@ HEADED: Final = 6.0
 # A title that ends other lines is told by that if it is not short; those stand above it, or right below.
 LONG_TITLE: Final = 24  # characters
 BELOW_TITLE: Final = 6  # lines
+# A line right above a credit says what the picture shows; a headline stands there where the picture has no caption.
+CREDITED: Final = 1.5
 # A headline shares its words with the paragraphs right below it; words of fewer letters stand everywhere.
 SHARED: Final = 5.0
 SAMPLE: Final = 12  # lines
@@ -67,6 +69,8 @@ ENOUGH: Final = 0.4
 DENSE: Final = re.compile(f"[{UNSPACED}]{{2,}}")
 # A line that stands more often above the body is a button, not a headline said again.
 MOST_SAID: Final = 2
+# So many words of running text stand between a headline and where a lede of its own is followed by it.
+TOLD: Final = 60
 LONGEST_NAME: Final = 5  # words
 # A line that has fewer words beside its day only says when: "Publisert 12. januar 2026 kl. 08.30".
 BESIDE: Final = 3
@@ -164,6 +168,7 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
         not (FEWEST_SHORT if kinds.headings.get(index) == 1 else FEWEST) <= line.words <= MOST
         or index in kinds.furniture
         or index in kinds.stamps
+        or index in kinds.labelled
         or " | " in line.text
         or line.text.count("｜") > 1  # "社会｜経済｜国際"
         or (is_framed(line) and frames_tell(kinds.lines))
@@ -190,6 +195,8 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
     below = range(index + 2, min(start, index + 2 + DECK))
     score += DECKED * (line.words >= 6 and not titled and any(at in kinds.stamps or kinds.is_name(at) for at in below))
     score += HEADED * (kinds.headings.get(index) == 1)
+    below_it = kinds.lines[index + 1]
+    score -= CREDITED * (not titled and parted(kinds.page, below_it)[0] == "" != below_it.text)
     score -= NUMBERED * (line.text[0].isdigit() and kinds.is_item(index))
     # A section's name stands between the stamp and the lede; a headline there has more words.
     return score - 4.0 * (index - 1 in kinds.stamps and line.words < 7 and not titled)
@@ -263,6 +270,10 @@ def _titles_the_page(kinds: Kinds, index: int) -> bool:
     if line.words < FEWEST or line.text.endswith(FULL_STOPS) or (line.words <= LONGEST_NAME and kinds.is_name(index)):
         return False
     again = kinds.keys[: index + REACH].count(key) - 1
+    if again > 0:
+        # What stands below running text says a story in a list again, as the ticker on top does.
+        told = kinds.above[index] + TOLD
+        again = sum(kinds.above[at] <= told for at, said in enumerate(kinds.keys[: index + REACH]) if said == key) - 1
     # A picture's text is said again by its caption, right below it; a step of the path to the page has a mark.
     again -= any(at in kinds.doubles and not kinds.is_item(at - 1) and at > TOP for at in (index, index + 1))
     if 0 < again <= MOST_SAID and not _names_a_section(kinds, index):

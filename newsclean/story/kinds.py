@@ -13,6 +13,7 @@ from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Line, Page
 from newsclean.rules import speaks
 from newsclean.shapes.agency import opens_with_agency
 from newsclean.shapes.byline import LONGEST_BYLINE, may_sign, says_byline
+from newsclean.shapes.caption import labelled
 from newsclean.shapes.credit import parted
 from newsclean.shapes.doubles import find_doubles
 from newsclean.shapes.skips import find_skips
@@ -91,6 +92,7 @@ class Kinds:
         self.furniture = _of(marked, [rule for rule in marked if rule not in OF_THE_STORY]) | links | pictures
         # What is said twice at once belongs to pictures, or is a link or the headline: it is no running text.
         self.doubles = find_doubles(page.lines)
+        self.labelled = labelled(page)
         self.twice = self.doubles.keys() | {index - 1 for index in self.doubles} | self.skips.keys()
         self.blank = {line.index for line in page.odd if not says_something(line.text)}
         self.stamps: set[int] = set()

@@ -36,6 +36,16 @@ CASES = {
     "# 大桥提前三个月正式通车 居民过河只要十分钟\n" + CHINESE,
     "below a row of sections with wide dividers": "- ホーム｜社会｜経済｜スポーツ\n# 別れを惜しむ列、最終便は満員\n"
     "佐藤花子\n2026年1月12日 15時00分\n開通を待つ人たち＝2026年1月12日午前7時、北橋市、田中太郎撮影\n" + JAPANESE.splitlines()[0],
+    "below a ticker whose title a list says again": "- Đọc nhiều\n- Thể thao\n- Ô tô tải lật chắn ngang đường dẫn lên cầu vượt phía nam\n"
+    "# Khánh thành cây cầu thứ chín bắc qua sông Hồng\n12/01/2026 09:30\n"
+    + BODY
+    + "- Tin liên quan\n- Ô tô tải lật chắn ngang đường dẫn lên cầu vượt phía nam\n",
+    "above the labels of its picture": "- Menu\n- Skip to content\n# City opens ninth bridge over the river\n- Image source, Ann Lee/Reuters\n"
+    "Image caption, Herons watch the first buses cross the river\nBy Ann Lee\n12 January 2026\n- Share\n" + ENGLISH,
+    "above a caption whose credit stands in a row of its own": "- תפריט\n- חדשות\n# הגשר התשיעי מעל הנהר נפתח לתנועה לאחר ארבע שנים\n"
+    "פורסם: 12.01.26, 09:30\n- שיתוף\nתושבים חוצים את הגשר ברגל בבוקר הפתיחה\n(צילום: דנה לוי)\n"
+    "הגשר התשיעי מעל הנהר נפתח היום לתנועה, ארבע שנים לאחר תחילת העבודות ושני שיטפונות שעיכבו את הקבלנים.\n"
+    "הגשר מחבר בין שתי שכונות, אורכו חמישה קילומטרים, והוא נבנה בידי שני קבלנים מקומיים במחיר נמוך מהצפוי.\n",
     "alone on top": "# Khánh thành cây cầu thứ chín bắc qua sông Hồng\n" + BODY,
     "below a menu": "- Thời sự\n- Thế giới\n- Kinh doanh\n# Khánh thành cây cầu thứ chín bắc qua sông Hồng\n12/01/2026 09:30\n"
     + BODY,
