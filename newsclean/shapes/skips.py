@@ -35,10 +35,12 @@ def find_skips(lines: Sequence[Line], links: Iterable[Line]) -> dict[int, int]:
         link = _link().fullmatch(line.key) if line.words <= LONGEST and line.index not in found else None
         if link is None:
             continue
-        ends = {f"{closer} {link['box']}" for closer in folded("skip-closers")}
+        box = link["box"]
+        # "الأكثر قراءة نهاية", and "समाप्त" alone.
+        ends = {end for closer in folded("skip-closers") for end in (f"{closer} {box}", f"{box} {closer}", closer)}
         below = lines[line.index + 1 : line.index + 1 + REACH]
         end = next((other.index for other in below if other.key in ends), -1)
         if end >= 0:
-            kept = _of_the_story().search(link["box"]) is not None
+            kept = _of_the_story().search(box) is not None
             found.update(dict.fromkeys((line.index, end) if kept else range(line.index, end + 1), line.index))
     return found
