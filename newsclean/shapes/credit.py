@@ -29,7 +29,7 @@ def _credit() -> regex.Pattern[str]:
     label = either("credit-labels")
     return regex.compile(
         rf"""
-        (?:^|(?<=[\s.!?…"”»)(\[-]))
+        (?:^|(?<=[\s.!?…"”»)(/\[-]))
         (?P<open>[(\[]\s*)?+
         \b(?i:{label})
         (?:
@@ -57,13 +57,22 @@ def _caseless() -> regex.Pattern[str]:
 # What stands between a bracket and a credit's label: "(Express", "(Special".
 _OPENED: Final = regex.compile(r"\([^()]*$")
 _HAN: Final = regex.compile(r"\p{Han}")
+_HANGUL: Final = re.compile("[가-힣]")
 # Wire style: "(AP Photo/John Doe)", "(Reuters)", "/Getty Images" need no label.
 _WIRE: Final = regex.compile(
     r"\((?P<who>[^()]{0,40}\b(?:AP|AFP|Reuters|Getty|EPA|PA)\b[^()]{0,40}\b(?:Photo|Images)\b[^()]{0,40}|AP|AFP|Reuters|EPA|PA)\)\.?\s*$"
 )
 
-# "주민들이 다리를 건너고 있다. 강원도 제공"
-_GIVEN: Final = regex.compile(r"(?<=[.!?)\]”\"]\s|/)(?P<who>\p{Hangul}[\p{Hangul}\p{L}\d·, ]{1,30})\s제공\.?$")
+# "주민들이 다리를 건너고 있다. 강원도 제공", "... 있다. 사진 강원도"; "[강원도 제공. 재판매 및 DB 금지]"
+_GIVEN: Final = regex.compile(
+    r"(?<=[.!?)\]”\"]\s|/)(?:(?P<who>\p{Hangul}[\p{Hangul}\p{L}\d·, ]{1,30})\s제공"
+    r"|사진\s(?P<who>\p{Hangul}[\p{Hangul}\d·]{1,20}(?:\s[\p{Hangul}\d·]{1,12}){0,2}))\.?$"
+    r"|\[(?P<who>[^\[\]]{2,40}?)(?:\s(?:제공|자료사진|캡처)(?:\.\s재판매 및 DB 금지)?|\.\s재판매 및 DB 금지)\]$"
+)
+# A caption is one sentence: "주민들이 다리를 건너고 있다. 김민수 기자", "... 있다. 연합뉴스"
+_REPORTED: Final = regex.compile(
+    r"^[^.!?]{8,160}[.]\s\K(?P<who>\p{Hangul}{2,4}\s?(?:\p{Hangul}{2})?기자|(?:[A-Z]{2,5}[ /=]|\p{Hangul}{2,4}[ /=])?(?:연합뉴스|뉴스1|뉴시스))$"
+)
 # "Pickers at a tea estate, January 10, 2024. REUTERS/Ann Lee"
 _AGENCY_FIRST: Final = regex.compile(
     rf"(?:^|(?<=[.…!?)\"”]\s|[–—-]\s))(?P<who>(?:{'|'.join((*map(str.upper, WIRES), 'Reuters', 'Xinhua'))})\s?/\s?"
@@ -155,8 +164,8 @@ def _unlabelled(text: str) -> regex.Match[str] | None:
             or _after_slash(text, end)
             or _AGENCY_FIRST.search(text, end)
         )
-    if found is None and text.rstrip(".").endswith(" 제공"):
-        found = _GIVEN.search(text, end)
+    if found is None and _HANGUL.search(tail):
+        found = _GIVEN.search(text, end) or _REPORTED.search(text)
     return found or (_caseless().search(text, end) if _HAN.search(text, end) else None)
 
 
@@ -231,7 +240,7 @@ def _credits(text: str, found: regex.Match[str]) -> bool:
     if before := text[: found.start()].strip():
         # "In pictures: the ninth bridge over the river" credits nobody.
         return not (before[-1].isalpha() and who[:1].islower() and who.count(" ") >= MOST_WORDS)
-    said = ":" in found[0] or " by " in found[0].casefold()
+    said = any(sign in found[0] for sign in ":=＝") or " by " in found[0].casefold()
     if text.endswith(")") and (signed := _BRACKETED.search(who)) and _SIGNED.fullmatch(signed["who"]):
         return False  # "Foto: Jembatan baru (Andi Wijaya/contohcom)"
     return (
@@ -243,7 +252,7 @@ def _credits(text: str, found: regex.Match[str]) -> bool:
 
 @lru_cache
 def _label() -> re.Pattern[str]:
-    return re.compile(rf"(?:^|(?<=[\s.!?…\"”»)(\[-]))(?:[(\[]\s*)?\b(?i:{either('credit-labels')})(?=[\s:：=＝…]|\.{{3}})")
+    return re.compile(rf"(?:^|(?<=[\s.!?…\"”»)(/\[-]))(?:[(\[]\s*)?\b(?i:{either('credit-labels')})(?=[\s:：=＝…]|\.{{3}})")
 
 
 @lru_cache
