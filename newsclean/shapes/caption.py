@@ -100,7 +100,14 @@ def unclosed_words(line: Line) -> int:
         return 0
     unclosed = line.text[-1].isalnum() or line.text[-1] in '"”)'
     closed = line.text.endswith(('."', ".”", ".)"))
-    if not unclosed or closed or ":" in line.text or closes_without_stop(line.text) or _ITEM.match(line.text):
+    if (
+        not unclosed
+        or closed
+        or ":" in line.text
+        or "。" in line.text
+        or closes_without_stop(line.text)
+        or _ITEM.match(line.text)
+    ):
         return 0
     return line.words
 

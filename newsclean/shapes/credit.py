@@ -10,7 +10,7 @@ import regex
 
 from newsclean.lexicon.credit_marks import WIRES
 from newsclean.page import Line, Page
-from newsclean.words import either, folded
+from newsclean.words import any_of, either, folded
 
 # A credit names people, papers or archives: a longer one is a sentence.
 LONGEST_CREDIT: Final = 70  # characters
@@ -29,7 +29,7 @@ def _credit() -> regex.Pattern[str]:
     label = either("credit-labels")
     return regex.compile(
         rf"""
-        (?:^|(?<=[\s.!?…"”»)(/\[-]))
+        (?:^|(?<=[\s.!?…"”»)(/。！？」\[-]))
         (?P<open>[(\[]\s*)?+
         \b(?i:{label})
         (?:
@@ -47,10 +47,19 @@ def _credit() -> regex.Pattern[str]:
 def _caseless() -> regex.Pattern[str]:
     """A Chinese or Japanese credit, which ends with its word: "本报记者 李明 摄", "田中太郎撮影"; who it names may follow a title."""
     # A place before a name ends with what kind of place it is.
-    titles, name = either("byline-labels"), r"(?!\p{Han}{1,3}[市区町村県郡][、 ])\p{Han}{2,4}"
+    titles = either("byline-labels")
+    name = r"(?!\p{Han}{1,5}[市区町村県郡][、 ])(?:\p{Han}{2,6}|\p{Han}{1,3}\p{Hiragana}{1,3}\p{Han}?)(?<!で)"
+    # What was done follows any name, what was made ("图") only one that a bracket or a title sets apart.
+    tails = any_of(tail for tail in folded("credit-tails") if tail[-1] not in "图圖照片")
+    # "（民眾提供）", "（圖／記者王小明翻攝）", "圖／例報資料照片", "例報记者 李明 图"
+    label = r"(?:[圖图]片?|照片|画像)\s?[／/:：]\s?"
+    owner = r"(?P<who>[^（()）【】。，\s／/:：][^（()）【】。，]{1,22}?)\s?"
     return regex.compile(
-        rf"(?:^|(?<=[。！？」\s（(【、；＝=]))[（(【]?(?:[\p{{Han}}]{{0,4}}{titles}[ ]?)?"
-        rf"(?P<who>{name}(?:[、 ]{name}){{0,3}})\s?[／/╱]?\s?{either('credit-tails')}[）)】]?[。.]?$"
+        rf"[（(](?:{label})?(?:記者|记者)?{owner}(?:提供|供圖|供图|翻攝|資料照片?|资料图片?|[攝摄](?:影)?)[）)][。.]?$"
+        rf"|[（(]{label}{owner}[）)][。.]?$|(?<=[。！？」\s])(?:[圖图]\s?[／/]\s?{owner}|{owner}供[圖图])$"
+        rf"|(?<=[。！？」\s])\p{{Han}}{{0,6}}(?:记者|記者)\s?{owner}\s[图圖]$"
+        rf"|(?:^|(?<=[。！？」\s（(【、；＝=]))[（(【]?(?:[\p{{Han}}]{{0,4}}{titles}[ ]?)?"
+        rf"(?P<who>{name}(?:[、 ]{name}){{0,3}})\s?[／/╱]?\s?{tails}[）)】]?[。.]?$"
     )
 
 
@@ -252,7 +261,9 @@ def _credits(text: str, found: regex.Match[str]) -> bool:
 
 @lru_cache
 def _label() -> re.Pattern[str]:
-    return re.compile(rf"(?:^|(?<=[\s.!?…\"”»)(/\[-]))(?:[(\[]\s*)?\b(?i:{either('credit-labels')})(?=[\s:：=＝…]|\.{{3}})")
+    return re.compile(
+        rf"(?:^|(?<=[\s.!?…\"”»)(/。！？」\[-]))(?:[(\[]\s*)?\b(?i:{either('credit-labels')})(?=[\s:：=＝…]|\.{{3}})"
+    )
 
 
 @lru_cache
