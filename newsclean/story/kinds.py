@@ -28,6 +28,8 @@ SOFT: Final[tuple[str, ...]] = ("related-heading", "share-bar", "author-link", "
 # Prompts whose opening words may open a headline as well: "In pictures: the ninth bridge", "Trở lại Điện Biên sau 70 năm".
 TITLES: Final[tuple[str, ...]] = ("see-also", "contact", "navigation", "page-title")
 EMBEDS: Final[tuple[str, ...]] = ("ad-label", "player-chrome", "zoom-prompt")
+# Of the soft ones, those whose words label adverts and pictures inside a story as well: "Publicidad", "Ampliar foto".
+LABELS: Final[tuple[str, ...]] = ("page-tools", "site-links")
 # Phrases that belong to a story, not to what stands around it.
 OF_THE_STORY: Final[tuple[str, ...]] = ("notice", "caption", "picture-label")
 
@@ -81,7 +83,8 @@ class Kinds:
         self.comments = _of(marked, COMMENTS)
         signed = self._signed(page)
         self.hard -= signed
-        self.soft = (_of(marked, SOFT) | signed) - self.hard
+        sure = _of(marked, [rule for rule in SOFT if rule not in LABELS]) | signed
+        self.soft = (sure | (_of(marked, LABELS) - _of(marked, EMBEDS))) - self.hard
         # Addresses and telephone numbers: a paper's own end the page, those of restaurants and offices stand inside a story.
         self.contact = marked.get("contact", set()) - self.hard
         # What pictures, players and adverts leave inside a story.

@@ -14,7 +14,16 @@ COMMENTS = """\
 """
 ENGLISH_MORE = "The council will decide in March whether lorries may use it at night.\n"
 
+SPANISH = """\
+El pueblo que convirtió su estación abandonada en una biblioteca
+La estación de tren llevaba treinta años cerrada cuando los vecinos decidieron llenarla de libros y abrirla cada tarde a todos.
+El ayuntamiento cedió el edificio y una cooperativa de la comarca arregló el tejado con la ayuda de los jóvenes del pueblo.
+Hoy la biblioteca tiene cuatro mil libros y recibe cada semana a unas doscientas personas de los pueblos de alrededor.
+"""
+
 CASES = {
+    "the label of an advert above its last paragraph, which foots of pages have as well": SPANISH
+    + "Publicidad\nLa alcaldesa espera abrir en otoño una sala de estudio en el despacho del jefe.\n- Aviso legal\n- Publicidad\n",
     "a comment prompt": STORY + "- Ý kiến bình luận:\n" + COMMENTS,
     "a comment prompt near the top, for comments may be longer than the story": STORY + "- Bình luận\n" + COMMENTS * 4,
     "a related heading": STORY + "- Tin liên quan\n- Khởi công tuyến đường vành đai phía tây thành phố trong tháng tới\n",
