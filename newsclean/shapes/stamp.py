@@ -38,6 +38,7 @@ def _date() -> regex.Pattern[str]:
         rf"""
         (?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?:[T ](?P<H>\d\d):(?P<M>\d\d)(?::\d\d(?:\.\d+)?)?\s?(?P<Z>Z|[+-]\d\d:?\d\d)?)?  # 2026-03-07T08:05Z
       | (?P<y>(?:19|20)\d\d)[年년/.]\s?(?P<m>\d{{1,2}})[月월/.]\s?(?P<d>\d{{1,2}})[日일]?            # 2026年3月7日, 2026년 3월 7일
+      | (?<!\d)(?P<y>(?:19|20)\d\d)\s(?P<m>[01]\d)/(?P<d>[0-3]\d)(?![\d/])                                    # 2026 03/07
       | (?P<y>(?:19|20)\d\d)\.\s(?P<mon>{month})\s(?P<d>\d{{1,2}})\.                                # 2026. március 7.
       | (?<![\d/.-])(?P<d>\d{{1,2}})\s?(?P<sep>[/.-])\s?(?P<m>\d{{1,2}})\s?(?P=sep)\s?(?P<y>(?:19|20)\d\d(?=\d\d:\d\d)|(?:19|20)\d\d|\d\d)(?!\d(?!\d:\d\d)|[/-]|\.\d)   # 12/07/2023
       | (?:ngày\s+)?(?<!\d)(?P<d>\d{{1,2}})\s+tháng\s+(?P<m>\d{{1,2}}),?\s+(?:năm\s+)?(?P<y>(?:19|20)\d\d)(?!\d)                  # 07 tháng 03 năm 2026
@@ -89,7 +90,8 @@ _YEAR: Final = re.compile(r"\d(?:(?<=1)9\d\d|(?<=2)[05]\d\d|\s?[/.-]\s?\d\d?\s?[
 BEFORE_YEAR: Final = 60
 # What dates without a month's name have.
 _NUMBERS: Final = re.compile(
-    r"\d\s?[/.-]\s?\d\d?\s?[/.-]\s?\d\d|(?:19|20)\d\d[年년/.-]|tháng\s+\d\d?,?\s+(?:năm\s+|\d\d?,\s+)?(?:19|20)\d\d", re.I
+    r"\d\s?[/.-]\s?\d\d?\s?[/.-]\s?\d\d|(?:19|20)\d\d[年년/.-]|(?:19|20)\d\d\s[01]\d/|tháng\s+\d\d?,?\s+(?:năm\s+|\d\d?,\s+)?(?:19|20)\d\d",
+    re.I,
 )
 _LETTERS: Final = regex.compile(r"[^\W\d_]+")
 

@@ -67,9 +67,10 @@ def find_dateline(kinds: Kinds, story: Story) -> int:
     again = [at for at in range(story.head) if story.headline >= 0 and kinds.keys[at] == kinds.keys[story.headline]]
     beside = [at + step for at in again for step in (1, 2, -1)]  # the headline stands twice, above its stamp the first time
     for place in (block, above, lede, range(story.end, story.tail), over, beside):
-        for index in place:
-            if index in kinds.stamps and index not in kinds.navigation:
-                return index
+        stamps = [index for index in place if index in kinds.stamps and index not in kinds.navigation]
+        if stamps:
+            # One that only says how long ago, or has no year, gives way to one beside it that dates the story.
+            return next((index for index in stamps if find_stamp(kinds.lines[index].text)), stamps[0])
     for index in (*block, *lede) if story.headline >= 0 else lede:
         line = kinds.lines[index]
         if line.words <= LONGEST_LOOSE and index not in kinds.prose and index not in kinds.furniture and find_stamp(line.text):

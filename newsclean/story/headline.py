@@ -54,6 +54,8 @@ LONG_TITLE: Final = 24  # characters
 BELOW_TITLE: Final = 6  # lines
 # A line right above a credit says what the picture shows; a headline stands there where the picture has no caption.
 CREDITED: Final = 1.5
+# So does a line that ends with where it was taken, as Japanese captions do: "橋を渡る人たち=北橋市東区".
+TAKEN_AT: Final = re.compile("[=＝][^=＝。]{1,20}[都道府県市区町村]で?$")
 # A headline shares its words with the paragraphs right below it; words of fewer letters stand everywhere.
 SHARED: Final = 5.0
 SAMPLE: Final = 12  # lines
@@ -196,7 +198,8 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
     score += DECKED * (line.words >= 6 and not titled and any(at in kinds.stamps or kinds.is_name(at) for at in below))
     score += HEADED * (kinds.headings.get(index) == 1)
     below_it = kinds.lines[index + 1]
-    score -= CREDITED * (not titled and parted(kinds.page, below_it)[0] == "" != below_it.text)
+    shows = TAKEN_AT.search(line.text) is not None or parted(kinds.page, below_it)[0] == "" != below_it.text
+    score -= CREDITED * (not titled and shows)
     score -= NUMBERED * (line.text[0].isdigit() and kinds.is_item(index))
     # A section's name stands between the stamp and the lede; a headline there has more words.
     return score - 4.0 * (index - 1 in kinds.stamps and line.words < 7 and not titled)

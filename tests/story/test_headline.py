@@ -34,6 +34,8 @@ CASES = {
     "来源：示例日报 作者：示例区宣传办公室\n" + CHINESE,
     "below a row of buttons that shares no word with the story": "- 个人中心帐号设置意见反馈退出\n"
     "# 大桥提前三个月正式通车 居民过河只要十分钟\n" + CHINESE,
+    "above a stamp without a year and a caption that ends with its place": "- トップ\n- 国内\n# 「歩いて渡れるとは」橋の開通に行列\n"
+    "1/12(月) 9:30配信\n- コメント12件\n開通した橋を渡る住民の佐藤花子さん=北橋市東区\n" + JAPANESE,
     "below a row of sections with wide dividers": "- ホーム｜社会｜経済｜スポーツ\n# 別れを惜しむ列、最終便は満員\n"
     "佐藤花子\n2026年1月12日 15時00分\n開通を待つ人たち＝2026年1月12日午前7時、北橋市、田中太郎撮影\n" + JAPANESE.splitlines()[0],
     "below a ticker whose title a list says again": "- Đọc nhiều\n- Thể thao\n- Ô tô tải lật chắn ngang đường dẫn lên cầu vượt phía nam\n"
