@@ -17,7 +17,7 @@ from newsclean.words import either, months, words
 MOST_STAMPS: Final = 2
 # A day and an hour without a year, as portals print them: "5/19(日) 6:05配信", "05-19 18:21", "5月19日 18時21分".
 _YEARLESS: Final = re.compile(
-    r"(?:\d{1,2}[/.]\d{1,2}|\d\d-\d\d|\d{1,2}月\s?\d{1,2}日)(?:\s?[(（][^()（）\d]{1,3}[)）]\s?|,?\s)\d{1,2}[:：時时]\d\d分?(?:配信|更新)?"
+    r"(?:\d{1,2}[/.]\d{1,2}|\d\d-\d\d|\d{1,2}月\s?\d{1,2}日)(?:\s?[(（][^()（）\d]{1,3}[)）]\s?|,?\s)(?:午前|午後|上午|下午|오전|오후)?\s?\d{1,2}[:：時时]\d\d分?(?:配信|更新)?"
 )
 # The first letters of a line, or its first digit.
 _OPENING: Final = re.compile(r"[\W_]*([^\W\d_]+|\d)")
@@ -65,7 +65,7 @@ def _is_stamp(text: str) -> bool:
     if left == text:
         return False
     left = ZONE_NAME.sub(" ", clock().sub(" ", left)).casefold()
-    return not _stamp_word().sub(" ", left).strip(" |,،.:;-–—()[]/•·*\t")
+    return not _stamp_word().sub(" ", left).strip(" |,،.:;-–—()[]/•·*\t：，、（）【】")
 
 
 def _lacks_year(text: str) -> bool:
