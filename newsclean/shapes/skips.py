@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from newsclean.page import Line
-from newsclean.words import either, folded
+from newsclean.words import either, folded, words
 
 LONGEST: Final = 16  # words of a link
 REACH: Final = 40  # lines of a box
@@ -20,6 +20,12 @@ REACH: Final = 40  # lines of a box
 @lru_cache
 def _link() -> re.Pattern[str]:
     return re.compile(rf"(?:{either('skip-openers')}) (?P<box>.+?)(?: (?:{either('skip-tails')}))?")
+
+
+@lru_cache
+def _pairs() -> tuple[tuple[str, str], ...]:
+    """What opens a box, and what closes it without its name: "list of 2 items" and "end of list"."""
+    return tuple((opener, closer) for pair in words("skip-pairs") for opener, _, closer in [pair.partition(" … ")])
 
 
 @lru_cache
@@ -36,8 +42,8 @@ def find_skips(lines: Sequence[Line], links: Iterable[Line]) -> dict[int, int]:
         if link is None:
             continue
         box = link["box"]
-        # "الأكثر قراءة نهاية", and "समाप्त" alone.
-        ends = {end for closer in folded("skip-closers") for end in (f"{closer} {box}", f"{box} {closer}", closer)}
+        ends = {end for closer in folded("skip-closers") for end in (f"{closer} {box}", f"{box} {closer}")}
+        ends |= {closer for opener, closer in _pairs() if line.key.startswith(opener)}
         below = lines[line.index + 1 : line.index + 1 + REACH]
         end = next((other.index for other in below if other.key in ends), -1)
         if end >= 0:

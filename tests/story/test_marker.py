@@ -24,6 +24,10 @@ Hoy la biblioteca tiene cuatro mil libros y recibe cada semana a unas doscientas
 CASES = {
     "the label of an advert above its last paragraph, which foots of pages have as well": SPANISH
     + "Publicidad\nLa alcaldesa espera abrir en otoño una sala de estudio en el despacho del jefe.\n- Aviso legal\n- Publicidad\n",
+    "a related box inside the story whose end the page tells, above the last paragraph": STORY.replace("Hà Nội khánh", "Khánh")
+    + "- Đọc thêm\n- list of 2 items\n- list 1 of 2\n- Khởi công tuyến đường vành đai phía tây\n- end of list\n".replace("- ", "")
+    + MORE.split("\n", maxsplit=1)[0]
+    + "\n- Tags:\n",
     "a comment prompt": STORY + "- Ý kiến bình luận:\n" + COMMENTS,
     "a comment prompt near the top, for comments may be longer than the story": STORY + "- Bình luận\n" + COMMENTS * 4,
     "a related heading": STORY + "- Tin liên quan\n- Khởi công tuyến đường vành đai phía tây thành phố trong tháng tới\n",
