@@ -48,6 +48,7 @@ CREDITS = {
     "La policía entra en el barrio / Ana Muñoz": ("La policía entra en el barrio", "Ana Muñoz"),
     "Partido entre Valle / Sierra": ("Partido entre Valle / Sierra", None),
     "새 도서관의 모습. 해변구 제공": ("새 도서관의 모습.", "해변구"),
+    "سكان يعبرون الجسر (أ.ف.ب)": ("سكان يعبرون الجسر", "أ.ف.ب"),
     "居民步行過橋。（民眾提供）": ("居民步行過橋。", "民眾"),
     "居民步行過橋。（圖／記者王小明翻攝）": ("居民步行過橋。", "王小明"),
     "居民步行過橋。（圖／取自臉書）": ("居民步行過橋。", "取自臉書"),
