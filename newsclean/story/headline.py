@@ -40,6 +40,8 @@ DECK: Final = 3
 # of lines in the dumps of English, German and Greek pages: of section names and prompts hardly any has.
 FEWEST_DECKED: Final = 7
 LEAST_SHARED: Final = 0.42
+# In scripts without capitals, words have articles and endings joined to them: "بالمدينة" is "المدينة".
+LEAST_JOINED: Final = 0.25
 # On top of a dump the section's name has fewer; words with a space between them.
 FEWEST_OPENING: Final = 3
 
@@ -113,7 +115,8 @@ def _is_deck(kinds: Kinds, shares: dict[int, float], index: int) -> bool:
     if kinds.pen_names or above not in shares or index - 2 in shares or kinds.lines[above].words < FEWEST_DECKED:
         return False
     again = kinds.keys[index] in kinds.keys[above] or _titles_the_page(kinds, index)
-    return shares[above] >= LEAST_SHARED and not again
+    title = kinds.lines[above].text
+    return shares[above] >= (LEAST_JOINED if title.upper() == title.lower() else LEAST_SHARED) and not again
 
 
 def _is_opened(kinds: Kinds, index: int) -> bool:

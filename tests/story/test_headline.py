@@ -42,6 +42,11 @@ CASES = {
     "# Khánh thành cây cầu thứ chín bắc qua sông Hồng\n12/01/2026 09:30\n"
     + BODY
     + "- Tin liên quan\n- Ô tô tải lật chắn ngang đường dẫn lên cầu vượt phía nam\n",
+    "above its deck, in a script that joins articles and endings to words": "- صفحہ اول\n- کھیل\n"
+    "# دریا پر نواں پل چار سال بعد کھل گیا، ہزاروں لوگ پیدل گزرے\nپل کی لمبائی پانچ کلومیٹر ہے اور اس پر آٹھ لین بنائی گئی ہیں\n"
+    "ویب ڈیسک\n12 جنوری 2026\n- شیئر\n"
+    "دریا کے دونوں کناروں کو ملانے والا نیا پل پیر کے روز کھول دیا گیا اور ہزاروں لوگ پیدل چل کر دوسری طرف گئے۔\n"
+    "شہری حکومت کے مطابق پل کی لمبائی پانچ کلومیٹر ہے، اس پر آٹھ لین ہیں اور اسے دو مقامی کمپنیوں نے بنایا ہے۔\n",
     "above the labels of its picture": "- Menu\n- Skip to content\n# City opens ninth bridge over the river\n- Image source, Ann Lee/Reuters\n"
     "Image caption, Herons watch the first buses cross the river\nBy Ann Lee\n12 January 2026\n- Share\n" + ENGLISH,
     "above a caption whose credit stands in a row of its own": "- תפריט\n- חדשות\n# הגשר התשיעי מעל הנהר נפתח לתנועה לאחר ארבע שנים\n"
