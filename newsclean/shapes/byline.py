@@ -56,7 +56,7 @@ def _signs_between() -> re.Pattern[str]:
 @lru_cache
 def _labels() -> regex.Pattern[str]:
     return regex.compile(
-        rf"^(?:(?i:{either('byline-labels')})\s*[:：]\s*|(?i:{either('byline-openers')})\s+(?=\p{{Lu}}))"  # Bài: Lan, By Ann, Von Max
+        rf"^(?:(?i:{either('byline-labels')})\s*[:：,]\s*|(?i:{either('byline-openers')})\s+(?=\p{{Lu}}))"  # Bài: Lan, Author, Ann, By Ann
     )
 
 

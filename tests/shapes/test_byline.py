@@ -10,6 +10,12 @@ from newsclean.normalize import WORD
 from newsclean.shapes.byline import LONGEST_BYLINE, _find_names, _hints, _spaced, is_label, is_name, names, says_byline
 
 BYLINES = {
+    "Author, Ann Lee": ["Ann Lee"],
+    "نویسنده, سارا احمدی": ["سارا احمدی"],
+    "김민수 기자 구독": ["김민수"],
+    "김민수기자": ["김민수"],
+    "المزيد من نفس الكاتب": [],
+    "ผู้เขียน สมชาย ใจดี": ["สมชาย ใจดี"],
     "Kim Thành": ["Kim Thành"],
     "KIM THÀNH": ["KIM THÀNH"],
     "Tường Vy - Đăng Khoa": ["Tường Vy", "Đăng Khoa"],
