@@ -134,6 +134,12 @@ def parted(page: Page, line: Line) -> tuple[str, str | None]:
     return page.credits[line.index]
 
 
+def is_above_credit(page: Page, line: Line) -> bool:
+    """Whether the line below ``line`` is a credit and nothing else: "Cầu mới lúc bình minh", "Ảnh: Kim Thành"."""
+    text, credit = parted(page, page.lines[line.index + 1]) if line.index + 1 < len(page.lines) else (line.text, None)
+    return credit is not None and not text
+
+
 def split_credit(text: str) -> tuple[str, str | None]:
     """A caption's text without its credit, and the credit without its label ("Ảnh: Kim Thành" gives "Kim Thành").
 

@@ -9,7 +9,7 @@ from newsclean.normalize import UNSPACED, WORD, closes_without_stop
 from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Line
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import frames_tell, is_framed
-from newsclean.shapes.credit import credit_of, parted
+from newsclean.shapes.credit import credit_of, is_above_credit
 from newsclean.shapes.stamp import find_stamp
 from newsclean.story.kinds import LISTED, QUOTES, Kinds, goes_on
 
@@ -200,8 +200,7 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
     below = range(index + 2, min(start, index + 2 + DECK))
     score += DECKED * (line.words >= 6 and not titled and any(at in kinds.stamps or kinds.is_name(at) for at in below))
     score += HEADED * (kinds.headings.get(index) == 1)
-    below_it = kinds.lines[index + 1]
-    shows = TAKEN_AT.search(line.text) is not None or parted(kinds.page, below_it)[0] == "" != below_it.text
+    shows = TAKEN_AT.search(line.text) is not None or is_above_credit(kinds.page, line)
     score -= CREDITED * (not titled and shows)
     score -= NUMBERED * (line.text[0].isdigit() and kinds.is_item(index))
     # A section's name stands between the stamp and the lede; a headline there has more words.
