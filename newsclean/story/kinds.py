@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import Final
 
 from newsclean.lexicon import HOW, lists
-from newsclean.normalize import says_something
+from newsclean.normalize import closes_without_stop, says_something
 from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Line, Page
 from newsclean.rules import speaks
 from newsclean.shapes.agency import opens_with_agency
@@ -47,6 +47,14 @@ QUOTES: Final = re.compile("[\"'«»„‹›]")
 LONGEST_STAMP: Final = 20  # words
 # Lines that only name what may be a section: a table of a story has some, a menu has more.
 FEW_SECTIONS: Final = 2
+# How Korean sentences close, those of a speaker in brackets among them; so many words are one.
+VERBS: Final[tuple[str, ...]] = tuple(
+    f"{verb}.{quote}" for verb in ("다", "요", "죠", "까") for quote in ("", '"', "”", "'", "’", '"]', "”]")
+)
+FEWEST_VERBAL: Final = 4
+FIRST_STOPLESS: Final = "\u0e00"
+OPENING_QUOTES: Final = "“\"‘'"
+CLOSING_QUOTES: Final = "”\"’'"
 # Rows that go on, on a page that is broken at a width, and the words of those before them.
 FEWEST_ROWS: Final = 6
 SHORTEST_ROW: Final = 6
@@ -119,7 +127,7 @@ class Kinds:
             index, text = line.index, line.text
             if line.words <= LONGEST_STAMP and says_when(text):
                 self.stamps.add(index)
-            elif line.prose and index not in other and _tells(text):
+            elif index not in other and ((line.prose and _tells(text)) or _is_told(line)):
                 self.prose.add(index)
                 if opens_with_agency(text):
                     self.agency.add(index)
@@ -234,6 +242,17 @@ def _tells(text: str) -> bool:
         len(text) > LONGEST_UNCLOSED and not text.endswith(SENTENCE_END) and not goes_on(text) and any(map(str.isupper, text))
     )
     return not (endless or is_bulleted(text) or text.count(" - ") >= MOST_DASHES)
+
+
+def _is_told(line: Line) -> bool:
+    """Whether a line is a sentence by its last word, or by a quotation that it goes on from, though it has few words.
+
+    A Korean one closes with its verb and may have four words, as those of broadcasts do. Thai and Lao have no stops.
+    """
+    text = line.text
+    if text[-1:] >= FIRST_STOPLESS and closes_without_stop(text):
+        return text[0] in OPENING_QUOTES and line.words > SHORTEST_ROW and any(mark in text[1:-1] for mark in CLOSING_QUOTES)
+    return line.words >= FEWEST_VERBAL and text.endswith(VERBS)
 
 
 def _of(marked: dict[str, set[int]], rules: Sequence[str]) -> set[int]:
