@@ -28,6 +28,8 @@ LONGEST_CLOSED: Final = 14
 CLOSED: Final[tuple[str, ...]] = (*FULL_STOPS, *PAUSES, " -", " –", " —")
 STEPS: Final[tuple[str, ...]] = (" > ", " » ", " › ", " / ", "【")
 ARROWS: Final = STEPS[:3]
+# How a Chinese subtitle opens, right below its headline: "——记乡邮员李明".
+SUBTITLE: Final = "——"
 STEP: Final = re.compile("[" + "".join(STEPS).replace(" ", "") + "]")
 # An extractor's dump opens with its headline; sentences are none.
 FIRST: Final = 1.5
@@ -178,6 +180,7 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
         or line.text.count("｜") > 1  # "社会｜経済｜国際"
         or (is_framed(line) and frames_tell(kinds.lines))
         or line.text.startswith(LISTED)
+        or line.text.startswith(SUBTITLE)
         or _leads_here(line)
         or credit_of(kinds.page, line)
     ):
