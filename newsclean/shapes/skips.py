@@ -34,12 +34,26 @@ def _of_the_story() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{either('skip-kept')})\b")
 
 
+def _closed_by(lines: Sequence[Line], line: Line) -> dict[int, int]:
+    """The lines of a box that opens with its name alone, its link being lost, if ``line`` says where it ends: "End of Most read"."""
+    closer = next((closer for closer in folded("skip-closers") if line.key.startswith(f"{closer} ")), None)
+    if closer is None:
+        return {}
+    name = line.key[len(closer) + 1 :]
+    above = range(line.index - 1, max(-1, line.index - 1 - REACH), -1)
+    opened = next((index for index in above if lines[index].key == name), -1)
+    return dict.fromkeys(range(opened, line.index + 1), opened) if opened >= 0 else {}
+
+
 def find_skips(lines: Sequence[Line], links: Iterable[Line]) -> dict[int, int]:
     """The lines of the boxes that ``links`` open, with the line that does; of what the story shows only the first and the last."""
     found: dict[int, int] = {}
     for line in links:
-        link = _link().fullmatch(line.key) if line.words <= LONGEST and line.index not in found else None
+        if line.words > LONGEST or line.index in found:
+            continue
+        link = _link().fullmatch(line.key)
         if link is None:
+            found.update(_closed_by(lines, line))
             continue
         box = link["box"]
         ends = {end for closer in folded("skip-closers") for end in (f"{closer} {box}", f"{box} {closer}")}
