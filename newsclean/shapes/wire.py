@@ -1,4 +1,4 @@
-"""How stories of East Asian papers open: agency, place, day and reporter in brackets or before "电": "(서울=연합뉴스) 김민수 기자 = "."""
+"""How stories of East Asian and Persian papers open: agency, place, day and reporter in brackets or before "电": "(서울=연합뉴스) 김민수 기자 = "."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import regex
 
 from newsclean.words import either
 
-FIRST: Final = "\u1100"
+FIRST: Final = "\u0600"
 BRACKETS: Final = "([【〔［（"
 _BETWEEN: Final = regex.compile(r"[、，,·・/／\s]+")
 # A reporter's title may stand before or after each of several names.
@@ -39,7 +39,9 @@ def _opening() -> regex.Pattern[str]:
             (?:(?:特约|实习|見習)?(?:记者|記者)\s?)?(?P<who>{people}(?:\s通讯员\s?{people})?)[）)])?[：:\s]*                     # 新华社重庆5月18日电（记者李明、王芳）
       | (?P<agency>本报|本報)(?:讯|訊)\s?[（(](?:(?:记者|記者|通讯员)\s?)(?P<who>{people}(?:\s通讯员\s?{people})?)[）)][：:\s]*                  # 本报讯（记者李明）
       | [（(](?P<agency>{agency})(?:記者(?P<who>\p{{Han}}{{3}}))?(?P<place>\p{{Han}}{{2,6}}?){day}(?:綜合外電報導|綜合外電|專電|電)[）)]\s*              # （中央社記者王小明台北12日電）
-      | [（(](?P<place>\p{{Han}}{{2,6}}){day}(?:讯|訊)[）)]\s*                                                      # （新加坡12日讯）
+      | [（(](?!本|综合|綜合)(?P<place>\p{{Han}}{{2,6}}?)(?:{day})?(?:讯|訊)[）)]\s*                                    # （新加坡12日讯）
+      | (?P<place>[\p{{Arabic}}\u200c]+(?:\s[\p{{Arabic}}\u200c]+)?)\s?[-–—(]\s?(?P<agency>{agency})\)?\s?[-–—:]\s?                     # سنندج- ایرنا-
+      | (?P<agency>{agency})/(?P<place>[\p{{Arabic}}\u200c]{{2,15}})\s                                                  # ایسنا/یزد
       | [〔［【\[（(](?:\p{{Han}}{{2,6}}[／/])?(?:特派|特約|實習)?記者(?P<who>{people})[／/╱](?P<place>\p{{Han}}{{2,6}}?)(?:連線|專訪)?報[導道][〕］】\]）)]\s*   # 〔記者王小明／宜蘭報導〕
       | 【(?P<agency>\p{{Han}}{{1,5}}[報报网])[專专]?(?:訊|讯)】\s*                                                      # 【例報專訊】
       | 【(?P<agency>{agency})】\s*                                                                               # 【AFP=時事】
@@ -52,7 +54,7 @@ def _opening() -> regex.Pattern[str]:
 
 
 def wire_opening(text: str) -> Wire | None:
-    """What a story opens with as those of agencies do in Chinese, Japanese and Korean, or None."""
+    """What a story opens with as those of agencies do in Chinese, Japanese, Korean, Persian and Arabic, or None."""
     if text[:1] < FIRST and text[:1] not in BRACKETS:
         return None
     found = _opening().match(text)
