@@ -14,6 +14,8 @@ from newsclean.words import either, folded
 _NAME: Final = regex.compile(r"[\p{Han}]{2,4}|(?![\p{Han}])[\p{Lo}\p{M}.]{2,20}(?:\s[\p{Lo}\p{M}.]{1,20}){0,3}")
 # The first character of the scripts in which a title may follow a name without a space, as in "김민수기자".
 UNSPACED: Final = "\u0e00"
+# Where a Korean reporter writes from: "대전=김민수 기자".
+_PLACE: Final = regex.compile(r"^\p{Hangul}{2,6}=(?=\p{Hangul}{2,4}\s?\p{Hangul})")
 _GROUP: Final = regex.compile(r"\p{Han}{5,12}")
 _FRINGE: Final = " .,;:()（）[]【】|·-–—"
 _BETWEEN: Final = regex.compile(r"\s*[、，,;；|/／·・]\s*|(?<=\p{Han})\s+(?=\p{Han})")
@@ -24,7 +26,7 @@ def caseless_names(text: str, is_told: bool = False) -> tuple[str, ...]:
 
     A row of several labels names people first: "来源：新京报 责任编辑：李明" gives 李明. A label may have been told and taken off before.
     """
-    text = _ending().sub("", text.strip(_FRINGE))
+    text = _PLACE.sub("", _ending().sub("", text.strip(_FRINGE)))
     starts = [said.start() for said in _rows().finditer(text) if said.start()]
     parts = [text[start:end] for start, end in pairwise((0, *starts, len(text)))]
     found = [_find_labelled(part, is_told) or (_find_group(part) if starts else ()) for part in parts]
@@ -81,7 +83,7 @@ def _rows() -> regex.Pattern[str]:
 @lru_cache
 def _source() -> regex.Pattern[str]:
     """Where a text is from: "来源：新京报"; the paper's name is longer than a person's."""
-    return regex.compile(rf"(?:{either('source-labels')})\s*[:：]\s*(?P<who>[\p{{Lo}}\p{{M}}A-Za-z0-9·、-]{{2,30}})")
+    return regex.compile(rf"(?:{either('source-labels')})\s*[:：]\s*(?P<who>[\p{{Lo}}\p{{M}}A-Za-z0-9·、－—-]{{2,30}})")
 
 
 @lru_cache

@@ -160,6 +160,8 @@ def split_credit(text: str) -> tuple[str, str | None]:
         at, who = opened.start(), who.removesuffix(")")
     if found.groupdict().get("open") or who.count(")") > who.count("("):
         who = who.removesuffix(")").removesuffix("]").strip(" .")
+        if who.count(")") > who.count("("):  # "(사진=해변구 제공) 2026.01.12. photo@example.com"
+            who = who[: who.index(")")]
     return text[:at].rstrip(BETWEEN), who or None
 
 
