@@ -51,6 +51,9 @@ FEW_SECTIONS: Final = 2
 VERBS: Final[tuple[str, ...]] = tuple(
     f"{verb}.{quote}" for verb in ("다", "요", "죠", "까") for quote in ("", '"', "”", "'", "’", '"]', "”]")
 )
+# The stops of Armenian, and of the last sentence of a story in Khmer.
+RARE_STOPS: Final[tuple[str, ...]] = ("։", "៕")
+CLOSED: Final[tuple[str, ...]] = (*VERBS, *RARE_STOPS)
 FEWEST_VERBAL: Final = 4
 FIRST_STOPLESS: Final = "\u0e00"
 OPENING_QUOTES: Final = "“\"‘'"
@@ -252,7 +255,7 @@ def _is_told(line: Line) -> bool:
     text = line.text
     if text[-1:] >= FIRST_STOPLESS and closes_without_stop(text):
         return text[0] in OPENING_QUOTES and line.words > SHORTEST_ROW and any(mark in text[1:-1] for mark in CLOSING_QUOTES)
-    return line.words >= FEWEST_VERBAL and text.endswith(VERBS)
+    return line.words >= FEWEST_VERBAL and text.endswith(CLOSED)
 
 
 def _of(marked: dict[str, set[int]], rules: Sequence[str]) -> set[int]:

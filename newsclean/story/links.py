@@ -13,6 +13,7 @@ from newsclean.shapes.caption import is_framed
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.echo import retells, said_in
 from newsclean.shapes.stamp_line import says_when
+from newsclean.story.kinds import RARE_STOPS
 from newsclean.story.start import ITEM, LONGEST_VERSE, end_of_dated, is_link_item
 from newsclean.words import signs_with_one_word
 
@@ -41,7 +42,7 @@ KNOWN_TITLE: Final = 0.3
 SAID: Final = 0.25
 OPENING: Final = 20  # characters
 REACH: Final = 5  # lines below the lede
-CLOSED: Final[tuple[str, ...]] = (*FULL_STOPS, *PAUSES)
+CLOSED: Final[tuple[str, ...]] = (*FULL_STOPS, *PAUSES, *RARE_STOPS)
 # "10 điều", "3.600 phần quà": a number that counts, not one that numbers.
 COUNTS: Final = re.compile(r"\d(?:[\d.,]*\d)? [^\W\d_]")
 
