@@ -27,7 +27,8 @@ _PARTICLES: Final[tuple[str, ...]] = (
 )  # fmt: skip
 _SMALL: Final = f"(?:{'|'.join(_PARTICLES)})"
 _NAME: Final = regex.compile(rf"{_WORD}(?:\s(?:{_WORD}|{_SMALL}(?=\s))){{0,{LONGEST_NAME}}}\.?")
-_HAS_CASE: Final = regex.compile(r"[\p{Lu}\p{Ll}]")
+# Georgian letters count as small ones, but their names have no capitals.
+_HAS_CASE: Final = regex.compile(r"(?!\p{Georgian})[\p{Lu}\p{Ll}]")
 _LISTED: Final = regex.compile(r"\s*[,;)]\s*|\s+-\s+")
 # Items of a menu: "• An Giang".
 _BULLETS: Final[tuple[str, ...]] = ("•", "·", "●", "▪")

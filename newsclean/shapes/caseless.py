@@ -11,7 +11,9 @@ import regex
 from newsclean.words import either, folded
 
 # Scripts that have no capitals: a name of two to four Chinese characters, of a few words in other scripts.
-_NAME: Final = regex.compile(r"[\p{Han}]{2,4}|(?![\p{Han}])[\p{Lo}\p{M}.]{2,20}(?:\s[\p{Lo}\p{M}.]{1,20}){0,3}")
+_NAME: Final = regex.compile(
+    r"[\p{Han}]{2,4}|(?![\p{Han}])[\p{Lo}\p{Georgian}\p{M}.]{2,20}(?:\s[\p{Lo}\p{Georgian}\p{M}.]{1,20}){0,3}"
+)
 # The first character of the scripts in which a title may follow a name without a space, as in "김민수기자".
 UNSPACED: Final = "\u0e00"
 # Where a Korean reporter writes from: "대전=김민수 기자".

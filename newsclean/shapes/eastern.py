@@ -13,11 +13,11 @@ from newsclean.lexicon import lists
 from newsclean.words import any_of
 
 LONGEST_DAY: Final = len("07-03-2026")
-# Digits of Arabic, Persian, Hindi, Bengali and Thai papers. Persian ones count years from the Hijra, and months from March.
+# Digits of Arabic, Persian, Hindi, Bengali, Gurmukhi, Gujarati, Thai, Lao, Burmese and Khmer papers. Persian ones count years from the Hijra, and months from March.
 FIRST_EASTERN: Final = "\u0600"
-EASTERN: Final = "٠-٩۰-۹०-९০-৯๐-๙"
+EASTERN: Final = "٠-٩۰-۹०-९০-৯੦-੯૦-૯๐-๙໐-໙၀-၉០-៩"
 _EASTERN: Final = re.compile(f"[{EASTERN}]")
-_DIGITS: Final = {ord(zero) + digit: str(digit) for zero in "٠۰०০๐" for digit in range(10)}
+_DIGITS: Final = {ord(zero) + digit: str(digit) for zero in "٠۰०০੦૦๐໐၀០" for digit in range(10)} | {ord("၊"): ","}
 THAI: Final = ("\u0e00", "\u0e7f")
 # The count of their leap years, 8 in 33, begins so many years and days before the one and the other calendar's first.
 HIJRA: Final = 1595
