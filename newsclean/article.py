@@ -11,8 +11,10 @@ from newsclean.reconcile import reconcile
 from newsclean.shapes.agency import split_opening
 from newsclean.shapes.byline import names
 from newsclean.shapes.credit import BETWEEN, bare_credit, parted, split_credit
+from newsclean.shapes.signature import closing_names
 from newsclean.shapes.signers import signers, signs_before
 from newsclean.shapes.stamp import find_stamp
+from newsclean.shapes.wire import wire_opening
 
 SCHEMA = 1
 # Roles whose lines are paragraphs, with the role as their kind.
@@ -88,6 +90,8 @@ def build_article(page: Page) -> Article:
             opening = split_opening(text)
             article.lede = opening.rest
             article.dateline.agency, article.dateline.place = opening.agency, place or opening.place
+            wire = wire_opening(text)
+            article.bylines += [name for name in (wire.names if wire else ()) if name not in article.bylines]
         elif role == "dateline":
             stamp = find_stamp(line.text, zone)
             article.dateline.text = line.text
@@ -97,6 +101,8 @@ def build_article(page: Page) -> Article:
             article.bylines += [name for name in signers(line) if name not in article.bylines]
         elif role == "caption":
             _add_caption(article, line, page)
+    if page.language == "ja" and article.paragraphs:
+        article.bylines += [name for name in closing_names(article.paragraphs[-1].text) if name not in article.bylines]
     if page.kind == "html":
         reconcile(article, page)
     return article

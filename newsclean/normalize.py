@@ -61,7 +61,11 @@ _PAIRS: Final = {"òa": "oà", "óa": "oá", "ỏa": "oả", "õa": "oã", "ọa
 # Scripts that put no space between words: Thai to Burmese, Khmer, kana and Han. A word of theirs is two characters or so.
 UNSPACED: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
 _UNSPACED: Final = re.compile(f"[{UNSPACED}]")
+# Those whose letters are sounds, and their marks characters of their own, have words twice as long: Thai to Burmese, Khmer.
+_LETTERED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 FEW_SPACES: Final = 12  # letters to a space
+# Thai and Lao close no sentence with a stop.
+_STOPLESS: Final = re.compile("[\u0e00-\u0eff]")
 _GREEK: Final = re.compile("[\u0370-\u03ff]")
 _SPLIT_TONES: Final = regex.compile("|".join(sorted({*_PAIRS, *_PAIRS.values()})))
 _OTHER: Final = {**_PAIRS, **{second: first for first, second in _PAIRS.items()}}
@@ -124,9 +128,15 @@ def fold_letters(text: str) -> str:
 
 
 def count_words(text: str) -> int:
-    """How many words a tidy text has; where a script puts no spaces between words, every two characters count as one."""
+    """How many words a tidy text has; where a script puts no spaces between words, every two characters count as one.
+
+    Every four are one in scripts of South-East Asia.
+    """
     spaced = text.count(" ") + 1
-    return spaced if text.isascii() else spaced + len(_UNSPACED.findall(text)) // 2
+    if text.isascii():
+        return spaced
+    dense = len(_UNSPACED.findall(text))
+    return spaced + (dense and (2 * dense - len(_LETTERED.findall(text))) // 4)
 
 
 def count_all(texts: list[str]) -> list[int]:
@@ -167,6 +177,11 @@ def says_something(text: str) -> bool:
 def unspaced(character: str) -> bool:
     """Whether ``character`` is of a script that puts no space between words, so that a phrase may end right before it."""
     return character >= "\u0e00" and _UNSPACED.match(character) is not None
+
+
+def closes_without_stop(text: str) -> bool:
+    """Whether ``text`` ends with a letter of a script that closes no sentence with a stop: that it has none says nothing."""
+    return text[-1:] >= "\u0e00" and _STOPLESS.match(text[-1]) is not None
 
 
 def spellings(phrase: str, most: int = 16) -> list[str]:

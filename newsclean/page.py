@@ -16,7 +16,7 @@ from newsclean.normalize import count_all, count_words, fold, fold_all
 if TYPE_CHECKING:
     from newsclean.rules import Rule
 
-FULL_STOPS: Final[tuple[str, ...]] = (".", "。", "．", "।", "۔", "။", "។", "።")
+FULL_STOPS: Final[tuple[str, ...]] = (".", "。", "．", "।", "۔", "။", "។", "።", "։", "៕")
 PAUSES: Final[tuple[str, ...]] = (",", ";", ":", "，", "、", "；", "：", "،", "؛")
 SENTENCE_END: Final[tuple[str, ...]] = (
     *FULL_STOPS,

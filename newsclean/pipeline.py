@@ -123,8 +123,9 @@ class Pipeline:
             page.story = find_story(page)
         # Most rules look for what most pages do not have: not to ask them takes a tenth of the time.
         found: dict[str, Mapping[str, object]] = {"hits": page.hits, "boxes": page.boxes, "marked": page.marked}
+        steps = self._steps
         try:
-            for rule, judge, needs, name in self._steps:
+            for rule, judge, needs, name in steps:
                 if needs is None or name in found[needs]:
                     page.stamp(rule, judge(page, lexicon))
         except Exception as error:

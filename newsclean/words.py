@@ -38,12 +38,16 @@ def weekdays() -> dict[str, int]:
 
 
 def _numbered(name: str, first: int) -> dict[str, int]:
-    """The entries of the list of lists ``name`` over all languages, with the number of the list, of which the first has ``first``."""
+    """The entries of the list of lists ``name`` over all languages, with the number of the list, of which the first has ``first``.
+
+    Casefolded "μαΐου" is more characters than papers print: it is there as they do, too.
+    """
     return {
-        entry.casefold(): number
+        key: number
         for document in lists().values()
         for number, entries in enumerate(document.get(name, ()), first)
         for entry in entries
+        for key in (entry.casefold(), entry.lower())
     }
 
 

@@ -54,3 +54,8 @@ def test_what_says_something_has_a_letter_or_a_digit(row: str) -> None:
 )
 def test_what_papers_write_in_two_ways_has_one_key(one: str, other: str) -> None:
     assert fold(one) == fold(other)
+
+
+def test_words_of_letters_are_longer_than_those_of_signs() -> None:
+    assert count_words("大桥今天通车") == 1 + 6 // 2
+    assert count_words("สะพานเปิดแล้ว") == 1 + 13 // 4

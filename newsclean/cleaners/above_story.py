@@ -8,7 +8,8 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 from newsclean.shapes.byline import names, says_byline
-from newsclean.shapes.credit import credit_of
+from newsclean.shapes.caption import labelled
+from newsclean.shapes.credit import credit_of, is_above_credit
 from newsclean.story.kinds import goes_on
 from newsclean.story.pictured import find_pictured
 from newsclean.story.points import key_points
@@ -29,19 +30,19 @@ def above_story(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             yield line, f"above the story, which begins in row {page.lines[story.head].row}"
     if page.kind == "html" or story.headline < 0:
         return  # markup tells a picture's caption from a link
-    points, pictured = key_points(page), find_pictured(page)
+    kept = {*key_points(page), *labelled(page), *find_pictured(page)}
     removed = 0  # of the lines between the two
     for line in page.lines[story.headline + 1 : story.start - 1]:
         verdict = page.verdicts[line.index]
         if verdict is not None:
             removed += not verdict.role
         elif removed and not (
-            line.index in points
-            or line.index in pictured
+            line.index in kept
             or line.prose
             or goes_on(line.text)
             or line.index == story.dateline
             or credit_of(page, line)
+            or is_above_credit(page, line)
             or names(line.text)
             or says_byline(line.text)
         ):

@@ -9,6 +9,7 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 from newsclean.shapes.byline import ends_with_outlet, ends_with_post, is_label, may_sign, names, says_byline
+from newsclean.shapes.caption import labelled
 from newsclean.shapes.credit import credit_of
 from newsclean.story.head import block_below_lede
 from newsclean.story.pictured import find_pictured
@@ -34,26 +35,23 @@ def section_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         return
     # Without a headline the block begins with its stamp.
     top = story.headline + 1 if story.headline >= 0 else story.head
-    points = key_points(page)
+    kept = {*key_points(page), *labelled(page), *find_pictured(page)}
     # Where a dump has no prompt of any kind, four words may be the story's deck.
     longest = LONGEST if page.hits or signs_with_one_word(page.language) else FEWER
     block = block_below_lede(page)
     # What stands right above the body may head it.
     below = page.span(block.start, max(block.start, block.stop - 1))
-    pictured = find_pictured(page)
     for line in (*page.span(top, story.start), *below):
-        if line.index in pictured:
-            continue
         if (
             line.words <= longest
-            and line.index not in points
+            and line.index not in kept
             and line.index != story.dateline
             and not line.text.endswith((",", ".", "!", "?"))
             and (is_label(line.text) or not (may_sign(line.text, page.language) or says_byline(line.text)))
             and not credit_of(page, line)
         ):
             yield line, "is a few words between headline and body"
-        elif line.words <= longest and _is_of_name_above(page, line):
+        elif line.words <= longest and line.index not in kept and _is_of_name_above(page, line):
             yield line, "says what post or paper the name above is of"
 
 

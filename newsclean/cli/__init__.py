@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import sys
@@ -24,7 +25,9 @@ COMMANDS = {
     "sites": "newsclean.cli.sites:sites",
 }
 
-INTERRUPTED = 130
+INTERRUPTED, COULD_NOT = 130, 2
+# What keeps standard output from being written: a full disk, one that is broken, a file that is too large.
+UNWRITABLE = (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EFBIG)
 
 
 class Lazy(click.Group):
@@ -42,18 +45,28 @@ class Lazy(click.Group):
         return command
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run the command. A closed pipe ends quietly, an interrupt with 130, as the shell has it."""
+        """Run the command. A closed pipe ends quietly, an interrupt with 130, as the shell has it; a full disk is told."""
         try:
             try:
                 return super().invoke(ctx)
             finally:
                 sys.stdout.flush()
         except BrokenPipeError:
-            # What is still in the buffer has nowhere to go: the interpreter would complain about it when it ends.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _drop_output()
             ctx.exit(0)
+        except OSError as error:
+            if error.filename is not None or error.errno not in UNWRITABLE:
+                raise
+            _drop_output()
+            click.echo(f"newsclean: standard output cannot be written: {error.strerror}", err=True)
+            ctx.exit(COULD_NOT)
         except KeyboardInterrupt:
             ctx.exit(INTERRUPTED)
+
+
+def _drop_output() -> None:
+    """What is still in the buffer has nowhere to go: the interpreter would complain about it when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
@@ -70,6 +83,11 @@ def group() -> None:
 
 def main() -> None:
     """Run the command line. What it prints is UTF-8 wherever it runs; what UTF-8 does not have is escaped."""
+    # A shell may have closed them ("<&-", ">&-"): then nothing is read, and what is printed goes nowhere.
+    if sys.stdin is None:
+        sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: PTH123, SIM115 (open until the process ends)
+    if sys.stdout is None:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -88,7 +88,11 @@ def _run(session: Session, chosen: dict[str, Any]) -> int:
         shown = report.read(session.check(cache, session.get("jobs")))
         if chosen["write_baseline"]:
             text = as_baseline(chosen["write_baseline"], shown)
-            Path(chosen["write_baseline"]).write_text(text, encoding="utf-8")
+            try:
+                Path(chosen["write_baseline"]).write_text(text, encoding="utf-8")
+            except OSError as error:
+                complain(f"{chosen['write_baseline']}: cannot be written: {error.strerror}")
+                return COULD_NOT
             complain(f"{chosen['write_baseline']} knows {report.total:,} findings from now on")
             return COULD_NOT if report.worst == COULD_NOT else FINE
         _print(report, shown, "" if chosen["statistics"] else session.get("format"))

@@ -19,6 +19,9 @@ from newsclean.readers.decode import MOST_BYTES
 
 FINE, FOUND, COULD_NOT = 0, 1, 2
 SUFFIXES = (".txt", ".html", ".htm")
+# What holds many pages, and is read by a run.
+RECORDS = (".jsonl", ".ndjson", ".parquet", ".warc", ".wet")
+PACKED = (".gz", ".zst", ".bz2", ".xz")
 # Keys of a configuration file, and the parameters that say the same on the command line.
 KEYS = {"site": "site", "sites": "sites", "language": "language", "lexicon": "lexicons", "no-lexicon": "no_lexicon", "load": "plugins",
         "select": "select", "ignore": "ignore", "encoding": "encoding"}  # fmt: skip
@@ -146,6 +149,9 @@ def _files(path: Path) -> Iterator[Path]:
 
 def _bytes(file: Path) -> bytes | ReadError:
     """What stands in ``file``, and no more than one byte too many for a page."""
+    name = Path(file.stem if file.suffix.lower() in PACKED else file.name)
+    if name.suffix.lower() in RECORDS and file.exists():
+        return ReadError(f"{file}: holds records, each of them a page; `newsclean run` reads those", kind="records")
     try:
         with file.open("rb") as opened:
             return opened.read(MOST_BYTES + 1)

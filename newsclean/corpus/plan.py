@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import newsclean
+from newsclean.corpus.forms import output_error
 from newsclean.corpus.manifest import Manifest
 from newsclean.corpus.settings import Settings
 from newsclean.corpus.target import Target
@@ -21,9 +22,12 @@ def prepare(target: Target, walk: Walk, settings: Settings, *, force: bool = Fal
     known = target.manifest.exists()
     if not known and not force:
         target.check_free()
-    if target.stream:
-        target.path.parent.mkdir(parents=True, exist_ok=True)
-    manifest = Manifest(target.manifest)
+    try:
+        if target.stream:
+            target.path.parent.mkdir(parents=True, exist_ok=True)
+        manifest = Manifest(target.manifest)
+    except OSError as error:
+        raise output_error(target.path, error) from error
     try:
         if force:
             manifest.clear()

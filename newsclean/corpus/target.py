@@ -16,6 +16,8 @@ from newsclean.errors import ConfigError
 
 # File systems allow 255 bytes; a temporary name and a number must fit in.
 LONGEST_NAME = 200
+# Suffixes of files that no run writes: a folder of such a name is nobody's wish.
+OTHER_FILES = (".arrow", ".bz2", ".csv", ".gz", ".html", ".json", ".md", ".tsv", ".txt", ".xz", ".zip", ".zst")
 MANIFEST, ERRORS, SUMMARY = "manifest.sqlite", "errors.jsonl", "run.json"
 
 
@@ -56,6 +58,10 @@ class Target:
         """Raise `ConfigError` when something that is no run of ours stands where the output shall go."""
         if self.stream and self.path.exists():
             raise ConfigError(f"{self.path}: is there already; --force writes it anew", kind="exists")
+        if not self.stream and not self.path.exists() and self.path.name.lower().endswith(OTHER_FILES):
+            raise ConfigError(
+                f"{self.path}: no run writes such a file; the output is a folder, or a .jsonl, .jsonl.gz, .jsonl.zst or .parquet"
+            )
         if not self.stream and self.path.exists():
             if not self.path.is_dir():
                 raise ConfigError(

@@ -7,7 +7,7 @@ from typing import Final
 
 import regex
 
-from newsclean.normalize import fold
+from newsclean.normalize import fold, unspaced
 from newsclean.page import Page
 from newsclean.shapes.byline import is_agency, is_desk, is_label, is_no_name, names, says_byline
 from newsclean.shapes.signers import signers, signs_before
@@ -97,7 +97,13 @@ def _is_user(name: str) -> bool:
 
 def _is_outlet(name: str, outlets: set[str]) -> bool:
     key = fold(name)
+    # "例日新聞社" is who publishes 例日新聞.
+    glued = len(name) > 1 and unspaced(name[-1])
     return not key or any(
-        key == outlet or key in outlet.split() or (len(key) > 3 and key in outlet) or key.replace(" ", "") in outlet.split(".")
+        key == outlet
+        or (glued and outlet and key.startswith(outlet))
+        or key in outlet.split()
+        or (len(key) > 3 and key in outlet)
+        or key.replace(" ", "") in outlet.split(".")
         for outlet in outlets
     )

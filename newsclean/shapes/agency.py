@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsclean.normalize import spellings
+from newsclean.shapes.wire import wire_opening
 from newsclean.words import either, words
 
 _DASHES: Final = "-–—―−"
@@ -64,6 +65,8 @@ def split_opening(text: str) -> Opening:
 @lru_cache(maxsize=256)
 def _tag(text: str) -> tuple[str | None, str | None, int]:
     """The agency, the place, and where they end; 0 if ``text`` opens with neither."""
+    if wire := wire_opening(text):
+        return wire.agency, wire.place, wire.end
     # What opens a lede is set off from it: few ledes without an agency or a place have a dash or a colon there at all.
     found = _opening().match(text) if text.startswith(("(", "[")) or _SET_OFF.search(text) else None
     if found and found.end() < len(text):

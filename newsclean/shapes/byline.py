@@ -29,7 +29,8 @@ _SMALL: Final = f"(?:{'|'.join(_PARTICLES)})"
 _NAME: Final = regex.compile(rf"{_WORD}(?:\s(?:{_WORD}|{_SMALL}(?=\s))){{0,{LONGEST_NAME}}}\.?")
 # Words that lost the space between them, as those of a menu do: "SocietyKirovAnn Lee".
 _GLUED: Final = regex.compile(r"\p{Ll}{2}\p{Lu}\S*?\p{Ll}{2}\p{Lu}")
-_HAS_CASE: Final = regex.compile(r"[\p{Lu}\p{Ll}]")
+# Georgian letters count as small ones, but their names have no capitals.
+_HAS_CASE: Final = regex.compile(r"(?!\p{Georgian})[\p{Lu}\p{Ll}]")
 _LISTED: Final = regex.compile(r"\s*[,;()]\s*|\s+[-/|]\s+")
 # Items of a menu: "• An Giang".
 _BULLETS: Final[tuple[str, ...]] = ("•", "·", "●", "▪")
@@ -63,10 +64,10 @@ def _signs_between() -> re.Pattern[str]:
 def _labels() -> regex.Pattern[str]:
     return regex.compile(
         rf"""^(?:
-            (?i:{either("byline-labels")})\s*[:：]\s*
-          | (?i:{either("byline-openers")})\s+(?:(?:\p{{Ll}}[\p{{L}}-]*\s+){{0,4}}(?i:{_posts()})\s+)?(?=\p{{Lu}})
+            (?i:{either("byline-openers")})\s+(?:(?:\p{{Ll}}[\p{{L}}-]*\s+){{0,4}}(?i:{_posts()})\s+)?(?=\p{{Lu}})
+          | (?i:{either("byline-labels")})\s*[:：,]\s*
           | (?:{either("byline-openers-small")})\s+(?=\p{{Lu}}[\p{{L}}.-]*\s\p{{Lu}})
-        )""",  # Bài: Lan; By Ann, Von unserem Redakteur Max; de Ion Popescu
+        )""",  # Bài: Lan; Author, Ann; By Ann, Von unserem Redakteur Max; de Ion Popescu
         regex.X,
     )
 

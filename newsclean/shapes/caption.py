@@ -9,7 +9,8 @@ from typing import Final
 
 import regex
 
-from newsclean.lexicon import lists
+from newsclean.lexicon import HOW, lists
+from newsclean.normalize import closes_without_stop
 from newsclean.page import Line, Page
 from newsclean.words import either
 
@@ -19,6 +20,8 @@ FEWEST_UNCLOSED: Final = 13  # words
 MOST_UNCLOSED: Final = 34
 # "a) ", "1. ", "- ", "Bảng A: ": items of lists, and lines that introduce.
 _ITEM: Final = regex.compile(r"(?:[-–•*+]|\(?\p{L}{1,2}\)|\(?\d{1,2}[.)])\s|\p{L}+\s\p{Lu}:")
+# What closes a label for screen readers, "Image caption,", "التعليق على الصورة،": a headline may open with "Clip:".
+_LABEL_ENDS: Final[tuple[str, ...]] = (",", "،", "，")
 _QUOTED: Final = re.compile(r"^[\"“'‘]")
 
 
@@ -34,6 +37,16 @@ def is_signed(text: str) -> bool:
     if text.count(" ") < FEWEST_SHOWN or not (last == ")" or last.isupper()):
         return False
     return (_IN_BRACKETS if last == ")" else _IN_CAPITALS).search(text, max(0, len(text) - 70)) is not None
+
+
+def labelled(page: Page) -> set[int]:
+    """The indexes of the lines that open with the label of a picture: "Image source, Ann Lee", "Image caption, The ninth bridge"."""
+    return {
+        hit.line.index
+        for rule in ("caption", "picture-label")
+        for hit in page.hits.get(rule, ())
+        if hit.how == HOW["starts"] and hit.phrase.endswith(_LABEL_ENDS)
+    }
 
 
 @lru_cache
@@ -110,7 +123,16 @@ def unclosed_words(line: Line) -> int:
         return 0
     unclosed = line.text[-1].isalnum() or line.text[-1] in '"”)'
     closed = line.text.endswith(('."', ".”", ".)"))
-    return 0 if not unclosed or closed or ":" in line.text or _ITEM.match(line.text) else line.words
+    if (
+        not unclosed
+        or closed
+        or ":" in line.text
+        or "。" in line.text
+        or closes_without_stop(line.text)
+        or _ITEM.match(line.text)
+    ):
+        return 0
+    return line.words
 
 
 def is_quoted(line: Line) -> bool:

@@ -11,7 +11,13 @@ import regex
 from newsclean.words import either, folded
 
 # Scripts that have no capitals: a name of two to four Chinese characters, of a few words in other scripts.
-_NAME: Final = regex.compile(r"[\p{Han}]{2,4}|(?![\p{Han}])[\p{Lo}\p{M}.]{2,20}(?:\s[\p{Lo}\p{M}.]{1,20}){0,3}")
+_NAME: Final = regex.compile(
+    r"[\p{Han}]{2,4}|(?![\p{Han}])[\p{Lo}\p{Georgian}\p{M}.]{2,20}(?:\s[\p{Lo}\p{Georgian}\p{M}.]{1,20}){0,3}"
+)
+# The first character of the scripts in which a title may follow a name without a space, as in "김민수기자".
+UNSPACED: Final = "\u0e00"
+# Where a Korean reporter writes from: "대전=김민수 기자".
+_PLACE: Final = regex.compile(r"^\p{Hangul}{2,6}=(?=\p{Hangul}{2,4}\s?\p{Hangul})")
 _GROUP: Final = regex.compile(r"\p{Han}{5,12}")
 _FRINGE: Final = " .,;:()（）[]【】|·-–—"
 _BETWEEN: Final = regex.compile(r"\s*[、，,;；|/／·・]\s*|(?<=\p{Han})\s+(?=\p{Han})")
@@ -22,7 +28,7 @@ def caseless_names(text: str, is_told: bool = False) -> tuple[str, ...]:
 
     A row of several labels names people first: "来源：新京报 责任编辑：李明" gives 李明. A label may have been told and taken off before.
     """
-    text = text.strip(_FRINGE)
+    text = _PLACE.sub("", _ending().sub("", text.strip(_FRINGE)))
     starts = [said.start() for said in _rows().finditer(text) if said.start()]
     parts = [text[start:end] for start, end in pairwise((0, *starts, len(text)))]
     found = [_find_labelled(part, is_told) or (_find_group(part) if starts else ()) for part in parts]
@@ -44,7 +50,7 @@ def _find_labelled(text: str, is_told: bool) -> tuple[str, ...]:
     unlabelled = _label().sub("", text)
     parts = [part.strip(_FRINGE) for part in _BETWEEN.split(unlabelled)]
     # The title after the last of several names is for all of them.
-    tail = next((tail for tail in _tails() if parts[-1].endswith(tail)), "")
+    tail = next((tail for tail in _tails() if parts[-1].endswith(tail if tail >= UNSPACED else f" {tail}")), "")
     found = [part.removesuffix(tail).rstrip() for part in parts]
     told = is_told or unlabelled != text or tail
     return tuple(dict.fromkeys(found)) if told and all(map(_NAME.fullmatch, found)) else ()
@@ -64,6 +70,12 @@ def _tails() -> list[str]:
 
 
 @lru_cache
+def _ending() -> regex.Pattern[str]:
+    """What networks add to a name: "김민수 기자 구독"."""
+    return regex.compile(rf"\s(?:{either('byline-endings')})$")
+
+
+@lru_cache
 def _rows() -> regex.Pattern[str]:
     """Where a label begins in a row of several."""
     label = f"(?:{either('byline-labels')}|{either('source-labels')})"
@@ -73,13 +85,13 @@ def _rows() -> regex.Pattern[str]:
 @lru_cache
 def _source() -> regex.Pattern[str]:
     """Where a text is from: "来源：新京报"; the paper's name is longer than a person's."""
-    return regex.compile(rf"(?:{either('source-labels')})\s*[:：]\s*(?P<who>[\p{{Lo}}\p{{M}}A-Za-z0-9·、-]{{2,30}})")
+    return regex.compile(rf"(?:{either('source-labels')})\s*[:：]\s*(?P<who>[\p{{Lo}}\p{{M}}A-Za-z0-9·、－—-]{{2,30}})")
 
 
 @lru_cache
 def _label() -> regex.Pattern[str]:
     return regex.compile(
-        rf"^(?:{either('byline-labels')})\s*[:：/／|｜]\s*|^(?:\p{{Han}}{{2,10}}?)?(?:{either('byline-openers')})\s+"  # 新京报记者 李明
+        rf"^(?:{either('byline-labels')})\s*[:：/／|｜,،]\s*|^(?:\p{{Han}}{{2,10}}?)?(?:{either('byline-openers')})\s+"  # 新京报记者 李明
     )
 
 

@@ -10,7 +10,7 @@ import regex
 
 from newsclean.lexicon.credit_marks import WIRES
 from newsclean.page import Line, Page
-from newsclean.words import either, folded
+from newsclean.words import any_of, either, folded
 
 # A credit names people, papers or archives: a longer one is a sentence.
 LONGEST_CREDIT: Final = 70  # characters
@@ -29,7 +29,7 @@ def _credit() -> regex.Pattern[str]:
     label = either("credit-labels")
     return regex.compile(
         rf"""
-        (?:^|(?<=[\s.!?…"”»)(\[-]))
+        (?:^|(?<=[\s.!?…"”»)(/。！？」\[-]))
         (?P<open>[(\[]\s*)?+
         \b(?i:{label})
         (?:
@@ -47,23 +47,41 @@ def _credit() -> regex.Pattern[str]:
 def _caseless() -> regex.Pattern[str]:
     """A Chinese or Japanese credit, which ends with its word: "本报记者 李明 摄", "田中太郎撮影"; who it names may follow a title."""
     # A place before a name ends with what kind of place it is.
-    titles, name = either("byline-labels"), r"(?!\p{Han}{1,3}[市区町村県郡][、 ])\p{Han}{2,4}"
+    titles = either("byline-labels")
+    name = r"(?!\p{Han}{1,5}[市区町村県郡][、 ])(?:\p{Han}{2,6}|\p{Han}{1,3}\p{Hiragana}{1,3}\p{Han}?)(?<!で)"
+    # What was done follows any name, what was made ("图") only one that a bracket or a title sets apart.
+    tails = any_of(tail for tail in folded("credit-tails") if tail[-1] not in "图圖照片")
+    # "（民眾提供）", "（圖／記者王小明翻攝）", "圖／例報資料照片", "例報记者 李明 图"
+    label = r"(?:[圖图]片?|照片|画像)\s?[／/:：]\s?"
+    owner = r"(?P<who>[^（()）【】。，\s／/:：][^（()）【】。，]{1,22}?)\s?"
     return regex.compile(
-        rf"(?:^|(?<=[。！？」\s（(【、；＝=]))[（(【]?(?:[\p{{Han}}]{{0,4}}{titles}[ ]?)?"
-        rf"(?P<who>{name}(?:[、 ]{name}){{0,3}})\s?[／/╱]?\s?{either('credit-tails')}[）)】]?[。.]?$"
+        rf"[（(](?:{label})?(?:記者|记者)?{owner}(?:提供|供圖|供图|翻攝|資料照片?|资料图片?|[攝摄](?:影)?)[）)][。.]?$"
+        rf"|[（(]{label}{owner}[）)][。.]?$|(?<=[。！？」\s])(?:[圖图]\s?[／/]\s?{owner}|{owner}供[圖图])$"
+        rf"|(?<=[。！？」\s])\p{{Han}}{{0,6}}(?:记者|記者)\s?{owner}\s[图圖]$"
+        rf"|(?:^|(?<=[。！？」\s（(【、；＝=]))[（(【]?(?:[\p{{Han}}]{{0,4}}{titles}[ ]?)?"
+        rf"(?P<who>{name}(?:[、 ]{name}){{0,3}})\s?[／/╱]?\s?{tails}[）)】]?[。.]?$"
     )
 
 
 # What stands between a bracket and a credit's label: "(Express", "(Special".
 _OPENED: Final = regex.compile(r"\([^()]*$")
 _HAN: Final = regex.compile(r"\p{Han}")
+_HANGUL: Final = re.compile("[가-힣]")
 # Wire style: "(AP Photo/John Doe)", "(Reuters)", "/Getty Images" need no label.
 _WIRE: Final = regex.compile(
     r"\((?P<who>[^()]{0,40}\b(?:AP|AFP|Reuters|Getty|EPA|PA)\b[^()]{0,40}\b(?:Photo|Images)\b[^()]{0,40}|AP|AFP|Reuters|EPA|PA)\)\.?\s*$"
 )
 
-# "주민들이 다리를 건너고 있다. 강원도 제공"
-_GIVEN: Final = regex.compile(r"(?<=[.!?)\]”\"]\s|/)(?P<who>\p{Hangul}[\p{Hangul}\p{L}\d·, ]{1,30})\s제공\.?$")
+# "주민들이 다리를 건너고 있다. 강원도 제공", "... 있다. 사진 강원도"; "[강원도 제공. 재판매 및 DB 금지]"
+_GIVEN: Final = regex.compile(
+    r"(?<=[.!?)\]”\"]\s|/)(?:(?P<who>\p{Hangul}[\p{Hangul}\p{L}\d·, ]{1,30})\s제공"
+    r"|사진\s(?P<who>\p{Hangul}[\p{Hangul}\d·]{1,20}(?:\s[\p{Hangul}\d·]{1,12}){0,2}))\.?$"
+    r"|\[(?P<who>[^\[\]]{2,40}?)(?:\s(?:제공|자료사진|캡처)(?:\.\s재판매 및 DB 금지)?|\.\s재판매 및 DB 금지)\]$"
+)
+# A caption is one sentence: "주민들이 다리를 건너고 있다. 김민수 기자", "... 있다. 연합뉴스"
+_REPORTED: Final = regex.compile(
+    r"^[^.!?]{8,160}[.]\s\K(?P<who>\p{Hangul}{2,4}\s?(?:\p{Hangul}{2})?기자|(?:[A-Z]{2,5}[ /=]|\p{Hangul}{2,4}[ /=])?(?:연합뉴스|뉴스1|뉴시스))$"
+)
 # "Pickers at a tea estate, January 10, 2024. REUTERS/Ann Lee"
 _AGENCY_FIRST: Final = regex.compile(
     rf"(?:^|(?<=[.…!?)\"”]\s|[–—-]\s))(?P<who>(?:{'|'.join((*map(str.upper, WIRES), 'Reuters', 'Xinhua'))})\s?/\s?"
@@ -116,6 +134,12 @@ def parted(page: Page, line: Line) -> tuple[str, str | None]:
     return page.credits[line.index]
 
 
+def is_above_credit(page: Page, line: Line) -> bool:
+    """Whether the line below ``line`` is a credit and nothing else: "Cầu mới lúc bình minh", "Ảnh: Kim Thành"."""
+    text, credit = parted(page, page.lines[line.index + 1]) if line.index + 1 < len(page.lines) else (line.text, None)
+    return credit is not None and not text
+
+
 def split_credit(text: str) -> tuple[str, str | None]:
     """A caption's text without its credit, and the credit without its label ("Ảnh: Kim Thành" gives "Kim Thành").
 
@@ -136,6 +160,8 @@ def split_credit(text: str) -> tuple[str, str | None]:
         at, who = opened.start(), who.removesuffix(")")
     if found.groupdict().get("open") or who.count(")") > who.count("("):
         who = who.removesuffix(")").removesuffix("]").strip(" .")
+        if who.count(")") > who.count("("):  # "(사진=해변구 제공) 2026.01.12. photo@example.com"
+            who = who[: who.index(")")]
     return text[:at].rstrip(BETWEEN), who or None
 
 
@@ -155,8 +181,8 @@ def _unlabelled(text: str) -> regex.Match[str] | None:
             or _after_slash(text, end)
             or _AGENCY_FIRST.search(text, end)
         )
-    if found is None and text.rstrip(".").endswith(" 제공"):
-        found = _GIVEN.search(text, end)
+    if found is None and _HANGUL.search(tail):
+        found = _GIVEN.search(text, end) or _REPORTED.search(text)
     return found or (_caseless().search(text, end) if _HAN.search(text, end) else None)
 
 
@@ -231,7 +257,7 @@ def _credits(text: str, found: regex.Match[str]) -> bool:
     if before := text[: found.start()].strip():
         # "In pictures: the ninth bridge over the river" credits nobody.
         return not (before[-1].isalpha() and who[:1].islower() and who.count(" ") >= MOST_WORDS)
-    said = ":" in found[0] or " by " in found[0].casefold()
+    said = any(sign in found[0] for sign in ":=＝") or " by " in found[0].casefold()
     if text.endswith(")") and (signed := _BRACKETED.search(who)) and _SIGNED.fullmatch(signed["who"]):
         return False  # "Foto: Jembatan baru (Andi Wijaya/contohcom)"
     return (
@@ -243,7 +269,9 @@ def _credits(text: str, found: regex.Match[str]) -> bool:
 
 @lru_cache
 def _label() -> re.Pattern[str]:
-    return re.compile(rf"(?:^|(?<=[\s.!?…\"”»)(\[-]))(?:[(\[]\s*)?\b(?i:{either('credit-labels')})(?=[\s:：=＝…]|\.{{3}})")
+    return re.compile(
+        rf"(?:^|(?<=[\s.!?…\"”»)(/。！？」\[-]))(?:[(\[]\s*)?\b(?i:{either('credit-labels')})(?=[\s:：=＝…]|\.{{3}})"
+    )
 
 
 @lru_cache

@@ -13,11 +13,12 @@ from newsclean.lexicon import lists
 from newsclean.words import any_of
 
 LONGEST_DAY: Final = len("07-03-2026")
-# Digits of Arabic, Persian, Hindi, Bengali and Thai papers. Persian ones count years from the Hijra, and months from March.
+# Digits of Arabic, Persian, Hindi, Bengali, Gurmukhi, Gujarati, Thai, Lao, Burmese and Khmer papers. Persian ones count years from the Hijra, and months from March.
 FIRST_EASTERN: Final = "\u0600"
-EASTERN: Final = "٠-٩۰-۹०-९০-৯๐-๙"
+EASTERN: Final = "٠-٩۰-۹०-९০-৯੦-੯૦-૯๐-๙໐-໙၀-၉០-៩"
 _EASTERN: Final = re.compile(f"[{EASTERN}]")
-_DIGITS: Final = {ord(zero) + digit: str(digit) for zero in "٠۰०০๐" for digit in range(10)}
+_DIGITS: Final = {ord(zero) + digit: str(digit) for zero in "٠۰०০੦૦๐໐၀០" for digit in range(10)} | {ord("၊"): ","}
+THAI: Final = ("\u0e00", "\u0e7f")
 # The count of their leap years, 8 in 33, begins so many years and days before the one and the other calendar's first.
 HIJRA: Final = 1595
 FIRST_DAY: Final = 356_033
@@ -26,10 +27,19 @@ LONG_MONTHS: Final = 6
 
 
 def western(text: str) -> str:
-    """``text`` with its digits as others write them, and a Persian day as one of the common calendar in as many characters."""
-    # A line with such digits opens or ends with a letter of such a script, or with one of them.
-    is_eastern = text[:1] >= FIRST_EASTERN or text[-1:] >= FIRST_EASTERN
-    if not is_eastern or not _EASTERN.search(text):
+    """``text`` with its digits as others write them, and a Persian day, or a Thai one with a short year, as one of the common calendar in
+    as many characters; a day of the moon's calendar, which stands beside such a one, is blank."""
+    # A line with such digits opens or ends with a letter of such a script, or with one of them; a Thai month stands behind its day.
+    is_eastern = (
+        text[:1] >= FIRST_EASTERN or text[-1:] >= FIRST_EASTERN or text[2:3] >= FIRST_EASTERN or text[3:4] >= FIRST_EASTERN
+    )
+    if not is_eastern:
+        return text
+    if "هـ" in text:
+        text = _moon().sub(lambda found: " " * len(found[0]), text)
+    if THAI[0] <= max(text) <= THAI[1]:
+        text = _thai().sub(_common_year, text)
+    if not _EASTERN.search(text):
         return text
     return _persian().sub(_common_day, text.translate(_DIGITS))
 
@@ -46,7 +56,31 @@ def _persian() -> regex.Pattern[str]:
 
 @lru_cache
 def _persian_months() -> dict[str, int]:
-    return {name: number for number, names in enumerate(lists()["fa"]["persian-months"], 1) for name in names}
+    named = [(name, number) for number, names in enumerate(lists()["fa"]["persian-months"], 1) for name in names]
+    # Old pages have the Arabic letters.
+    return dict(named) | {name.replace("ی", "ي").replace("ک", "ك"): number for name, number in named}
+
+
+@lru_cache
+def _moon() -> regex.Pattern[str]:
+    """A day of the moon's calendar: "10 ذو القعدة 1445 هـ"."""
+    return regex.compile(rf"(?:ـ\s)?(?<!\d)\d{{1,2}}[\s-](?:{any_of(lists()['ar']['moon-months'])})[\s-]1[34]\d\d\s?هـ")
+
+
+@lru_cache
+def _thai() -> regex.Pattern[str]:
+    """A Thai day whose year has two digits, or stands behind its era: "18 พ.ค. 67", "18 พฤษภาคม พ.ศ. 2567"."""
+    names = {name: number for number, group in enumerate(lists()["th"]["months"], 1) for name in group}
+    return regex.compile(
+        rf"(?<!\d)(?P<d>\d{{1,2}})\s?(?P<mon>{any_of(names)})\s?(?:(?P<y>\d\d)(?![\d.:])|พ\.ศ\.\s?25(?P<y>\d\d)(?!\d))"
+    )
+
+
+def _common_year(found: regex.Match[str]) -> str:
+    """The day of a Thai stamp with its year in full: "18 พ.ค. 67" is 18-05-2024."""
+    number = next(number for number, names in enumerate(lists()["th"]["months"], 1) if found["mon"] in names)
+    year = 2500 + int(found["y"]) - 543
+    return f"{int(found['d']):02}-{number:02}-{year}".ljust(len(found[0])) if len(found[0]) >= LONGEST_DAY else found[0]
 
 
 def _common_day(found: regex.Match[str]) -> str:

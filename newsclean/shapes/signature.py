@@ -6,14 +6,31 @@ from typing import Final
 
 import regex
 
-from newsclean.shapes.byline import names, says_byline
+from newsclean.shapes.byline import is_no_name, names, says_byline
 
 LONGEST: Final = 8  # words
+LONGEST_CLOSING: Final = 50  # characters
+_BRACKETS: Final[tuple[str, ...]] = (")", "）", "】")
 
 # What closes the last sentence before a signature: "... ngân sách." in "... ngân sách.Kim Thành".
 _CLOSED: Final = regex.compile(r"[.!?…][\"”’')»\]]{0,2}")
 # "(Theo TTXVN)" needs no stop before it.
 _BRACKETED: Final = regex.compile(r"\((?:theo|nguồn|according to|source:?)\s[^()]{2,40}\)\.?\s*$", regex.I)
+
+# "...と話した。（佐藤花子）", "...計画だ。【山田太郎、佐藤花子】"
+_CLOSING: Final = regex.compile(
+    r"[。」][（(【](?:文・写真、?)?(?P<who>[\p{Han}\p{Hiragana}\p{Katakana}ー]{2,8}(?:[、・][\p{Han}\p{Hiragana}\p{Katakana}ー]{2,8}){0,3})[）)】]$"
+)
+_PARTS: Final = regex.compile("[、・]")
+
+
+def closing_names(text: str) -> tuple[str, ...]:
+    """Who wrote a Japanese story, in brackets behind its last sentence; none where they say that it is over."""
+    found = _CLOSING.search(text, max(0, len(text) - LONGEST_CLOSING)) if text.endswith(_BRACKETS) else None
+    if found is None:
+        return ()
+    who = tuple(_PARTS.split(found["who"]))
+    return () if any(map(is_no_name, who)) else who
 
 
 def signature(text: str) -> str | None:

@@ -19,6 +19,10 @@ PIVOT: Final = 69
 BUDDHIST: Final = 543
 LAST_COMMON: Final = 2500
 LONGEST_STAMP: Final = 120
+# How papers write the half of the day, folded and without stops and blanks.
+AFTER_NOON: Final = frozenset({"pm", "ch", "chiều", "tối", "午後", "下午", "오후", "م", "مساء", "مساءً", "مساءا", "μμ", "পিএম", "অপরাহ্ন", "অপরাহ্ণ",
+        "पीएम", "अपराह्न"})  # fmt: skip
+BEFORE_NOON: Final = frozenset({"am", "sa", "sáng", "午前", "上午", "오전", "ص", "πμ", "এএম", "পূর্বাহ্ন", "পূর্বাহ্ণ", "एएम", "पूर्वाह्न"})
 UNZONED: Final = len("2026-03-07T08:05:00")
 
 
@@ -38,12 +42,13 @@ def _date() -> regex.Pattern[str]:
         rf"""
         (?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?:[T ](?P<H>\d\d):(?P<M>\d\d)(?::\d\d(?:\.\d+)?)?\s?(?P<Z>Z|[+-]\d\d:?\d\d)?)?  # 2026-03-07T08:05Z
       | (?P<y>(?:19|20)\d\d)[年년/.]\s?(?P<m>\d{{1,2}})[月월/.]\s?(?P<d>\d{{1,2}})[日일]?            # 2026年3月7日, 2026년 3월 7일
+      | (?<!\d)(?P<y>(?:19|20)\d\d)\s(?P<m>[01]\d)/(?P<d>[0-3]\d)(?![\d/])                                    # 2026 03/07
       | (?P<y>(?:19|20)\d\d)\.\s(?P<mon>{month})\s(?P<d>\d{{1,2}})\.                                # 2026. március 7.
       | (?<![\d/.]|(?<!\p{{L}}\p{{L}})-)(?P<d>\d{{1,2}})\s?(?P<sep>[/.-])\s?(?P<m>\d{{1,2}})\s?(?P=sep)\s?(?P<y>(?:19|20)\d\d(?=\d\d:\d\d)|(?:19|20)\d\d|\d\d)
             (?!\d(?!\d:\d\d|\d?\.\s\p{{L}})|[/-](?!\d\d:\d\d)|\.\d)                                      # 12/07/2023; 30.01.202430. Januar 2024
       | (?<!\d|\|\s)(?P<d>\d\d)\s\|\s(?P<m>\d\d)\s\|\s(?P<y>20\d\d)(?!\d)                            # 23 | 05 | 2026
       | (?:ngày\s+)?(?<!\d)(?P<d>\d{{1,2}})\s+tháng\s+(?P<m>\d{{1,2}}),?\s+(?:năm\s+)?(?P<y>(?:19|20)\d\d)(?!\d)                  # 07 tháng 03 năm 2026
-      | (?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s?-?(?:de\s+)?(?P<mon>{month})\b(?:/\p{{L}}+(?:\s\p{{L}}+)?)?\.?,?\s?-?(?:de\s+)?(?P<y>(?:19|20)\d\d|25[4-9]\d)(?!\d)     # 7 March 2026, 7 آذار/مارس 2026
+      | (?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s?-?(?:de\s+)?(?P<mon>{month})\b(?:/\p{{L}}+(?:\s\p{{L}}+)?)?\.?(?:,|\s?،)?\s?-?(?:de\s+)?(?P<y>(?:19|20)\d\d|25[4-9]\d)(?!\d)     # 7 March 2026, 7 آذار/مارس 2026
       | (?<!\d)(?P<y>(?:19|20)\d\d)(?:\.|\sm\.)?\s(?P<mon>{month})\b\.?\s(?P<d>\d{{1,2}})(?!\d)                                          # 2026. január 12.
       | \b(?P<mon>{month})\b\.?,?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+|/)(?P<y>(?:19|20)\d\d)(?!\d(?!\d?:\d\d))                           # March 7, 2026; March, 07/2026
         """,
@@ -57,9 +62,9 @@ def clock() -> regex.Pattern[str]:
     return regex.compile(
         rf"""
         (?:(?<![\d:])|(?<=[/\s-](?:19|20)\d\d))(?P<H>[01]?\d|2[0-4])\s?(?:[:hg]|\s?giờ\s?)\s?(?P<M>[0-5]\d)(?::[0-5]\d)?(?![\d:])
-            \s?(?P<half>[ap]\.?m\b\.?|SA\b|CH\b|sáng\b|trưa\b|chiều\b|tối\b|ص\b|م\b|صباح[اً]*|مساء[اً]*)?  # 22:40, 8h05 tối, 13g30, 8:05 pm, 8:05 م
+            \s?(?P<half>[ap]\.?m\b\.?|[ap]\.\sm\.|[πμ]\.?μ\b\.?|পিএম|এএম|অপরাহ্[নণ]|পূর্বাহ্[নণ]|पीएम|एएम|अपराह्न|पूर्वाह्न|SA\b|CH\b|sáng\b|trưa\b|chiều\b|tối\b|ص\b|م\b|صباح[اً]*|مساء[اً]*)?  # 22:40, 8h05 tối, 13g30, 8:05 pm, 8:05 م
       | (?P<half>午前|午後|上午|下午|오전|오후)?\s?(?<!\d)(?P<H>[01]?\d|2[0-4])\s?[時时點点시]\s?(?P<M>[0-5]\d)\s?[分분]          # 午後3時05分
-      | (?P<half>오전|오후)\s?(?P<H>1[0-2]|0?\d):(?P<M>[0-5]\d)(?::[0-5]\d)?(?![\d:])                 # 오후 6:00
+      | (?P<half>午前|午後|上午|下午|오전|오후)\s?(?P<H>1[0-2]|0?\d):(?P<M>[0-5]\d)(?::[0-5]\d)?(?![\d:])   # 오후 6:00
       | (?<!\d)(?P<H>[01]\d|2[0-3])(?P<M>[0-5]\d)(?=\s(?:GMT|UTC|HKT|E[SD]?T|hrs)\b)                                # 0203 GMT
       | (?<![\d.])(?P<H>1[0-2]|0?\d)\.(?P<M>[0-5]\d)\s?(?P<half>[ap]\.?m\b\.?)                         # 6.30pm
       | (?<=\.(?:19|20)\d\d\s)(?P<H>[01]?\d|2[0-4])\.(?P<M>[0-5]\d)(?![\d.])                                 # 12.1.2026 6.00
@@ -91,7 +96,7 @@ _YEAR: Final = re.compile(r"\d(?:(?<=1)9\d\d|(?<=2)[05]\d\d|\s?[/.-]\s?\d\d?\s?[
 BEFORE_YEAR: Final = 60
 # What dates without a month's name have.
 _NUMBERS: Final = re.compile(
-    r"\d\s?[/.-]\s?\d\d?\s?[/.-]\s?\d\d|\d\s\|\s\d\d\s\|\s20|(?:19|20)\d\d[年년/.-]|tháng\s+\d\d?,?\s+(?:năm\s+|\d\d?,\s+)?(?:19|20)\d\d",
+    r"\d\s?[/.-]\s?\d\d?\s?[/.-]\s?\d\d|\d\s\|\s\d\d\s\|\s20|(?:19|20)\d\d[年년/.-]|(?:19|20)\d\d\s[01]\d/|tháng\s+\d\d?,?\s+(?:năm\s+|\d\d?,\s+)?(?:19|20)\d\d",
     re.I,
 )
 _LETTERS: Final = regex.compile(r"[^\W\d_]+")
@@ -242,12 +247,10 @@ def _only_stamp_words(between: str) -> bool:
 
 
 def _hour(clock: regex.Match[str]) -> int:
-    hour, half = int(clock["H"]), (clock["half"] or "").casefold().replace(".", "")
-    if half in ("pm", "ch", "chiều", "tối", "午後", "下午", "오후", "م", "مساء", "مساءً", "مساءا") and hour < 12:
+    hour, half = int(clock["H"]), (clock["half"] or "").casefold().replace(".", "").replace(" ", "")
+    if half in AFTER_NOON and hour < 12:
         return hour + 12
-    if half in ("am", "sa", "sáng", "午前", "上午", "오전") and hour == 12:
-        return 0
-    return hour
+    return 0 if half in BEFORE_NOON and hour == 12 else hour
 
 
 def _month(found: regex.Match[str]) -> int:

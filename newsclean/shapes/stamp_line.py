@@ -15,7 +15,11 @@ from newsclean.words import either, folded, months, words
 
 # "Published ..., updated ...": a line has no more.
 MOST_STAMPS: Final = 2
-_SIGNS: Final = " |,،.:;-–—()[]/•·*'’\t"
+_SIGNS: Final = " |,،.:;-–—()[]/•·*'’\t：，、（）【】"
+# A day and an hour without a year, as portals print them: "5/19(日) 6:05配信", "05-19 18:21", "5月19日 18時21分".
+_YEARLESS: Final = re.compile(
+    r"(?:\d{1,2}[/.]\d{1,2}|\d\d-\d\d|\d{1,2}月\s?\d{1,2}日)(?:\s?[(（][^()（）\d]{1,3}[)）]\s?|,?\s)(?:午前|午後|上午|下午|오전|오후)?\s?\d{1,2}[:：時时]\d\d分?(?:配信|更新)?"
+)
 # The first letters of a line, or its first digit.
 _OPENING: Final = re.compile(r"[\W_]*([^\W\d_]+|\d)")
 
@@ -27,7 +31,9 @@ def says_when(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _says_when(text: str) -> bool:
-    return _opens_with_time(text) and (_is_stamp(text) or _says_ago(text.casefold()) or _says_hour(text))
+    if not _opens_with_time(text):
+        return False
+    return _lacks_year(text) or _is_stamp(text) or _says_ago(text.casefold()) or _says_hour(text)
 
 
 def _opens_with_time(text: str) -> bool:
@@ -61,6 +67,10 @@ def _is_stamp(text: str) -> bool:
         return False
     left = ZONE_NAME.sub(" ", clock().sub(" ", left)).casefold()
     return not _stamp_word().sub(" ", left).strip(_SIGNS)
+
+
+def _lacks_year(text: str) -> bool:
+    return text[:1].isdigit() and _YEARLESS.fullmatch(text) is not None
 
 
 @lru_cache

@@ -11,6 +11,8 @@ from newsclean.rules import marked, splitter
 from newsclean.shapes.caption import goes_on_below
 
 LONGEST: Final = 16  # words
+# What closes a quotation that is a sentence: "「橋はいつ開くの？」"
+QUOTED: Final = tuple(stop + quote for stop in "。！？" for quote in "」』”")
 CLOSED: Final = (*FULL_STOPS, *PAUSES, *(stop + quote for stop in FULL_STOPS for quote in '"”’»'), "…", ")", "）")
 
 
@@ -33,6 +35,7 @@ def subheading(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         if (
             line.words <= LONGEST
             and not line.text.endswith(CLOSED)
+            and not (line.text.endswith(QUOTED) and line.text[0] not in "「『“")
             and not line.text.startswith(("-", "•", "+", "*"))
             and not (line.markup and line.markup.role)
             and (below := page.lines[line.index + 1]).prose

@@ -150,8 +150,10 @@ def _lonely(page: Page) -> Iterator[tuple[Line, str]]:
 
 
 def _stands_above_credit(page: Page, index: int) -> bool:
-    """Told only where words tell a caption: elsewhere the links of teasers have credits below them as well."""
-    if page.kind != "text" or not has_telling_words(page.language) or index < page.story.head or index == page.story.headline:
+    """Told amid the story only where words tell a caption: elsewhere the links of teasers have credits below them as well."""
+    if page.kind != "text" or index < page.story.head or index == page.story.headline:
+        return False
+    if not has_telling_words(page.language) and not page.story.headline < index < page.story.start:
         return False
     line = page.lines[index]
     shown = says_what_is_seen(line) or not (ends_sentence(line.text) or line.text.endswith(":"))

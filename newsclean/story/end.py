@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsclean.normalize import closes_without_stop
 from newsclean.page import Line, ends_sentence
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import shows_people
@@ -83,9 +84,8 @@ def _last_of_body(kinds: Kinds, body: range, announced: range, marker: int) -> i
         if index in listed or index in announced or (not loose and _is_listed(kinds, body.start, index)):
             break
         button = line.words <= 3 and ":" not in line.text and not closes(line)
-        other = (marker < len(kinds.lines) and (button or _is_tag_below(kinds, index))) or (
-            end < len(kinds.lines) and kinds.title(index, 9)
-        )
+        titled = end < len(kinds.lines) and kinds.title(index, 9) and not closes_without_stop(line.text)
+        other = titled or (marker < len(kinds.lines) and (button or _is_tag_below(kinds, index)))
         if not (loose or other or index in kinds.agency or _asks(kinds, index)):
             break
         end -= 1

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsclean.normalize import UNSPACED, WORD, has_word
+from newsclean.normalize import UNSPACED, WORD, closes_without_stop, has_word
 from newsclean.page import FULL_STOPS, PAUSES, STOPS, Line, ends_sentence
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import frames_tell, is_framed, is_signed
-from newsclean.shapes.credit import credit_of
+from newsclean.shapes.credit import credit_of, is_above_credit
 from newsclean.shapes.stamp import find_stamp
 from newsclean.story.kinds import LISTED, QUOTES, Kinds, goes_on
 
@@ -28,6 +28,8 @@ LONGEST_CLOSED: Final = 14
 DASHED: Final[tuple[str, ...]] = (" -", " –", " —")
 STEPS: Final[tuple[str, ...]] = (" > ", " » ", " › ", " / ", "【")
 ARROWS: Final = STEPS[:3]
+# How a Chinese subtitle opens, right below its headline: "——记乡邮员李明".
+SUBTITLE: Final = "——"
 STEP: Final = re.compile("[" + "".join(STEPS).replace(" ", "") + "]")
 # An extractor's dump opens with its headline; sentences are none.
 FIRST: Final = 1.5
@@ -41,6 +43,8 @@ DECK: Final = 3
 FEWEST_DECKED: Final = 7
 LONG_DECK: Final = 14
 LEAST_SHARED: Final = 0.42
+# In scripts without capitals, words have articles and endings joined to them: "بالمدينة" is "المدينة".
+LEAST_JOINED: Final = 0.25
 # On top of a dump the section's name has fewer; words with a space between them.
 FEWEST_OPENING: Final = 3
 
@@ -53,6 +57,10 @@ HEADED: Final = 6.0
 # A title that ends other lines is told by that if it is not short; those stand above it, or right below.
 LONG_TITLE: Final = 24  # characters
 BELOW_TITLE: Final = 6  # lines
+# A line right above a credit says what the picture shows; a headline stands there where the picture has no caption.
+CREDITED: Final = 1.5
+# So does a line that ends with where it was taken, as Japanese captions do: "橋を渡る人たち=北橋市東区".
+TAKEN_AT: Final = re.compile("[=＝][^=＝。]{1,20}[都道府県市区町村]で?$")
 # A headline shares its words with the paragraphs right below it; words of fewer letters stand everywhere.
 SHARED: Final = 5.0
 SAMPLE: Final = 12  # lines
@@ -68,6 +76,8 @@ ENOUGH: Final = 0.4
 DENSE: Final = re.compile(f"[{UNSPACED}]{{2,}}")
 # A line that stands more often above the body is a button, not a headline said again.
 MOST_SAID: Final = 2
+# So many words of running text stand between a headline and where a lede of its own is followed by it.
+TOLD: Final = 60
 LONGEST_NAME: Final = 5  # words
 # A line that has fewer words beside its day only says when: "Publisert 12. januar 2026 kl. 08.30".
 BESIDE: Final = 3
@@ -110,7 +120,9 @@ def _is_deck(kinds: Kinds, shares: dict[int, float], index: int) -> bool:
     again = kinds.keys[index] in kinds.keys[above] or _titles_the_page(kinds, index)
     # No headline of that length is two sentences.
     told = kinds.lines[index].words >= LONG_DECK and goes_on(kinds.lines[index].text) and kinds.title(above)
-    return (told or shares[above] >= LEAST_SHARED) and not again
+    title = kinds.lines[above].text
+    least = LEAST_JOINED if title.upper() == title.lower() else LEAST_SHARED
+    return (told or shares[above] >= least) and not again
 
 
 def _is_opened(kinds: Kinds, index: int) -> bool:
@@ -152,10 +164,12 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
         not (FEWEST_SHORT if kinds.headings.get(index) == 1 else FEWEST) <= line.words <= MOST
         or index in kinds.furniture
         or index in kinds.stamps
+        or index in kinds.labelled
         or " | " in line.text
         or line.text.count("｜") > 1  # "社会｜経済｜国際"
         or (is_framed(line) and frames_tell(kinds.lines))
         or line.text.startswith(LISTED)
+        or line.text.startswith(SUBTITLE)
         or _leads_here(line)
         or credit_of(kinds.page, line)
         or is_signed(line.text)
@@ -179,6 +193,8 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
     below = range(index + 2, min(start, index + 2 + DECK))
     score += DECKED * (line.words >= 6 and not titled and any(at in kinds.stamps or kinds.is_name(at) for at in below))
     score += HEADED * (kinds.headings.get(index) == 1)
+    shows = TAKEN_AT.search(line.text) is not None or is_above_credit(kinds.page, line)
+    score -= CREDITED * (not titled and shows)
     score -= NUMBERED * (line.text[0].isdigit() and kinds.is_item(index))
     # A section's name stands between the stamp and the lede; a headline there has more words.
     return score - 4.0 * (index - 1 in kinds.stamps and line.words < 7 and not titled)
@@ -194,7 +210,10 @@ def exclaims(kinds: Kinds, index: int) -> bool:
     above = kinds.above_signature(index)
     if not kinds.stamps.isdisjoint(range(above + 1, index)) and kinds.title(above):
         return False
-    beside = any(at in kinds.stamps or at in kinds.furniture or kinds.is_name(at) for at in (index - 1, index + 1))
+    # Where no sentence closes with a stop, a lede that stands among buttons looks the same: headlines have their stamp below.
+    told = kinds.furniture if not closes_without_stop(line.text) else frozenset[int]()
+    near = (index - 1, index + 1) if told is kinds.furniture else (index + 1,)
+    beside = any(at in kinds.stamps or at in told or kinds.is_name(at) for at in near)
     return beside or index <= TOP or _titles_the_page(kinds, index)
 
 
@@ -253,6 +272,10 @@ def _titles_the_page(kinds: Kinds, index: int) -> bool:
     if line.words < FEWEST or line.text.endswith(FULL_STOPS) or (line.words <= LONGEST_NAME and kinds.is_name(index)):
         return False
     again = kinds.keys[: index + REACH].count(key) - 1
+    if again > 0:
+        # What stands below running text says a story in a list again, as the ticker on top does.
+        told = kinds.above[index] + TOLD
+        again = sum(kinds.above[at] <= told for at, said in enumerate(kinds.keys[: index + REACH]) if said == key) - 1
     # A picture's text is said again by its caption, right below it; a step of the path to the page has a mark.
     again -= any(at in kinds.doubles and not kinds.is_item(at - 1) and at > TOP for at in (index, index + 1))
     if 0 < again <= MOST_SAID and not _names_a_section(kinds, index):

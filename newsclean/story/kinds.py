@@ -8,11 +8,12 @@ from itertools import accumulate
 from typing import Final
 
 from newsclean.lexicon import HOW, lists
-from newsclean.normalize import says_something
+from newsclean.normalize import closes_without_stop, says_something
 from newsclean.page import STOPS, Line, Page, ends_sentence
 from newsclean.rules import speaks
 from newsclean.shapes.agency import opens_with_agency
 from newsclean.shapes.byline import LONGEST_BYLINE, may_sign, says_byline
+from newsclean.shapes.caption import labelled
 from newsclean.shapes.credit import parted
 from newsclean.shapes.doubles import find_doubles
 from newsclean.shapes.skips import find_skips, resumes
@@ -27,6 +28,8 @@ SOFT: Final[tuple[str, ...]] = ("related-heading", "share-bar", "author-link", "
 # Prompts whose opening words may open a headline as well: "In pictures: the ninth bridge", "Trở lại Điện Biên sau 70 năm".
 TITLES: Final[tuple[str, ...]] = ("see-also", "contact", "navigation", "page-title")
 EMBEDS: Final[tuple[str, ...]] = ("ad-label", "player-chrome", "zoom-prompt")
+# Of the soft ones, those whose words label adverts and pictures inside a story as well: "Publicidad", "Ampliar foto".
+LABELS: Final[tuple[str, ...]] = ("page-tools", "site-links")
 # Phrases that belong to a story, not to what stands around it.
 OF_THE_STORY: Final[tuple[str, ...]] = ("notice", "caption", "picture-label")
 
@@ -45,6 +48,17 @@ QUOTES: Final = re.compile("[\"'«»„‹›]")
 LONGEST_STAMP: Final = 20  # words
 # Lines that only name what may be a section: a table of a story has some, a menu has more.
 FEW_SECTIONS: Final = 2
+# How Korean sentences close, those of a speaker in brackets among them; so many words are one.
+VERBS: Final[tuple[str, ...]] = tuple(
+    f"{verb}.{quote}" for verb in ("다", "요", "죠", "까") for quote in ("", '"', "”", "'", "’", '"]', "”]")
+)
+# Stops that no other sign is like: those of Armenian, and of the last sentence of a story in Khmer.
+SURELY_TOLD: Final[tuple[str, ...]] = (*VERBS, "։", "៕")
+_LAST: Final = frozenset(end[-1] for end in SURELY_TOLD)
+FEWEST_VERBAL: Final = 4
+FIRST_STOPLESS: Final = "\u0e00"
+OPENING_QUOTES: Final = "“\"‘'"
+CLOSING_QUOTES: Final = "”\"’'"
 # Rows that go on, on a page that is broken at a width, and the words of those before them.
 FEWEST_ROWS: Final = 6
 SHORTEST_ROW: Final = 6
@@ -82,7 +96,8 @@ class Kinds:
         self.comments = _of(marked, COMMENTS)
         softer = self._signed(page) | _of_newsletters(marked)
         self.hard -= softer
-        self.soft = (_of(marked, SOFT) | softer) - self.hard
+        sure = _of(marked, [rule for rule in SOFT if rule not in LABELS]) | softer
+        self.soft = (sure | (_of(marked, LABELS) - _of(marked, EMBEDS))) - self.hard
         # The headings of boxes with links, and links that say so themselves.
         self.related = marked.get("related-heading", set())
         self.see_also = marked.get("see-also", set())
@@ -96,6 +111,7 @@ class Kinds:
         self.furniture = _of(marked, [rule for rule in marked if rule not in OF_THE_STORY]) | links | pictures
         # What is said twice at once belongs to pictures, or is a link or the headline: it is no running text.
         self.doubles = find_doubles(page.lines)
+        self.labelled = labelled(page)
         self.twice = self.doubles.keys() | {index - 1 for index in self.doubles} | self.skips.keys()
         self.blank = {line.index for line in page.odd if not says_something(line.text)}
         self.stamps: set[int] = set()
@@ -123,7 +139,7 @@ class Kinds:
             index, text = line.index, line.text
             if line.words <= LONGEST_STAMP and says_when(text):
                 self.stamps.add(index)
-            elif line.prose and index not in other and _tells(text):
+            elif index not in other and ((line.prose and _tells(text)) or _is_told(line)):
                 self.prose.add(index)
                 if opens_with_agency(text):
                     self.agency.add(index)
@@ -243,6 +259,17 @@ def _of_newsletters(marked: dict[str, set[int]]) -> set[int]:
     prompts = marked.get("subscribe-prompt", set())
     forms = marked.get("comment-form", set()) - marked.get("comment-prompt", set()) if prompts else set[int]()
     return {index for index in forms if not prompts.isdisjoint(range(index - FORM, index))}
+
+
+def _is_told(line: Line) -> bool:
+    """Whether a line is a sentence by its last word, or by a quotation that it goes on from, though it has few words.
+
+    A Korean one closes with its verb and may have four words, as those of broadcasts do. Thai and Lao have no stops.
+    """
+    text = line.text
+    if text[-1:] >= FIRST_STOPLESS and closes_without_stop(text):
+        return text[0] in OPENING_QUOTES and line.words > SHORTEST_ROW and any(mark in text[1:-1] for mark in CLOSING_QUOTES)
+    return line.words >= FEWEST_VERBAL and text[-1:] in _LAST and text.endswith(SURELY_TOLD)
 
 
 def _of(marked: dict[str, set[int]], rules: Sequence[str]) -> set[int]:

@@ -131,8 +131,11 @@ def _below_entries(kinds: Kinds, start: int) -> set[int]:
 def _goes_on(kinds: Kinds, marker: int) -> bool:
     """Whether the story resumes below a box: two paragraphs in a row, or one long one, before the next hard marker, or
     an advert's label that says so."""
-    run = 0
+    # A box whose end the page tells is followed by the story at once: "Read more", "list of 2 items", ..., "end of list".
+    run = int(marker + 1 in kinds.skips)
     for line in kinds.lines[marker + 1 : marker + REACH]:
+        if line.index in kinds.skips:
+            continue
         if line.index in kinds.hard or line.index in kinds.agency:
             return False
         if line.index in kinds.resumed:

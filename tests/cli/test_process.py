@@ -60,6 +60,20 @@ def test_a_closed_pipe_ends_quietly(command: list[str]) -> None:
     assert (ended.returncode, ended.stderr) == (0, b"")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("command", [["explain", PAGE], ["clean", "-f", "json", PAGE], ["check", PAGE]], ids=lambda c: c[0])
+def test_a_full_disk_is_told(command: list[str]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        ended = subprocess.run([*COMMAND, *command], stdout=full, stderr=subprocess.PIPE, timeout=60, check=False)
+    assert (ended.returncode, ended.stderr) == (2, b"newsclean: standard output cannot be written: No space left on device\n")
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "<&- >&-"])
+def test_streams_that_a_shell_has_closed_are_no_bug(closed: str) -> None:
+    shell = ["sh", "-c", f'"$@" {closed}', "sh", *COMMAND, "clean", PAGE]
+    assert subprocess.run(shell, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, timeout=60, check=False).stderr == b""
+
+
 def test_what_is_printed_is_utf_8_in_any_locale() -> None:
     posix = run("clean", PAGE, LC_ALL="POSIX", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
     assert posix.stdout == run("clean", PAGE).stdout != ""

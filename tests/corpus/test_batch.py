@@ -18,7 +18,7 @@ from newsclean import Options, clean
 from newsclean.arrow import LEDGER, SCHEMA
 from newsclean.corpus.batch import run, status
 from newsclean.corpus.settings import Fields, Settings
-from newsclean.errors import ConfigError
+from newsclean.errors import ConfigError, NewscleanError
 from tests.corpus.pages import html_page, jsonl, rows, text_page, tree, warc
 
 COUNT = 12
@@ -214,3 +214,10 @@ def test_a_missing_input_is_an_error_record_and_the_rest_is_done(tmp_path: Path)
     assert (report.exit_code, report.tally.pages) == (2, 1)
     (error,) = rows(tmp_path / "out.jsonl.run" / "errors.jsonl")
     assert (error["source"], error["error"]["kind"]) == (f"{tmp_path}/gone.jsonl", "missing")
+
+
+def test_an_output_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(text_page(1), encoding="utf-8")
+    for out in ("a.txt/out.jsonl", "a.txt/deeper/out"):
+        with pytest.raises(NewscleanError, match="cannot be written"):
+            run(tmp_path / "a.txt", tmp_path / out, jobs=1)

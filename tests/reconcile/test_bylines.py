@@ -102,3 +102,12 @@ def test_a_byline_by_its_class_below_a_caption_credits_no_picture() -> None:
     picture = "<img src=a.jpg><p class=caption>The bridge at dawn on Monday</p>"
     assert bylines(f"<div class=lead-picture>{picture}<p class=author>Ann Lee</p></div>") == ["Ann Lee"]
     assert bylines(f"<div class=lead-picture>{picture}<p>Ann Lee</p></div>") == []
+
+
+def test_who_publishes_a_japanese_paper_is_no_author() -> None:
+    ld = '{"@type": "NewsArticle", "headline": "橋の開通に長い行列", "author": [{"@type": "Organization", "name": "例日新聞社"}]}'
+    page = f"""<html lang=ja><head><meta property="og:site_name" content="例日新聞"><script type="application/ld+json">{ld}</script></head>
+    <body><article><h1>橋の開通に長い行列、住民ら歩いて渡る</h1><p class=author>佐藤花子</p><div>
+    <p>川にかかる九番目の橋が12日に開通し、両岸の住民が歩いて渡った。橋の長さは5キロ、8車線あり、工事には4年かかった。</p>
+    <p>市によると、工事費は当初の見積もりより2割少なく、けが人も出なかった。対岸までは10分で行けるようになる。</p></div></article>"""
+    assert newsclean.clean(page).bylines == ["佐藤花子"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean.page import Line, Page
-from newsclean.shapes.caption import goes_on_below, shows_people
+from newsclean.shapes.caption import goes_on_below, shows_people, unclosed_words
 
 
 def line_of(text: str) -> Line:
@@ -43,3 +43,8 @@ def test_a_line_says_what_people_in_a_picture_do(text: str, shows: bool) -> None
 def test_a_row_goes_on_below(rows: tuple[str, ...], goes_on: bool) -> None:
     page = Page("\n".join(rows), [Line(index, index + 1, text, text) for index, text in enumerate(rows)])
     assert goes_on_below(page, page.lines[0]) == goes_on
+
+
+def test_a_script_without_stops_leaves_no_sentence_open() -> None:
+    assert unclosed_words(line_of("ทั้งนี้ ชาวบ้านหวังว่าสะพานใหม่จะช่วยให้เดินทางสะดวกขึ้น")) == 0
+    assert unclosed_words(line_of("Người dân chờ cầu thông xe")) == 6

@@ -14,7 +14,7 @@ from newsclean.shapes.stamp import (
     iso,
     moment,
 )
-from newsclean.shapes.stamp_line import _is_stamp, _says_ago, is_stamp, says_when
+from newsclean.shapes.stamp_line import _is_stamp, _lacks_year, _says_ago, is_stamp, says_when
 
 # What a page shows, and what it means where the page's zone is +07:00.
 STAMPS = {
@@ -91,7 +91,14 @@ STAMPS = {
     "Cập nhật: 09:41 GMT - thứ hai, 21 tháng 11, 2022": "2022-11-21T09:41:00+00:00",
     "21 November 2022, 06:00 GMT": "2022-11-21T06:00:00+00:00",
     "Published: 7 March 2026, 08:05 | Updated: 8 March 2026, 09:40": "2026-03-07T08:05:00+07:00",
+    "18 Μαΐου 2026, 3:05 μ.μ.": "2026-05-18T15:05:00+07:00",
+    "7 de marzo de 2026 09:30 p. m.": "2026-03-07T21:30:00+07:00",
+    "2026-03-07 下午 3:05": "2026-03-07T15:05:00+07:00",
+    "2026年3月7日 土曜 午後3:05": "2026-03-07T15:05:00+07:00",
+    "2026년 3월 7일 (토) 10:21": "2026-03-07T10:21:00+07:00",
+    "發布時間：2026/3/7 16:08": "2026-03-07T16:08:00+07:00",
     "2026年3月7日": "2026-03-07",
+    "2026 03/07 09:15:22": "2026-03-07T09:15:00+07:00",
     "2026년 1월 12일 08:30": "2026-01-12T08:30:00+07:00",
 }
 
@@ -171,7 +178,7 @@ def test_what_a_glance_leaves_out_is_no_time(parts: list[str], between: str) -> 
     assert date is None or _may_have_date(text)
     assert getattr(_find_date(text), "span", str)() == getattr(date, "span", str)()
     assert is_stamp(text) == _is_stamp(text)
-    assert says_when(text) == (_is_stamp(text) or _says_ago(text.casefold()))
+    assert says_when(text) == (_lacks_year(text) or _is_stamp(text) or _says_ago(text.casefold()))
 
 
 def test_the_hour_of_an_update_is_not_that_of_the_story() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsclean import explain
+from newsclean import clean, explain
 
 ROWS = (
     "Giữ nghề đan lưới ở làng biển Cửa Sa",
@@ -13,6 +13,15 @@ ROWS = (
     "Đôi tay chai sần của người đan lưới - Ảnh: Văn Thương",
     "Con trai bà đi biển, con dâu đi làm công nhân, chỉ còn cô cháu gái 12 tuổi hay ngồi xem bà đan mỗi buổi chiều.",
 )
+
+
+def test_a_line_above_a_bare_credit_between_headline_and_story_is_a_caption_in_any_language() -> None:
+    page = "תפריט\nחדשות\nהגשר התשיעי מעל הנהר נפתח לתנועה לאחר ארבע שנים\nפורסם: 12.01.26, 09:30\nשיתוף\n"
+    page += "תושבים חוצים את הגשר ברגל בבוקר הפתיחה\n(צילום: דנה לוי)\n"
+    page += "הגשר התשיעי מעל הנהר נפתח היום לתנועה, ארבע שנים לאחר תחילת העבודות ושני שיטפונות שעיכבו את הקבלנים.\n"
+    page += "הגשר מחבר בין שתי שכונות, אורכו חמישה קילומטרים, והוא נבנה בידי שני קבלנים מקומיים במחיר נמוך מהצפוי.\n"
+    caption = clean(page).captions[0]
+    assert (caption.text, caption.credit) == ("תושבים חוצים את הגשר ברגל בבוקר הפתיחה", "דנה לוי")
 
 
 def test_a_sentence_beside_a_caption_is_a_paragraph() -> None:

@@ -7,7 +7,19 @@ import pytest
 from newsclean import clean, explain
 from tests.story.texts import LINKS, MORE, STORY, check_end
 
+THAI = """\
+เปิดแล้วสะพานแห่งที่เก้า ชาวบ้านสองฝั่งแม่น้ำไม่ต้องรอเรืออีกต่อไป
+เมื่อวันที่ 12 มกราคม นายสมชาย ใจดี นายกเทศมนตรี เป็นประธานเปิดสะพานแห่งที่เก้าซึ่งเชื่อมสองฝั่งแม่น้ำ หลังใช้เวลาก่อสร้างนานสี่ปี
+นายสมชาย กล่าวว่า สะพานยาวห้ากิโลเมตรและมีแปดช่องจราจร ช่วยให้ชาวบ้านเดินทางข้ามฝั่งได้ภายในสิบนาทีโดยไม่ต้องรอเรืออีกต่อไป
+"""
+
 CASES = {
+    "sentences with the Armenian stop": "Գետի վրա բացվել է նոր կամուրջը, բնակիչները քայլում են\n12 հունվարի, 2026, 09:30\n"
+    "Գետի վրա այսօր բացվել է իններորդ կամուրջը, որը կապում է քաղաքի երկու թաղամասերը չորս տարվա աշխատանքից հետո։\n"
+    "Կամուրջն ունի հինգ կիլոմետր երկարություն և ութ գոտի։\n«Այլևս նավակի չենք սպասում»,- ասաց մի բնակիչ։\n"
+    "Ավտոբուսները կսկսեն երթևեկել հաջորդ շաբաթ։\n- Նման լուրեր\n",
+    "a short last paragraph, in a script that closes sentences without a stop": THAI
+    + "“ได้กลับบ้านเร็วขึ้นทุกวัน” นางมาลีกล่าว\n- ข่าวที่เกี่ยวข้อง\n",
     "titles above the byline that closes it": STORY
     + "- Khởi công tuyến đường vành đai phía tây thành phố\n- Cây cầu thứ tám của thành phố chậm tiến độ hai năm\n- Kim Thành\n",
     "a pair of title and snippet above its byline": STORY

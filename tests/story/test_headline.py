@@ -22,13 +22,39 @@ JAPANESE = """\
 市によると、工事費は当初の見積もりより2割少なく、けが人も出なかった。対岸までは10分で行けるようになる。
 """
 
+THAI = """\
+เมื่อวันที่ 12 มกราคม นายสมชาย ใจดี นายกเทศมนตรี เป็นประธานเปิดสะพานแห่งที่เก้าซึ่งเชื่อมสองฝั่งแม่น้ำ หลังใช้เวลาก่อสร้างนานสี่ปี
+นายสมชาย กล่าวว่า สะพานยาวห้ากิโลเมตรและมีแปดช่องจราจร ช่วยให้ชาวบ้านเดินทางข้ามฝั่งได้ภายในสิบนาทีโดยไม่ต้องรอเรืออีกต่อไป
+"""
+
 CASES = {
+    "above the paper's name, in a script whose words are long": "- หน้าแรก\n- ข่าว\n- กีฬา\n# เปิดแล้วสะพานแห่งที่เก้า ชาวบ้านสองฝั่งแม่น้ำไม่ต้องรอเรืออีกต่อไป\n"
+    "12 ม.ค. 2569 09:45 น.\nตัวอย่างรายวันออนไลน์\n- แชร์\n" + THAI,
+    "above its subtitle, which two dashes open": "- 例报网>>社会\n# 大桥边的“守桥人”\n——记示例镇养路工李明\n例报记者 王小芳\n"
+    "2026年1月12日05:38\n- 小字号\n" + CHINESE,
     "below the path to the page, in a script without spaces": "- 示例网 > 本地新闻 > 正文\n# 大桥通车 两岸居民不用再等渡船\n"
     "来源：示例日报 作者：示例区宣传办公室\n" + CHINESE,
     "below a row of buttons that shares no word with the story": "- 个人中心帐号设置意见反馈退出\n"
     "# 大桥提前三个月正式通车 居民过河只要十分钟\n" + CHINESE,
+    "above a stamp without a year and a caption that ends with its place": "- トップ\n- 国内\n# 「歩いて渡れるとは」橋の開通に行列\n"
+    "1/12(月) 9:30配信\n- コメント12件\n開通した橋を渡る住民の佐藤花子さん=北橋市東区\n" + JAPANESE,
     "below a row of sections with wide dividers": "- ホーム｜社会｜経済｜スポーツ\n# 別れを惜しむ列、最終便は満員\n"
     "佐藤花子\n2026年1月12日 15時00分\n開通を待つ人たち＝2026年1月12日午前7時、北橋市、田中太郎撮影\n" + JAPANESE.splitlines()[0],
+    "below a ticker whose title a list says again": "- Đọc nhiều\n- Thể thao\n- Ô tô tải lật chắn ngang đường dẫn lên cầu vượt phía nam\n"
+    "# Khánh thành cây cầu thứ chín bắc qua sông Hồng\n12/01/2026 09:30\n"
+    + BODY
+    + "- Tin liên quan\n- Ô tô tải lật chắn ngang đường dẫn lên cầu vượt phía nam\n",
+    "above its deck, in a script that joins articles and endings to words": "- صفحہ اول\n- کھیل\n"
+    "# دریا پر نواں پل چار سال بعد کھل گیا، ہزاروں لوگ پیدل گزرے\nپل کی لمبائی پانچ کلومیٹر ہے اور اس پر آٹھ لین بنائی گئی ہیں\n"
+    "ویب ڈیسک\n12 جنوری 2026\n- شیئر\n"
+    "دریا کے دونوں کناروں کو ملانے والا نیا پل پیر کے روز کھول دیا گیا اور ہزاروں لوگ پیدل چل کر دوسری طرف گئے۔\n"
+    "شہری حکومت کے مطابق پل کی لمبائی پانچ کلومیٹر ہے، اس پر آٹھ لین ہیں اور اسے دو مقامی کمپنیوں نے بنایا ہے۔\n",
+    "above the labels of its picture": "- Menu\n- Skip to content\n# City opens ninth bridge over the river\n- Image source, Ann Lee/Reuters\n"
+    "Image caption, Herons watch the first buses cross the river\nBy Ann Lee\n12 January 2026\n- Share\n" + ENGLISH,
+    "above a caption whose credit stands in a row of its own": "- תפריט\n- חדשות\n# הגשר התשיעי מעל הנהר נפתח לתנועה לאחר ארבע שנים\n"
+    "פורסם: 12.01.26, 09:30\n- שיתוף\nתושבים חוצים את הגשר ברגל בבוקר הפתיחה\n(צילום: דנה לוי)\n"
+    "הגשר התשיעי מעל הנהר נפתח היום לתנועה, ארבע שנים לאחר תחילת העבודות ושני שיטפונות שעיכבו את הקבלנים.\n"
+    "הגשר מחבר בין שתי שכונות, אורכו חמישה קילומטרים, והוא נבנה בידי שני קבלנים מקומיים במחיר נמוך מהצפוי.\n",
     "alone on top": "# Khánh thành cây cầu thứ chín bắc qua sông Hồng\n" + BODY,
     "below a menu": "- Thời sự\n- Thế giới\n- Kinh doanh\n# Khánh thành cây cầu thứ chín bắc qua sông Hồng\n12/01/2026 09:30\n"
     + BODY,

@@ -14,7 +14,24 @@ COMMENTS = """\
 """
 ENGLISH_MORE = "The council will decide in March whether lorries may use it at night.\n"
 
+SPANISH = """\
+El pueblo que convirtió su estación abandonada en una biblioteca
+La estación de tren llevaba treinta años cerrada cuando los vecinos decidieron llenarla de libros y abrirla cada tarde a todos.
+El ayuntamiento cedió el edificio y una cooperativa de la comarca arregló el tejado con la ayuda de los jóvenes del pueblo.
+Hoy la biblioteca tiene cuatro mil libros y recibe cada semana a unas doscientas personas de los pueblos de alrededor.
+"""
+
 CASES = {
+    "nothing, of sentences of a few words, which Korean ones are": "다리 개통에 주민들 걸어서 강 건너\n2026.01.12. 09:30\n[앵커]\n"
+    "강을 건너는 새 다리가 개통했습니다.\n주민 수천 명이 걸어서 다리를 건넜습니다.\n[리포트]\n공사에는 모두 4년이 걸렸습니다.\n"
+    '[김민수/해변구 주민 : "배를 기다리지 않아도 돼요."]\n버스는 다음 주부터 다닙니다.\n다리 길이는 5km에 이릅니다.\n'
+    "트럭은 다리를 건널 수 없습니다.\n- 많이 본 뉴스\n- 댓글\n",
+    "the label of an advert above its last paragraph, which foots of pages have as well": SPANISH
+    + "Publicidad\nLa alcaldesa espera abrir en otoño una sala de estudio en el despacho del jefe.\n- Aviso legal\n- Publicidad\n",
+    "a related box inside the story whose end the page tells, above the last paragraph": STORY.replace("Hà Nội khánh", "Khánh")
+    + "- Đọc thêm\n- list of 2 items\n- list 1 of 2\n- Khởi công tuyến đường vành đai phía tây\n- end of list\n".replace("- ", "")
+    + MORE.split("\n", maxsplit=1)[0]
+    + "\n- Tags:\n",
     "a comment prompt": STORY + "- Ý kiến bình luận:\n" + COMMENTS,
     "a comment prompt near the top, for comments may be longer than the story": STORY + "- Bình luận\n" + COMMENTS * 4,
     "a related heading": STORY + "- Tin liên quan\n- Khởi công tuyến đường vành đai phía tây thành phố trong tháng tới\n",

@@ -1,0 +1,33 @@
+"""Who signs a text at its end."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean import clean
+from newsclean.shapes.signature import closing_names
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("市は来春の完成を目指す。（佐藤花子）", ("佐藤花子",)),
+        ("「また渡りたい」と話した。【山田太郎、佐藤花子】", ("山田太郎", "佐藤花子")),
+        ("市は来春の完成を目指す。(共同)", ("共同",)),
+        ("市は来春の完成を目指す。（敬称略）", ()),
+        ("市は来春の完成を目指す。（おわり）", ()),
+        ("橋の長さは5キロ（全長）", ()),
+        ("市は来春の完成を目指す。", ()),
+    ],
+)
+def test_who_stands_in_brackets_behind_the_last_sentence(text: str, who: tuple[str, ...]) -> None:
+    assert closing_names(text) == who
+
+
+def test_who_closes_a_japanese_story_signs_it() -> None:
+    page = "橋の開通に長い行列、住民ら歩いて渡る\n2026年1月12日 9時30分\n"
+    page += "川にかかる九番目の橋が12日に開通し、両岸の住民が歩いて渡った。橋の長さは5キロ、8車線あり、工事には4年かかった。\n"
+    page += "市によると、工事費は当初の見積もりより2割少なく、けが人も出なかった。（佐藤花子）\n"
+    article = clean(page)
+    assert article.bylines == ["佐藤花子"]
+    assert article.paragraphs[-1].text.endswith("（佐藤花子）")
