@@ -13,8 +13,10 @@ from newsclean.lexicon import lists
 from newsclean.words import any_of
 
 LONGEST_DAY: Final = len("07-03-2026")
-# Digits of Arabic, Persian, Hindi, Bengali, Gurmukhi, Gujarati, Thai, Lao, Burmese and Khmer papers. Persian ones count years from the Hijra, and months from March.
+# Digits of Arabic, Persian, Hindi, Bengali, Gurmukhi, Gujarati, Thai, Lao, Burmese and Khmer papers. Persian ones count years from the
+# Hijra, and months from March.
 FIRST_EASTERN: Final = "\u0600"
+END_EASTERN: Final = "\u1e00"
 EASTERN: Final = "٠-٩۰-۹०-९০-৯੦-੯૦-૯๐-๙໐-໙၀-၉០-៩"
 _EASTERN: Final = re.compile(f"[{EASTERN}]")
 _DIGITS: Final = {ord(zero) + digit: str(digit) for zero in "٠۰०০੦૦๐໐၀០" for digit in range(10)} | {ord("၊"): ","}
@@ -30,10 +32,7 @@ def western(text: str) -> str:
     """``text`` with its digits as others write them, and a Persian day, or a Thai one with a short year, as one of the common calendar in
     as many characters; a day of the moon's calendar, which stands beside such a one, is blank."""
     # A line with such digits opens or ends with a letter of such a script, or with one of them; a Thai month stands behind its day.
-    is_eastern = (
-        text[:1] >= FIRST_EASTERN or text[-1:] >= FIRST_EASTERN or text[2:3] >= FIRST_EASTERN or text[3:4] >= FIRST_EASTERN
-    )
-    if not is_eastern:
+    if not any(FIRST_EASTERN <= character < END_EASTERN for character in (text[:1], text[-1:], text[2:3], text[3:4])):
         return text
     if "هـ" in text:
         text = _moon().sub(lambda found: " " * len(found[0]), text)
