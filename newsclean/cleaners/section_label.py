@@ -11,9 +11,10 @@ from newsclean.shapes.byline import is_label, may_sign, says_byline
 from newsclean.shapes.caption import labelled
 from newsclean.shapes.credit import credit_of
 from newsclean.story.points import key_points
-from newsclean.words import signs_with_one_word
+from newsclean.words import has_short_decks, signs_with_one_word
 
 LONGEST, FEWER = 5, 3  # words
+FEWEST_OF_DECK = 4  # where decks are short
 
 
 @cleaner("NC191", "section-label")
@@ -31,7 +32,7 @@ def section_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         return
     # Without a headline the block begins with its stamp.
     top = story.headline + 1 if story.headline >= 0 else story.head
-    kept = {*key_points(page), *labelled(page)}
+    kept = {*key_points(page), *labelled(page), *_decks(page)}
     # Where a dump has no prompt of any kind, four words may be the story's deck.
     longest = LONGEST if page.hits or signs_with_one_word(page.language) else FEWER
     for line in page.span(top, story.start):
@@ -44,3 +45,13 @@ def section_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             and not credit_of(page, line)
         ):
             yield line, "is a few words between headline and body"
+
+
+def _decks(page: Page) -> Iterator[int]:
+    """The lines right below the headline that may be its decks: Korean papers print two or three, of four words or more."""
+    if page.story.headline < 0 or not has_short_decks(page.language):
+        return
+    for line in page.lines[page.story.headline + 1 : page.story.start]:
+        if line.words < FEWEST_OF_DECK or page.verdicts[line.index] is not None:
+            return
+        yield line.index

@@ -44,6 +44,8 @@ FEWEST_DECKED: Final = 7
 LEAST_SHARED: Final = 0.42
 # In scripts without capitals, words have articles and endings joined to them: "بالمدينة" is "المدينة".
 LEAST_JOINED: Final = 0.25
+# Korean papers print two or three decks, each shaped like a headline; sections have names of a word or two.
+MOST_DECKS: Final = 3
 # On top of a dump the section's name has fewer; words with a space between them.
 FEWEST_OPENING: Final = 3
 
@@ -105,6 +107,11 @@ def find_headline(kinds: Kinds, start: int) -> int:
     found = max(scores, key=lambda index: scores[index], default=-1)
     if _is_deck(kinds, shares, found) or _is_opened(kinds, found):
         return found - 1
+    if kinds.short_decks:
+        decks = 0
+        while decks < MOST_DECKS and found - decks - 1 in scores:
+            decks += 1
+        return found - decks if scores.get(found, 0) > 0 else _short_headline(kinds, start)
     return found if scores.get(found, 0) > 0 else _short_headline(kinds, start)
 
 
