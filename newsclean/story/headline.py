@@ -124,6 +124,9 @@ def _is_deck(kinds: Kinds, shares: dict[int, float], index: int) -> bool:
     if kinds.pen_names or above not in shares or index - 2 in shares or kinds.lines[above].words < FEWEST_DECKED:
         return False
     again = kinds.keys[index] in kinds.keys[above] or _titles_the_page(kinds, index)
+    # Of two lines the one with a full stop inside is the deck, whatever words it has.
+    if goes_on(kinds.lines[index].text) and not goes_on(kinds.lines[above].text):
+        return not again
     title = kinds.lines[above].text
     return shares[above] >= (LEAST_JOINED if title.upper() == title.lower() else LEAST_SHARED) and not again
 
@@ -187,7 +190,7 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
         or line.text.count("｜") > 1  # "社会｜経済｜国際"
         or (is_framed(line) and frames_tell(kinds.lines))
         or line.text.startswith(LISTED)
-        or line.text.startswith(SUBTITLE)
+        or line.text.startswith((SUBTITLE, *PAUSES))
         or _leads_here(line)
         or credit_of(kinds.page, line)
     ):
