@@ -61,6 +61,11 @@ def has_short_headlines(language: str | None) -> bool:
     return language not in lists() or bool(lists()[language].get("short-headlines"))
 
 
+def has_short_decks(language: str | None) -> bool:
+    """Whether the lines of four words or more right below a headline are its decks in a language, where sections have fewer."""
+    return bool(lists().get(language or "", {}).get("short-decks"))
+
+
 @lru_cache
 def either(name: str) -> str:
     """A regular expression that matches any entry of the list ``name`` in any spelling, longest first; case is the caller's."""

@@ -14,10 +14,11 @@ from newsclean.shapes.credit import credit_of
 from newsclean.story.head import block_below_lede
 from newsclean.story.pictured import find_pictured
 from newsclean.story.points import key_points
-from newsclean.words import signs_with_one_word
+from newsclean.words import has_short_decks, signs_with_one_word
 
 LONGEST: Final = 5  # words
 FEWER: Final = 3
+FEWEST_OF_DECK: Final = 4  # where decks are short
 
 
 @cleaner("NC191", "section-label")
@@ -35,7 +36,7 @@ def section_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         return
     # Without a headline the block begins with its stamp.
     top = story.headline + 1 if story.headline >= 0 else story.head
-    kept = {*key_points(page), *labelled(page), *find_pictured(page)}
+    kept = {*key_points(page), *labelled(page), *find_pictured(page), *_decks(page)}
     # Where a dump has no prompt of any kind, four words may be the story's deck.
     longest = LONGEST if page.hits or signs_with_one_word(page.language) else FEWER
     block = block_below_lede(page)
@@ -61,3 +62,13 @@ def _is_of_name_above(page: Page, line: Line) -> bool:
     named = " " in above.text and page.verdicts[above.index] is None and names(above.text) != ()
     told = ends_with_post(line.text) or ends_with_post(line.text.split(maxsplit=1)[0]) or ends_with_outlet(line.text)
     return named and told and not (says_byline(line.text) or credit_of(page, line))
+
+
+def _decks(page: Page) -> Iterator[int]:
+    """The lines right below the headline that may be its decks: Korean papers print two or three, of four words or more."""
+    if page.story.headline < 0 or not has_short_decks(page.language):
+        return
+    for line in page.lines[page.story.headline + 1 : page.story.start]:
+        if line.words < FEWEST_OF_DECK or page.verdicts[line.index] is not None:
+            return
+        yield line.index

@@ -49,10 +49,15 @@ def _find_labelled(text: str, is_told: bool) -> tuple[str, ...]:
         return (desk,)
     unlabelled = _label().sub("", text)
     parts = [part.strip(_FRINGE) for part in _BETWEEN.split(unlabelled)]
+    if len(parts) > 1 and parts[-1] in _tails():  # 記者 王小明 報導
+        parts, is_told = parts[:-1], True
     # The title after the last of several names is for all of them.
     tail = next((tail for tail in _tails() if parts[-1].endswith(tail if tail >= UNSPACED else f" {tail}")), "")
     found = [part.removesuffix(tail).rstrip() for part in parts]
     told = is_told or unlabelled != text or tail
+    # "সুনামগঞ্জ প্রতিনিধি" is who writes from there: people have two names where words are spaced.
+    if tail and unlabelled == text and tail < UNSPACED and parts == [text] and " " not in found[0]:
+        return (text,)
     return tuple(dict.fromkeys(found)) if told and all(map(_NAME.fullmatch, found)) else ()
 
 

@@ -10,13 +10,14 @@ from newsclean.page import Line, Page
 from newsclean.rules import marked, splitter
 from newsclean.shapes.agency import opens_with_agency
 from newsclean.shapes.credit import credit_of
-from newsclean.words import signs_with_one_word
+from newsclean.words import has_short_decks, signs_with_one_word
 
 # A line longer than this is a whole story that lost its paragraphs.
 LONGEST: Final = 250  # words
 LONGEST_CAPTION: Final = 45  # words
 FEWEST: Final = 6  # words of a deck; a section's name of syllables has more of them
 FEWEST_SYLLABLES: Final = 10
+FEWEST_SHORT: Final = 4  # where decks are short
 
 
 @splitter("NC931", "lede", role="lede")
@@ -59,4 +60,6 @@ def _deck(page: Page) -> Line | None:
     # The headline again, in capitals or with its kicker; an hour and a reading time; a caption.
     told = line.text.isupper() or " | " in line.text or page.lines[index - 1].key in line.key or credit_of(page, line)
     fewest = FEWEST_SYLLABLES if signs_with_one_word(page.language) else FEWEST
+    if has_short_decks(page.language):
+        fewest = FEWEST_SHORT
     return line if fewest <= line.words <= LONGEST and not told else None

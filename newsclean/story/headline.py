@@ -41,10 +41,11 @@ DECK: Final = 3
 # A headline right above its deck has more words than a section's name, and this share of them in the body. Measured on 25 pairs
 # of lines in the dumps of English, German and Greek pages: of section names and prompts hardly any has.
 FEWEST_DECKED: Final = 7
-LONG_DECK: Final = 14
 LEAST_SHARED: Final = 0.42
 # In scripts without capitals, words have articles and endings joined to them: "بالمدينة" is "المدينة".
 LEAST_JOINED: Final = 0.25
+# Korean papers print two or three decks, each shaped like a headline; sections have names of a word or two.
+MOST_DECKS: Final = 3
 # On top of a dump the section's name has fewer; words with a space between them.
 FEWEST_OPENING: Final = 3
 
@@ -106,6 +107,11 @@ def find_headline(kinds: Kinds, start: int) -> int:
     found = max(scores, key=lambda index: scores[index], default=-1)
     if _is_deck(kinds, shares, found) or _is_opened(kinds, found):
         return found - 1
+    if kinds.short_decks:
+        decks = 0
+        while decks < MOST_DECKS and found - decks - 1 in scores:
+            decks += 1
+        return found - decks if scores.get(found, 0) > 0 else _short_headline(kinds, start)
     return found if scores.get(found, 0) > 0 else _short_headline(kinds, start)
 
 
@@ -118,11 +124,12 @@ def _is_deck(kinds: Kinds, shares: dict[int, float], index: int) -> bool:
     if kinds.pen_names or above not in shares or index - 2 in shares or kinds.lines[above].words < FEWEST_DECKED:
         return False
     again = kinds.keys[index] in kinds.keys[above] or _titles_the_page(kinds, index)
-    # No headline of that length is two sentences.
-    told = kinds.lines[index].words >= LONG_DECK and goes_on(kinds.lines[index].text) and kinds.title(above)
+    # Of two lines the one with a full stop inside is the deck, whatever words it has.
+    if goes_on(kinds.lines[index].text) and not goes_on(kinds.lines[above].text):
+        return not again
     title = kinds.lines[above].text
     least = LEAST_JOINED if title.upper() == title.lower() else LEAST_SHARED
-    return (told or shares[above] >= least) and not again
+    return shares[above] >= least and not again
 
 
 def _is_opened(kinds: Kinds, index: int) -> bool:
@@ -169,7 +176,7 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
         or line.text.count("｜") > 1  # "社会｜経済｜国際"
         or (is_framed(line) and frames_tell(kinds.lines))
         or line.text.startswith(LISTED)
-        or line.text.startswith(SUBTITLE)
+        or line.text.startswith((SUBTITLE, *PAUSES))
         or _leads_here(line)
         or credit_of(kinds.page, line)
         or is_signed(line.text)

@@ -18,7 +18,7 @@ from newsclean.shapes.credit import parted
 from newsclean.shapes.doubles import find_doubles
 from newsclean.shapes.skips import find_skips, resumes
 from newsclean.shapes.stamp_line import says_when
-from newsclean.words import has_short_headlines, signs_with_one_word
+from newsclean.words import has_short_decks, has_short_headlines, signs_with_one_word
 
 # Prompts after which a story never goes on, and those after which it may (a box inside it).
 COMMENTS: Final[tuple[str, ...]] = ("comment-prompt", "comment-form")
@@ -74,6 +74,7 @@ class Kinds:
     ``known`` says that the page's language has word lists: without them, no line is marked and little can be told apart.
     ``plain`` says that nothing but the story shows: no prompt of any kind, as in a dump of an extractor that left them all out.
     ``short_headlines`` says that two words may be one, as where no word list tells a section's name.
+    ``short_decks`` says that several lines below a headline may be shaped like one.
     ``pen_names`` says that its papers sign stories with one word.
     """
 
@@ -84,6 +85,7 @@ class Kinds:
         # The levels of the rows that are headings in Markdown.
         self.headings: dict[int, int] = page.meta.get("headings") or {}
         self.short_headlines = has_short_headlines(page.language)
+        self.short_decks = has_short_decks(page.language)
         self.pen_names = signs_with_one_word(page.language)
         # Boxes that readers may skip stand anywhere and say nothing of where the story is.
         self.skips = find_skips(page.lines, [hit.line for hit in page.hits.get("skipped-box", ())])

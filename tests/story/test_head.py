@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean import explain
+from newsclean import clean, explain
 from tests.story.texts import BODY
 
 TITLE = "Khánh thành cây cầu thứ chín bắc qua sông Hồng\n"
@@ -34,3 +34,14 @@ def test_the_headline_block_is_found(page: str) -> None:
     story = explain("\n".join(line.removeprefix("# ").removeprefix("@ ") for line in lines)).story
     assert story.head == next(index for index, line in enumerate(lines) if line.startswith("# "))
     assert story.dateline == next((index for index, line in enumerate(lines) if line.removeprefix("# ").startswith("@ ")), -1)
+
+
+def test_the_short_decks_of_a_korean_headline_stay() -> None:
+    page = "정치\n사회\n다리 개통에 주민들 걸어서 강 건너\n시, 12일 아홉 번째 다리 개통\n"
+    page += "공사 4년 만에 차량 통행 시작\n김민수 기자\n입력 2026.01.12. 09:30\n댓글\n"
+    page += "강을 건너는 아홉 번째 다리가 12일 개통해 주민 수천 명이 걸어서 다리를 건넜다고 시가 밝혔다.\n"
+    page += "시에 따르면 공사에는 4년이 걸렸고 비용은 예상보다 적게 들었으며 다친 사람은 없었다.\n"
+    article = clean(page)
+    assert article.headline == "다리 개통에 주민들 걸어서 강 건너"
+    assert article.lede == "시, 12일 아홉 번째 다리 개통"
+    assert article.paragraphs[0].text == "공사 4년 만에 차량 통행 시작"

@@ -30,6 +30,11 @@ THAI = """\
 CASES = {
     "above the paper's name, in a script whose words are long": "- หน้าแรก\n- ข่าว\n- กีฬา\n# เปิดแล้วสะพานแห่งที่เก้า ชาวบ้านสองฝั่งแม่น้ำไม่ต้องรอเรืออีกต่อไป\n"
     "12 ม.ค. 2569 09:45 น.\nตัวอย่างรายวันออนไลน์\n- แชร์\n" + THAI,
+    "above its deck, a sentence and more": "- Menu\n- Sport\n# Boy who mends bicycles gets a workshop of his own\n"
+    "Sam, twelve, has given away sixty of them. This week the council had a surprise for him, and a key\n"
+    "Ann Lee\n12 January 2026\n- Share\n"
+    "It all began with a rusty wheel that somebody had left beside the bins behind the old cannery on the quay.\n"
+    "Within a year the twelve-year-old had repaired sixty bicycles and given most of them to children on his street.\n",
     "above its subtitle, which two dashes open": "- 例报网>>社会\n# 大桥边的“守桥人”\n——记示例镇养路工李明\n例报记者 王小芳\n"
     "2026年1月12日05:38\n- 小字号\n" + CHINESE,
     "below the path to the page, in a script without spaces": "- 示例网 > 本地新闻 > 正文\n# 大桥通车 两岸居民不用再等渡船\n"
