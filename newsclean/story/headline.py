@@ -10,6 +10,7 @@ from newsclean.page import FULL_STOPS, PAUSES, SENTENCE_END, Line
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import frames_tell, is_framed
 from newsclean.shapes.credit import credit_of
+from newsclean.shapes.echo import said_in
 from newsclean.shapes.stamp import find_stamp
 from newsclean.story.kinds import LISTED, QUOTES, Kinds, goes_on
 
@@ -57,6 +58,8 @@ SHARED: Final = 5.0
 SAMPLE: Final = 12  # lines
 LONGEST_READ: Final = 5_000  # characters of each
 LETTERS: Final = 4
+# Syllables stand everywhere, pairs of them are words; the name of a topic has few, which the body says all.
+PAIRED: Final = 5.0
 # A line with fewer words of that many letters shares them by chance.
 FEWEST_LONG: Final = 3
 # A day in a language whose months nobody knows: "12 มกราคม 2569".
@@ -89,6 +92,8 @@ def find_headline(kinds: Kinds, start: int) -> int:
             scores[index] += SIGNED * any(kinds.is_name(line.index) and says_byline(line.text) for line in below)
             words = _telling_words(kinds.lines[index].key)
             share = shares[index] = sum(_has_word(said, word) for word in words) / max(FEWEST_LONG, len(words))
+            if kinds.pen_names and kinds.lines[index].words > LONGEST_SECTION:
+                scores[index] += PAIRED * said_in(kinds.lines[index], said)
             scores[index] += SHARED * (min(share, ENOUGH) if DENSE.search(kinds.lines[index].key) else share)
             if start - index > REACH and (share < ALIKE or len(words) < FEWEST):
                 del scores[index]
@@ -182,7 +187,7 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
         return None
     score = 3.0 - 0.1 * (start - index) + 6.0 * titled + (line.words >= 6)
     beside = {index - 1, index + 1}
-    score += 1.5 * bool(beside & kinds.stamps) + 1.0 * kinds.is_name(index + 1)
+    score += 1.5 * (bool(beside & kinds.stamps) and not _is_listed(kinds, index)) + 1.0 * kinds.is_name(index + 1)
     # Its lede is running text, apart from the body; where two lines could be the headline, the second is its lede.
     score += 1.0 * (index + 1 < start and index + 1 in kinds.prose)
     score += 0.5 * (index + 1 < start and line.words >= 6 and kinds.title(index + 1))
@@ -193,6 +198,12 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
     score -= NUMBERED * (line.text[0].isdigit() and kinds.is_item(index))
     # A section's name stands between the stamp and the lede; a headline there has more words.
     return score - 4.0 * (index - 1 in kinds.stamps and line.words < 7 and not titled)
+
+
+def _is_listed(kinds: Kinds, index: int) -> bool:
+    """Whether a title with its stamp below is one of a list of such: another title and its stamp stand right above or below."""
+    above, own, below = (index + step in kinds.stamps for step in (-1, 1, 3))
+    return own and ((above and kinds.title(index - 2)) or (below and kinds.title(index + 2)))
 
 
 def exclaims(kinds: Kinds, index: int) -> bool:
