@@ -46,6 +46,9 @@ FEWEST_OPENING: Final = 3
 
 # A byline that says so stands a little below the headline, not below its pictures' captions.
 SIGNED: Final = 1.0
+# The path to the page ends right above it: "Trang chủ", "Du lịch".
+CRUMBED: Final = 1.5
+CRUMBS: Final = 3  # lines
 # The last step of a numbered path: "4. Ninth bridge opens".
 NUMBERED: Final = 5.0
 # A heading of the first level in Markdown.
@@ -86,9 +89,11 @@ def find_headline(kinds: Kinds, start: int) -> int:
     if len(scores) > 1 or any(score <= 0 for score in scores.values()):
         # Words are compared where they may decide: most dumps of extractors have one line above the body, or none.
         below = kinds.lines[start : start + SAMPLE]
+        crumbs = {hit.line.index for hit in kinds.page.hits.get("breadcrumb", ())}
         said = "\n".join([line.key[:LONGEST_READ] for line in below if line.index in kinds.prose])
         for index in list(scores):
             below = kinds.lines[index + 1 : index + 1 + DECK]
+            scores[index] += CRUMBED * any(at in crumbs for at in range(index - CRUMBS, index))
             scores[index] += SIGNED * any(kinds.is_name(line.index) and says_byline(line.text) for line in below)
             words = _telling_words(kinds.lines[index].key)
             share = shares[index] = sum(_has_word(said, word) for word in words) / max(FEWEST_LONG, len(words))
@@ -177,7 +182,7 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
         or credit_of(kinds.page, line)
     ):
         return None
-    titled = _titles_the_page(kinds, index)
+    titled = _titles_the_page(kinds, index, start)
     if (not titled and (_says_when(line) or says_byline(line.text))) or (not kinds.known and DAY.fullmatch(line.text)):
         return None
     if kinds.doubles.get(index + 1):
@@ -265,12 +270,16 @@ def _in_menu(kinds: Kinds, index: int) -> bool:
     return index < len(kinds.lines) and kinds.lines[index].words <= LONGEST_NAME and index not in kinds.stamps
 
 
-def _titles_the_page(kinds: Kinds, index: int) -> bool:
-    """Whether another line near the top says the same, alone or with the site's name: the window's title, a breadcrumb."""
+def _titles_the_page(kinds: Kinds, index: int, start: int | None = None) -> bool:
+    """Whether another line near the top says the same, alone or with the site's name: the window's title, a breadcrumb.
+
+    Below ``start``, if that is told, the page's lists of other stories say their titles again.
+    """
     key, line = kinds.keys[index], kinds.lines[index]
     if line.words < FEWEST or line.text.endswith(FULL_STOPS) or (line.words <= LONGEST_NAME and kinds.is_name(index)):
         return False
-    again = kinds.keys[: index + REACH].count(key) - 1
+    stop = index + REACH if start is None else min(index + REACH, start)
+    again = kinds.keys[:stop].count(key) - 1
     # A picture's text is said again by its caption, right below it; a step of the path to the page has a mark.
     again -= any(at in kinds.doubles and not kinds.is_item(at - 1) and at > TOP for at in (index, index + 1))
     if 0 < again <= MOST_SAID and not _names_a_section(kinds, index):
