@@ -35,7 +35,7 @@ def find_core(kinds: Kinds) -> range:
         return range(min(kinds.prose), max(kinds.prose) + 1)
     stretches: list[tuple[float, range]] = []
     best, span, total, begin = 0.0, range(0), 0.0, 0
-    outside, prose = kinds.hard | kinds.navigation, kinds.prose
+    outside, boxes, prose = kinds.hard | (kinds.navigation - kinds.links), kinds.soft | kinds.links, kinds.prose
     for index, line in enumerate(kinds.lines):
         if total <= 0:
             if best:
@@ -51,7 +51,7 @@ def find_core(kinds: Kinds) -> range:
             continue
         elif index in outside:
             total += OUTSIDE
-        elif index in kinds.soft:
+        elif index in boxes:
             total += BOX
         else:
             total += ITEM if line.words < ITEM_WORDS and line.text.startswith(BULLETS) else SHORT
