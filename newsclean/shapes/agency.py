@@ -33,14 +33,16 @@ class Opening(NamedTuple):
 def _opening() -> regex.Pattern[str]:
     agency = either("agencies")
     place = either("places")
+    day = r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?"
     return regex.compile(
         rf"""
         (?:
             [(\[](?P<agency>[^()\[\]]{{2,28}})[)\]]\s*(?:{_DASH}|[:.]\s|(?=\p{{Lu}}))\s*      # (Thanh tra) - Ngày
-          | (?P<place>\p{{Lu}}[\p{{L}}\p{{M}}.,\s]{{1,40}}?)\s*\((?P<agency>[\p{{L}}\p{{M}}.+/&\s]{{2,25}})\)\s*{_DASH}{{1,2}}\s+     # LONDON (Reuters) -
+          | (?P<place>\p{{Lu}}[\p{{L}}\p{{M}}.,\s]{{1,40}}?)\s*\((?P<agency>[\p{{L}}\p{{M}}.+/&\s]{{2,25}}?)(?:,?\s{day})?\)\s*{_DASH}{{1,2}}\s+     # LONDON (Reuters) -, Jakarta (TTXVN 12/1) -
           | (?P<place>(?i:{place}))\s*[,(]?\s*(?:\d{{1,2}}[/.-]\d{{1,2}}\)?)?\s*(?:{_DASH}|:)\s*(?=[\p{{Lu}}"“‘'\d])                  # Hà Nội - Công an
           | (?P<agency>(?i:{agency}))\s*{_DASH}\s*                            # TTO - Ông
           | (?P<agency>\p{{Lu}}[\p{{Lu}}\d&]{{1,3}}(?:\.[\p{{Lu}}\d]{{2,5}})?)\s*{_DASH}\s+(?=[\p{{Lu}}"“‘'\d])          # HNMO - Giá; a city has more letters
+          | (?P<agency>\p{{Lu}}[\p{{L}}\d]{{2,20}}(?:\.(?:com|net|org|vn)){{1,2}})\s*{_DASH}\s+(?=[\p{{Lu}}"“‘'\d])    # Baomau.vn - Giá
           | (?P<place>\p{{Lu}}[\p{{Lu}}\p{{M}}.\s]{{3,30}})\s*{_DASH}{{1,2}}\s+(?=[\p{{Lu}}"“‘'\d])   # NEW YORK - The
         )
         """,

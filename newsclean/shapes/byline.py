@@ -207,7 +207,8 @@ def ends_with_post(text: str) -> bool:
 def _is_bare_post(text: str) -> bool:
     """Whether two words say what an author is, not who: "Court Reporter"."""
     last = text[text.find(" ") + 1 :]
-    told = text.count(" ") == 1 and len(last) >= SHORTEST_POST and last.casefold() in folded("byline-tails")
+    # Without capitals, the first word may as well be a place, from where the post writes.
+    told = text.count(" ") == 1 and len(last) >= SHORTEST_POST and last.casefold() in folded("byline-tails") and text[0].isupper()
     return told and not (last.casefold() in folded("agencies") or _labels().match(text))
 
 

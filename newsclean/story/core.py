@@ -21,6 +21,9 @@ UNCLOSED: Final = 0.3
 ALONE: Final = 0.5
 # The share of the strongest stretch that an earlier one must have to be the story.
 NEAR: Final = 0.45
+# The same of one of some paragraphs that a sure sign of the end parts from the strongest, as a long list of teasers may be.
+ENDED: Final = 0.3
+FEWEST: Final = 3  # paragraphs
 
 
 def find_core(kinds: Kinds) -> range:
@@ -32,7 +35,7 @@ def find_core(kinds: Kinds) -> range:
         return range(min(kinds.prose), max(kinds.prose) + 1)
     stretches: list[tuple[float, range]] = []
     best, span, total, begin = 0.0, range(0), 0.0, 0
-    outside, prose = kinds.hard | kinds.navigation, kinds.prose
+    outside, boxes, prose = kinds.hard | (kinds.navigation - kinds.links), kinds.soft | kinds.links, kinds.prose
     for index, line in enumerate(kinds.lines):
         if total <= 0:
             if best:
@@ -48,14 +51,23 @@ def find_core(kinds: Kinds) -> range:
             continue
         elif index in outside:
             total += OUTSIDE
-        elif index in kinds.soft:
+        elif index in boxes:
             total += BOX
         else:
             total += ITEM if line.words < ITEM_WORDS and line.text.startswith(BULLETS) else SHORT
     stretches.append((best, span))
     strongest, last = max(stretches, key=lambda stretch: stretch[0])
-    near = [span for best, span in stretches if best >= NEAR * strongest]
+    near = [
+        span
+        for best, span in stretches
+        if best >= NEAR * strongest or (best >= ENDED * strongest and _is_ended(kinds, span, last.start))
+    ]
     return next(span for span in near if span == last or not _is_lede(kinds, range(span.start, last.start), span))
+
+
+def _is_ended(kinds: Kinds, span: range, below: int) -> bool:
+    """Whether a stretch of some paragraphs has a sure sign of a story's end below it, above the stretch that begins at ``below``."""
+    return len(kinds.prose.intersection(span)) >= FEWEST and not kinds.hard.isdisjoint(range(span.stop, below))
 
 
 def _is_lede(kinds: Kinds, above: range, span: range) -> bool:

@@ -10,6 +10,7 @@ from newsclean.page import FULL_STOPS, PAUSES, STOPS, Line, ends_sentence
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import frames_tell, is_framed, is_signed
 from newsclean.shapes.credit import credit_of, is_above_credit
+from newsclean.shapes.echo import said_in
 from newsclean.shapes.stamp import find_stamp
 from newsclean.story.kinds import LISTED, QUOTES, Kinds, goes_on
 
@@ -51,6 +52,9 @@ FEWEST_OPENING: Final = 3
 
 # A byline that says so stands a little below the headline, not below its pictures' captions.
 SIGNED: Final = 1.0
+# The path to the page ends right above it: "Trang chủ", "Du lịch".
+CRUMBED: Final = 1.5
+CRUMBS: Final = 3  # lines
 # The last step of a numbered path: "4. Ninth bridge opens".
 NUMBERED: Final = 5.0
 # A heading of the first level in Markdown.
@@ -67,6 +71,8 @@ SHARED: Final = 5.0
 SAMPLE: Final = 12  # lines
 LONGEST_READ: Final = 5_000  # characters of each
 LETTERS: Final = 4
+# Syllables stand everywhere, pairs of them are words; the name of a topic has few, which the body says all.
+PAIRED: Final = 5.0
 # A line with fewer words of that many letters shares them by chance.
 FEWEST_LONG: Final = 3
 # A day in a language whose months nobody knows: "12 มกราคม 2569".
@@ -95,12 +101,16 @@ def find_headline(kinds: Kinds, start: int) -> int:
     if len(scores) > 1 or any(score <= 0 for score in scores.values()):
         # Words are compared where they may decide: most dumps of extractors have one line above the body, or none.
         below = kinds.lines[start : start + SAMPLE]
+        crumbs = {hit.line.index for hit in kinds.page.hits.get("breadcrumb", ())}
         said = "\n".join([line.key[:LONGEST_READ] for line in below if line.index in kinds.prose])
         for index in list(scores):
             below = kinds.lines[index + 1 : index + 1 + DECK]
+            scores[index] += CRUMBED * any(at in crumbs for at in range(index - CRUMBS, index))
             scores[index] += SIGNED * any(kinds.is_name(line.index) and says_byline(line.text) for line in below)
             words = _telling_words(kinds.lines[index].key)
             share = shares[index] = sum(has_word(said, word) for word in words) / max(FEWEST_LONG, len(words))
+            if kinds.pen_names and kinds.lines[index].words > LONGEST_SECTION:
+                scores[index] += PAIRED * said_in(kinds.lines[index], said)
             scores[index] += SHARED * (min(share, ENOUGH) if DENSE.search(kinds.lines[index].key) else share)
             if start - index > REACH and (share < ALIKE or len(words) < FEWEST):
                 del scores[index]
@@ -182,7 +192,7 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
         or is_signed(line.text)
     ):
         return None
-    titled = _titles_the_page(kinds, index)
+    titled = _titles_the_page(kinds, index, start)
     if (not titled and (_says_when(line) or says_byline(line.text))) or (not kinds.known and DAY.fullmatch(line.text)):
         return None
     if kinds.doubles.get(index + 1):
@@ -192,7 +202,7 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
         return None
     score = 3.0 - 0.1 * (start - index) + 6.0 * titled + (line.words >= 6)
     beside = {index - 1, index + 1}
-    score += 1.5 * bool(beside & kinds.stamps) + 1.0 * kinds.is_name(index + 1)
+    score += 1.5 * (bool(beside & kinds.stamps) and not _is_listed(kinds, index)) + 1.0 * kinds.is_name(index + 1)
     # Its lede is running text, apart from the body; where two lines could be the headline, the second is its lede.
     score += 1.0 * (index + 1 < start and index + 1 in kinds.prose)
     score += 0.5 * (index + 1 < start and line.words >= 6 and kinds.title(index + 1))
@@ -205,6 +215,12 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
     score -= NUMBERED * (line.text[0].isdigit() and kinds.is_item(index))
     # A section's name stands between the stamp and the lede; a headline there has more words.
     return score - 4.0 * (index - 1 in kinds.stamps and line.words < 7 and not titled)
+
+
+def _is_listed(kinds: Kinds, index: int) -> bool:
+    """Whether a title with its stamp below is one of a list of such: another title and its stamp stand right above or below."""
+    above, own, below = (index + step in kinds.stamps for step in (-1, 1, 3))
+    return own and ((above and kinds.title(index - 2)) or (below and kinds.title(index + 2)))
 
 
 def exclaims(kinds: Kinds, index: int) -> bool:
@@ -273,16 +289,20 @@ def _is_closed(line: Line) -> bool:
     return line.text[-1:] in STOPS or line.text.endswith(DASHED)
 
 
-def _titles_the_page(kinds: Kinds, index: int) -> bool:
-    """Whether another line near the top says the same, alone or with the site's name: the window's title, a breadcrumb."""
+def _titles_the_page(kinds: Kinds, index: int, start: int | None = None) -> bool:
+    """Whether another line near the top says the same, alone or with the site's name: the window's title, a breadcrumb.
+
+    Below ``start``, if that is told, the page's lists of other stories say their titles again.
+    """
     key, line = kinds.keys[index], kinds.lines[index]
     if line.words < FEWEST or line.text.endswith(FULL_STOPS) or (line.words <= LONGEST_NAME and kinds.is_name(index)):
         return False
-    again = kinds.keys[: index + REACH].count(key) - 1
+    stop = index + REACH if start is None else min(index + REACH, start)
+    again = kinds.keys[:stop].count(key) - 1
     if again > 0:
         # What stands below running text says a story in a list again, as the ticker on top does.
         told = kinds.above[index] + TOLD
-        again = sum(kinds.above[at] <= told for at, said in enumerate(kinds.keys[: index + REACH]) if said == key) - 1
+        again = sum(kinds.above[at] <= told for at, said in enumerate(kinds.keys[:stop]) if said == key) - 1
     # A picture's text is said again by its caption, right below it; a step of the path to the page has a mark.
     again -= any(at in kinds.doubles and not kinds.is_item(at - 1) and at > TOP for at in (index, index + 1))
     if 0 < again <= MOST_SAID and not _names_a_section(kinds, index):

@@ -109,7 +109,8 @@ class Kinds:
         pictures, links = page.boxed("picture-label"), page.boxed("link-line")
         self.embeds = (_of(marked, EMBEDS) | pictures) - self.hard - self.soft
         # A row of Markdown that is a link and nothing else is a menu's, or leads to another story.
-        self.navigation = marked.get("navigation", set()) | links
+        named = marked.get("navigation", set())
+        self.links, self.navigation = links - named, named | links
         self.furniture = _of(marked, [rule for rule in marked if rule not in OF_THE_STORY]) | links | pictures
         # What is said twice at once belongs to pictures, or is a link or the headline: it is no running text.
         self.doubles = find_doubles(page.lines)

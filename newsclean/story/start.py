@@ -62,7 +62,8 @@ def _above_near(kinds: Kinds, start: int) -> int:
         left -= index not in kinds.furniture
         if left < 0 or (first - index > LEDE_REACH and kinds.is_name(index)):
             break
-        other = index in kinds.navigation or index in kinds.hard or index in kinds.stamps
+        menu = index in kinds.navigation and not (index in kinds.links and kinds.links.isdisjoint((index - 1, index + 1)))
+        other = menu or index in kinds.hard or index in kinds.stamps
         if other and not _lede_above(kinds, index):
             break
         if index in kinds.prose and not _is_said_again(kinds, index):

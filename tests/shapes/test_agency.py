@@ -31,6 +31,9 @@ OPENINGS = {
     "Khánh Hòa - ": (None, "Khánh Hòa"),
     "Khánh Hoà - ": (None, "Khánh Hoà"),
     "LONDON (Reuters) - ": ("Reuters", "LONDON"),
+    "Baocaumoi.vn - ": ("Baocaumoi.vn", None),
+    "Jakarta (TTXVN 12/1) - ": ("TTXVN", "Jakarta"),
+    "Hà Nội (TTXVN, 12/1/2026) - ": ("TTXVN", "Hà Nội"),
     "NEW YORK (AP) — ": ("AP", "NEW YORK"),
     "SEOUL, South Korea (AP) — ": ("AP", "SEOUL, South Korea"),
 }

@@ -39,7 +39,22 @@ Sơ tán 4.000 người
 # Chính quyền đã sơ tán hơn 4.000 người ở vùng trũng đến trường học và trụ sở, người già đi trước.
 """
 
+PICTURES = """\
+# Sáng 12/1, một xe tải chở đá mất lái trên đường dẫn lên cầu, tông gãy hai mươi mét lan can rồi lật nghiêng.
+Chiếc xe tải nằm chắn ngang đường
+Tài xế tự mở cửa chui ra ngoài, chỉ bị xây xát nhẹ, còn phụ xe phải vào bệnh viện tỉnh khâu mười mũi ở tay.
+Đá rơi xuống bờ sông
+# Đến trưa cùng ngày, hai xe cẩu mới kéo được chiếc xe tải khỏi đường dẫn, xe máy đi lại bình thường.
+"""
+OTHERS = "".join(
+    f"Phường {number} mở hội đua thuyền mừng xuân mới ({number}/01/2026)\n"
+    f"Sáng nay, phường {number} khai mạc hội đua thuyền mừng xuân mới với hai mươi đội thuyền của các khu phố.\n"
+    for number in range(10, 20)
+)
+
 CASES = {
+    "above tags and a long list of teasers, though captions part its paragraphs": "Xe tải lật nghiêng trên đường lên cầu\n"
+    f"12/01/2026 12:10\n{PICTURES}Kim Thành\nTừ khóa:\ncầu mới\nlan can\nBình luận\nTin cùng chuyên mục\n{OTHERS}",
     "whose entries stand apart below its lede": "Trực tiếp: Bão số 5 đổ bộ, sóng cao 6 m\n25/08/2025 14:30\n"
     + ENTRIES
     + "Bình luận\n",

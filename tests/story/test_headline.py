@@ -63,6 +63,21 @@ CASES = {
     "alone on top": "# Khánh thành cây cầu thứ chín bắc qua sông Hồng\n" + BODY,
     "below a menu": "- Thời sự\n- Thế giới\n- Kinh doanh\n# Khánh thành cây cầu thứ chín bắc qua sông Hồng\n12/01/2026 09:30\n"
     + BODY,
+    "below a list of titles with a stamp each, and parted from its own stamp by buttons": "- Tin mới\n"
+    "- Khai mạc hội thao lực lượng vũ trang tỉnh năm 2026\n- 09:10 11/01/2026\n- Bắt giữ đối tượng truy nã đặc biệt nguy hiểm\n"
+    "- 08:20 11/01/2026\n- Trang chủ\n# Bà con hai bên bờ hết cảnh ngồi đợi đò\n- Thích\n- Cỡ chữ\n"
+    + "12/01/2026 09:30\n"
+    + BODY,
+    "some syllables that the story says in pairs, below a section that shares a single one": "- Trang chủ\n"
+    "- Học tập và làm theo gương Bác\n- Bạn đọc\n# Hà Nội: Đề án thu phí ô tô vào nội đô\n"
+    "- Sao chép\n- Giọng nữ\n- 1x\n12/01/2026 09:30\nKim Thành\n"
+    "Hà Nội lập đề án thu phí ô tô vào nội đô, theo đó mỗi xe trả tiền khi qua một trong chín cầu vào hai khung giờ.\n" + BODY,
+    "below the newest story of the page, which is said again below the body": "- Tin mới\n"
+    "- Bắt giữ đối tượng truy nã đặc biệt nguy hiểm\n- Trang chủ\n- Giao thông\n# Bà con hai bên bờ hết cảnh ngồi đợi đò\n"
+    f"12/01/2026 09:30\n{BODY}Chia sẻ\nTin mới\nBắt giữ đối tượng truy nã đặc biệt nguy hiểm\n",
+    "at the end of the path to the page, below a title with its stamp": "- Tin mới\n"
+    "- Nhiều tuyến phố bị ngập sau trận mưa lớn\n- 09:10 11/01/2026\n- Trang chủ\n- Giao thông\n"
+    f"# Bà con hai bên bờ hết cảnh ngồi đợi đò\n- Sao chép\n- In bài viết\n- Nghe đọc bài\n12/01/2026 09:30\n{BODY}",
     "above a line that says when, with a name": "# Khánh thành cây cầu thứ chín bắc qua sông Hồng\nBan Thời sự 12/01/2026, 09:30 3 phút đọc\n"
     + BODY,
     "a day in it, of which headlines speak": "# Từ 12/1/2026, xe buýt chạy qua cây cầu thứ chín của thành phố\nThu Giang\n"

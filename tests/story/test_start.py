@@ -51,3 +51,13 @@ def test_the_body_starts_at_its_first_running_text(page: str) -> None:
     lines = page.splitlines()
     story = explain("\n".join(line.removeprefix("# ") for line in lines)).story
     assert story.start == next(index for index, line in enumerate(lines) if line.startswith("# "))
+
+
+def test_one_link_in_markdown_parts_no_lede_from_its_body() -> None:
+    shown = "Người dân hai bên bờ đổ ra xem xe chạy thử trên cầu mới từ tờ mờ sáng"
+    links = "[Trang chủ](/)\n\n[Giao thông](/giao-thong)\n\n"
+    head = f"{links}# {TITLE}\n12/01/2026 09:30\n\nIn bài viết\n\n"
+    page = f"{head}{LEDE}\n[Nội dung chính](#a)\n\n{shown}\n\nDài 5 km\n\n{BODY}\n[Bình luận](#b)\n"
+    roles = {line.text: role for line, role in explain(page).roles()}
+    assert roles[LEDE.strip()] == "lede"
+    assert {shown, "Dài 5 km"} <= roles.keys()
