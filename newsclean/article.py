@@ -10,6 +10,7 @@ from newsclean.page import SENTENCE_END, Line, Page
 from newsclean.reconcile import reconcile
 from newsclean.shapes.agency import split_opening
 from newsclean.shapes.byline import names
+from newsclean.shapes.caption import split_signed
 from newsclean.shapes.credit import BETWEEN, bare_credit, parted, split_credit
 from newsclean.shapes.signers import signers, signs_before
 from newsclean.shapes.stamp import find_stamp
@@ -145,4 +146,6 @@ def _add_caption(article: Article, line: Line, page: Page) -> None:
         before = line.text.removesuffix(part).rstrip()
         if before != line.text and before.endswith(SENTENCE_END):  # <figcaption>The bridge. <em>Ann Lee</em></figcaption>
             text, credit = before, part
+    if text and credit is None and page.kind == "text":
+        text, credit = split_signed(text)
     article.captions.append(Caption(text, credit, len(article.paragraphs)))
