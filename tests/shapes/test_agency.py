@@ -32,6 +32,9 @@ OPENINGS = {
     "Khánh Hoà - ": (None, "Khánh Hoà"),
     "LONDON (Reuters) - ": ("Reuters", "LONDON"),
     "NEW YORK (AP) — ": ("AP", "NEW YORK"),
+    "KENT, Wash. — ": (None, "KENT, Wash."),
+    "IBA, ZAMBALES—": (None, "IBA, ZAMBALES"),
+    "WESTBROOK, N.Y. – ": (None, "WESTBROOK, N.Y."),
     "SEOUL, South Korea (AP) — ": ("AP", "SEOUL, South Korea"),
 }
 
