@@ -10,6 +10,7 @@ from newsclean.page import Line, Page, ends_sentence
 from newsclean.reconcile import reconcile
 from newsclean.shapes.agency import split_opening
 from newsclean.shapes.byline import names
+from newsclean.shapes.caption import split_signed
 from newsclean.shapes.credit import BETWEEN, bare_credit, parted, split_credit
 from newsclean.shapes.signature import closing_names
 from newsclean.shapes.signers import signers, signs_before
@@ -151,4 +152,6 @@ def _add_caption(article: Article, line: Line, page: Page) -> None:
         before = line.text.removesuffix(part).rstrip()
         if before != line.text and ends_sentence(before):  # <figcaption>The bridge. <em>Ann Lee</em></figcaption>
             text, credit = before, part
+    if text and credit is None and page.kind == "text":
+        text, credit = split_signed(text)
     article.captions.append(Caption(text, credit, len(article.paragraphs)))

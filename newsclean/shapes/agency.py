@@ -44,6 +44,7 @@ def _opening() -> regex.Pattern[str]:
           | (?P<agency>\p{{Lu}}[\p{{Lu}}\d&]{{1,3}}(?:\.[\p{{Lu}}\d]{{2,5}})?)\s*{_DASH}\s+(?=[\p{{Lu}}"“‘'\d])          # HNMO - Giá; a city has more letters
           | (?P<agency>\p{{Lu}}[\p{{L}}\d]{{2,20}}(?:\.(?:com|net|org|vn)){{1,2}})\s*{_DASH}\s+(?=[\p{{Lu}}"“‘'\d])    # Baomau.vn - Giá
           | (?P<place>\p{{Lu}}[\p{{Lu}}\p{{M}}.\s]{{3,30}})\s*{_DASH}{{1,2}}\s+(?=[\p{{Lu}}"“‘'\d])   # NEW YORK - The
+          | (?P<place>\p{{Lu}}[\p{{Lu}}\p{{M}}.'’\s-]{{2,30}},\s\p{{Lu}}[\p{{L}}.]{{1,14}}(?:\s\p{{Lu}}[\p{{L}}.]{{1,12}})?)\s*[—–]\s*(?=[\p{{Lu}}"“‘'\d])  # KENT, Wash. — The
         )
         """,
         regex.X,

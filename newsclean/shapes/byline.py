@@ -27,8 +27,8 @@ _PARTICLES: Final[tuple[str, ...]] = (
 )  # fmt: skip
 _SMALL: Final = f"(?:{'|'.join(_PARTICLES)})"
 _NAME: Final = regex.compile(rf"{_WORD}(?:\s(?:{_WORD}|{_SMALL}(?=\s))){{0,{LONGEST_NAME}}}\.?")
-# Words that lost the space between them, as those of a menu do: "SocietyKirovAnn Lee".
-_GLUED: Final = regex.compile(r"\p{Ll}{2}\p{Lu}\S*?\p{Ll}{2}\p{Lu}")
+# Words that lost the space between them, as those of a menu do: "SocietyKirovAnn Lee"; a pen name is one word.
+_GLUED: Final = regex.compile(r"\p{Ll}{2}\p{Lu}\S*?\p{Ll}{2}\p{Lu}\S*\s")
 # Georgian letters count as small ones, but their names have no capitals.
 _HAS_CASE: Final = regex.compile(r"(?!\p{Georgian})[\p{Lu}\p{Ll}]")
 _LISTED: Final = regex.compile(r"\s*[,;()]\s*|\s+[-/|]\s+")
@@ -123,7 +123,7 @@ def _sources() -> regex.Pattern[str]:
 
 def is_name(text: str) -> bool:
     """Whether ``text`` is shaped like one person's or paper's name: one to a few capitalised words, no sentence."""
-    return len(text) <= 60 and text[:1].isupper() and _NAME.fullmatch(text) is not None and not _GLUED.search(text)
+    return len(text) <= 60 and text[:1].isupper() and _NAME.fullmatch(text) is not None and _GLUED.search(text) is None
 
 
 _BRACKETED: Final = regex.compile(r"\(([^()]*)\)\s*$")

@@ -26,17 +26,26 @@ _QUOTED: Final = re.compile(r"^[\"“'‘]")
 
 
 # Who took a picture, in capitals right behind what it shows, or in brackets with a colon: "The old dam.ANN LEE", "(AAP: Ann Lee)".
-_IN_CAPITALS: Final = regex.compile(r"[\p{Ll}.!?…”»)\]]\s?\p{Lu}{3,}[\p{Lu}'’-]*(?:\s(?:\p{Lu}[\p{Lu}.'’-]+|/)){1,4}$")
-_IN_BRACKETS: Final = regex.compile(r"\((?:\p{Lu}[\w.]*\s?){1,4}: ?\p{Lu}[^():]{2,50}\)$")
+_IN_CAPITALS: Final = regex.compile(
+    r"(?<=[\p{Ll}.!?…”»)\]])\s?(?P<who>\p{Lu}{3,}[\p{Lu}'’-]*(?:\s(?:\p{Lu}[\p{Lu}.'’-]+|[/–-])){1,5}(?:\s«\s?\p{Lu}[^»]{2,30}»)?)$"
+)
+_IN_BRACKETS: Final = regex.compile(r"\s?\((?P<who>(?:\p{Lu}[\w.]*\s?){1,4}: ?\p{Lu}[^():]{2,50})\)$")
 FEWEST_SHOWN: Final = 4  # words
+LONGEST_SIGNATURE: Final = 70  # characters
 
 
 def is_signed(text: str) -> bool:
     """Whether a text ends with who took the picture that it is the caption of, by its letters or its brackets."""
+    return split_signed(text)[1] is not None
+
+
+def split_signed(text: str) -> tuple[str, str | None]:
+    """What a caption shows, and who took the picture, if its letters or its brackets say so."""
     last = text[-1:]
-    if text.count(" ") < FEWEST_SHOWN or not (last == ")" or last.isupper()):
-        return False
-    return (_IN_BRACKETS if last == ")" else _IN_CAPITALS).search(text, max(0, len(text) - 70)) is not None
+    if text.count(" ") < FEWEST_SHOWN or not (last in ")»" or last.isupper()):
+        return text, None
+    found = (_IN_BRACKETS if last == ")" else _IN_CAPITALS).search(text, max(0, len(text) - LONGEST_SIGNATURE))
+    return (text[: found.start()].rstrip(), found["who"]) if found else (text, None)
 
 
 def labelled(page: Page) -> set[int]:

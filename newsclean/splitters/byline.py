@@ -74,14 +74,13 @@ def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
 
 def _below_lede(page: Page, last: int, pictured: frozenset[int]) -> Iterator[tuple[Line, str]]:
     """Who signs below the lede of a dump: in the line right below it, or beside the stamp that stands there."""
-    story = page.story
-    for line in page.span(story.start + 1, min(story.start + 2, last)):
+    story, block = page.story, block_below_lede(page)
+    for line in page.span(story.start + 1, min(max(story.start + 2, block.stop), last)):
         if _may_be(page, line) and says_byline(line.text):
             yield line, "says who wrote it"
         elif _may_be(page, line) and _signs_lede(page, line):
             yield line, "is a name right below the lede, and nobody in the story"
     if story.start < story.dateline < story.end:
-        block = block_below_lede(page)
         for line in page.span(story.dateline - 1, max(story.dateline + 2, block.stop - 1)):
             if _may_be(page, line) and line.index not in pictured and may_sign(line.text, page.language):
                 yield line, f"is a name beside the stamp in row {page.lines[story.dateline].row}"

@@ -6,6 +6,7 @@ from typing import Final
 
 from newsclean.normalize import WORD
 from newsclean.page import Page, Story
+from newsclean.shapes.byline import says_byline
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.stamp import find_stamp
 from newsclean.story.kinds import LISTED, Kinds
@@ -67,14 +68,17 @@ def _belongs(kinds: Kinds, index: int, headline: int) -> bool:
 
 
 def block_below_lede(page: Page) -> range:
-    """The lines of a dump between a lede and the body below it, if the story's stamp stands there: they belong to the headline block."""
+    """The lines of a dump between a lede and the body below it, if the stamp or a byline stands there: they belong to the headline block."""
     story = page.story
-    if page.kind != "text" or not story.start < story.dateline < story.end:
+    first = story.start + 1
+    if page.kind != "text" or first >= story.end or page.lines[first].prose:
         return range(0)
-    if any(line.prose for line in page.lines[story.start + 1 : story.dateline]):
-        return range(0)
-    body = next((line.index for line in page.lines[story.dateline + 1 : story.end] if line.prose), story.dateline + 1)
-    return range(story.start + 1, body if body - story.dateline <= BELOW_STAMP else story.dateline + 1)
+    body = next((line.index for line in page.lines[first : story.end] if line.prose), -1)
+    dated = first <= story.dateline < (body if body >= 0 else story.end)
+    if dated and not 0 < body - story.dateline <= BELOW_STAMP:
+        return range(first, story.dateline + 1)
+    signed = body - first <= BELOW_STAMP and any(says_byline(line.text) for line in page.lines[first : max(first, body)])
+    return range(first, body) if dated or signed else range(0)
 
 
 def _lateness(text: str) -> int:

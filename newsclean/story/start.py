@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsclean.page import STOPS, Line, ends_sentence
+from newsclean.shapes.caption import is_signed
+from newsclean.shapes.credit import credit_of
 from newsclean.shapes.stamp_line import says_when
 from newsclean.story.headline import REACH, exclaims
 from newsclean.story.kinds import Kinds
@@ -16,6 +18,8 @@ LIST_REACH: Final = 30
 BOX_REACH: Final = 40
 # A stamp with less than this share of the core's words above it stands over the story, not in it.
 ABOVE: Final = 0.15
+LONGEST_CAPTION: Final = 45  # words
+ABOVE_CAPTION: Final = 6  # lines
 # Links to other stories that an extractor left on top where it left out the lede above them.
 ITEM: Final = "- "
 ENDS: Final = STOPS | {"…"}
@@ -51,6 +55,8 @@ def find_start(kinds: Kinds, core: range) -> int:
     while (lede := _above_list(kinds, start)) >= 0:
         start = _above_near(kinds, lede)
     below = [index for index in words if start < index <= start + LEDE_REACH]
+    if below and not kinds.pen_names and _is_caption(kinds, start):
+        return below[0]
     return _above_verses(kinds, _below_links(kinds, below[0] if below and exclaims(kinds, start) else start))
 
 
@@ -71,6 +77,17 @@ def _above_near(kinds: Kinds, start: int) -> int:
                 break  # this is another story's
             start = index
     return start
+
+
+def _is_caption(kinds: Kinds, start: int) -> bool:
+    """Whether the first running text is the lead picture's caption: it ends with who took it, right below the headline block."""
+    line = kinds.lines[start]
+    signed = is_signed(line.text) or credit_of(kinds.page, line) is not None
+    return (
+        signed
+        and line.words <= LONGEST_CAPTION
+        and any(at in kinds.stamps or kinds.is_name(at) or kinds.title(at) for at in range(max(0, start - ABOVE_CAPTION), start))
+    )
 
 
 def _below_links(kinds: Kinds, start: int) -> int:

@@ -227,3 +227,15 @@ def test_a_line_that_a_photographer_signs_is_a_caption(shown: str) -> None:
 def test_a_desk_beside_a_name_leaves_the_name() -> None:
     judged = rules("Menu", ENGLISH[0], "Anna Lee", "News Desk", "12 January 2026", *ENGLISH[1:], *ENGLISH_MORE)
     assert judged["Anna Lee"] == "byline"
+
+
+def test_a_byline_below_the_lead_picture_signs_though_a_sentence_stands_above() -> None:
+    block = ("Photo credit: Tom Hill | Example Group", "By Anna Lee", "Correspondent", "Share this")
+    judged = rules(
+        ENGLISH[0],
+        "Cars on the ninth bridge over the river last Monday, after it was opened.",
+        *block,
+        *ENGLISH[1:],
+        *ENGLISH_MORE,
+    )
+    assert [judged[row] for row in block[1:]] == ["byline", "section-label", "share-bar"]

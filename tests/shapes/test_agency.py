@@ -35,6 +35,9 @@ OPENINGS = {
     "Jakarta (TTXVN 12/1) - ": ("TTXVN", "Jakarta"),
     "Hà Nội (TTXVN, 12/1/2026) - ": ("TTXVN", "Hà Nội"),
     "NEW YORK (AP) — ": ("AP", "NEW YORK"),
+    "KENT, Wash. — ": (None, "KENT, Wash."),
+    "IBA, ZAMBALES—": (None, "IBA, ZAMBALES"),
+    "WESTBROOK, N.Y. – ": (None, "WESTBROOK, N.Y."),
     "SEOUL, South Korea (AP) — ": ("AP", "SEOUL, South Korea"),
 }
 

@@ -106,6 +106,7 @@ BYLINES = {
     "Von unserem Redakteur Max Muster": ["Max Muster"],
     "Ana Lima (texto) e Rui Costa (fotografia)": ["Ana Lima", "Rui Costa"],
     "By: Anna Lee - Correspondent / @annalee": ["Anna Lee"],
+    "LittleGreenMonster": ["LittleGreenMonster"],
     "By Staff Reporter": ["Staff Reporter"],
     "김민수 기자": ["김민수"],
     "김민수·이영희 기자": ["김민수", "이영희"],

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean.page import Line, Page
-from newsclean.shapes.caption import goes_on_below, shows_people, unclosed_words
+from newsclean.shapes.caption import goes_on_below, shows_people, split_signed, unclosed_words
 
 
 def line_of(text: str) -> Line:
@@ -48,3 +48,20 @@ def test_a_row_goes_on_below(rows: tuple[str, ...], goes_on: bool) -> None:
 def test_a_script_without_stops_leaves_no_sentence_open() -> None:
     assert unclosed_words(line_of("ทั้งนี้ ชาวบ้านหวังว่าสะพานใหม่จะช่วยให้เดินทางสะดวกขึ้น")) == 0
     assert unclosed_words(line_of("Người dân chờ cầu thông xe")) == 6
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("El embalse seco de Vila Nova, el pasado martes.ANA LIMA", "ANA LIMA"),
+        ("A escola primária vai dar lugar à creche ANA LIMA", "ANA LIMA"),
+        ("Sous la halle de Pont-du-Nord, le 12 janvier. LUC PETIT POUR « L'EXEMPLE »", "LUC PETIT POUR « L'EXEMPLE »"),
+        ("Des femmes attendent devant le puits. AFP - ANNE MARTIN", "AFP - ANNE MARTIN"),
+        ("Nurses rallied outside the hospital. (Example News: Anna Reed)", "Example News: Anna Reed"),
+        ("The bridge was opened by the head of NASA", None),
+        ("MAYOR OPENS THE NINTH BRIDGE", None),
+        ("Reed wins the race (time: 12.4 seconds)", None),
+    ],
+)
+def test_who_signs_a_caption(text: str, who: str | None) -> None:
+    assert split_signed(text) == ((text[: text.index(who)].rstrip(" ("), who) if who else (text, None))

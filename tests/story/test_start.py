@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean import explain
-from tests.story.texts import BODY
+from tests.story.texts import BODY, ENGLISH
 
 TITLE = "Khánh thành cây cầu thứ chín bắc qua sông Hồng\n"
 LEDE = "Cây cầu thứ chín của thành phố mở cửa hôm nay, dưới đây là những con số đáng nhớ về nó.\n"
@@ -22,6 +22,9 @@ Hai trạm thu phí
 SNIPPET = "Chợ đêm phố cổ mở cửa trở lại từ cuối tuần này, với hơn hai trăm gian hàng bày dọc ba con phố.\n"
 
 CASES = {
+    "below the lead picture's caption, which the headline block goes on below": "City opens ninth bridge over the river\n"
+    "12 January 2026 09:30\nCars on the ninth bridge over the river on Monday. It is open to all. AFP - ANN LEE\n"
+    "By Max Muster\nShare\n# " + ENGLISH,
     "right below the headline": f"{TITLE}# {BODY}",
     "at a lede above the stamp": f"{TITLE}# {LEDE}12/01/2026 09:30\n{BODY}",
     "at a lede above the author and the stamp": f"{TITLE}# {LEDE}Kim Thành\n12/01/2026 09:30\nChia sẻ\n{BODY}",
