@@ -8,7 +8,8 @@ from typing import Final
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
-from newsclean.shapes.byline import LONGEST_BYLINE, is_desk, is_name, may_sign, says_byline
+from newsclean.shapes.authors import is_desk
+from newsclean.shapes.byline import LONGEST_BYLINE, is_name, may_sign, says_byline
 from newsclean.shapes.credit import credit_of
 from newsclean.story.pictured import find_pictured
 from newsclean.words import signs_with_one_word

@@ -8,7 +8,8 @@ from typing import Final
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
-from newsclean.shapes.byline import ends_with_outlet, ends_with_post, is_label, may_sign, names, says_byline
+from newsclean.shapes.authors import ends_with_outlet, ends_with_post, is_label
+from newsclean.shapes.byline import may_sign, names, says_byline
 from newsclean.shapes.caption import labelled
 from newsclean.shapes.credit import credit_of
 from newsclean.story.head import block_below_lede

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from newsclean.normalize import tidy
 from newsclean.readers.dom import Dom, tag_ids
 from newsclean.readers.titles import without_site
-from newsclean.shapes.byline import is_label
+from newsclean.shapes.authors import is_label
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode

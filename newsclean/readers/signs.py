@@ -11,7 +11,8 @@ from newsclean.markup.element import Element
 from newsclean.normalize import count_words
 from newsclean.page import FEW_WORDS, ends_sentence
 from newsclean.readers.dom import Dom, Piece
-from newsclean.shapes.byline import is_label, names, says_byline
+from newsclean.shapes.authors import is_label
+from newsclean.shapes.byline import names, says_byline
 from newsclean.shapes.eastern import EASTERN
 from newsclean.shapes.stamp import LONGEST_STAMP, find_stamp
 from newsclean.shapes.stamp_line import is_stamp

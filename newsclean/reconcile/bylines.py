@@ -9,7 +9,8 @@ import regex
 
 from newsclean.normalize import fold, unspaced
 from newsclean.page import Page
-from newsclean.shapes.byline import is_agency, is_desk, is_label, is_no_name, names, says_byline
+from newsclean.shapes.authors import is_agency, is_desk, is_label, is_no_name
+from newsclean.shapes.byline import names, says_byline
 from newsclean.shapes.signers import signers, signs_before
 
 MOST_WORDS: Final = 5

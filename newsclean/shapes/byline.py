@@ -8,24 +8,37 @@ from typing import Final
 
 import regex
 
-from newsclean.normalize import WORD, spellings
+from newsclean.normalize import WORD
+from newsclean.shapes.authors import LONGEST_NAME, SHORTEST_POST, ends_with_outlet, ends_with_post, is_agency, is_no_name
+from newsclean.shapes.byline_words import (
+    PARTICLES,
+    between,
+    cuts,
+    endings,
+    first_words,
+    glued_opener,
+    hints,
+    introduced,
+    labels,
+    last_words,
+    opened,
+    post_in_brackets,
+    signs_between,
+    source_label,
+    whence,
+    words_of_names,
+)
 from newsclean.shapes.caseless import caseless_names
-from newsclean.words import any_of, either, folded, signs_with_one_word, words
+from newsclean.words import folded, signs_with_one_word
 
 MOST_NAMES: Final = 6
-LONGEST_NAME: Final = 6  # words
 LONGEST_TEXT: Final = 300  # characters: patterns look at no more
 LONGEST_BYLINE: Final = 16  # words
 LONGEST_GROUP: Final = 40  # characters
-SHORTEST_POST: Final = 5  # characters: "Ghi" may be a name
 
 # Kim Thành, TTXVN, P.Trần, M416, An-na, O'Neill, Minh Nguyễn/Vcamp.vn
 _WORD: Final = r"\p{Lu}[\p{L}\p{M}\d.'’+&/-]*"
-# Words that stay small within a name.
-_PARTICLES: Final[tuple[str, ...]] = (
-    "de", "van", "von", "der", "da", "dos", "del", "di", "la", "le", "al", "el", "bin", "ibn", "và", "&", "the", "of",
-)  # fmt: skip
-_SMALL: Final = f"(?:{'|'.join(_PARTICLES)})"
+_SMALL: Final = f"(?:{'|'.join(PARTICLES)})"
 _NAME: Final = regex.compile(rf"{_WORD}(?:\s(?:{_WORD}|{_SMALL}(?=\s))){{0,{LONGEST_NAME}}}\.?")
 # Words that lost the space between them, as those of a menu do: "SocietyKirovAnn Lee"; a pen name is one word.
 _GLUED: Final = regex.compile(r"\p{Ll}{2}\p{Lu}\S*?\p{Ll}{2}\p{Lu}\S*\s")
@@ -44,81 +57,6 @@ _HUMP: Final = regex.compile(r"(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})")
 _CREDITED: Final = regex.compile(
     r"\s*[-–—.,;(]?\s*\b(?:ảnh|video|clip|đồ họa|đồ hoạ|thiết kế|trình bày|kỹ thuật|photos?|pictures?)\s*[:：].*$", regex.I
 )
-
-
-@lru_cache
-def _between() -> regex.Pattern[str]:
-    return regex.compile(
-        rf"\s+[-–—|]\s+|\s*[,;·•]\s*|\s+(?:{either('and-words')})\s+|\s*\(|\)\s*(?:(?:{either('and-words')})\s+)?"
-    )
-
-
-@lru_cache
-def _signs_between() -> re.Pattern[str]:
-    """What parts names beside words."""
-    signs = "".join(word for word in words("and-words") if not WORD.search(word))
-    return re.compile(f"[-–—|,;·•(){re.escape(signs)}]")
-
-
-@lru_cache
-def _labels() -> regex.Pattern[str]:
-    return regex.compile(
-        rf"""^(?:
-            (?i:{either("byline-openers")})\s+(?:(?:\p{{Ll}}[\p{{L}}-]*\s+){{0,4}}(?i:{_posts()})\s+)?(?=\p{{Lu}})
-          | (?i:{either("byline-labels")})\s*[:：,]\s*
-          | (?:{either("byline-openers-small")})\s+(?=\p{{Lu}}[\p{{L}}.-]*\s\p{{Lu}})
-        )""",  # Bài: Lan; Author, Ann; By Ann, Von unserem Redakteur Max; de Ion Popescu
-        regex.X,
-    )
-
-
-@lru_cache
-def _posts() -> str:
-    """A regular expression that matches what an author is, in one word: "reporter"."""
-    return any_of(
-        form
-        for word in words("byline-tails")
-        if len(word) >= SHORTEST_POST and " " not in word
-        for form in spellings(word.casefold())
-    )
-
-
-@lru_cache
-def _opened() -> regex.Pattern[str]:
-    return regex.compile(rf"^(?i:{either('byline-openers')})\s+(?=\p{{Lu}})")
-
-
-@lru_cache
-def _glued_opener() -> regex.Pattern[str]:
-    return regex.compile(rf"(?:{either('byline-openers')})(?=\p{{Lu}}\p{{Ll}}+\s)")
-
-
-@lru_cache
-def _cuts() -> regex.Pattern[str]:
-    return regex.compile(rf"(?:\W+(?i:{either('byline-cuts')})|\s*[-–—,(|]\s*(?i:{either('workplaces')}))\b.*$")
-
-
-@lru_cache
-def _whence() -> regex.Pattern[str]:
-    """From where or for whom somebody writes: "Ann Lee in Lagos", "Ann Lee for the Daily Example"."""
-    after = r"(?:\s[\p{L}\d][\p{L}\d.'’-]*){1,5}"
-    return regex.compile(rf"(?<=\p{{L}}{{2}}),?\s(?:{either('byline-whence')})(?=\s(?:\p{{Ll}}{{1,3}}\s)?\p{{Lu}}){after}$")
-
-
-@lru_cache
-def _endings() -> regex.Pattern[str]:
-    return regex.compile(rf"\s\(?(?i:{either('byline-endings')})$")
-
-
-@lru_cache
-def _post() -> regex.Pattern[str]:
-    """An author's place and post in brackets: "Anne Martin (Pont-du-Nord, envoyée spéciale)"."""
-    return regex.compile(rf"\s*\([^()]{{1,40}},\s(?i:{either('byline-tails')})\s*(?:\)|$)")
-
-
-@lru_cache
-def _sources() -> regex.Pattern[str]:
-    return regex.compile(rf"(?:^|(?<=[\s(,.;-]))(?i:{either('source-labels')})\s*(?:[:：]\s*|\s)(?=\S)")
 
 
 def is_name(text: str) -> bool:
@@ -142,79 +80,12 @@ _OPENS: Final = re.compile(r"[(\[][^()\[\]]{2,40}[)\]]\s?[-–—]$")
 _NO_NAME: Final = re.compile(r'[?!…“”"@]|\bL-R\b')
 
 
-@lru_cache
-def _first_words(*lists: str) -> frozenset[str]:
-    """The first word of each entry of these lists: looking words up is far faster than searching for the entries themselves."""
-    forms = (form for name in lists for word in words(name) for form in spellings(word.casefold()))
-    return frozenset(found[0] for form in forms if (found := WORD.search(form)))
-
-
-@lru_cache
-def _last_words(name: str) -> frozenset[str]:
-    return frozenset(key.rsplit(maxsplit=1)[-1] for key in folded(name))
-
-
-@lru_cache
-def _hints() -> frozenset[str]:
-    """The first words of every label, source word, closing word and paper: a byline with a small letter in it has one of them."""
-    lists = (
-        "byline-labels",
-        "byline-openers",
-        "source-labels",
-        "byline-tails",
-        "byline-cuts",
-        "workplaces",
-        "papers",
-        "and-words",
-    )
-    return frozenset(key.split()[0] for name in lists for key in folded(name) if key) | frozenset(_PARTICLES)
-
-
-@lru_cache
-def _of_names() -> frozenset[str]:
-    """The words with a small letter that stand in names, between them and after them."""
-    listed = (key for name in ("and-words", "papers", "byline-tails") for key in folded(name))
-    return frozenset(word for key in (*listed, *_PARTICLES) for word in WORD.findall(key))
-
-
-@lru_cache
-def _introduced() -> re.Pattern[str]:
-    """A word after which a byline may have other words than names, unless a colon says so; for casefolded texts."""
-    # What stands before such a word is no letter; those of ASCII are enough to keep the search short.
-    return re.compile(
-        rf"[^a-z](?:(?:{either('byline-openers')}|{either('source-labels')})\s|{either('byline-cuts')}|{either('workplaces')})"
-    )
-
-
-def is_label(text: str) -> bool:
-    """Whether ``text`` only announces a byline: "By", "Bài:", "Von"."""
-    key = text.casefold().rstrip(" :：")
-    return (key in folded("byline-openers") or key in folded("byline-labels")) and key not in folded("byline-groups")
-
-
-def is_post(text: str) -> bool:
-    """Whether ``text`` only says what an author is: "Reporter", "Penulis"."""
-    key = text.casefold().strip(" .:")
-    return (key in folded("byline-tails") or key in folded("byline-labels")) and not is_agency(key)
-
-
-def ends_with_post(text: str) -> bool:
-    """Whether a few words say what an author is: "North East correspondent"."""
-    words_said = text.split()
-    return 0 < len(words_said) <= LONGEST_NAME and len(words_said[-1]) >= SHORTEST_POST and is_post(words_said[-1])
-
-
 def _is_bare_post(text: str) -> bool:
     """Whether two words say what an author is, not who: "Court Reporter"."""
     last = text[text.find(" ") + 1 :]
     # Without capitals, the first word may as well be a place, from where the post writes.
     told = text.count(" ") == 1 and len(last) >= SHORTEST_POST and last.casefold() in folded("byline-tails") and text[0].isupper()
-    return told and not (last.casefold() in folded("agencies") or _labels().match(text))
-
-
-def ends_with_outlet(text: str) -> bool:
-    """Whether a name of two words or more is an outlet's by its last: "Example News"."""
-    return " " in text and text.rsplit(maxsplit=1)[-1].casefold() in folded("outlet-words") and not is_agency(text)
+    return told and not (last.casefold() in folded("agencies") or labels().match(text))
 
 
 def names(text: str) -> tuple[str, ...]:
@@ -233,16 +104,16 @@ def _may_be_names(text: str) -> bool:
     small = [word for word in shown if word[0].islower() and not _CAMEL.fullmatch(word)]
     if not small:
         return True
-    if _hints().isdisjoint(WORD.findall(text.casefold())):
+    if hints().isdisjoint(WORD.findall(text.casefold())):
         return False
     # Names are found in the plain text: a post that is glued to a name is none of its words.
     text = _plain(text)
-    key, of_names = text.casefold(), _of_names()
+    key, of_names = text.casefold(), words_of_names()
     small, said = [word for word in text.split() if word[0].islower()], WORD.findall(key)
     if ":" in key or "：" in key or all(word in of_names or not of_names.isdisjoint(WORD.findall(word)) for word in small):
         return True
-    openers = _first_words("byline-openers", "source-labels", "byline-cuts", "workplaces")
-    return not openers.isdisjoint(said) and _introduced().search(f" {key}") is not None
+    openers = first_words("byline-openers", "source-labels", "byline-cuts", "workplaces")
+    return not openers.isdisjoint(said) and introduced().search(f" {key}") is not None
 
 
 @lru_cache(maxsize=4096)
@@ -258,7 +129,7 @@ def _names(text: str) -> tuple[str, ...]:
 
 def _spaced(text: str) -> str:
     """A byline whose opener lost the space between it and a name: "byAnn Lee"."""
-    glued = _glued_opener().match(text) if text[:1].islower() else None
+    glued = glued_opener().match(text) if text[:1].islower() else None
     return f"{glued[0]} {text[glued.end() :]}" if glued else text
 
 
@@ -290,23 +161,23 @@ def _find_names(text: str) -> tuple[str, ...]:
         text = _without_places(text, labelled)
     if ":" in text or "：" in text:
         text = _CREDITED.sub("", text)
-    if not (_first_words("byline-cuts", "workplaces").isdisjoint(key_words) or _is_bare_post(text)):  # "By Staff Reporter"
-        text = _cuts().sub("", text)
+    if not (first_words("byline-cuts", "workplaces").isdisjoint(key_words) or _is_bare_post(text)):  # "By Staff Reporter"
+        text = cuts().sub("", text)
     text = _without_ending(text.strip(_FRINGE), key_words)
     if not text or _NO_NAME.search(text) or not _HAS_CASE.search(text):
         return caseless_names(text, is_told=True) if labelled else ()  # Written by: अजय कुमार
-    authors, source = _post().sub("", text) if "(" in text else text, ""
-    if not _first_words("source-labels").isdisjoint(key_words) and (said := _sources().search(authors)):
+    authors, source = post_in_brackets().sub("", text) if "(" in text else text, ""
+    if not first_words("source-labels").isdisjoint(key_words) and (said := source_label().search(authors)):
         authors, source = authors[: said.start()], authors[said.end() :]
     tails = folded("byline-tails")
-    if _signs_between().search(authors) or not _first_words("and-words").isdisjoint(key_words):
-        parts = _parts(_between(), authors)
+    if signs_between().search(authors) or not first_words("and-words").isdisjoint(key_words):
+        parts = _parts(between(), authors)
     else:
         parts = [part] if (part := authors.strip(_FRINGE)) else []
     found = [part for part in parts if part.casefold() not in tails] or (parts if labelled else [])
     # "Ann Lee, Executive Editor", "Ann Lee | Example News"
     found = found[:1] + [part for part in found[1:] if not (ends_with_post(part) or ends_with_outlet(part))]
-    found = found if _no_names().isdisjoint(key_words) else [part for part in found if not is_no_name(part)]
+    found = [part for part in found if not is_no_name(part)]
     found = _without_papers(found, labelled)
     # "Von Anna Lee und Max Muster, Nordbrück": one word after the names is where they write from.
     if is_opened and len(found) > 1 and " " in found[-2] and " " not in found[-1] and f", {found[-1]}" in authors:
@@ -321,10 +192,10 @@ def _find_names(text: str) -> tuple[str, ...]:
 
 def _without_opener(text: str, key_words: list[str]) -> tuple[bool, str]:
     """Whether an opener opens a byline, and what follows it, or a label, without where its people write: "By Ann Lee in Lagos"."""
-    if _first_words("byline-labels", "byline-openers", "byline-openers-small").isdisjoint(key_words):
+    if first_words("byline-labels", "byline-openers", "byline-openers-small").isdisjoint(key_words):
         return False, text
-    rest = _labels().sub("", text)
-    return _opened().match(text) is not None, rest if rest == text else _whence().sub("", rest)
+    rest = labels().sub("", text)
+    return opened().match(text) is not None, rest if rest == text else whence().sub("", rest)
 
 
 def _without_places(text: str, labelled: bool) -> str:
@@ -346,7 +217,7 @@ def _without_papers(found: list[str], labelled: bool) -> list[str]:
 
 def _without_ending(text: str, key_words: list[str]) -> str:
     """A byline without what its people did, where that stands right after a name: "Kim Thành thực hiện"."""
-    return _endings().sub("", text) if key_words[-1] in _last_words("byline-endings") else text
+    return endings().sub("", text) if key_words[-1] in last_words("byline-endings") else text
 
 
 def _parts(between: regex.Pattern[str], text: str) -> list[str]:
@@ -363,37 +234,9 @@ def may_sign(text: str, language: str | None) -> bool:
     return " " in alone or text.startswith("(") or signs_with_one_word(language) or is_agency(alone)
 
 
-def is_agency(name: str) -> bool:
-    """Whether a name is that of an agency, a paper or a group that signs for its people: "AFP", "Nhóm PV"."""
-    return name.casefold() in _agencies()
-
-
-def is_desk(name: str) -> bool:
-    """Whether a name is that of a group at the paper that signs for want of a person: "News Desk", "Redaktion"."""
-    key = name.casefold()
-    return key in folded("byline-groups") and key not in folded("agencies")
-
-
-@lru_cache
-def _agencies() -> frozenset[str]:
-    return folded("agencies") | folded("byline-groups") | folded("papers")
-
-
-def is_no_name(text: str) -> bool:
-    """Whether ``text`` is a label, what a stamp beside a name leaves of its words, an archive of pictures, or what closes a story:
-    "Written by", "Getty Images", "Ende"."""
-    return text.casefold() in _no_names()
-
-
-@lru_cache
-def _no_names() -> frozenset[str]:
-    labels = (folded("byline-labels") | folded("picture-agencies")) - _agencies()
-    return folded("no-names") | folded("stamp-words") | folded("update-words") | folded("byline-openers") | labels
-
-
 def _opens_with_group(key: str) -> bool:
     first = WORD.search(key)
-    return first is not None and first[0] in _first_words("byline-groups")
+    return first is not None and first[0] in first_words("byline-groups")
 
 
 def says_byline(text: str) -> bool:
@@ -406,7 +249,7 @@ def _says_byline(text: str) -> bool:
     text = _spaced(text)
     key = text.casefold().strip(" .")
     groups = folded("byline-groups")
-    if key in groups or (len(key) <= LONGEST_GROUP and _opens_with_group(key) and _cuts().sub("", key) in groups):
+    if key in groups or (len(key) <= LONGEST_GROUP and _opens_with_group(key) and cuts().sub("", key) in groups):
         return True  # "PAP, oprac. JK"
     if not names(text):
         return False
@@ -414,7 +257,7 @@ def _says_byline(text: str) -> bool:
         return True
     tail = _BRACKETED.search(key)
     return bool(
-        _labels().match(text.lstrip(_ITEM))
-        or (_sources().search(text) and not text.endswith("."))
+        labels().match(text.lstrip(_ITEM))
+        or (source_label().search(text) and not text.endswith("."))
         or (tail and (tail[1] in folded("byline-tails") or tail[1].startswith("theo ")))
     )

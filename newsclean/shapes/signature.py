@@ -6,7 +6,8 @@ from typing import Final
 
 import regex
 
-from newsclean.shapes.byline import is_no_name, names, says_byline
+from newsclean.shapes.authors import is_no_name
+from newsclean.shapes.byline import names, says_byline
 
 LONGEST: Final = 8  # words
 LONGEST_CLOSING: Final = 50  # characters

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from newsclean.page import Line
-from newsclean.shapes.byline import is_label, names, says_byline
+from newsclean.shapes.authors import is_label
+from newsclean.shapes.byline import names, says_byline
 from newsclean.shapes.stamp import find_stamp
 from newsclean.words import folded
 

@@ -6,23 +6,20 @@ import re
 from typing import Final
 
 from newsclean.normalize import UNSPACED, WORD, closes_without_stop, has_word
-from newsclean.page import FULL_STOPS, PAUSES, STOPS, Line, ends_sentence
+from newsclean.page import PAUSES, STOPS, Line, ends_sentence
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import frames_tell, is_framed, is_signed
 from newsclean.shapes.credit import credit_of, is_above_credit
 from newsclean.shapes.echo import said_in
 from newsclean.shapes.stamp import find_stamp
-from newsclean.story.kinds import LISTED, QUOTES, Kinds, goes_on
+from newsclean.story.kinds import LISTED, Kinds, goes_on
+from newsclean.story.said_again import FEWEST, LONGEST_NAME, LONGEST_SECTION, REACH, TOP, titles_the_page
 
-# How far above the body its headline may stand, and how far a line may be said again.
-REACH: Final = 24
 # Above many buttons and menus stands the headline of a page that was dumped whole; it has this share of its words in the body.
 FAR: Final = 60
 ALIKE: Final = 0.5
 # How far above the body a headline of a few words may stand.
 SHORT_REACH: Final = 6
-# The fewest words of a headline, unless the page shows elsewhere that a line is one.
-FEWEST: Final = 4
 FEWEST_SHORT: Final = 2
 MOST: Final = 40
 LONGEST_CLOSED: Final = 14
@@ -59,9 +56,6 @@ CRUMBS: Final = 3  # lines
 NUMBERED: Final = 5.0
 # A heading of the first level in Markdown.
 HEADED: Final = 6.0
-# A title that ends other lines is told by that if it is not short; those stand above it, or right below.
-LONG_TITLE: Final = 24  # characters
-BELOW_TITLE: Final = 6  # lines
 # A line right above a credit says what the picture shows; a headline stands there where the picture has no caption.
 CREDITED: Final = 1.5
 # So does a line that ends with where it was taken, as Japanese captions do: "橋を渡る人たち=北橋市東区".
@@ -81,16 +75,8 @@ DAY: Final = re.compile(r"\D{0,20}\b\d{1,2}\b\D{1,20}\b[12]\d{3}\b\D{0,20}")
 # so that a caption shares as many as a headline: more than this share says no more.
 ENOUGH: Final = 0.4
 DENSE: Final = re.compile(f"[{UNSPACED}]{{2,}}")
-# A line that stands more often above the body is a button, not a headline said again.
-MOST_SAID: Final = 2
-# So many words of running text stand between a headline and where a lede of its own is followed by it.
-TOLD: Final = 60
-LONGEST_NAME: Final = 5  # words
 # A line that has fewer words beside its day only says when: "Publisert 12. januar 2026 kl. 08.30".
 BESIDE: Final = 3
-LONGEST_SECTION: Final = 8  # words: "Bảo vệ nền tảng tư tưởng của Đảng"
-# Lines that may stand above a headline at the top of a dump: its section, its kicker.
-TOP: Final = 1
 
 
 def find_headline(kinds: Kinds, start: int) -> int:
@@ -133,7 +119,7 @@ def _is_deck(kinds: Kinds, shares: dict[int, float], index: int) -> bool:
     above = index - 1
     if kinds.pen_names or above not in shares or index - 2 in shares or kinds.lines[above].words < FEWEST_DECKED:
         return False
-    again = kinds.keys[index] in kinds.keys[above] or _titles_the_page(kinds, index)
+    again = kinds.keys[index] in kinds.keys[above] or titles_the_page(kinds, index)
     # Of two lines the one with a full stop inside is the deck, whatever words it has.
     if goes_on(kinds.lines[index].text) and not goes_on(kinds.lines[above].text):
         return not again
@@ -192,7 +178,7 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
         or is_signed(line.text)
     ):
         return None
-    titled = _titles_the_page(kinds, index, start)
+    titled = titles_the_page(kinds, index, start)
     if (not titled and (_says_when(line) or says_byline(line.text))) or (not kinds.known and DAY.fullmatch(line.text)):
         return None
     if kinds.doubles.get(index + 1):
@@ -237,7 +223,7 @@ def exclaims(kinds: Kinds, index: int) -> bool:
     told = kinds.furniture if not closes_without_stop(line.text) else frozenset[int]()
     near = (index - 1, index + 1) if told is kinds.furniture else (index + 1,)
     beside = any(at in kinds.stamps or at in told or kinds.is_name(at) for at in near)
-    return beside or index <= TOP or _titles_the_page(kinds, index)
+    return beside or index <= TOP or titles_the_page(kinds, index)
 
 
 def _opens_above_stamp(kinds: Kinds, index: int) -> bool:
@@ -267,51 +253,5 @@ def _named(kinds: Kinds, index: int) -> bool:
     return kinds.is_name(index) and (kinds.lines[index].words <= LONGEST_NAME or says_byline(kinds.lines[index].text))
 
 
-def _names_a_section(kinds: Kinds, index: int) -> bool:
-    """Whether a line said again is a section's name: it stands between the short lines of a menu, or beside the stamp below a title.
-
-    Told only where words are syllables, four of which are two words: "Hàng hóa nguyên liệu", "Nhịp sống Thủ đô".
-    """
-    if not kinds.pen_names or kinds.lines[index].words > LONGEST_SECTION:
-        return False
-    said = [at for at, key in enumerate(kinds.keys[: index + REACH]) if key == kinds.keys[index] and at not in kinds.twice]
-    return any(
-        (at > 0 and _in_menu(kinds, at - 1) and _in_menu(kinds, at + 1)) or (at - 1 in kinds.stamps and kinds.title(at - 2))
-        for at in said
-    )
-
-
-def _in_menu(kinds: Kinds, index: int) -> bool:
-    return index < len(kinds.lines) and kinds.lines[index].words <= LONGEST_NAME and index not in kinds.stamps
-
-
 def _is_closed(line: Line) -> bool:
     return line.text[-1:] in STOPS or line.text.endswith(DASHED)
-
-
-def _titles_the_page(kinds: Kinds, index: int, start: int | None = None) -> bool:
-    """Whether another line near the top says the same, alone or with the site's name: the window's title, a breadcrumb.
-
-    Below ``start``, if that is told, the page's lists of other stories say their titles again.
-    """
-    key, line = kinds.keys[index], kinds.lines[index]
-    if line.words < FEWEST or line.text.endswith(FULL_STOPS) or (line.words <= LONGEST_NAME and kinds.is_name(index)):
-        return False
-    stop = index + REACH if start is None else min(index + REACH, start)
-    again = kinds.keys[:stop].count(key) - 1
-    if again > 0:
-        # What stands below running text says a story in a list again, as the ticker on top does.
-        told = kinds.above[index] + TOLD
-        again = sum(kinds.above[at] <= told for at, said in enumerate(kinds.keys[:stop]) if said == key) - 1
-    # A picture's text is said again by its caption, right below it; a step of the path to the page has a mark.
-    again -= any(at in kinds.doubles and not kinds.is_item(at - 1) and at > TOP for at in (index, index + 1))
-    if 0 < again <= MOST_SAID and not _names_a_section(kinds, index):
-        return True
-    bare = QUOTES.sub("", key)
-    if any(bare in top and any(f"{bare} {sign}" in top for sign in "|-:") for top in kinds.tops):
-        return True
-    # The last step of the path, what a button shares: "Home > City > Title", "Share this: Title".
-    if len(key) < LONG_TITLE:
-        return False
-    near = kinds.keys[max(0, index - REACH) : index + 1 + BELOW_TITLE]
-    return "\n".join([*near, ""]).count(key + "\n") > near.count(key)

@@ -7,45 +7,26 @@ from collections.abc import Iterator
 from itertools import groupby, islice, takewhile
 from typing import Final
 
-from newsclean.page import FULL_STOPS, PAUSES, STOPS, Line, Page
-from newsclean.shapes.byline import names, says_byline
-from newsclean.shapes.caption import is_framed
+from newsclean.page import STOPS, Line, Page
 from newsclean.shapes.credit import credit_of
-from newsclean.shapes.echo import announces, retells, said_in
-from newsclean.shapes.skips import resumes
 from newsclean.shapes.stamp_line import says_when
+from newsclean.story.boxes import below_headings, boxed, up_to_labels
 from newsclean.story.start import ITEM, LONGEST_VERSE, end_of_dated, is_link_item
+from newsclean.story.titles import FEWEST, LONGEST_KICKER, is_title, may_link, may_title
 from newsclean.words import signs_with_one_word
 
 BULLETS: Final[tuple[str, ...]] = ("•", "·", "●", "▪")
-FEWEST: Final = 6  # words of a headline
-SHORTEST: Final = 4  # where words are no syllables
-MOST: Final = 30
 LONGEST: Final = 40  # of a bulleted one
 LONGEST_STAMP: Final = 6
 FEWEST_SAID: Final = 3
-LONGEST_KICKER: Final = 8
-LONGEST_AUTHOR: Final = 5
 MOST_STAMPED: Final = 2
 MOST_AMID: Final = 3  # bulleted headlines in a row
 MOST_COLONS: Final = 0.7  # of a list's items
 QUOTED: Final = re.compile(r"[\"“„«»‹]|\B'\w|\B‘\w")
 # "(23/11 - 10:49)"
 DATED: Final = re.compile(r"\(\d{1,2}/\d{1,2}\D[^()]{0,12}\)$")
-# Boxes amid a story: words of a title, of a snippet; boxes, paragraphs beside each.
-SHORTEST_BOXED: Final = 8
-LONGEST_BOXED: Final = 50
-MOST_BOXED: Final = 3
-FEWEST_BESIDE: Final = 4
-# The share of a snippet's pairs of words that the story may say, and of a title's; of a title's words that its snippet says.
-KNOWN: Final = 0.1
-KNOWN_TITLE: Final = 0.3
-SAID: Final = 0.25
 OPENING: Final = 20  # characters
 REACH: Final = 5  # lines below the lede
-LONGEST_BOX: Final = 12  # lines
-# "10 điều", "3.600 phần quà": a number that counts, not one that numbers.
-COUNTS: Final = re.compile(r"\d(?:[\d.,]*\d)? [^\W\d_]")
 
 
 def find_links(page: Page) -> Iterator[tuple[Line, str]]:
@@ -57,21 +38,21 @@ def find_links(page: Page) -> Iterator[tuple[Line, str]]:
             yield line, "says its words twice, as a link and its title do"
     yield from _bulleted(page, inside)
     yield from _dashed(page)
-    yield from _below_headings(page, inside)
-    yield from _up_to_labels(page)
+    yield from below_headings(page, inside)
+    yield from up_to_labels(page)
     if page.kind == "text":
         yield from _dated(page)
         yield from _below_sections(page, inside)
         yield from _around_kickers(page, inside)
-        yield from _boxed(page, inside)
+        yield from boxed(page, inside)
     # What dashes mark may be the points of the story; `_dashed` has the headlines among them.
-    if not inside or inside[0].index != story.start + 1 or not _title(inside[0]) or inside[0].text.startswith(ITEM):
+    if not inside or inside[0].index != story.start + 1 or not is_title(inside[0]) or inside[0].text.startswith(ITEM):
         return
     if page.kind == "text" and not page.lines[story.start].prose:
         return  # the first verse of a poem
-    below_lede = list(takewhile(_may_title, islice((line for line in inside if _links(page, line)), REACH)))
+    below_lede = list(takewhile(may_title, islice((line for line in inside if may_link(page, line)), REACH)))
     if (
-        sum(map(_title, below_lede)) > max(1, len(below_lede) // 2)
+        sum(map(is_title, below_lede)) > max(1, len(below_lede) // 2)
         and below_lede[0].index == story.start + 1
         and (any(line.words > LONGEST_VERSE for line in below_lede) or _leads_on(page, below_lede[-1].index + 1))
     ):
@@ -82,7 +63,7 @@ def find_links(page: Page) -> Iterator[tuple[Line, str]]:
 def _leads_on(page: Page, index: int) -> bool:
     """Whether the story goes on below its links, of which the last stands above ``index``: verses go on with short lines."""
     below = index
-    while page.kind == "text" and below < page.story.end and page.verdicts[below] is None and _may_title(page.lines[below]):
+    while page.kind == "text" and below < page.story.end and page.verdicts[below] is None and may_title(page.lines[below]):
         below += 1
     if below >= page.story.end:
         return below == index
@@ -116,7 +97,7 @@ def _bulleted(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
         if (headed or many) and not _read_like_headlines(lines):
             continue
         for line in lines:
-            if FEWEST <= line.words <= LONGEST and _links(page, line):
+            if FEWEST <= line.words <= LONGEST and may_link(page, line):
                 yield line, "is a bulleted headline inside the story"
 
 
@@ -144,91 +125,6 @@ def _dashed(page: Page) -> Iterator[tuple[Line, str]]:
             yield line, f"is one of {len(links)} headlines marked with dashes on top of the story"
 
 
-def _links(page: Page, line: Line) -> bool:
-    """Whether the line may be a link to another story: a caption is none, and one of an HTML page says so itself."""
-    if line.markup is None:
-        return not (line.index == page.story.dateline or says_byline(line.text) or credit_of(page, line))
-    return line.markup.linked > 0 and not credit_of(page, line)
-
-
-def _below_headings(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
-    """The headlines right below the heading of a box, and their authors: "Tin liên quan"."""
-    headings = {hit.line.index for hit in page.hits.get("related-heading", ()) if hit.line.words <= FEWEST}
-    # "Mời bạn xem thêm video:", which is removed already.
-    headings |= {
-        hit.line.index
-        for hit in page.hits.get("see-also", ())
-        if hit.line.words <= LONGEST_KICKER and hit.line.text.endswith(":") and hit.line.index >= page.story.start
-    }
-    if not headings:
-        return
-    heading: Line | None = None
-    titled = -1
-    for line in inside:
-        if line.index - 1 in headings:
-            heading = page.lines[line.index - 1]
-        if (heading is None and line.index not in headings) or not _links(page, line):
-            continue
-        if line.index in headings:
-            heading = line
-        elif heading is not None and _is_linked(page, heading, line):
-            titled = line.index
-            yield line, f"stands below the heading in row {heading.row}"
-        elif titled == line.index - 1 and line.words <= LONGEST_AUTHOR and names(line.text):
-            yield line, f"is the author of the headline in row {page.lines[titled].row}"
-        else:
-            heading = None
-
-
-def _up_to_labels(page: Page) -> Iterator[tuple[Line, str]]:
-    """What stands between the heading of a box and the label of an advert that says that the story goes on."""
-    if page.kind != "text":
-        return
-    labels = sorted(hit.line.index for hit in page.hits.get("ad-label", ()) if resumes(hit.line))
-    headings = [hit.line for hit in page.hits.get("related-heading", ()) if hit.line.index in page.story]
-    for heading in headings if labels else ():
-        label = next((index for index in labels if index > heading.index), heading.index)
-        box = range(heading.index + 1, min(label, heading.index + LONGEST_BOX))
-        if not any(page.lines[index].prose for index in box):
-            for index in box if box.stop == label else ():
-                if page.verdicts[index] is None:
-                    yield (
-                        page.lines[index],
-                        f"stands between the heading in row {heading.row} and the label in row {page.lines[label].row}",
-                    )
-
-
-def _is_linked(page: Page, heading: Line, line: Line) -> bool:
-    """Whether a line below the heading of a box is the title of another story."""
-    title = _may_title(line) or _is_short_title(page, line) or _asks_above_title(page, line)
-    return title and not _heads_text(page, heading, line)
-
-
-def _is_short_title(page: Page, line: Line) -> bool:
-    """Whether a line below such a heading is a title of few words, or of two parts: told where words are not syllables."""
-    few = SHORTEST <= line.words <= MOST and not line.prose and line.text[-1:] not in STOPS and not line.text.isupper()
-    return (
-        few
-        and page.kind == "text"
-        and line.text[0].isalpha() | (line.text[0] in "\"“‘'«")
-        and not signs_with_one_word(page.language)
-    )
-
-
-def _heads_text(page: Page, heading: Line, line: Line) -> bool:
-    """Whether a line that does not stand right below the heading is a heading itself: of the paragraph below it."""
-    if line.index == heading.index + 1 or line.words > LONGEST_KICKER or page.kind != "text":
-        return False
-    return page.lines[line.index + 1].prose and announces(page, line)
-
-
-def _asks_above_title(page: Page, line: Line) -> bool:
-    """Whether a line asks as a headline does, and a headline stands right below it: a subheading that asks has text below."""
-    below = page.lines[line.index + 1 : line.index + 2]
-    asks = line.text.endswith("?") and ". " not in line.text and FEWEST <= line.words <= MOST
-    return asks and bool(below) and (_may_title(below[0]) or below[0].text.endswith("?"))
-
-
 def _dated(page: Page) -> Iterator[tuple[Line, str]]:
     """The list of other stories right below the lede, each title below its day."""
     start = page.story.start
@@ -250,7 +146,7 @@ def _below_sections(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]
     stamped: list[tuple[Line, Line]] = []
     for line in short.values():
         above, below = short.get(line.index - 1), short.get(line.index + 1)
-        if (above or below) is None or line.index in page.doubles or not (_title(line) and _links(page, line)):
+        if (above or below) is None or line.index in page.doubles or not (is_title(line) and may_link(page, line)):
             continue
         if above is not None and above.index in sections:
             yield above, "is the name of a section right above a headline inside the story"
@@ -276,76 +172,3 @@ def _around_kickers(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]
             yield first, f"is a link's title, said again in row {last.row}"
             yield between, f"stands between a link's picture and its title in row {last.row}"
             yield last, f"says row {first.row} again, as links do"
-
-
-def _boxed(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
-    """A title amid the story and the sentence below it, which says the title again and nothing that the story says: a box with a link.
-
-    Told only where words are syllables, by pairs of them. Where other titles as long stand in the story, it may be one of news in
-    brief.
-    """
-    if not signs_with_one_word(page.language):
-        return
-    titles: list[Line] = []
-    for line in inside:
-        if line.prose or line.words < SHORTEST_BOXED or not _title(line):
-            continue
-        is_box = _is_box(page, line)
-        if _shows_picture(page, line):  # asked second: it costs more
-            continue
-        if not is_box:
-            return
-        titles.append(line)
-    if not 0 < len(titles) <= MOST_BOXED:
-        return
-    boxes = {index for title in titles for index in (title.index, title.index + 1)}
-    prose = sum(line.prose for line in inside) - len(titles)
-    if prose < FEWEST_BESIDE * len(titles):
-        return
-    story = page.lines[max(0, page.story.headline) : page.story.end]
-    rest = "\n".join([line.key for line in story if line.index not in boxes])
-    for title in titles:
-        snippet = page.lines[title.index + 1]
-        if retells(title, snippet, SAID) and said_in(title, rest) <= KNOWN_TITLE and said_in(snippet, rest) <= KNOWN:
-            yield title, "is a title amid the story, which says nothing of it"
-            yield snippet, f"says the title in row {title.row} again, and nothing of the story"
-
-
-def _shows_picture(page: Page, line: Line) -> bool:
-    return is_framed(line) or credit_of(page, line) is not None
-
-
-def _is_box(page: Page, title: Line) -> bool:
-    """Whether one sentence stands right below a title, and running text or nothing below that."""
-    if title.index + 1 >= page.story.end or page.lines[title.index - 1].text.endswith(PAUSES):
-        return False
-    below = page.lines[title.index + 1 : title.index + 3]
-    snippet = below[0]
-    return (
-        snippet.prose
-        and snippet.words <= LONGEST_BOXED
-        and snippet.text.endswith(FULL_STOPS)
-        and ". " not in snippet.text
-        and (len(below) == 1 or below[1].prose)
-        and page.verdicts[snippet.index] is None
-    )
-
-
-def _may_title(line: Line) -> bool:
-    """A headline, or one that opens with a number, as items of a list do as well: "10 điều cần biết về kỳ thi lớp 12"."""
-    return _title(line) or (line.text[0].isdigit() and COUNTS.match(line.text) is not None and _is_shaped(line))
-
-
-def _title(line: Line) -> bool:
-    return not line.text[0].isdigit() and _is_shaped(line)
-
-
-def _is_shaped(line: Line) -> bool:
-    return (
-        FEWEST <= line.words <= MOST
-        and not line.prose
-        and not line.text.isupper()  # the head of a decree: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
-        and line.text[-1:] not in STOPS
-        and ":" not in line.text[:24]
-        and line.text.count(" | ") < 2  # the cells of a table's row
-    )

@@ -9,8 +9,9 @@ from newsclean.page import STOPS, Line, ends_sentence
 from newsclean.shapes.caption import is_signed
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.stamp_line import says_when
-from newsclean.story.headline import REACH, exclaims
+from newsclean.story.headline import exclaims
 from newsclean.story.kinds import Kinds
+from newsclean.story.said_again import REACH
 
 # How far above the rest of the body its lede may stand, and a list between the two may run.
 LEDE_REACH: Final = 8

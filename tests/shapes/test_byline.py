@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean.normalize import WORD
-from newsclean.shapes.byline import LONGEST_BYLINE, _find_names, _hints, _spaced, is_label, is_name, names, says_byline
+from newsclean.shapes.authors import is_label
+from newsclean.shapes.byline import LONGEST_BYLINE, _find_names, _spaced, is_name, names, says_byline
+from newsclean.shapes.byline_words import hints
 
 BYLINES = {
     "Author, Ann Lee": ["Ann Lee"],
@@ -190,7 +192,7 @@ pieces = st.sampled_from(
 def test_what_a_glance_leaves_out_is_no_byline(parts: list[str], between: str) -> None:
     text = between.join(parts)
     small = any(word[0].islower() for word in text.split())
-    if 0 < len(text.split()) <= LONGEST_BYLINE and not (small and _hints().isdisjoint(WORD.findall(text.casefold()))):
+    if 0 < len(text.split()) <= LONGEST_BYLINE and not (small and hints().isdisjoint(WORD.findall(text.casefold()))):
         assert names(text) == _find_names(_spaced(text))
 
 

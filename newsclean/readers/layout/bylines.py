@@ -8,7 +8,8 @@ from newsclean.readers.dom import Piece
 from newsclean.readers.layout.place import Layout
 from newsclean.readers.pictures import hints_inside
 from newsclean.readers.signs import holds_stamp, is_hinted, is_place
-from newsclean.shapes.byline import is_label, is_name, names, says_byline
+from newsclean.shapes.authors import is_label
+from newsclean.shapes.byline import is_name, names, says_byline
 
 LONGEST_NAME: Final = 60
 # A sentence of fewer may be a name with its post.

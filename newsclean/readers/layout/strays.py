@@ -15,7 +15,8 @@ from newsclean.readers.layout.lede import SHORTEST_LEDE
 from newsclean.readers.layout.place import CAPTION_LEVELS, Layout
 from newsclean.readers.pictures import HEADINGS, inline_around
 from newsclean.readers.signs import LONGEST_STAMP_LINE, is_link, nearest, tag
-from newsclean.shapes.byline import ends_with_post, is_name, is_post, names
+from newsclean.shapes.authors import ends_with_post, is_post
+from newsclean.shapes.byline import is_name, names
 from newsclean.shapes.stamp import find_stamp
 from newsclean.shapes.stamp_line import is_stamp
 

@@ -1,0 +1,62 @@
+"""Who signs beside people, and what says who they are: labels, posts, outlets, agencies, desks."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from newsclean.words import folded
+
+LONGEST_NAME: Final = 6  # words
+SHORTEST_POST: Final = 5  # characters: "Ghi" may be a name
+
+
+def is_label(text: str) -> bool:
+    """Whether ``text`` only announces a byline: "By", "Bài:", "Von"."""
+    key = text.casefold().rstrip(" :：")
+    return (key in folded("byline-openers") or key in folded("byline-labels")) and key not in folded("byline-groups")
+
+
+def is_post(text: str) -> bool:
+    """Whether ``text`` only says what an author is: "Reporter", "Penulis"."""
+    key = text.casefold().strip(" .:")
+    return (key in folded("byline-tails") or key in folded("byline-labels")) and not is_agency(key)
+
+
+def ends_with_post(text: str) -> bool:
+    """Whether a few words say what an author is: "North East correspondent"."""
+    words_said = text.split()
+    return 0 < len(words_said) <= LONGEST_NAME and len(words_said[-1]) >= SHORTEST_POST and is_post(words_said[-1])
+
+
+def ends_with_outlet(text: str) -> bool:
+    """Whether a name of two words or more is an outlet's by its last: "Example News"."""
+    return " " in text and text.rsplit(maxsplit=1)[-1].casefold() in folded("outlet-words") and not is_agency(text)
+
+
+def is_agency(name: str) -> bool:
+    """Whether a name is that of an agency, a paper or a group that signs for its people: "AFP", "Nhóm PV"."""
+    return name.casefold() in _agencies()
+
+
+def is_desk(name: str) -> bool:
+    """Whether a name is that of a group at the paper that signs for want of a person: "News Desk", "Redaktion"."""
+    key = name.casefold()
+    return key in folded("byline-groups") and key not in folded("agencies")
+
+
+@lru_cache
+def _agencies() -> frozenset[str]:
+    return folded("agencies") | folded("byline-groups") | folded("papers")
+
+
+def is_no_name(text: str) -> bool:
+    """Whether ``text`` is a label, what a stamp beside a name leaves of its words, an archive of pictures, or what closes a story:
+    "Written by", "Getty Images", "Ende"."""
+    return text.casefold() in _no_names()
+
+
+@lru_cache
+def _no_names() -> frozenset[str]:
+    labels = (folded("byline-labels") | folded("picture-agencies")) - _agencies()
+    return folded("no-names") | folded("stamp-words") | folded("update-words") | folded("byline-openers") | labels

@@ -1,0 +1,144 @@
+"""What opens a byline, parts its names and cuts it off, as the word lists of all languages have it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+import regex
+
+from newsclean.normalize import WORD, spellings
+from newsclean.shapes.authors import SHORTEST_POST
+from newsclean.words import any_of, either, folded, words
+
+# Words that stay small within a name.
+PARTICLES: Final[tuple[str, ...]] = (
+    "de", "van", "von", "der", "da", "dos", "del", "di", "la", "le", "al", "el", "bin", "ibn", "và", "&", "the", "of",
+)  # fmt: skip
+
+
+@lru_cache
+def between() -> regex.Pattern[str]:
+    """What parts the names of a byline: signs, brackets, "and"."""
+    return regex.compile(
+        rf"\s+[-–—|]\s+|\s*[,;·•]\s*|\s+(?:{either('and-words')})\s+|\s*\(|\)\s*(?:(?:{either('and-words')})\s+)?"
+    )
+
+
+@lru_cache
+def signs_between() -> re.Pattern[str]:
+    """What parts names beside words."""
+    signs = "".join(word for word in words("and-words") if not WORD.search(word))
+    return re.compile(f"[-–—|,;·•(){re.escape(signs)}]")
+
+
+@lru_cache
+def labels() -> regex.Pattern[str]:
+    """What announces the names of a byline: an opener or a label, with what an author is."""
+    return regex.compile(
+        rf"""^(?:
+            (?i:{either("byline-openers")})\s+(?:(?:\p{{Ll}}[\p{{L}}-]*\s+){{0,4}}(?i:{_posts()})\s+)?(?=\p{{Lu}})
+          | (?i:{either("byline-labels")})\s*[:：,]\s*
+          | (?:{either("byline-openers-small")})\s+(?=\p{{Lu}}[\p{{L}}.-]*\s\p{{Lu}})
+        )""",  # Bài: Lan; Author, Ann; By Ann, Von unserem Redakteur Max; de Ion Popescu
+        regex.X,
+    )
+
+
+@lru_cache
+def _posts() -> str:
+    """A regular expression that matches what an author is, in one word: "reporter"."""
+    return any_of(
+        form
+        for word in words("byline-tails")
+        if len(word) >= SHORTEST_POST and " " not in word
+        for form in spellings(word.casefold())
+    )
+
+
+@lru_cache
+def opened() -> regex.Pattern[str]:
+    """An opener before a name: "By Ann Lee"."""
+    return regex.compile(rf"^(?i:{either('byline-openers')})\s+(?=\p{{Lu}})")
+
+
+@lru_cache
+def glued_opener() -> regex.Pattern[str]:
+    """An opener that lost the space behind it: "byAnn Lee"."""
+    return regex.compile(rf"(?:{either('byline-openers')})(?=\p{{Lu}}\p{{Ll}}+\s)")
+
+
+@lru_cache
+def cuts() -> regex.Pattern[str]:
+    """Where the names of a byline end, up to its end: what stands there is a date, a place of work, a link."""
+    return regex.compile(rf"(?:\W+(?i:{either('byline-cuts')})|\s*[-–—,(|]\s*(?i:{either('workplaces')}))\b.*$")
+
+
+@lru_cache
+def whence() -> regex.Pattern[str]:
+    """From where or for whom somebody writes: "Ann Lee in Lagos", "Ann Lee for the Daily Example"."""
+    after = r"(?:\s[\p{L}\d][\p{L}\d.'’-]*){1,5}"
+    return regex.compile(rf"(?<=\p{{L}}{{2}}),?\s(?:{either('byline-whence')})(?=\s(?:\p{{Ll}}{{1,3}}\s)?\p{{Lu}}){after}$")
+
+
+@lru_cache
+def endings() -> regex.Pattern[str]:
+    """What its people did, at the end of a byline: "thực hiện"."""
+    return regex.compile(rf"\s\(?(?i:{either('byline-endings')})$")
+
+
+@lru_cache
+def post_in_brackets() -> regex.Pattern[str]:
+    """An author's place and post in brackets: "Anne Martin (Pont-du-Nord, envoyée spéciale)"."""
+    return regex.compile(rf"\s*\([^()]{{1,40}},\s(?i:{either('byline-tails')})\s*(?:\)|$)")
+
+
+@lru_cache
+def source_label() -> regex.Pattern[str]:
+    """What announces a source: "Theo TTXVN"."""
+    return regex.compile(rf"(?:^|(?<=[\s(,.;-]))(?i:{either('source-labels')})\s*(?:[:：]\s*|\s)(?=\S)")
+
+
+@lru_cache
+def introduced() -> re.Pattern[str]:
+    """A word after which a byline may have other words than names, unless a colon says so; for casefolded texts."""
+    # What stands before such a word is no letter; those of ASCII are enough to keep the search short.
+    return re.compile(
+        rf"[^a-z](?:(?:{either('byline-openers')}|{either('source-labels')})\s|{either('byline-cuts')}|{either('workplaces')})"
+    )
+
+
+@lru_cache
+def first_words(*lists: str) -> frozenset[str]:
+    """The first word of each entry of these lists: looking words up is far faster than searching for the entries themselves."""
+    forms = (form for name in lists for word in words(name) for form in spellings(word.casefold()))
+    return frozenset(found[0] for form in forms if (found := WORD.search(form)))
+
+
+@lru_cache
+def last_words(name: str) -> frozenset[str]:
+    return frozenset(key.rsplit(maxsplit=1)[-1] for key in folded(name))
+
+
+@lru_cache
+def hints() -> frozenset[str]:
+    """The first words of every label, source word, closing word and paper: a byline with a small letter in it has one of them."""
+    lists = (
+        "byline-labels",
+        "byline-openers",
+        "source-labels",
+        "byline-tails",
+        "byline-cuts",
+        "workplaces",
+        "papers",
+        "and-words",
+    )
+    return frozenset(key.split()[0] for name in lists for key in folded(name) if key) | frozenset(PARTICLES)
+
+
+@lru_cache
+def words_of_names() -> frozenset[str]:
+    """The words with a small letter that stand in names, between them and after them."""
+    listed = (key for name in ("and-words", "papers", "byline-tails") for key in folded(name))
+    return frozenset(word for key in (*listed, *PARTICLES) for word in WORD.findall(key))

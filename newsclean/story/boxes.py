@@ -1,0 +1,159 @@
+"""Boxes with other stories amid a story: below a heading, up to a label, or a title with its snippet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from newsclean.page import FULL_STOPS, PAUSES, STOPS, Line, Page
+from newsclean.shapes.byline import names
+from newsclean.shapes.caption import is_framed
+from newsclean.shapes.credit import credit_of
+from newsclean.shapes.echo import announces, retells, said_in
+from newsclean.shapes.skips import resumes
+from newsclean.story.titles import FEWEST, LONGEST_KICKER, MOST, is_title, may_link, may_title
+from newsclean.words import signs_with_one_word
+
+SHORTEST: Final = 4  # where words are no syllables
+LONGEST_AUTHOR: Final = 5
+# Boxes amid a story: words of a title, of a snippet; boxes, paragraphs beside each.
+SHORTEST_BOXED: Final = 8
+LONGEST_BOXED: Final = 50
+MOST_BOXED: Final = 3
+FEWEST_BESIDE: Final = 4
+# The share of a snippet's pairs of words that the story may say, and of a title's; of a title's words that its snippet says.
+KNOWN: Final = 0.1
+KNOWN_TITLE: Final = 0.3
+SAID: Final = 0.25
+LONGEST_BOX: Final = 12  # lines
+
+
+def below_headings(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
+    """The headlines right below the heading of a box, and their authors: "Tin liên quan"."""
+    headings = {hit.line.index for hit in page.hits.get("related-heading", ()) if hit.line.words <= FEWEST}
+    # "Mời bạn xem thêm video:", which is removed already.
+    headings |= {
+        hit.line.index
+        for hit in page.hits.get("see-also", ())
+        if hit.line.words <= LONGEST_KICKER and hit.line.text.endswith(":") and hit.line.index >= page.story.start
+    }
+    if not headings:
+        return
+    heading: Line | None = None
+    titled = -1
+    for line in inside:
+        if line.index - 1 in headings:
+            heading = page.lines[line.index - 1]
+        if (heading is None and line.index not in headings) or not may_link(page, line):
+            continue
+        if line.index in headings:
+            heading = line
+        elif heading is not None and _is_linked(page, heading, line):
+            titled = line.index
+            yield line, f"stands below the heading in row {heading.row}"
+        elif titled == line.index - 1 and line.words <= LONGEST_AUTHOR and names(line.text):
+            yield line, f"is the author of the headline in row {page.lines[titled].row}"
+        else:
+            heading = None
+
+
+def up_to_labels(page: Page) -> Iterator[tuple[Line, str]]:
+    """What stands between the heading of a box and the label of an advert that says that the story goes on."""
+    if page.kind != "text":
+        return
+    labels = sorted(hit.line.index for hit in page.hits.get("ad-label", ()) if resumes(hit.line))
+    headings = [hit.line for hit in page.hits.get("related-heading", ()) if hit.line.index in page.story]
+    for heading in headings if labels else ():
+        label = next((index for index in labels if index > heading.index), heading.index)
+        box = range(heading.index + 1, min(label, heading.index + LONGEST_BOX))
+        if not any(page.lines[index].prose for index in box):
+            for index in box if box.stop == label else ():
+                if page.verdicts[index] is None:
+                    yield (
+                        page.lines[index],
+                        f"stands between the heading in row {heading.row} and the label in row {page.lines[label].row}",
+                    )
+
+
+def _is_linked(page: Page, heading: Line, line: Line) -> bool:
+    """Whether a line below the heading of a box is the title of another story."""
+    title = may_title(line) or _is_short_title(page, line) or _asks_above_title(page, line)
+    return title and not _heads_text(page, heading, line)
+
+
+def _is_short_title(page: Page, line: Line) -> bool:
+    """Whether a line below such a heading is a title of few words, or of two parts: told where words are not syllables."""
+    few = SHORTEST <= line.words <= MOST and not line.prose and line.text[-1:] not in STOPS and not line.text.isupper()
+    return (
+        few
+        and page.kind == "text"
+        and line.text[0].isalpha() | (line.text[0] in "\"“‘'«")
+        and not signs_with_one_word(page.language)
+    )
+
+
+def _heads_text(page: Page, heading: Line, line: Line) -> bool:
+    """Whether a line that does not stand right below the heading is a heading itself: of the paragraph below it."""
+    if line.index == heading.index + 1 or line.words > LONGEST_KICKER or page.kind != "text":
+        return False
+    return page.lines[line.index + 1].prose and announces(page, line)
+
+
+def _asks_above_title(page: Page, line: Line) -> bool:
+    """Whether a line asks as a headline does, and a headline stands right below it: a subheading that asks has text below."""
+    below = page.lines[line.index + 1 : line.index + 2]
+    asks = line.text.endswith("?") and ". " not in line.text and FEWEST <= line.words <= MOST
+    return asks and bool(below) and (may_title(below[0]) or below[0].text.endswith("?"))
+
+
+def boxed(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
+    """A title amid the story and the sentence below it, which says the title again and nothing that the story says: a box with a link.
+
+    Told only where words are syllables, by pairs of them. Where other titles as long stand in the story, it may be one of news in
+    brief.
+    """
+    if not signs_with_one_word(page.language):
+        return
+    titles: list[Line] = []
+    for line in inside:
+        if line.prose or line.words < SHORTEST_BOXED or not is_title(line):
+            continue
+        is_box = _is_box(page, line)
+        if _shows_picture(page, line):  # asked second: it costs more
+            continue
+        if not is_box:
+            return
+        titles.append(line)
+    if not 0 < len(titles) <= MOST_BOXED:
+        return
+    boxes = {index for title in titles for index in (title.index, title.index + 1)}
+    prose = sum(line.prose for line in inside) - len(titles)
+    if prose < FEWEST_BESIDE * len(titles):
+        return
+    story = page.lines[max(0, page.story.headline) : page.story.end]
+    rest = "\n".join([line.key for line in story if line.index not in boxes])
+    for title in titles:
+        snippet = page.lines[title.index + 1]
+        if retells(title, snippet, SAID) and said_in(title, rest) <= KNOWN_TITLE and said_in(snippet, rest) <= KNOWN:
+            yield title, "is a title amid the story, which says nothing of it"
+            yield snippet, f"says the title in row {title.row} again, and nothing of the story"
+
+
+def _shows_picture(page: Page, line: Line) -> bool:
+    return is_framed(line) or credit_of(page, line) is not None
+
+
+def _is_box(page: Page, title: Line) -> bool:
+    """Whether one sentence stands right below a title, and running text or nothing below that."""
+    if title.index + 1 >= page.story.end or page.lines[title.index - 1].text.endswith(PAUSES):
+        return False
+    below = page.lines[title.index + 1 : title.index + 3]
+    snippet = below[0]
+    return (
+        snippet.prose
+        and snippet.words <= LONGEST_BOXED
+        and snippet.text.endswith(FULL_STOPS)
+        and ". " not in snippet.text
+        and (len(below) == 1 or below[1].prose)
+        and page.verdicts[snippet.index] is None
+    )

@@ -1,0 +1,70 @@
+"""Whether the page says a line near its top again: the title of its window, a breadcrumb, what a button shares."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsclean.page import FULL_STOPS
+from newsclean.story.kinds import QUOTES, Kinds
+
+# How far above the body its headline may stand, and how far a line may be said again.
+REACH: Final = 24
+# The fewest words of a headline, unless the page shows elsewhere that a line is one.
+FEWEST: Final = 4
+LONGEST_NAME: Final = 5  # words
+LONGEST_SECTION: Final = 8  # words: "Bảo vệ nền tảng tư tưởng của Đảng"
+# Lines that may stand above a headline at the top of a dump: its section, its kicker.
+TOP: Final = 1
+# A title that ends other lines is told by that if it is not short; those stand above it, or right below.
+LONG_TITLE: Final = 24  # characters
+BELOW_TITLE: Final = 6  # lines
+# A line that stands more often above the body is a button, not a headline said again.
+MOST_SAID: Final = 2
+# So many words of running text stand between a headline and where a lede of its own is followed by it.
+TOLD: Final = 60
+
+
+def titles_the_page(kinds: Kinds, index: int, start: int | None = None) -> bool:
+    """Whether another line near the top says the same, alone or with the site's name: the window's title, a breadcrumb.
+
+    Below ``start``, if that is told, the page's lists of other stories say their titles again.
+    """
+    key, line = kinds.keys[index], kinds.lines[index]
+    if line.words < FEWEST or line.text.endswith(FULL_STOPS) or (line.words <= LONGEST_NAME and kinds.is_name(index)):
+        return False
+    stop = index + REACH if start is None else min(index + REACH, start)
+    again = kinds.keys[:stop].count(key) - 1
+    if again > 0:
+        # What stands below running text says a story in a list again, as the ticker on top does.
+        told = kinds.above[index] + TOLD
+        again = sum(kinds.above[at] <= told for at, said in enumerate(kinds.keys[:stop]) if said == key) - 1
+    # A picture's text is said again by its caption, right below it; a step of the path to the page has a mark.
+    again -= any(at in kinds.doubles and not kinds.is_item(at - 1) and at > TOP for at in (index, index + 1))
+    if 0 < again <= MOST_SAID and not _names_a_section(kinds, index):
+        return True
+    bare = QUOTES.sub("", key)
+    if any(bare in top and any(f"{bare} {sign}" in top for sign in "|-:") for top in kinds.tops):
+        return True
+    # The last step of the path, what a button shares: "Home > City > Title", "Share this: Title".
+    if len(key) < LONG_TITLE:
+        return False
+    near = kinds.keys[max(0, index - REACH) : index + 1 + BELOW_TITLE]
+    return "\n".join([*near, ""]).count(key + "\n") > near.count(key)
+
+
+def _names_a_section(kinds: Kinds, index: int) -> bool:
+    """Whether a line said again is a section's name: it stands between the short lines of a menu, or beside the stamp below a title.
+
+    Told only where words are syllables, four of which are two words: "Hàng hóa nguyên liệu", "Nhịp sống Thủ đô".
+    """
+    if not kinds.pen_names or kinds.lines[index].words > LONGEST_SECTION:
+        return False
+    said = [at for at, key in enumerate(kinds.keys[: index + REACH]) if key == kinds.keys[index] and at not in kinds.twice]
+    return any(
+        (at > 0 and _in_menu(kinds, at - 1) and _in_menu(kinds, at + 1)) or (at - 1 in kinds.stamps and kinds.title(at - 2))
+        for at in said
+    )
+
+
+def _in_menu(kinds: Kinds, index: int) -> bool:
+    return index < len(kinds.lines) and kinds.lines[index].words <= LONGEST_NAME and index not in kinds.stamps
