@@ -30,9 +30,12 @@ def above_story(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             yield line, f"above the story, which begins in row {page.lines[story.head].row}"
     if page.kind == "html" or story.headline < 0:
         return  # markup tells a picture's caption from a link
+    between = range(story.headline + 1, story.start - 1)
+    if all((verdict := page.verdicts[index]) is None or verdict.role for index in between):
+        return
     kept = {*key_points(page), *labelled(page), *find_pictured(page)}
     removed = 0  # of the lines between the two
-    for line in page.lines[story.headline + 1 : story.start - 1]:
+    for line in page.lines[between.start : between.stop]:
         verdict = page.verdicts[line.index]
         if verdict is not None:
             removed += not verdict.role

@@ -37,23 +37,24 @@ def section_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         return
     # Without a headline the block begins with its stamp.
     top = story.headline + 1 if story.headline >= 0 else story.head
-    kept = {*key_points(page), *labelled(page), *find_pictured(page), *_decks(page)}
     # Where a dump has no prompt of any kind, four words may be the story's deck.
     longest = LONGEST if page.hits or signs_with_one_word(page.language) else FEWER
     block = block_below_lede(page)
     # What stands right above the body may head it.
     below = page.span(block.start, max(block.start, block.stop - 1))
-    for line in (*page.span(top, story.start), *below):
+    short = [line for line in (*page.span(top, story.start), *below) if line.words <= longest]
+    kept = {*key_points(page), *labelled(page), *find_pictured(page), *_decks(page)} if short else set[int]()
+    for line in short:
+        if line.index in kept:
+            continue
         if (
-            line.words <= longest
-            and line.index not in kept
-            and line.index != story.dateline
+            line.index != story.dateline
             and not line.text.endswith((",", ".", "!", "?"))
             and (is_label(line.text) or not (may_sign(line.text, page.language) or says_byline(line.text)))
             and not credit_of(page, line)
         ):
             yield line, "is a few words between headline and body"
-        elif line.words <= longest and line.index not in kept and _is_of_name_above(page, line):
+        elif _is_of_name_above(page, line):
             yield line, "says what post or paper the name above is of"
 
 

@@ -133,7 +133,7 @@ def _is_tag_below(kinds: Kinds, index: int) -> bool:
     """Whether a line is a tag with only tags and names between it and running text; among verses, there are none."""
     if not is_tag(kinds.lines[index]):
         return False
-    while is_tag(kinds.lines[index]) or kinds.is_name(index):
+    while index >= 0 and (is_tag(kinds.lines[index]) or kinds.is_name(index)):
         index -= 1
     return index in kinds.prose
 

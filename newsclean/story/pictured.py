@@ -20,7 +20,12 @@ def find_pictured(page: Page) -> frozenset[int]:
     story = page.story
     if page.kind != "text" or story.headline < 0:
         return frozenset()
-    block = {*range(story.headline + 1, story.start), *block_below_lede(page)}
+    under = block_below_lede(page)
+    above = range(story.headline + 3, max(story.start, under.stop) + 1)
+    # Few pages have a credit there, which costs least to tell.
+    if page.credited is not None and not any(index in above for index in page.credited):
+        return frozenset()
+    block = {*range(story.headline + 1, story.start), *under}
     found = set[int]()
     for credit in credited(page, story.headline + 3) if block else ():
         line = page.lines[credit.index - 1]
