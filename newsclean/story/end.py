@@ -207,8 +207,11 @@ def _without_teasers(kinds: Kinds, start: int, end: int) -> int:
         if _is_caption(kinds, start, title):
             break
         end = title
-    if not at_end and end - 3 > start:
-        end -= 2 * _pairs(kinds, start, end)
+    if end - 3 > start and (pairs := _pairs(kinds, start, end)) and (not at_end or kinds.is_name(end - 2 * pairs - 1)):
+        end -= 2 * pairs
+    # Who signed the story stands above the teasers.
+    while end < bottom and end - 1 > start and kinds.is_name(end - 1) and end - 1 not in kinds.prose:
+        end -= 1
     return end
 
 
@@ -239,13 +242,15 @@ def _pairs(kinds: Kinds, start: int, end: int) -> int:
 
 
 def _are_few(kinds: Kinds, start: int, title: int, bottom: int) -> bool:
-    """Whether the snippets from a title to ``bottom`` have few words beside the story above, or open with an agency.
+    """Whether the snippets from a title to ``bottom`` have few words beside the story above, or open with an agency, or stand
+    below who signed the story.
 
     A caption and the paragraph on whom it shows look like a title and its snippet, again and again in a story on an event. Told
     where snippets are told from them at all.
     """
     above = kinds.above
-    return not kinds.pen_names or title + 1 in kinds.agency or above[bottom] - above[title] <= FEW * (above[title] - above[start])
+    few = above[bottom] - above[title] <= FEW * (above[title] - above[start])
+    return few or not kinds.pen_names or title + 1 in kinds.agency or kinds.is_name(title - 1)
 
 
 def _teases(kinds: Kinds, title: int, alone: bool = True) -> bool:

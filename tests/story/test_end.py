@@ -35,6 +35,14 @@ CASES = {
     + MORE
     + "- Kết quả bốc thăm vòng loại giải trẻ châu Á\nĐội chủ nhà nằm cùng bảng với ba đội mạnh của khu vực.\n5 giờ trước\n"
     + "Huấn luyện viên muốn cầu thủ trẻ đá nhiều hơn\nÔng cho rằng các câu lạc bộ nên mạnh dạn dùng cầu thủ trẻ.\n12:10 11/01/2024\n",
+    "teasers as long as the story, below who signed it": STORY
+    + "- KIM THÀNH\n"
+    + "Giá lúa đông xuân tăng trở lại sau Tết\n"
+    + "Thương lái đã quay lại thu mua, giá lúa tươi tại ruộng tăng 200 đến 300 đồng mỗi kg so với tuần trước.\n"
+    + "Thêm ba tuyến xe buýt điện hoạt động từ tháng 4\n"
+    + "Ba tuyến xe buýt mới sẽ nối trung tâm thành phố với các khu công nghiệp phía nam, giá vé giữ nguyên 7.000 đồng mỗi lượt.\n"
+    + "Học sinh vùng lũ được tặng 500 xe đạp\n"
+    + "Chương trình tặng xe cho học sinh do hội khuyến học tổ chức, mỗi suất trị giá hai triệu đồng, trao trong lễ chào cờ đầu tuần.\n",
     "a last paragraph below a caption": STORY
     + MORE
     + "Ông Lê Văn Bình cùng các cháu đi dạo trên cầu\nTừ đầu tháng tới, phường sẽ lắp thêm ghế đá dọc hai bên đường dẫn.\n- Kim Thành\n",
