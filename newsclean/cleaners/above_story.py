@@ -9,7 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 from newsclean.shapes.byline import names, says_byline
 from newsclean.shapes.caption import labelled
-from newsclean.shapes.credit import credit_of, is_above_credit
+from newsclean.shapes.credit import credit_of
 from newsclean.story.kinds import goes_on
 from newsclean.story.pictured import find_pictured
 from newsclean.story.points import key_points
@@ -45,7 +45,6 @@ def above_story(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             or goes_on(line.text)
             or line.index == story.dateline
             or credit_of(page, line)
-            or is_above_credit(page, line)
             or names(line.text)
             or says_byline(line.text)
         ):

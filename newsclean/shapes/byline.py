@@ -113,7 +113,10 @@ def _may_be_names(text: str) -> bool:
     if ":" in key or "：" in key or all(word in of_names or not of_names.isdisjoint(WORD.findall(word)) for word in small):
         return True
     openers = first_words("byline-openers", "source-labels", "byline-cuts", "workplaces")
-    return not openers.isdisjoint(said) and introduced().search(f" {key}") is not None
+    if not openers.isdisjoint(said) and introduced().search(f" {key}") is not None:
+        return True
+    label = labels().match(text) if "," in text else None  # "Tác giả, Hoài Thu"
+    return label is not None and label.end() < len(text) and text[label.end()].isupper()
 
 
 @lru_cache(maxsize=4096)

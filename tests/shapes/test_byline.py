@@ -13,6 +13,8 @@ from newsclean.shapes.byline_words import hints
 
 BYLINES = {
     "Author, Ann Lee": ["Ann Lee"],
+    "Tác giả, Hoài Thu": ["Hoài Thu"],
+    "Tác giả, ông nói, đã qua đời.": [],
     "نویسنده, سارا احمدی": ["سارا احمدی"],
     "김민수 기자 구독": ["김민수"],
     "김민수기자": ["김민수"],
