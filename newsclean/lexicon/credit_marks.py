@@ -14,7 +14,7 @@ WIRES: Final[tuple[str, ...]] = ("reuters", "afp", "epa", "ap", "vna", "ttxvn", 
 
 @lru_cache
 def credit_marks(languages: tuple[str, ...]) -> list[str]:
-    """How a credit shows itself in a line: a label with a colon, after a bracket, a dash or a stop; a tail; an agency.
+    """How a credit shows itself in a line: a label with a colon, after a bracket, a dash or a stop; a tail; an agency; a paper in brackets.
 
     The labels are those of ``languages`` and of English, in which agencies credit everywhere; of all where none is known, for
     all of them in each language's automaton would double the memory that it takes.
@@ -29,6 +29,7 @@ def credit_marks(languages: tuple[str, ...]) -> list[str]:
     for agency in _folded_list("picture-agencies", codes):
         marks |= {f"{before}{agency}{after}" for before in ("/", "/ ", "via ", "| ") for after in ("\n", ")")}
         marks |= {f"{bracket}{agency}{after}" for bracket in "([" for after in ("/", " /")}
+    marks |= {f"{word})\n" for word in _folded_list("outlet-words", codes)}
     marks |= {f"{before}{wire}/" for wire in WIRES for before in (". ", ") ", "- ", "\n")}
     return sorted(marks | {f"({wire}" for wire in ("ap", "afp", "reuters", "epa", "pa")} | {"images)", "©"})
 

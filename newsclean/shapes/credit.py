@@ -10,6 +10,7 @@ import regex
 
 from newsclean.lexicon.credit_marks import WIRES
 from newsclean.page import Line, Page
+from newsclean.shapes.authors import ends_with_outlet
 from newsclean.words import any_of, either, folded
 
 # A credit names people, papers or archives: a longer one is a sentence.
@@ -220,9 +221,17 @@ def _archive_at_end(text: str) -> regex.Match[str] | None:
         found = _BRACKETED.search(text)
     elif "—" in text or "–" in text:
         found = _DASHED.search(text)
-    return found if found and (names_archive(found["who"]) or _SIGNED.fullmatch(found["who"])) else None
+    told = found and (names_archive(found["who"]) or _SIGNED.fullmatch(found["who"]) or _is_of_paper(found["who"]))
+    return found if told else None
 
 
+def _is_of_paper(who: str) -> bool:
+    """Whether a full name and a paper stand beside each other: "Ann Lee | Example Gazette", "Ann Lee, Example Gazette"."""
+    return _OF_PAPER.fullmatch(who) is not None and ends_with_outlet(who)
+
+
+# "Ann Lee | Example Gazette"
+_OF_PAPER: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,3}\s?[|,]\s?\p{Lu}[\p{L} ]{1,30}")
 # "CONTOH/ANDI WIJAYA", "Ann Lee/The Example Star", "Andi Wijaya/contohcom"
 _SIGNED: Final = regex.compile(r"(?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,4}/\s?\p{L}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,4}")
 # "People cross the bridge on Sunday.—Reuters"

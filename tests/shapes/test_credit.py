@@ -9,6 +9,16 @@ from newsclean.shapes.credit import bare_credit, split_credit
 
 CREDITS = {
     "Ông Hà phát biểu. Ảnh: Kim Thành": ("Ông Hà phát biểu.", "Kim Thành"),
+    "People walk by the river last fall. (Ann Lee | Example Gazette)": (
+        "People walk by the river last fall.",
+        "Ann Lee | Example Gazette",
+    ),
+    "People walk by the river last fall. (Ann Lee, Example Gazette)": (
+        "People walk by the river last fall.",
+        "Ann Lee, Example Gazette",
+    ),
+    "The bill failed in the House (Stone | Reed)": ("The bill failed in the House (Stone | Reed)", None),
+    "The story ran (The Example Times)": ("The story ran (The Example Times)", None),
     "Photo by Ann Lee on Unsplash": ("", "Ann Lee on Unsplash"),
     "Nowy most (Fot. Anna Lis / Agencja Przykład)": ("Nowy most", "Anna Lis / Agencja Przykład"),
     "大桥昨日通车现场。本报记者 李明 摄": ("大桥昨日通车现场。", "李明"),
