@@ -7,7 +7,7 @@ from typing import Final
 
 from newsclean.page import STOPS, Line, ends_sentence
 from newsclean.shapes.caption import is_signed
-from newsclean.shapes.credit import credit_of
+from newsclean.shapes.credit import credit_of, is_above_credit
 from newsclean.shapes.stamp_line import says_when
 from newsclean.story.headline import exclaims
 from newsclean.story.kinds import Kinds
@@ -20,6 +20,7 @@ BOX_REACH: Final = 40
 # A stamp with less than this share of the core's words above it stands over the story, not in it.
 ABOVE: Final = 0.15
 LONGEST_CAPTION: Final = 45  # words
+LONGEST_ABOVE: Final = 14  # of one above its credit
 ABOVE_CAPTION: Final = 6  # lines
 # Links to other stories that an extractor left on top where it left out the lede above them.
 ITEM: Final = "- "
@@ -81,9 +82,11 @@ def _above_near(kinds: Kinds, start: int) -> int:
 
 
 def _is_caption(kinds: Kinds, start: int) -> bool:
-    """Whether the first running text is the lead picture's caption: it ends with who took it, right below the headline block."""
+    """Whether the first running text is the lead picture's caption, right below the headline block: it ends with who took it, or is
+    shorter than ledes are and stands above that."""
     line = kinds.lines[start]
     signed = is_signed(line.text) or credit_of(kinds.page, line) is not None
+    signed = signed or (line.words <= LONGEST_ABOVE and is_above_credit(kinds.page, line))
     return (
         signed
         and line.words <= LONGEST_CAPTION

@@ -25,6 +25,8 @@ CASES = {
     "below the lead picture's caption, which the headline block goes on below": "City opens ninth bridge over the river\n"
     "12 January 2026 09:30\nCars on the ninth bridge over the river on Monday. It is open to all. AFP - ANN LEE\n"
     "By Max Muster\nShare\n# " + ENGLISH,
+    "below a short sentence that stands above the credit of the lead picture": "City opens ninth bridge over the river\n"
+    "By Max Muster\n12 January 2026 09:30\nThe old bridge has been closed since the autumn.\nPhoto: Ann Lee\n# " + ENGLISH,
     "right below the headline": f"{TITLE}# {BODY}",
     "at a lede above the stamp": f"{TITLE}# {LEDE}12/01/2026 09:30\n{BODY}",
     "at a lede above the author and the stamp": f"{TITLE}# {LEDE}Kim Thành\n12/01/2026 09:30\nChia sẻ\n{BODY}",
