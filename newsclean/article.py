@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -92,21 +93,26 @@ def build_article(page: Page) -> Article:
             article.lede = opening.rest
             article.dateline.agency, article.dateline.place = opening.agency, place or opening.place
             wire = wire_opening(text)
-            article.bylines += [name for name in (wire.names if wire else ()) if name not in article.bylines]
+            _sign(article, wire.names if wire else ())
         elif role == "dateline":
             stamp = find_stamp(line.text, zone)
             article.dateline.text = line.text
             article.dateline.published = stamp.published if stamp else None
             article.bylines += signs_before(line.text)
         elif role == "byline":
-            article.bylines += [name for name in signers(line) if name not in article.bylines]
+            _sign(article, signers(line))
         elif role == "caption":
             _add_caption(article, line, page)
     if page.language == "ja" and article.paragraphs:
-        article.bylines += [name for name in closing_names(article.paragraphs[-1].text) if name not in article.bylines]
+        _sign(article, closing_names(article.paragraphs[-1].text))
     if page.kind == "html":
         reconcile(article, page)
     return article
+
+
+def _sign(article: Article, names: Iterable[str]) -> None:
+    """Add ``names`` to the bylines, each once."""
+    article.bylines += [name for name in names if name not in article.bylines]
 
 
 def _placed(line: Line) -> tuple[str | None, str]:

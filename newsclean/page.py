@@ -6,8 +6,10 @@ Nothing is ever cut out of a page, so nothing can be lost in silence, and every 
 from __future__ import annotations
 
 from abc import abstractmethod
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from newsclean.markup.line import Markup
@@ -58,13 +60,17 @@ class Verdict:
         self.role = role
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Verdict) and (self.code, self.because, self.role) == (other.code, other.because, other.role)
+        return isinstance(other, Verdict) and self._all == other._all
 
     def __hash__(self) -> int:
-        return hash((self.code, self.because, self.role))
+        return hash(self._all)
 
     def __repr__(self) -> str:
-        return f"Verdict({self.code!r}, {self.rule!r}, {self.because!r}, {self.role!r})"
+        return f"Verdict{self._all!r}"
+
+    @property
+    def _all(self) -> tuple[str, str, str, str | None]:
+        return self.code, self.rule, self.because, self.role
 
 
 class Story(NamedTuple):
@@ -148,13 +154,17 @@ class Hit:
         self.phrase = phrase
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Hit) and (self.line, self.how, self.phrase) == (other.line, other.how, other.phrase)
+        return isinstance(other, Hit) and self._all == other._all
 
     def __hash__(self) -> int:
-        return hash((self.line, self.how, self.phrase))
+        return hash(self._all)
 
     def __repr__(self) -> str:
-        return f"Hit({self.line!r}, {self.how!r}, {self.phrase!r})"
+        return f"Hit{self._all!r}"
+
+    @property
+    def _all(self) -> tuple[Line, str, str]:
+        return self.line, self.how, self.phrase
 
     @property
     def because(self) -> str:
@@ -162,16 +172,7 @@ class Hit:
         return f"{self.how} «{self.phrase}»"
 
 
-def _place_of(index: int, lines: Sequence[Line], low: int = 0) -> int:
-    """Where among ``lines``, from place ``low`` on, the first stands that has this index or a higher one (`bisect` asks in Python)."""
-    high = len(lines)
-    while low < high:
-        middle = (low + high) // 2
-        if lines[middle].index < index:
-            low = middle + 1
-        else:
-            high = middle
-    return low
+_index_of: Final = attrgetter("index")
 
 
 class SlowLines(Sequence[Line]):
@@ -233,7 +234,6 @@ class Page:
         self._open: list[Line] | None = None
         self._left: list[Line] | None = None
         self._odd: list[Line] | None = None
-        self._is_odd_old = False
         self.ruled: set[str] = set()
         self.far: Sequence[tuple[range, str]] = ()
         self.marked: dict[str, list[Line]] = {}
@@ -268,10 +268,9 @@ class Page:
         """The open lines that begin with no letter, as items, numbers, arrows and most stamps do: few, and asked for by many rules."""
         if self._odd is None:
             self._odd = [line for line in self.open if not line.text[:1].isalpha()]
-        elif self._is_odd_old and self._odd:
+        elif self._odd:
             verdicts = self.verdicts
             self._odd = [line for line in self._odd if verdicts[line.index] is None]
-        self._is_odd_old = False
         return self._odd
 
     def boxed(self, rule: str) -> set[int]:
@@ -286,8 +285,8 @@ class Page:
             verdicts = self.verdicts
             return [self.lines[index] for index in range(start, min(end, len(verdicts))) if verdicts[index] is None]
         lines = self.open
-        first = _place_of(start, lines) if start > 0 else 0
-        return lines[first : _place_of(end, lines, first) if end < len(self.lines) else None]
+        first = bisect_left(lines, start, key=_index_of) if start > 0 else 0
+        return lines[first : bisect_left(lines, end, first, key=_index_of) if end < len(self.lines) else None]
 
     def stamp(self, rule: Rule, named: Iterable[tuple[Line | range, str]]) -> None:
         """Give the lines that ``rule`` named their verdicts; the pipeline alone calls this, and the first verdict stands."""
@@ -305,7 +304,6 @@ class Page:
                 verdicts[line.index] = verdict
                 self._open = None
         if made:
-            self._is_odd_old = True
             self.ruled.add(rule.name)
 
     def judged(self) -> Iterator[tuple[Line, Verdict]]:

@@ -19,9 +19,6 @@ from newsclean.readers.decode import MOST_BYTES
 
 FINE, FOUND, COULD_NOT = 0, 1, 2
 SUFFIXES = (".txt", ".html", ".htm")
-# What holds many pages, and is read by a run.
-RECORDS = (".jsonl", ".ndjson", ".parquet", ".warc", ".wet")
-PACKED = (".gz", ".zst", ".bz2", ".xz")
 # Keys of a configuration file, and the parameters that say the same on the command line.
 KEYS = {"site": "site", "sites": "sites", "language": "language", "lexicon": "lexicons", "no-lexicon": "no_lexicon", "load": "plugins",
         "select": "select", "ignore": "ignore", "encoding": "encoding"}  # fmt: skip
@@ -149,14 +146,20 @@ def _files(path: Path) -> Iterator[Path]:
 
 def _bytes(file: Path) -> bytes | ReadError:
     """What stands in ``file``, and no more than one byte too many for a page."""
-    name = Path(file.stem if file.suffix.lower() in PACKED else file.name)
-    if name.suffix.lower() in RECORDS and file.exists():
+    if file.suffix.lower() not in SUFFIXES and _holds_records(file.name) and file.exists():
         return ReadError(f"{file}: holds records, each of them a page; `newsclean run` reads those", kind="records")
     try:
         with file.open("rb") as opened:
             return opened.read(MOST_BYTES + 1)
     except OSError as error:
         return ReadError(f"{file}: cannot be read: {error.strerror}")
+
+
+def _holds_records(name: str) -> bool:
+    """Whether a file of this name has many pages, as a run reads them."""
+    from newsclean.corpus.sources import KNOWN, PAGES, suffix  # noqa: PLC0415 (most pages are asked by their own suffix)
+
+    return suffix(name) in KNOWN and suffix(name) not in PAGES
 
 
 def or_stdin(ctx: click.Context, paths: tuple[str, ...]) -> tuple[str, ...]:

@@ -65,8 +65,12 @@ def _is_stamp(text: str) -> bool:
         left = f"{left[: stamp.start]} | {left[stamp.end :]}"
     if left == text:
         return False
-    left = ZONE_NAME.sub(" ", clock().sub(" ", left)).casefold()
-    return not _stamp_word().sub(" ", left).strip(_SIGNS)
+    return _says_no_more(clock().sub(" ", left))
+
+
+def _says_no_more(left: str) -> bool:
+    """Whether what is left of a line without its days and hours are words that stand around them."""
+    return not _stamp_word().sub(" ", ZONE_NAME.sub(" ", left).casefold()).strip(_SIGNS)
 
 
 def _lacks_year(text: str) -> bool:
@@ -119,7 +123,7 @@ def _says_hour(text: str) -> bool:
     if folded("update-words").isdisjoint(WORD.findall(text.casefold())):
         return False
     left = clock().sub(" ", text)
-    return left != text and not _stamp_word().sub(" ", ZONE_NAME.sub(" ", left).casefold()).strip(_SIGNS)
+    return left != text and _says_no_more(left)
 
 
 def _says_ago(key: str) -> bool:
