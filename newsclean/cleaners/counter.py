@@ -20,8 +20,17 @@ def counter(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Bài hát đạt 6 triệu lượt xem sau một tuần phát hành.
     - 6k lượt xem
     - 0 Lưu
+
+      Hà Nội khánh thành cầu mới trước Tết Nguyên đán
+      Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
+    - 12
+      Chia sẻ
+      Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách.
     """
     yield from prompts(page, "counter")
     for line in page.odd:
-        if line.text.isdigit() and len(line.text) <= LONGEST and not page.story.start <= line.index < page.story.end:
-            yield line, "is a bare number beside the story"
+        if line.text.isdigit() and len(line.text) <= LONGEST:
+            if not page.story.start <= line.index < page.story.end:
+                yield line, "is a bare number beside the story"
+            elif any(hit.line.index == line.index + 1 for hit in page.hits.get("share-bar", ())):
+                yield line, "is a bare number above a button"

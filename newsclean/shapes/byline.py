@@ -177,7 +177,8 @@ def _find_names(text: str) -> tuple[str, ...]:
         parts = _parts(between(), authors)
     else:
         parts = [part] if (part := authors.strip(_FRINGE)) else []
-    found = [part for part in parts if part.casefold() not in tails] or (parts if labelled else [])
+    # "T.H (tổng hợp)": initials may be like a closing word.
+    found = [part for part in parts if part.casefold() not in tails] or [part for part in parts if labelled or part.isupper()]
     # "Ann Lee, Executive Editor", "Ann Lee | Example News"
     found = found[:1] + [part for part in found[1:] if not (ends_with_post(part) or ends_with_outlet(part))]
     found = [part for part in found if not is_no_name(part)]

@@ -118,7 +118,8 @@ def first_words(*lists: str) -> frozenset[str]:
 
 @lru_cache
 def last_words(name: str) -> frozenset[str]:
-    return frozenset(key.rsplit(maxsplit=1)[-1] for key in folded(name))
+    """The last word of each entry of a list."""
+    return frozenset(WORD.findall(key)[-1] for key in folded(name))
 
 
 @lru_cache
@@ -134,7 +135,7 @@ def hints() -> frozenset[str]:
         "papers",
         "and-words",
     )
-    return frozenset(key.split()[0] for name in lists for key in folded(name) if key) | frozenset(PARTICLES)
+    return first_words(*lists) | frozenset(PARTICLES)
 
 
 @lru_cache

@@ -24,6 +24,7 @@ from newsclean.shapes.caption import (
 from newsclean.shapes.credit import credit_of, credited, parted
 from newsclean.shapes.echo import announces, looks_back, says_again
 from newsclean.shapes.picture_run import picture_runs
+from newsclean.story.lead_caption import find_lead_caption
 from newsclean.story.pictured import find_pictured
 
 LONGEST: Final = 90  # words; photo essays tell their story in captions
@@ -65,6 +66,8 @@ def by_shape(page: Page) -> Iterator[tuple[Line, str]]:
     yield from _runs(page, unclosed)
     yield from _single(page, inside, unclosed)
     if has_telling_words(page.language):
+        if lead := find_lead_caption(page, inside):
+            yield lead, "is one short sentence that says what is seen, right below the lede"
         for run in picture_runs(page):
             for line in run:
                 yield line, f"is one of {len(run)} short lines in a row between paragraphs, as pictures are"

@@ -8,6 +8,7 @@ from itertools import groupby, islice, takewhile
 from typing import Final
 
 from newsclean.page import STOPS, Line, Page
+from newsclean.shapes.caption import labelled
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.stamp_line import says_when
 from newsclean.story.boxes import below_headings, boxed, up_to_labels
@@ -27,6 +28,8 @@ QUOTED: Final = re.compile(r"[\"“„«»‹]|\B'\w|\B‘\w")
 DATED: Final = re.compile(r"\(\d{1,2}/\d{1,2}\D[^()]{0,12}\)$")
 OPENING: Final = 20  # characters
 REACH: Final = 5  # lines below the lede
+FEWEST_LISTED: Final = 2  # titles beside labelled pictures
+SHORTEST_LISTED: Final = 4  # words of each
 
 
 def find_links(page: Page) -> Iterator[tuple[Line, str]]:
@@ -45,6 +48,7 @@ def find_links(page: Page) -> Iterator[tuple[Line, str]]:
         yield from _below_sections(page, inside)
         yield from _around_kickers(page, inside)
         yield from boxed(page, inside)
+        yield from _beside_labels(page, inside)
     # What dashes mark may be the points of the story; `_dashed` has the headlines among them.
     if not inside or inside[0].index != story.start + 1 or not is_title(inside[0]) or inside[0].text.startswith(ITEM):
         return
@@ -156,6 +160,26 @@ def _below_sections(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]
     for line, stamp in stamped if len(stamped) <= MOST_STAMPED else ():
         yield line, f"is a headline above the stamp in row {stamp.row}"
         yield stamp, "is the stamp of a headline inside the story"
+
+
+def _beside_labels(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
+    """Two titles or more in a row between paragraphs, as short as headings are, on a page whose captions have labels for screen readers.
+
+    Such pages mark the items of lists, and cut their stories by one heading at a time.
+    """
+    if not (labels := labelled(page)):
+        return
+    for titled, group in groupby(
+        inside, key=lambda line: not line.prose and line.words >= SHORTEST_LISTED and line.index not in labels
+    ):
+        run = list(group)
+        between = page.lines[run[0].index - 1], *page.lines[run[-1].index + 1 : run[-1].index + 2]
+        if not titled or not FEWEST_LISTED <= len(run) <= MOST_AMID + 1 or run[-1].index - run[0].index >= len(run):
+            continue
+        told = any(line.text[-1:] in STOPS or not line.text[0].isalpha() for line in run) or between[0].text.endswith(":")
+        if not told and all(line.prose for line in between) and all(may_link(page, line) for line in run):
+            for line in run:
+                yield line, f"is one of {len(run)} titles in a row between paragraphs"
 
 
 def _around_kickers(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsclean.page import STOPS, Line, ends_sentence
-from newsclean.shapes.caption import is_signed
+from newsclean.shapes.caption import is_signed, says_what_is_seen
 from newsclean.shapes.credit import credit_of, is_above_credit
 from newsclean.shapes.stamp_line import says_when
 from newsclean.story.headline import exclaims
@@ -57,7 +57,7 @@ def find_start(kinds: Kinds, core: range) -> int:
     while (lede := _above_list(kinds, start)) >= 0:
         start = _above_near(kinds, lede)
     below = [index for index in words if start < index <= start + LEDE_REACH]
-    if below and not kinds.pen_names and _is_caption(kinds, start):
+    if below and _is_caption(kinds, start):
         return below[0]
     return _above_verses(kinds, _below_links(kinds, below[0] if below and exclaims(kinds, start) else start))
 
@@ -82,15 +82,18 @@ def _above_near(kinds: Kinds, start: int) -> int:
 
 
 def _is_caption(kinds: Kinds, start: int) -> bool:
-    """Whether the first running text is the lead picture's caption, right below the headline block: it ends with who took it, or is
-    shorter than ledes are and stands above that."""
+    """Whether the first running text is the lead picture's caption, right below the headline block: it ends with who took it, or
+    stands above that, and is shorter than ledes are or only says what is seen."""
     line = kinds.lines[start]
-    signed = is_signed(line.text) or credit_of(kinds.page, line) is not None
-    signed = signed or (line.words <= LONGEST_ABOVE and is_above_credit(kinds.page, line))
-    return (
-        signed
-        and line.words <= LONGEST_CAPTION
-        and any(at in kinds.stamps or kinds.is_name(at) or kinds.title(at) for at in range(max(0, start - ABOVE_CAPTION), start))
+    if line.words > LONGEST_CAPTION:
+        return False
+    if kinds.pen_names:  # a lede may be as short, and one with a credit is told by that
+        shown = is_above_credit(kinds.page, line) and says_what_is_seen(line)
+    else:
+        shown = is_signed(line.text) or credit_of(kinds.page, line) is not None
+        shown = shown or (line.words <= LONGEST_ABOVE and is_above_credit(kinds.page, line))
+    return shown and any(
+        at in kinds.stamps or kinds.is_name(at) or kinds.title(at) for at in range(max(0, start - ABOVE_CAPTION), start)
     )
 
 
@@ -137,7 +140,14 @@ def _headline_between(kinds: Kinds, lede: int, start: int) -> bool:
     titles = [index for index in range(lede + 1, start) if kinds.title(index) and not kinds.is_item(index)]
     if any(at in kinds.stamps or kinds.is_name(at) for title in titles for at in (title + 1, title + 2)):
         return True
-    return bool(titles) and not any(map(kinds.title, range(max(0, lede - LEDE_REACH), lede)))
+    return bool(titles) and not (any(map(kinds.title, range(max(0, lede - LEDE_REACH), lede))) or _is_below_note(kinds, lede))
+
+
+def _is_below_note(kinds: Kinds, lede: int) -> bool:
+    """Whether a headline that closes with a note in brackets stands above running text and its stamp: "Ai giữ rừng? (Kỳ 2)"."""
+    above = kinds.above_signature(lede)
+    line = kinds.lines[above] if 0 <= above < lede - 1 else None
+    return line is not None and line.text.endswith(")") and line.words >= SHORTEST_DATED and above not in kinds.furniture
 
 
 def _above_list(kinds: Kinds, start: int) -> int:

@@ -48,6 +48,11 @@ CREDITS = {
     "Warga menyeberangi jembatan.(CONTOH/ANDI WIJAYA)": ("Warga menyeberangi jembatan.", "CONTOH/ANDI WIJAYA"),
     "Pupils look at the stars on Monday. (Express photo by Sam Ortega)": ("Pupils look at the stars on Monday.", "Sam Ortega"),
     "Picture: iStock": ("", "iStock"),
+    "Photo courtesy of baomau.vn": ("", "baomau.vn"),
+    "Photo courtesy of nobody, said the man who took it on the bridge": (
+        "Photo courtesy of nobody, said the man who took it on the bridge",
+        None,
+    ),
     "Bild: picture alliance / dpa | Max Muster": ("", "picture alliance / dpa | Max Muster"),
     "Bild: brücke am abend": ("Bild: brücke am abend", None),
     "Cranes at the cannery on Friday. (Photo by Tom Reyes, Valley Star)": (

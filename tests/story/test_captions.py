@@ -53,3 +53,14 @@ def test_one_short_sentence_between_paragraphs_is_a_paragraph_unless_it_shows_pe
 
 ONE = "Sóng biển đánh vào chân tường nhà bà."
 TWO = "Người dân phân loại cá trên bến."
+
+
+def test_a_short_sentence_that_says_what_is_seen_right_below_the_lede_is_a_caption() -> None:
+    shown, told = "Những tấm lưới mới phơi dọc chân đê.", "Số lưới ấy bà đã bán hết từ tuần trước."
+    long = [f"{ROWS[4][:-1]}, và cứ thế suốt hai mươi năm qua.", f"{ROWS[3][:-1]}, mắt dõi theo những con thuyền."]
+    for line, found in ((shown, [shown]), (told, [])):
+        page = explain("\n".join((*ROWS[:2], line, *long, ROWS[6])))
+        assert [line.text for line in page.kept("caption")] == found
+    # Among other short paragraphs it is one of them.
+    short = "\n".join((*ROWS[:2], shown, long[0], told, *ROWS[3:5]))
+    assert explain(short).kept("caption") == []

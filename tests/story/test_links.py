@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsclean import clean
-from tests.story.texts import MORE, STORY
+from tests.story.texts import BODY, MORE, STORY
 
 
 def test_a_headline_that_asks_is_a_link_below_a_heading_and_above_another_link() -> None:
@@ -12,3 +12,13 @@ def test_a_headline_that_asks_is_a_link_below_a_heading_and_above_another_link()
     assert clean(f"{STORY}{box}{MORE}{MORE}").text == clean(f"{STORY}{MORE}{MORE}").text
     # A subheading that asks stands above its text.
     assert asked.strip() in clean(f"{STORY}Có thể bạn quan tâm:\n{asked}{MORE}{MORE}").text
+
+
+def test_titles_in_a_row_on_a_page_with_labelled_pictures_are_links() -> None:
+    picture = "Nguồn hình ảnh, Getty Images\nChụp lại hình ảnh, Người dân đi bộ qua cầu\n"
+    links = "Cầu thứ tám: Hai năm chậm\nAi trả tiền cho cầu?\nĐội tàu trên sông Hồng\n"
+    assert clean(f"{STORY}{links}{BODY}{picture}{MORE}").text == clean(f"{STORY}{BODY}{picture}{MORE}").text
+    # One alone is a heading; without labels, so are others.
+    heading = links.splitlines(keepends=True)[1]
+    for kept in (f"{STORY}{heading}{MORE}{picture}{BODY}", f"{STORY}{links}{MORE}"):
+        assert "Ai trả tiền cho cầu?" in clean(kept).text

@@ -27,7 +27,11 @@ CASES = {
     "By Max Muster\nShare\n# " + ENGLISH,
     "below a short sentence that stands above the credit of the lead picture": "City opens ninth bridge over the river\n"
     "By Max Muster\n12 January 2026 09:30\nThe old bridge has been closed since the autumn.\nPhoto: Ann Lee\n# " + ENGLISH,
+    "below a sentence that only says what is seen, above the credit of the lead picture": f"{TITLE}Kim Thành\n12/01/2026\n"
+    f"Người dân hai bên bờ sông đổ ra xem xe chạy thử trên cầu mới hôm 11/1/2026.\nPhoto courtesy of Báo mẫu\n# {BODY}",
     "right below the headline": f"{TITLE}# {BODY}",
+    "at the lede of an agency above links and a list, below a headline with a note": "Cầu thứ chín có gì đặc biệt? (Kỳ 2)\n12/01/2026\n"
+    f"# (Báo mẫu) - {LEDE}Xem ảnh cầu mới hôm nay tại đây\nSo với tám cây cầu cũ trên sông\nDài 5 km\n{BODY}",
     "at a lede above the stamp": f"{TITLE}# {LEDE}12/01/2026 09:30\n{BODY}",
     "at a lede above the author and the stamp": f"{TITLE}# {LEDE}Kim Thành\n12/01/2026 09:30\nChia sẻ\n{BODY}",
     "at a lede between the stamp and a counter of comments": f"{TITLE}Kim Thành\n12/01/2026 09:30\n# {LEDE}Bình luận 0\n{BODY}",

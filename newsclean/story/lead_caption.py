@@ -1,0 +1,41 @@
+"""The caption of the lead picture where it closes as a sentence does, right below the lede of a dump."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsclean.page import Line, Page
+from newsclean.shapes.caption import LONGEST_SENTENCE, says_what_is_seen
+
+FEWEST: Final = 8  # words
+LONG: Final = 16  # of a paragraph; a reportage has shorter ones
+LONG_BELOW: Final = 25  # of the one right below
+MOST_SHORT: Final = 0.2  # of the paragraphs
+
+
+def find_lead_caption(page: Page, inside: Sequence[Line]) -> Line | None:
+    """The first line below the lede of a story if it is one short sentence that only says what is seen, above paragraphs that are long.
+
+    What has a figure or a pause in it tells: "Cầu dài 5 km.", "Chiều muộn, bến đò vắng khách."
+    """
+    first = inside[0] if inside else None
+    if first is None or not FEWEST <= first.words <= LONGEST_SENTENCE or not first.text.endswith("."):
+        return None
+    below = page.lines[first.index + 1 : first.index + 2]
+    if not below or below[0].words < LONG_BELOW or not below[0].prose or not _stands_below_lede(page, first.index):
+        return None
+    if "," in first.text or any(map(str.isdigit, first.text)) or not says_what_is_seen(first):
+        return None
+    prose = [line.words for line in inside[1:] if line.prose]
+    return first if sum(words < LONG for words in prose) <= MOST_SHORT * len(prose) else None
+
+
+def _stands_below_lede(page: Page, index: int) -> bool:
+    """Whether the lede is the next kept line above: buttons may stand between."""
+    above = index - 1
+    while above >= 0 and (verdict := page.verdicts[above]) is not None:
+        if verdict.role is not None:
+            return verdict.role == "lede"
+        above -= 1
+    return False
