@@ -39,8 +39,10 @@ def teaser(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     listed = {hit.line.index for rule in LISTED for hit in page.hits.get(rule, ())}
     tag = _own_tag(page)
     for line in page.span(story.start + 1, story.end):
-        if line.prose and (
-            opens_with_agency(line.text) or (tag and line.text.startswith(tag) and _is_title(page, line.index - 1))
+        if (
+            line.prose
+            and not _is_caption(line)
+            and (opens_with_agency(line.text) or (tag and line.text.startswith(tag) and _is_title(page, line.index - 1)))
         ):
             above = page.lines[line.index - 1]
             if above.index > story.start and above.words >= FEWEST_OF_TITLE and _may_be_title(above):
@@ -59,6 +61,11 @@ def _own_tag(page: Page) -> str:
     text = page.lines[page.story.start].text
     opening = split_opening(text)
     return text.removesuffix(opening.rest) if opening.agency and not opening.place else ""
+
+
+def _is_caption(line: Line) -> bool:
+    """Whether the markup says that a line is a caption, which may open with the paper's tag, too."""
+    return line.markup is not None and line.markup.role == "caption"
 
 
 def _may_be_title(line: Line) -> bool:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from newsclean.normalize import tidy
 from newsclean.readers.dom import Dom, tag_ids
 from newsclean.readers.titles import without_site
-from newsclean.shapes.authors import is_label
+from newsclean.shapes.authors import ends_with_post, is_label
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -200,8 +200,10 @@ def _resolved(item: Any, known: Mapping[str, dict[str, Any]]) -> Any:
 def _people(value: object) -> Iterator[str]:
     for item in _listed(value):
         for one in _listed(item.get("name") if isinstance(item, dict) else item):
-            if text := _text(one):
-                yield text
+            rows = one.strip().split("\n") if isinstance(one, str) else [one]
+            texts = [text for row in rows if (text := _text(row))]
+            # "ANN LEE\nGazette Staff Writer", as a byline of two rows reads
+            yield from texts[:1] + [text for text in texts[1:] if not ends_with_post(text)]
 
 
 def _address(facts: _Facts, article: dict[str, Any]) -> str | None:

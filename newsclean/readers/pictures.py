@@ -102,13 +102,12 @@ class Pictures:
         """What a line in a picture's box is: its credit, as a byline in a figure is one too, or its caption."""
         if piece.length > LONGEST_CREDIT:
             return "caption"
-        hints = element.said.hints
-        if ("credit" in hints and "caption" not in hints) or (framed and names_archive(piece.text)):
+        hints, inside = element.said.hints, hints_inside(self.dom, piece) if framed else set()
+        if any("credit" in told and "caption" not in told for told in (hints, inside)) or (framed and names_archive(piece.text)):
             return "credit"
         if not framed or not names(piece.text) or says_byline(piece.text):
             return "caption"
-        named = "byline" in element.said.hints | hints_inside(self.dom, piece) or credit_part(piece.node) == piece.text
-        return "credit" if named else "caption"
+        return "credit" if "byline" in hints | inside or credit_part(piece.node) == piece.text else "caption"
 
 
 def hints_inside(dom: Dom, piece: Piece, most: int = MOST_CHILDREN) -> set[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime, timedelta, timezone
 from typing import Final
 
 import regex
@@ -11,6 +11,7 @@ from newsclean import languages
 from newsclean.page import Page
 from newsclean.shapes.stamp import iso
 
+HOUR: Final = timedelta(hours=1)
 _DAY: Final = regex.compile(r"/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=/|-)")
 
 
@@ -20,16 +21,27 @@ def settle_published(shown: str | None, page: Page) -> str | None:
     told = next((found for value in page.meta["dates"] if (found := iso(value, zone))), None)
     if told is None:
         return shown or _dated(page.url)
-    told = _local(told, zone)
-    if shown and "T" in shown and shown[:10] == told[:10]:
-        return shown
-    return told
+    local = _local(told, zone)
+    if shown and "T" in shown and local[:10] == shown[:10]:
+        return _zoned(shown, told)
+    return local
 
 
 def _dated(url: str | None) -> str | None:
     """The day in a page's address, "/2026/01/12/", as blogs and papers have it."""
     found = _DAY.search(url or "")
     return iso("-".join(found.groups())) if found else None
+
+
+def _zoned(shown: str, told: str) -> str:
+    """A shown stamp in the zone that the page's own date tells: its own, or the one whose clock shows it at that moment of UTC."""
+    moment, clock = datetime.fromisoformat(told), datetime.fromisoformat(shown)
+    away = clock.replace(second=0, tzinfo=UTC) - moment.replace(second=0, tzinfo=UTC)
+    if moment.utcoffset():
+        return clock.replace(tzinfo=moment.tzinfo).isoformat() if clock.tzinfo is None and not away else shown
+    # The hour of an update is hardly ever a whole one away; local time that a page calls UTC is none.
+    is_zone = moment.tzinfo is not None and away and not away % HOUR and -12 * HOUR <= away <= 14 * HOUR
+    return clock.replace(tzinfo=timezone(away)).isoformat() if is_zone else shown
 
 
 def _local(stamp: str, zone: str | None) -> str:

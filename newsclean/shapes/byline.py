@@ -251,7 +251,7 @@ def says_byline(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def _says_byline(text: str) -> bool:
     text = _spaced(text)
-    key = text.casefold().strip(" .")
+    key = text.casefold().strip(" .-–—|")
     groups = folded("byline-groups")
     if key in groups or (len(key) <= LONGEST_GROUP and _opens_with_group(key) and cuts().sub("", key) in groups):
         return True  # "PAP, oprac. JK"

@@ -37,6 +37,7 @@ def _credit() -> regex.Pattern[str]:
             \s?(?:[:：=＝]|…|\.{{3}})\s?(?P<who>\S.{{0,{LONGEST_CREDIT}}})              # Ảnh: Kim Thành
           | \s(?P<who>\p{{Lu}}[\p{{L}}\p{{M}}.&-]*+(?:(?:\s/\s|,?\s|\s(?:on|via|for)\s|/)\p{{Lu}}[\p{{L}}\p{{M}}.&-]*+){{0,5}})   # Ảnh TỰ TRUNG
           | (?<=(?i:courtesy\ of))\s(?P<who>\p{{L}}.{{0,40}})                              # Photo courtesy of danmau.com
+          | \s?[/|]\s?(?P<who>\p{{Lu}}[\p{{L}}\p{{M}}.&'’-]*+(?:\s\p{{Lu}}[\p{{L}}\p{{M}}.&'’-]*+){{0,4}})  # PHOTO/ANN LEE
           | \s(?P<who>(?:chụp|cắt|minh họa|minh hoạ|tư liệu|internet|ctv|nvcc|cacc|vgp|ttxvn)\b.{{0,30}})  # Ảnh chụp màn hình
         )
         \s*[)\]]?\s*\.?\s*$
@@ -176,6 +177,8 @@ def _unlabelled(text: str) -> regex.Match[str] | None:
         found = _WIRE.search(text, max(0, len(text) - LONGEST_WIRE))
     if found is None and "©" in text:
         found = _SIGN.search(text)
+    if found is None and text.endswith("»"):
+        found = _FOR_PAPER.search(text, end)
     if found is None and ("/" in tail or "|" in tail or "via " in tail):
         found = (
             _agency().search(text, end)
@@ -235,6 +238,8 @@ def _is_of_paper(who: str) -> bool:
 _OF_PAPER: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,3}\s?[|,]\s?\p{Lu}[\p{L} ]{1,30}")
 # "CONTOH/ANDI WIJAYA", "Ann Lee/The Example Star", "Andi Wijaya/contohcom"
 _SIGNED: Final = regex.compile(r"(?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,4}/\s?\p{L}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,4}")
+# "Le pont, le 12 janvier. ANNE MARTIN POUR « L’EXEMPLE »"
+_FOR_PAPER: Final = regex.compile(r"(?<=[.!?»)] )(?P<who>\p{Lu}[\p{Lu}\p{M}.'’ /-]{2,40} POUR « ?[^«»]{2,30}»)$")
 # "People cross the bridge on Sunday.—Reuters"
 _DASHED: Final = regex.compile(r"(?<=[\p{L}\d.!?\"”])\s?[—–]\s?(?P<who>\p{Lu}[^—–.!?()]{1,40})\.?$")
 _BRACKETED: Final = regex.compile(r"\((?P<who>[^()]{2,60})\)\.?$")
@@ -265,6 +270,9 @@ def _credits(text: str, found: regex.Match[str]) -> bool:
     """A label that opens the text credits only with a colon, or "by", and a name: "Ảnh cắt từ clip", "Clip: Xe lật" are captions."""
     who = found["who"].strip(" .")
     if before := text[: found.start()].strip():
+        # "(AP Photo/Ann Lee)" names the agency, too.
+        if before.rsplit(maxsplit=1)[-1].isupper() and "/" in found[0][: found.start("who") - found.start()]:
+            return False
         # "In pictures: the ninth bridge over the river" credits nobody.
         return not (before[-1].isalpha() and who[:1].islower() and who.count(" ") >= MOST_WORDS)
     if "courtesy of " in found[0].casefold():
@@ -282,7 +290,7 @@ def _credits(text: str, found: regex.Match[str]) -> bool:
 @lru_cache
 def _label() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:^|(?<=[\s.!?…\"”»)(/。！？」\[-]))(?:[(\[]\s*)?\b(?i:{either('credit-labels')})(?=[\s:：=＝…]|\.{{3}})"
+        rf"(?:^|(?<=[\s.!?…\"”»)(/。！？」\[-]))(?:[(\[]\s*)?\b(?i:{either('credit-labels')})(?=[\s:：=＝…/|]|\.{{3}})"
     )
 
 

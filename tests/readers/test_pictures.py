@@ -105,3 +105,10 @@ def test_a_credit_in_a_box_that_is_called_description_is_no_lede() -> None:
     )
     assert article.lede == ABOVE
     assert [one.credit for one in article.captions] == ["Anna Lưu / Báo Ven Sông"]
+
+
+def test_an_element_in_a_caption_s_box_may_say_that_it_holds_the_credit() -> None:
+    credit = "<div><span class=credit><span>Báo mẫu</span></span></div>"
+    box = f"<figcaption class=caption><span class=caption-text><p>{SEEN}</p></span>{credit}</figcaption>"
+    article = newsclean.clean(f"<div><p>{ABOVE}</p><figure><img src=a.jpg>{box}</figure><p>{BELOW}</p></div>")
+    assert [(caption.text, caption.credit) for caption in article.captions] == [(SEEN, "Báo mẫu")]

@@ -111,3 +111,8 @@ def test_who_publishes_a_japanese_paper_is_no_author() -> None:
     <p>川にかかる九番目の橋が12日に開通し、両岸の住民が歩いて渡った。橋の長さは5キロ、8車線あり、工事には4年かかった。</p>
     <p>市によると、工事費は当初の見積もりより2割少なく、けが人も出なかった。対岸までは10分で行けるようになる。</p></div></article>"""
     assert newsclean.clean(page).bylines == ["佐藤花子"]
+
+
+def test_an_author_of_two_rows_is_a_name_and_a_post() -> None:
+    told = '{"@type": "NewsArticle", "headline": "Town reopens its bridge", "author": {"name": "ANN LEE\\nGazette Staff Writer"}}'
+    assert bylines(head=f'<script type="application/ld+json">{told}</script>') == ["ANN LEE"]

@@ -17,3 +17,28 @@ def test_the_day_in_the_address_is_that_of_a_page_that_tells_none(address: str, 
     head = f'<link rel="canonical" href="https://news.example{address}">'
     page = f"<html><head>{head}</head><body><article><h1>Ninth bridge opens on Monday</h1>{TEXT}</article></body></html>"
     assert clean(page).dateline.published == published
+
+
+@pytest.mark.parametrize(
+    ("shown", "told", "published"),
+    [
+        ("12/1/2026 - 13:24", "2026-01-12T11:24:07Z", "2026-01-12T13:24:00+02:00"),  # a paper abroad
+        ("12/1/2026 - 13:24", "2026-01-12T06:24:07Z", "2026-01-12T13:24:00+07:00"),
+        ("12/1/2026 - 13:24", "2026-01-12T13:24:07Z", "2026-01-12T13:24:00+07:00"),  # local time that the page calls UTC
+        ("12/1/2026 - 13:24", "2026-01-12T06:24:07+07:00", "2026-01-12T13:24:00+07:00"),
+        ("12/1/2026 - 13:24", "2026-01-12T05:10:00Z", "2026-01-12T13:24:00+07:00"),
+    ],
+)
+def test_a_shown_hour_is_in_the_zone_that_the_page_tells(shown: str, told: str, published: str) -> None:
+    text = (
+        "<p>Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông, nối hai quận sau bốn năm thi công liên tục.</p>" * 2
+    )
+    head = f'<meta property="article:published_time" content="{told}">'
+    page = f"<html><head>{head}</head><body><article><h1>Thành phố có cây cầu thứ chín</h1><p>{shown}</p>{text}</article></body></html>"
+    assert clean(page).dateline.published == published
+
+
+def test_an_hour_without_a_zone_has_the_one_that_the_page_tells() -> None:
+    head = '<meta property="article:published_time" content="2026-01-12T16:52:00+01:00">'
+    page = f"<html><head>{head}</head><body><article><h1>Ninth bridge opens</h1><p>Jan 12, 2026, 4:52 pm</p>{TEXT}</article></body></html>"
+    assert clean(page).dateline.published == "2026-01-12T16:52:00+01:00"

@@ -38,6 +38,9 @@ OPENINGS = {
     "KENT, Wash. — ": (None, "KENT, Wash."),
     "IBA, ZAMBALES—": (None, "IBA, ZAMBALES"),
     "WESTBROOK, N.Y. – ": (None, "WESTBROOK, N.Y."),
+    "JAKARTA, CONTOH.com - ": ("CONTOH.com", "JAKARTA"),
+    "CONTOH.CO, Jakarta - ": ("CONTOH.CO", "Jakarta"),
+    "Jakarta, CNN Indonesia -- ": ("CNN Indonesia", "Jakarta"),
     "SEOUL, South Korea (AP) — ": ("AP", "SEOUL, South Korea"),
 }
 

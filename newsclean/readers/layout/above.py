@@ -12,7 +12,7 @@ from newsclean.readers.layout.captions import is_below_caption
 from newsclean.readers.layout.deck import DECKS, is_kicker, may_be_deck
 from newsclean.readers.layout.place import CAPTION_LEVELS, OUTSIDE, Layout
 from newsclean.readers.layout.stamps import NO_STAMP
-from newsclean.readers.layout.strays import MAY_BE_HIDDEN, hidden_around
+from newsclean.readers.layout.strays import MAY_BE_HIDDEN, hidden_around, runs_together
 from newsclean.readers.pictures import LONGEST_CAPTION, hints_inside
 from newsclean.readers.signs import LONGEST_BYLINE, holds_stamp, nearest, small_role, tag
 from newsclean.readers.titles import bare
@@ -99,6 +99,8 @@ def _role_by_place(layout: Layout, index: int, piece: Piece) -> str | None:
         return None
     element = layout.dom.block(piece)
     if element.tag not in DECKS and count_words(piece.text) <= FEWEST_SPACES:
+        return None
+    if runs_together(piece):
         return None
     says_more = bare(layout.dom.pieces[layout.headline].text) not in bare(piece.text)
     if not says_more or not layout.is_beside(element):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from newsclean.readers.dom import Piece
@@ -14,6 +15,8 @@ from newsclean.shapes.byline import is_name, names, says_byline
 LONGEST_NAME: Final = 60
 # A sentence of fewer may be a name with its post.
 FEWEST_SPACES: Final = 6
+LONGEST_HAN: Final = 8
+_HAN: Final = re.compile("[\u3400-\u9fff\u3005]{1,4} ?[\u3400-\u9fff\u3005\u3040-\u30ff]{1,4}")
 
 
 def signature(layout: Layout, index: int, piece: Piece, role: str | None) -> str | None:
@@ -30,7 +33,7 @@ def signature(layout: Layout, index: int, piece: Piece, role: str | None) -> str
 
 def _signs_story(layout: Layout, index: int, piece: Piece) -> bool:
     """Whether a line above the story's second paragraph says who wrote it, or has full names and stands beside the stamp."""
-    if says_byline(piece.text):
+    if says_byline(piece.text) or _signs_again(layout, index, piece):
         return True
     beside = layout.dom.pieces[index - 1 : index] + layout.dom.pieces[index + 1 : index + 2]
     found = () if piece.linked or not any(map(holds_stamp, beside)) else names(piece.text)
@@ -47,12 +50,23 @@ def signs_headline(layout: Layout, index: int, piece: Piece) -> bool:
     if is_label(layout.label(index)) or _signs_too(layout, index, piece):
         return True
     below = layout.dom.pieces[index + 1]
+    if _signs_again(layout, index, piece):
+        return True
     if not holds_stamp(below) or is_place(piece.text) or not names(piece.text):
         return False
     # "Rampura | January 12": below a byline, one word is where the story was written.
     if " " not in piece.text.rstrip(" -–—|,") and is_signed(layout):
         return False
     return below.node is piece.node or (index == layout.headline + 1 and " " in piece.text and is_name(piece.text))
+
+
+def _signs_again(layout: Layout, index: int, piece: Piece) -> bool:
+    """Whether a line of Han characters alone beside the stamp signs the story's end, or a picture: "佐藤花子", "（佐藤花子）"."""
+    if piece.length > LONGEST_HAN or not _HAN.fullmatch(piece.text):
+        return False
+    beside = layout.dom.pieces[index - 1 : index] + layout.dom.pieces[index + 1 : index + 2]
+    signed = (f"（{piece.text}）", f"({piece.text})", f"{piece.text}撮影")
+    return any(map(holds_stamp, beside)) and any(said in layout.dom.shown for said in signed)
 
 
 def _signs_too(layout: Layout, index: int, piece: Piece) -> bool:

@@ -6,6 +6,8 @@ import re
 from itertools import islice
 from typing import Final
 
+import regex
+
 from newsclean.markup.element import Element
 from newsclean.normalize import tidy
 from newsclean.page import ends_sentence
@@ -14,6 +16,7 @@ from newsclean.readers.layout.bylines import FEWEST_SPACES
 from newsclean.readers.layout.lede import SHORTEST_LEDE
 from newsclean.readers.layout.place import CAPTION_LEVELS, Layout
 from newsclean.readers.pictures import HEADINGS, inline_around
+from newsclean.readers.recut.nodes import nodes_of, text_of
 from newsclean.readers.signs import LONGEST_STAMP_LINE, is_link, nearest, tag
 from newsclean.shapes.authors import ends_with_post, is_post
 from newsclean.shapes.byline import is_name, names
@@ -24,6 +27,10 @@ from newsclean.shapes.stamp_line import is_stamp
 NEAR_END: Final = 5
 MAY_BE_LINKS: Final[tuple[str, ...]] = ("caption", "credit", "byline", "dateline")
 MAY_BE_HIDDEN: Final[tuple[str | None, ...]] = (None, "list-item", "caption", "byline")
+BUTTONS: Final[tuple[str | None, ...]] = (None, "subheading", "list-item")
+FEWEST_BUTTONS: Final = 3
+# "ListenShare", "Listen0:00", "(+2%)Details"
+_HUMP: Final = regex.compile(r"[\p{Ll})](?=\p{Lu})|[\p{Lu}\p{Ll}](?=\d)")
 _HOUR: Final = re.compile(r"\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?")
 OF_AUTHOR: Final = "is what a hidden label says of the author"
 BELOW_LINK: Final = "stands in a list's item below a link"
@@ -36,11 +43,21 @@ def stray(layout: Layout, index: int, piece: Piece, role: str | None) -> tuple[s
         return "related-box", "stands below a heading that links elsewhere"
     if role is None and piece.weight < 0 and (_is_meta_line(layout, piece) or _is_rest(layout, index, piece)):
         return "meta-line", f"is short and stands in {tag(layout.dom.block(piece))}"
+    if role in BUTTONS and index < layout.top and runs_together(piece):
+        return "share-buttons", "is a row of texts without a blank between them"
     if role in MAY_BE_HIDDEN and piece.weight < 0 and (around := hidden_around(layout, piece)) is not None:
         return "hidden-element", f"stands in {tag(around)}"
     if is_link(piece) and role not in MAY_BE_LINKS:
         return "link-line", f"is a link ({piece.linked / piece.length:.0%} of it)"
     return _stray_by_role(layout, index, piece, role)
+
+
+def runs_together(piece: Piece) -> bool:
+    """Whether a short line is three texts or more without a blank between them: buttons and counters, which a style sheet parts."""
+    if piece.length > LONGEST_STAMP_LINE or not _HUMP.search(piece.text):
+        return False
+    texts = [text for node in nodes_of(piece) if (text := text_of(node))]
+    return len(texts) >= FEWEST_BUTTONS and "".join(texts) == piece.text
 
 
 def _is_of_author(layout: Layout, index: int) -> bool:

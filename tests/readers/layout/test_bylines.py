@@ -43,3 +43,23 @@ def test_a_word_in_capitals_before_the_stamp_is_a_place() -> None:
         f"<div><p>{LEDE}</p><p>{BODY}</p></div>"
     )
     assert newsclean.clean(page).bylines == ["Anna Lưu"]
+
+
+@pytest.mark.parametrize(("name", "signs"), [("佐藤花子", True), ("青森県政", False)])
+def test_a_japanese_name_beside_the_stamp_is_told_by_who_signs_the_end(name: str, signs: bool) -> None:
+    text = "港町の朝市が十年ぶりに再開し、漁師や農家が並べた魚や野菜を求める人で早くからにぎわった。市は来月も開く。"
+    page = (
+        f"<div><h1>港町の朝市、十年ぶりに再開</h1><div><span>{name}</span><time>2026年1月12日 10時30分</time></div>"
+        f"<p>{text}</p><p>{text[:30]}よいと話した。（佐藤花子）</p></div>"
+    )
+    article = newsclean.clean(page)
+    assert article.bylines == ["佐藤花子"]
+    assert (name in [one.text for one in article.paragraphs]) is not signs
+
+
+def test_a_desk_and_a_dash_before_the_stamp_sign_where_nobody_else_does() -> None:
+    page = (
+        "<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p><b>Ban Thời sự</b>-<span>12/1/2026 08:30</span></p></div>"
+        f"<div><p>{LEDE}</p><p>{BODY}</p></div>"
+    )
+    assert newsclean.clean(page).bylines == ["Ban Thời sự"]

@@ -59,3 +59,17 @@ def test_the_hour_of_a_programme_is_the_story_s() -> None:
     heads = "<p>20:15 Tatort</p>"
     page = f"<div><h1>Northern bridge to reopen in June</h1><p>{TEXT[0]}</p><p>{TEXT[1]}</p>{heads}<p>{TEXT[2]}</p></div>"
     assert "20:15 Tatort" in [one.text for one in newsclean.clean(page).paragraphs]
+
+
+@pytest.mark.parametrize(
+    ("row", "is_text"),
+    [
+        ("<div><span>Listen</span><span>Female voice</span><span>0:00 / 4:12</span></div>", False),
+        ("<div><span>Save</span><span>Share</span><span>Copy link</span></div>", False),
+        ("<div>The <b>North</b> Bank and its bridge</div>", True),
+    ],
+)
+def test_a_row_of_buttons_above_the_story_is_told_by_the_blanks_that_lack(row: str, is_text: bool) -> None:
+    page = f"<div><h1>Northern bridge to reopen in June</h1>{row}<p>{TEXT[0]}</p><p>{TEXT[1]}</p><p>{TEXT[2]}</p></div>"
+    article = newsclean.clean(page)
+    assert len(article.paragraphs) + (article.lede is not None) == len(TEXT) + is_text
