@@ -22,8 +22,9 @@ from newsclean.learn.guards import Guards
 from newsclean.learn.learner import Learner
 from newsclean.learn.masks import aspects
 from newsclean.normalize import fold
+from newsclean.options import Options
 from newsclean.page import Line
-from newsclean.pipeline import Options, Pipeline
+from newsclean.pipeline import Pipeline
 
 FEWEST = 8  # pages of a site
 # A line this short counts as gold only if it is a gold unit as it stands; a longer one also if it is a part of one.

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from newsclean.article import Article
+from newsclean.options import Options
 from newsclean.page import Page
-from newsclean.pipeline import Options, Pipeline
+from newsclean.pipeline import Pipeline
 
 DEFAULT = Options()
 

@@ -12,8 +12,9 @@ from typing import Any, NamedTuple
 from newsclean.corpus.settings import Settings
 from newsclean.errors import NewscleanError, ReadError
 from newsclean.learn.reading import judged_pages
+from newsclean.options import Options
 from newsclean.page import Page
-from newsclean.pipeline import BUILT_IN, Options
+from newsclean.pipeline import BUILT_IN
 
 _NAMES = {rule.code: rule.name for rule in BUILT_IN}
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from newsclean.errors import ConfigError
+from newsclean.errors import ConfigError, nearest_name
 from newsclean.lexicon import read_toml
 
 if TYPE_CHECKING:
-    from newsclean.pipeline import Options
+    from newsclean.options import Options
 
 # In one folder the first of these counts.
 FILES = ("newsclean.toml", ".newsclean.toml", "pyproject.toml")
@@ -31,7 +30,7 @@ class Key(NamedTuple):
 
 
 KEYS: dict[str, Key] = {
-    "site": Key("text", "the newspaper, instead of what the page says"),
+    "site": Key("text", "the newspaper, instead of what the page says: a host, or a file"),
     "language": Key("text", "the language, instead of what the page says"),
     "sites": Key("paths", "site files to add, or folders of them", ()),
     "lexicon": Key("paths", "word lists to add", ()),
@@ -52,7 +51,7 @@ KEYS: dict[str, Key] = {
     "jobs": Key("number", "worker processes; 0 means one a core (check, run)", 0),
 }
 _NAMES = {"text": "a string", "path": "a string", "texts": "a list of strings", "paths": "a list of strings",
-          "flag": "true or false", "number": "a whole number", "table": "a table of lists of strings"}  # fmt: skip
+          "flag": "true or false", "number": "a whole number from 0 on", "table": "a table of lists of strings"}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -107,7 +106,7 @@ def load(path: str | Path) -> Config:
 def options_of(found: Config, given: Mapping[str, Any]) -> Options:
     """The pipeline's options that ``found`` and what was ``given`` by key come to. Raises `ConfigError` for a site that can't be read."""
     from newsclean import sites  # noqa: PLC0415 (`newsclean config` needs no rules)
-    from newsclean.pipeline import Options  # noqa: PLC0415
+    from newsclean.options import Options  # noqa: PLC0415
 
     def get(key: str) -> Any:
         return found.get(key, given.get(key))
@@ -137,8 +136,10 @@ def _read(path: Path) -> Config | None:
 
 def _check(key: str, value: Any, shown: Path) -> None:
     if key not in KEYS:
-        near = difflib.get_close_matches(key, KEYS, n=1, cutoff=0)[0]
-        raise ConfigError(f"{shown}: there is no key «{key}»; the nearest one is «{near}»")
+        said = nearest_name(key, KEYS) or f"; the keys are {', '.join(KEYS)}"
+        if key == "tool":
+            said = "; in this file the keys stand at the top, without [tool.newsclean]"
+        raise ConfigError(f"{shown}: there is no key «{key}»{said}")
     kind = KEYS[key].kind
     if not _is(kind, value):
         raise ConfigError(f"{shown}: «{key}» must be {_NAMES[kind]}, and is {value!r}")
@@ -146,7 +147,7 @@ def _check(key: str, value: Any, shown: Path) -> None:
 
 def _value(key: str, value: Any, path: Path) -> Any:
     kind = KEYS[key].kind
-    if kind == "path":
+    if kind == "path" or (key == "site" and value.endswith(".toml")):
         return str(path.parent / value)
     if key == "load":
         return tuple(str(path.parent / one) if one.endswith(".py") else one for one in value)

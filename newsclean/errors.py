@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+# Less alike than this is another word, and no slip of the hand.
+ALIKE = 0.6
+
 
 class NewscleanError(Exception):
     """The base of every error that newsclean raises on purpose.
@@ -45,3 +50,16 @@ class RuleError(NewscleanError):
     """A rule that failed on a page: a bug in it, or in the plugin that it is from."""
 
     kind = "rule"
+
+
+def closest(word: str, known: Iterable[str]) -> str | None:
+    """The one of ``known`` that is most like ``word``; None if none is like it."""
+    from difflib import get_close_matches  # noqa: PLC0415 (only an error needs it)
+
+    return next(iter(get_close_matches(word.casefold(), list(known), n=1, cutoff=ALIKE)), None)
+
+
+def nearest_name(word: str, known: Iterable[str]) -> str:
+    """What a message adds of the one of ``known`` that is most like ``word``; empty if none is like it."""
+    found = closest(word, known)
+    return f"; the nearest one is «{found}»" if found else ""

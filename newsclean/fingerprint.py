@@ -10,7 +10,8 @@ from pathlib import Path
 
 import newsclean
 from newsclean.errors import ConfigError
-from newsclean.pipeline import Options, Pipeline
+from newsclean.options import Options
+from newsclean.pipeline import Pipeline
 from newsclean.sites import known
 
 # What a page's judgement is made of, in the package's own folder.

@@ -60,6 +60,12 @@ def others() -> dict[str, dict[str, Any]]:
 
 
 @lru_cache
+def names() -> dict[str, str]:
+    """What the languages that can be told call themselves, by their codes; those with word lists stand first."""
+    return {code: str(document["name"]) for code, document in (lists() | others()).items() if code != "any"}
+
+
+@lru_cache
 def zone(language: str | None) -> str | None:
     """The time zone that papers of ``language`` mean when they name none ("+07:00"), or None."""
     value = lists().get(language or "", {}).get("zone")
@@ -69,7 +75,7 @@ def zone(language: str | None) -> str | None:
 def tell(page: Page, given: str | None = None) -> tuple[str | None, str]:
     """The language of ``page`` (``vi``), and why; None when it can't be told, and the word lists of no language apply."""
     if given:
-        return given, "as told"
+        return given, "as told" if given in lists() else "as told; newsclean has no word lists for it"
     said = str(page.meta.get("language") or "").replace("_", "-").split("-")[0].casefold()
     if found := _by_letters(_opening(page)):
         return found

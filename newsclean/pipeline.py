@@ -10,9 +10,10 @@ from newsclean import languages, plugins, sites
 from newsclean.article import Article, build_article
 from newsclean.checks import CHECKS
 from newsclean.cleaners import CLEANERS
-from newsclean.errors import ConfigError, NewscleanError, PromiseError, RuleError
-from newsclean.lexicon import CREDIT, Lexicon, add_up, built_in, load, searchable
+from newsclean.errors import ConfigError, NewscleanError, PromiseError, RuleError, nearest_name
+from newsclean.lexicon import CREDIT, Lexicon, add_up, built_in, parse, read_toml, searchable
 from newsclean.markup.selectors import SelectorsOf
+from newsclean.options import Options, check_tables, meant
 from newsclean.page import Page
 from newsclean.readers import read
 from newsclean.rules import Judge, Rule
@@ -25,32 +26,21 @@ BUILT_IN: tuple[Rule, ...] = tuple(sorted((*CLEANERS, *SPLITTERS), key=lambda ru
 
 
 @dataclass(frozen=True)
-class Options:
-    """What a run can be told; everything here is plain data, so that it can be sent to another process.
-
-    ``site`` and ``language`` override what the page says. ``lexicons`` are files of word lists to add. ``select`` and
-    ``ignore`` name rules by code, prefix or name. ``built_in_lexicons`` false leaves only the given files. ``sites`` are
-    site files to add, or folders of them, ``plugins`` modules or files with rules of your own.
-    """
-
-    site: str | None = None
-    language: str | None = None
-    lexicons: tuple[str, ...] = ()
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    kind: str | None = None
-    encoding: str | None = None
-    built_in_lexicons: bool = True
-    sites: tuple[str, ...] = ()
-    plugins: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
 class Pipeline:
-    """Rules and word lists, ready to clean any number of pages; keeps nothing of a page after it."""
+    """Rules and word lists, ready to clean any number of pages; keeps nothing of a page after it.
+
+    Raises `ConfigError` for ``options`` that make no sense.
+    """
 
     options: Options = field(default_factory=Options)
     all_rules: Sequence[Rule] | None = None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "options", meant(self.options))
+
+    def __reduce__(self) -> tuple[type[Pipeline], tuple[Options, Sequence[Rule] | None]]:
+        """A copy in another process reads its word lists anew."""
+        return Pipeline, (self.options, self.all_rules)
 
     @cached_property
     def plugins(self) -> plugins.Plugins:
@@ -60,8 +50,11 @@ class Pipeline:
     @cached_property
     def rules(self) -> tuple[Rule, ...]:
         """The rules that run, in order."""
-        rules = (*BUILT_IN, *self.plugins.rules) if self.all_rules is None else self.all_rules
-        return choose((rule for rule in rules if not rule.tells), self.options.select, self.options.ignore)
+        return choose((rule for rule in self._all_rules if not rule.tells), self.options.select, self.options.ignore)
+
+    @property
+    def _all_rules(self) -> Sequence[Rule]:
+        return (*BUILT_IN, *CHECKS, *self.plugins.rules) if self.all_rules is None else self.all_rules
 
     @cached_property
     def _steps(self) -> tuple[tuple[Rule, Judge, str | None, str], ...]:
@@ -82,7 +75,11 @@ class Pipeline:
     @cached_property
     def _own(self) -> Lexicon:
         given = () if self.all_rules is not None else self.plugins.lexicons
-        return add_up(load(path) for path in (*given, *self.options.lexicons))
+        files = {path: read_toml(path) for path in (*given, *self.options.lexicons)}
+        of_sites = {site.origin: site.document for site in sites.known(self.options.sites).values() if site.origin}
+        for path, document in (files | of_sites).items():
+            check_tables(document, path, self._all_rules)
+        return add_up(parse(document, path) for path, document in files.items())
 
     @cached_property
     def selectors_at(self) -> SelectorsOf | None:
@@ -163,8 +160,10 @@ class Pipeline:
     ) -> Page:
         """``data`` read as the options say; ``kind``, ``encoding`` and ``url`` are what is known of the page without them.
 
-        Raises `ReadError` when it is no page.
+        Raises `ReadError` when it is no page, and TypeError when it is neither text nor bytes.
         """
+        if not isinstance(data, (str, bytes)):
+            raise TypeError(f"a page is text or bytes, not {type(data).__name__}; a file is read first")
         of = self.selectors_at
         page = read(
             data,
@@ -193,7 +192,7 @@ def choose(rules: Iterable[Rule], select: Sequence[str], ignore: Sequence[str]) 
     rules = sorted(rules, key=lambda rule: rule.order)
     for word in (*select, *ignore):
         if not any(fits(rule, word) for rule in (*rules, *CHECKS)):
-            raise ConfigError(f"no rule is called «{word}»; `newsclean rules` lists them")
+            raise no_rule(word, (*rules, *CHECKS))
     if any(rule.name == "paragraph" and fits(rule, word) for rule in rules for word in ignore):
         raise ConfigError("the rule paragraph can't be ignored: it takes every line that is left")
     return tuple(
@@ -206,6 +205,12 @@ def choose(rules: Iterable[Rule], select: Sequence[str], ignore: Sequence[str]) 
 def fits(rule: Rule, word: str) -> bool:
     """Whether ``word`` is the name, the code or a prefix of the code of ``rule``."""
     return word == rule.name or rule.code.startswith(word.upper())
+
+
+def no_rule(word: str, known: Iterable[Rule]) -> ConfigError:
+    """The error for a ``word`` that fits none of the ``known`` rules; it names the nearest one."""
+    near = nearest_name(word, (rule.name for rule in known))
+    return ConfigError(f"no rule is called «{word}»{near}; `newsclean rules` lists them")
 
 
 def check_promises(page: Page) -> None:

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 import ahocorasick_rs
 
-from newsclean.errors import ConfigError
+from newsclean.errors import ConfigError, closest, nearest_name
 from newsclean.lexicon import Lexicon, parse, read_toml
 from newsclean.markup import selectors
 from newsclean.markup.selectors import NO_SELECTORS, Selectors, SelectorsOf, read_selectors
@@ -28,6 +28,8 @@ KEYS: Final[tuple[str, ...]] = ("name", "hosts", "names", "agency", *selectors.K
 NAMING: Final[tuple[str, ...]] = ("follow-prompt", "copyright", "contact")
 # An address as nearly all are, whose host is told several times as fast: no port, no user, small letters.
 _PLAIN_URL: Final = re.compile(r"https?://([a-z0-9.-]+)(?:[/?#]|\Z)")
+# What may be a host that no file knows: labels with dots between.
+_HOST: Final = re.compile(r"(?:[\w-]+\.)+[^\W\d_][\w-]+")
 # The lede is among the first lines of running text; below it an agency may be cited.
 FIRST_PARAGRAPHS: Final = 2
 
@@ -73,7 +75,8 @@ def load(path: str | Path) -> Site:
     document = read_toml(path)
     for key, value in document.items():
         if not isinstance(value, dict) and key not in KEYS:
-            raise ConfigError(f"{path}: a site has no «{key}»; beside tables of phrases it has {', '.join(KEYS)}")
+            said = nearest_name(key, KEYS) or f"; beside tables of phrases it has {', '.join(KEYS)}"
+            raise ConfigError(f"{path}: a site has no key «{key}»{said}")
     parse(document, str(path))
     hosts = _strings(document.get("hosts"))
     return make(hosts[0] if hosts else Path(path).stem, document, str(path))
@@ -176,10 +179,28 @@ def of_url(url: str | None, files: tuple[str, ...] = ()) -> str | None:
     return host or None
 
 
+def named(given: str | None, files: tuple[str, ...] = ()) -> str | None:
+    """The site that ``given`` names: as its file does, by any of its hosts, or by the address of a page; a host need not be known.
+
+    Raises `ConfigError` for what is neither, and tells the site that is called most like it.
+    """
+    if not given or given in known(files):
+        return given or None
+    url = given if "://" in given else f"https://{given}"
+    host = of_url(url, files)
+    if host and _HOST.fullmatch(host):
+        return host
+    called = {fold(name): site.host for site in known(files).values() for name in (*site.names, *site.hosts)}
+    near = closest(fold(given), called)
+    said = f"; the nearest one is «{called[near]}»" if near else ""
+    raise ConfigError(f"there is no site «{given}»{said}; `newsclean sites` lists those that are known, and any other is told "
+                      "by its host, as in example.com")  # fmt: skip
+
+
 def tell(page: Page, given: str | None = None, files: tuple[str, ...] = ()) -> tuple[str | None, str]:
     """The site of ``page`` and why: as told, by its address, by a prompt that names the paper, or by the tag of its lede."""
     if given:
-        return given, "as told"
+        return given, "as told" if given in known(files) else "as told; no file is of this site"
     if page.url and (found := of_url(page.url, files)):
         return found, f"its address is on «{found}»"
     index = _index(files)

@@ -18,7 +18,8 @@ from typing import NamedTuple
 from newsclean.checker.judge import judge
 from newsclean.checker.text import read_as
 from newsclean.errors import ConfigError
-from newsclean.pipeline import BUILT_IN, Options, Pipeline
+from newsclean.options import Options
+from newsclean.pipeline import BUILT_IN, Pipeline
 from newsclean.rules import Rule
 
 MARGINS = ("- ", "+ ", "! ", "  ")

@@ -13,7 +13,7 @@ import pytest
 
 from newsclean import NewscleanError, explain
 from newsclean.lexicon import documents
-from newsclean.pipeline import Options
+from newsclean.options import Options
 
 UNITS = [
     "(",

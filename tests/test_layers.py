@@ -25,7 +25,20 @@ ORDER = [
         "rules",
         "story",
     ),
-    *("cleaners", "splitters", "checks", "plugins", "reconcile", "article", "pipeline", "api", "config", "findings", "writers"),
+    *(
+        "cleaners",
+        "splitters",
+        "checks",
+        "plugins",
+        "reconcile",
+        "article",
+        "options",
+        "pipeline",
+        "api",
+        "config",
+        "findings",
+        "writers",
+    ),
     *("fingerprint", "corpus", "checker", "testing", "learn", "compare", "scaffold", "integrations", "cli", "__main__"),
 ]
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from newsclean.api import pipeline
 from newsclean.checker.files import matches
 from newsclean.checks import CHECKS
-from newsclean.errors import ConfigError
-from newsclean.pipeline import BUILT_IN, Options, fits
+from newsclean.options import Options
+from newsclean.pipeline import BUILT_IN, fits, no_rule
 from newsclean.rules import Rule
 
 
@@ -36,7 +36,7 @@ class Selection:
         """The codes that count; raises `ConfigError` for a word that fits no rule."""
         for word in (*self.select, *self.extend, *self.ignore, *(word for _, words in self.per_file for word in words)):
             if not any(fits(rule, word) for rule in self.rules):
-                raise ConfigError(f"no rule is called «{word}»; `newsclean rules` lists them")
+                raise no_rule(word, self.rules)
         return frozenset(
             rule.code
             for rule in self.rules

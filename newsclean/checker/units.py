@@ -17,7 +17,7 @@ from newsclean.checker.text import Text, read_as
 from newsclean.errors import NewscleanError, ReadError
 from newsclean.findings import Finding
 from newsclean.normalize import cut_rows
-from newsclean.pipeline import Options
+from newsclean.options import Options
 from newsclean.readers.decode import MARKS, decode
 from newsclean.readers.sniff import looks_like_html
 

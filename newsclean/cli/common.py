@@ -13,8 +13,9 @@ import click
 from newsclean import config
 from newsclean.config import Config
 from newsclean.errors import NewscleanError, ReadError
+from newsclean.options import Options
 from newsclean.page import Page
-from newsclean.pipeline import Options, Pipeline
+from newsclean.pipeline import Pipeline
 from newsclean.readers.decode import MOST_BYTES
 
 FINE, FOUND, COULD_NOT = 0, 1, 2

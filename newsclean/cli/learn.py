@@ -67,7 +67,7 @@ def _learn(inputs: tuple[str, ...], output: str | None, update: str | None, give
     learner = Learner()
     troubles = _Troubles()
     for page in read_pages(inputs, settings, troubles):
-        learner.add(page, options.site)
+        learner.add(page, page.site if options.site else None)
     guards = Guards(given["min_pages"], given["min_days"], given["min_share"])
     written = _write(learner, guards, (output, update), document)
     if learner.homeless:

@@ -9,9 +9,10 @@ import click
 from newsclean.checks import CHECKS
 from newsclean.cli.common import COULD_NOT, FINE, FOUND, complain
 from newsclean.config import nearest
-from newsclean.errors import ConfigError, NewscleanError
+from newsclean.errors import NewscleanError
 from newsclean.lexicon import built_in, documents
-from newsclean.pipeline import BUILT_IN, Options, Pipeline
+from newsclean.options import Options
+from newsclean.pipeline import BUILT_IN, Pipeline, no_rule
 from newsclean.rules import Rule
 
 
@@ -54,7 +55,7 @@ def _find(known: tuple[Rule, ...], name: str) -> Rule:
     for rule in known:
         if name.upper() == rule.code or name == rule.name:
             return rule
-    raise ConfigError(f"no rule is called «{name}»; `newsclean rules` lists them")
+    raise no_rule(name, known)
 
 
 def _test(chosen: list[Rule], pipeline: Pipeline) -> int:

@@ -13,7 +13,7 @@ from newsclean.corpus.jsonl import page_of, rest_of
 from newsclean.corpus.pool import Pool
 from newsclean.corpus.settings import PAGE_SECONDS, Fields, Settings
 from newsclean.errors import NewscleanError, ReadError
-from newsclean.pipeline import Options
+from newsclean.options import Options
 
 Record = str | bytes | Mapping[str, Any]
 

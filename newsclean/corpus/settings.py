@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import PurePath
 from typing import Any
 
-from newsclean.pipeline import Options
+from newsclean.options import Options
 
 PAGE_BYTES = 32 * 1024 * 1024
 PAGE_SECONDS = 30.0

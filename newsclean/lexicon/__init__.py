@@ -5,12 +5,12 @@ A list has a table a rule, named as the rule. Its fields hold phrases: ``is`` (t
 of lines that the rule leaves alone). All but ``matches`` are compared folded (`newsclean.normalize.fold`).
 """
 
-from newsclean.lexicon.documents import document, documents, lists, read_toml
+from newsclean.lexicon.documents import document, documents, lists, read_toml, tables
 from newsclean.lexicon.expressions import compile_expression
 from newsclean.lexicon.fields import CREDIT, FIELDS, HOW
 from newsclean.lexicon.inner import searchable
 from newsclean.lexicon.lexicon import Lexicon
-from newsclean.lexicon.reading import add_up, built_in, load, parse
+from newsclean.lexicon.reading import add_up, built_in, parse
 
 __all__ = [
     "CREDIT",
@@ -23,8 +23,8 @@ __all__ = [
     "document",
     "documents",
     "lists",
-    "load",
     "parse",
     "read_toml",
     "searchable",
+    "tables",
 ]

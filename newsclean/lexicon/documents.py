@@ -47,6 +47,12 @@ def document(code: str) -> dict[str, Any]:
     return tomllib.loads(_texts()[code])
 
 
+@lru_cache
+def tables() -> frozenset[str]:
+    """The names of the tables in the built-in files: of the rules that look for phrases."""
+    return frozenset(found.strip("[]") for text in _texts().values() for found in _TABLE.findall(text))
+
+
 def documents() -> dict[str, dict[str, Any]]:
     """The built-in language files by their code (``vi``, ``en``, and ``any``, whose phrases no language owns)."""
     return {code: document(code) for code in _texts()}

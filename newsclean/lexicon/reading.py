@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 from newsclean.errors import ConfigError
-from newsclean.lexicon.documents import document, lists, read_toml
+from newsclean.lexicon.documents import document, lists
 from newsclean.lexicon.expressions import compile_expression
 from newsclean.lexicon.fields import FIELDS, key_of
 from newsclean.lexicon.lexicon import Lexicon
@@ -35,11 +34,6 @@ def _check(phrase: str, field: str, where: str) -> None:
         compile_expression(phrase, where)
     elif not key_of(phrase, field):
         raise ConfigError(f"{where} {field}: «{phrase}» has no letter, so that every line would have it")
-
-
-def load(path: str | Path) -> Lexicon:
-    """The word lists of a TOML file; raises `ConfigError` when it can't be read."""
-    return parse(read_toml(path), str(path))
 
 
 @lru_cache(maxsize=64)

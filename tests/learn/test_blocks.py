@@ -17,7 +17,8 @@ from newsclean.learn.evidence import SiteCount
 from newsclean.learn.guards import Guards
 from newsclean.learn.learner import day_of
 from newsclean.markup.selectors import NO_SELECTORS, Selectors
-from newsclean.pipeline import Options, Pipeline
+from newsclean.options import Options
+from newsclean.pipeline import Pipeline
 from tests.learn.synthetic import sentence, title
 
 SITE = "bao.example"

@@ -11,7 +11,8 @@ from newsclean import Article, Page, clean, explain
 from newsclean.cli import group
 from newsclean.errors import ConfigError
 from newsclean.markup.selectors import LONGEST, NO_SELECTORS, Selectors, read_selectors
-from newsclean.pipeline import Options, Pipeline
+from newsclean.options import Options
+from newsclean.pipeline import Pipeline
 from newsclean.sites import built_in
 from newsclean.writers.ledger import as_ledger
 

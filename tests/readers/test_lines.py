@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsclean import explain
-from newsclean.pipeline import Options
+from newsclean.options import Options
 
 STORY = """<h1>Hà Nội khánh thành cầu mới trước Tết Nguyên đán</h1>
 <p>Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.</p>
