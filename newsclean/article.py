@@ -14,7 +14,7 @@ from newsclean.shapes.byline import names
 from newsclean.shapes.caption import split_signed
 from newsclean.shapes.credit import BETWEEN, bare_credit, parted, split_credit
 from newsclean.shapes.signature import closing_names
-from newsclean.shapes.signers import signers, signs_before
+from newsclean.shapes.signers import signers, signs_beside
 from newsclean.shapes.stamp import find_stamp
 from newsclean.shapes.wire import wire_opening
 
@@ -98,7 +98,7 @@ def build_article(page: Page) -> Article:
             stamp = find_stamp(line.text, zone)
             article.dateline.text = line.text
             article.dateline.published = stamp.published if stamp else None
-            article.bylines += signs_before(line.text)
+            article.bylines += signs_beside(line.text)
         elif role == "byline":
             _sign(article, signers(line))
         elif role == "caption":

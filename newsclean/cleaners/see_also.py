@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import FULL_STOPS, Line, Page, ends_sentence
+from newsclean.page import FULL_STOPS, PAUSES, Line, Page, ends_sentence
 from newsclean.rules import LONGEST_PROMPT, cleaner, prompts
 from newsclean.story.kinds import opens_quotation
 
 LONGEST_TITLE: Final = 40  # words
+FEWEST_BLANKS: Final = 3  # of a title behind its label
+FEWEST_IN_CAPITALS: Final = 8  # words
 ARROWS: Final = (">>", "=>", "»", "►", "➤", "▶", "==>", "->")
 
 
@@ -22,6 +25,17 @@ def see_also(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - Xem thêm: Mười cây cầu đẹp nhất miền Trung
     - >> Bộ bàn ghế gỗ làm từ sẹo cây nghìn năm tuổi
       »Das war knapp«, sagte der Bürgermeister nach der Wahl.
+
+      City opens its ninth bridge over the river
+      The city opened its ninth bridge over the river on Monday, four years after work began and two floods delayed it.
+    - READ THIS TODAY | Mayor to retire in spring after two terms
+      The bridge is five kilometres long, has eight lanes and cost three hundred million dollars, the city said.
+    - READ THIS TODAY | Ferries go to a museum for boats
+      It was built by two local contractors, who finished three months early and saved some twenty million dollars.
+    - OLD FERRY CAPTAIN SAYS THE RIVER WILL NOT FORGET HIM
+      "We are proud of what they did in four years", the mayor said before she cut a ribbon on the northern bank.
+      WHAT IT COST
+      The last ferry sailed on Sunday night with two hundred people on board, most of whom had come to say goodbye.
     """
     # What closes with a stop may be a sentence; a title that does not is as long as titles are.
     for line, because in prompts(page, "see-also", longest=LONGEST_TITLE):
@@ -32,3 +46,32 @@ def see_also(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             continue
         if line.words <= (LONGEST_PROMPT if ends_sentence(line.text) else LONGEST_TITLE):
             yield line, f"starts with «{line.text[:2]}»"
+    if page.kind == "text":
+        yield from _labelled(page)
+        yield from _in_capitals(page)
+
+
+def _labelled(page: Page) -> Iterator[tuple[Line, str]]:
+    """The titles inside a story that the same words in capitals open before a stroke: "READ THIS | Ninth bridge opens"."""
+    if " | " not in page.source:
+        return
+    said: dict[str, list[Line]] = defaultdict(list)
+    for line in page.span(page.story.start + 1, page.story.end):
+        label, stroke, title = line.text.partition(" | ")
+        if stroke and label.isupper() and " " in label and title.count(" ") >= FEWEST_BLANKS and " | " not in title:
+            said[label].append(line)
+    for label, lines in said.items():
+        for line in lines if len(lines) > 1 else ():
+            yield line, f"opens with «{label} |», as {len(lines)} lines of the story do"
+
+
+def _in_capitals(page: Page) -> Iterator[tuple[Line, str]]:
+    """The titles in capitals between paragraphs, where the page's own headline is in small letters: subheadings have fewer words."""
+    story = page.story
+    if story.headline < 0 or page.lines[story.headline].text.isupper():
+        return
+    for line in page.span(story.start + 1, story.end - 1):
+        if line.words >= FEWEST_IN_CAPITALS and not line.prose and line.text.isupper() and " | " not in line.text:
+            beside = page.lines[line.index - 1 : line.index + 2 : 2]
+            if all(other.prose and not other.text.isupper() for other in beside) and not beside[0].text.endswith(PAUSES):
+                yield line, "is a title in capitals between paragraphs"

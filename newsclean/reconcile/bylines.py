@@ -11,7 +11,7 @@ from newsclean.normalize import fold, unspaced
 from newsclean.page import Page
 from newsclean.shapes.authors import is_agency, is_desk, is_label, is_no_name
 from newsclean.shapes.byline import names, says_byline
-from newsclean.shapes.signers import signers, signs_before
+from newsclean.shapes.signers import signers, signs_beside
 
 MOST_WORDS: Final = 5
 MOST_DIGITS: Final = 3  # M416
@@ -67,7 +67,7 @@ def _signed(page: Page) -> list[str]:
     kept = [(line, role) for line, role in page.roles() if role in ("dateline", "byline", "paragraph")]
     desk: list[str] = []
     for line, role in kept:
-        if role == "dateline" and (found := signs_before(line.text)):
+        if role == "dateline" and (found := signs_beside(line.text)):
             desk = list(found)
             if not all(map(is_agency, desk)):
                 return desk

@@ -131,7 +131,9 @@ def _names(text: str) -> tuple[str, ...]:
 
 
 def _spaced(text: str) -> str:
-    """A byline whose opener lost the space between it and a name: "byAnn Lee"."""
+    """A byline whose opener lost the space between it and a name, or whose parts two slashes part: "byAnn Lee", "Ann Lee // AP"."""
+    if "//" in text:
+        text = text.replace(" // ", " | ")
     glued = glued_opener().match(text) if text[:1].islower() else None
     return f"{glued[0]} {text[glued.end() :]}" if glued else text
 

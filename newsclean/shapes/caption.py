@@ -12,6 +12,7 @@ import regex
 from newsclean.lexicon import HOW, lists
 from newsclean.normalize import closes_without_stop
 from newsclean.page import Line, Page
+from newsclean.shapes.stamp import find_stamp
 from newsclean.words import either
 
 SURELY_UNCLOSED: Final = 16  # words; no subheading has more
@@ -31,6 +32,7 @@ _IN_CAPITALS: Final = regex.compile(
 )
 _IN_BRACKETS: Final = regex.compile(r"\s?\((?P<who>(?:\p{Lu}[\w.]*\s?){1,4}: ?\p{Lu}[^():]{2,50})\)$")
 FEWEST_SHOWN: Final = 4  # words
+LONGEST_DAY: Final = 32  # characters of a day, with what stands right before it
 LONGEST_SIGNATURE: Final = 70  # characters
 
 
@@ -56,6 +58,15 @@ def labelled(page: Page) -> set[int]:
         for hit in page.hits.get(rule, ())
         if hit.how == HOW["starts"] and hit.phrase.endswith(_LABEL_ENDS)
     }
+
+
+def ends_with_day(text: str) -> bool:
+    """Whether a text ends with a day behind a comma, as captions say when the picture was taken: "The old dam in Kent, 28 April 2023"."""
+    if not text[-4:].isdigit() or "," not in text:
+        return False
+    tail = text[-LONGEST_DAY:]
+    stamp = find_stamp(tail)
+    return stamp is not None and stamp.end == len(tail) and tail[: stamp.start].endswith(", ")
 
 
 @lru_cache

@@ -20,11 +20,16 @@ def signers(line: Line) -> tuple[str, ...]:
     return names(text) or (text,)
 
 
-def signs_before(text: str) -> tuple[str, ...]:
-    """The names before a line's stamp: "By Ann Lee on January 12, 2026"; none if no label says so."""
+def signs_beside(text: str) -> tuple[str, ...]:
+    """The names before or behind a line's stamp, if a label says so: "By Ann Lee on January 12, 2026", "Posted on January 12, 2026 by Ann Lee"."""
     stamp = find_stamp(text)
-    said = text[: stamp.start].rstrip(_BEFORE_STAMP) if stamp else ""
+    if stamp is None:
+        return ()
+    said = text[: stamp.start].rstrip(_BEFORE_STAMP)
     *before, last = said.split() or [""]
     if last.casefold() in folded("stamp-words"):
         said = said[: -len(last)].rstrip(_BEFORE_STAMP)
-    return names(said) if before and says_byline(said) else ()
+    if before and says_byline(said):
+        return names(said)
+    behind = text[stamp.end :].strip(_BEFORE_STAMP)
+    return names(behind) if behind and says_byline(behind) else ()

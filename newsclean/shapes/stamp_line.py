@@ -45,7 +45,12 @@ def _opens_with_time(text: str) -> bool:
 @lru_cache
 def _time_words() -> frozenset[str]:
     """The first letters of all that a time may open with."""
-    openers = [form for name in ("stamp-words", "ago-openers") for word in words(name) for form in spellings(word.casefold())]
+    openers = [
+        form
+        for name in ("stamp-words", "day-words", "ago-openers")
+        for word in words(name)
+        for form in spellings(word.casefold())
+    ]
     return frozenset(found[1] for word in (*openers, *months(), "ngày") if (found := _OPENING.match(word)))
 
 
@@ -65,10 +70,11 @@ def _is_stamp(text: str) -> bool:
         left = f"{left[: stamp.start]} | {left[stamp.end :]}"
     if left == text:
         return False
-    return _says_no_more(clock().sub(" ", left))
+    left = clock().sub(" ", left)
+    return says_no_more(left) or (_hints_at_ago(left) and says_no_more(_ago().sub(" ", left.casefold())))
 
 
-def _says_no_more(left: str) -> bool:
+def says_no_more(left: str) -> bool:
     """Whether what is left of a line without its days and hours are words that stand around them."""
     return not _stamp_word().sub(" ", ZONE_NAME.sub(" ", left).casefold()).strip(_SIGNS)
 
@@ -115,16 +121,25 @@ def _ago_hints() -> frozenset[str]:
 
 @lru_cache
 def _stamp_word() -> regex.Pattern[str]:
-    return regex.compile(rf"\b(?:{either('stamp-words')})\b")
+    return regex.compile(rf"\b(?:{either('stamp-words')}|{either('day-words')})\b")
 
 
 def _says_hour(text: str) -> bool:
-    """Whether ``text`` only says at what hour the story was changed: "Updated 10:32 a.m.", "Aggiornato alle 15:40"."""
-    if folded("update-words").isdisjoint(WORD.findall(text.casefold())):
+    """Whether ``text`` only says at what hour the story was changed, or that of a day near: "Updated 10:32 a.m.", "Oggi alle 15:40"."""
+    said = WORD.findall(text.casefold())
+    if folded("update-words").isdisjoint(said) and folded("day-words").isdisjoint(said):
         return False
     left = clock().sub(" ", text)
-    return left != text and _says_no_more(left)
+    return left != text and says_no_more(left)
+
+
+def _hints_at_ago(text: str) -> bool:
+    return not _ago_hints().isdisjoint(WORD.findall(text.casefold()))
 
 
 def _says_ago(key: str) -> bool:
-    return not _ago_hints().isdisjoint(WORD.findall(key)) and _ago().fullmatch(key) is not None
+    """Whether a text says how long ago, and no more than at what hour beside: "il y a 3 heures, mis à jour à 09h42"."""
+    if not _hints_at_ago(key):
+        return False
+    left = _ago().sub(" ", key)
+    return left != key and says_no_more(clock().sub(" ", left))

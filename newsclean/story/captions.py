@@ -10,6 +10,7 @@ from newsclean.page import STOPS, Line, Page, ends_sentence
 from newsclean.shapes.caption import (
     LONGEST_SENTENCE,
     MOST_UNCLOSED,
+    ends_with_day,
     frames_tell,
     goes_on_below,
     has_telling_words,
@@ -32,6 +33,7 @@ FEWEST_ABOVE_CREDIT: Final = 3  # words; the cell of a table has fewer
 MOST_ABOVE_CREDIT: Final = 40
 MOST_ROWS: Final = 5  # of a caption on a page that is broken at a width
 LONGEST_SIGNED: Final = 45  # words
+FEWEST_DATED: Final = 6  # words
 FEWEST_LONELY: Final = 9  # words
 LONGEST_LONELY: Final = 16
 CLOSED: Final = STOPS | {"…", ")"}
@@ -61,6 +63,9 @@ def by_shape(page: Page) -> Iterator[tuple[Line, str]]:
     yield from _below_labels(page)
     headings = page.meta.get("headings") or ()
     inside = [line for line in page.span(story.start, story.end) if line.index not in headings]
+    for line in inside[1:]:
+        if FEWEST_DATED <= line.words <= MOST_UNCLOSED and ends_with_day(line.text):
+            yield line, "ends with the day on which a picture was taken"
     unclosed = [line for line in inside if line.words <= MOST_UNCLOSED and unclosed_words(line) and not goes_on_below(page, line)]
     yield from _framed(page)
     yield from _runs(page, unclosed)

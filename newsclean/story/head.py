@@ -7,6 +7,7 @@ from typing import Final
 from newsclean.normalize import WORD
 from newsclean.page import Page, Story
 from newsclean.shapes.byline import says_byline
+from newsclean.shapes.caption import ends_with_day
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.stamp import find_stamp
 from newsclean.story.kinds import LISTED, Kinds
@@ -20,6 +21,7 @@ OVER: Final = 6
 # Buttons, a second stamp and a caption below a stamp: more lines are no block.
 BELOW_STAMP: Final = 12
 LONGEST_LOOSE: Final = 14  # words
+FEWEST_SHOWN: Final = 8  # words before the day on which a picture was taken
 # So few lines on top of a page are kept if nothing speaks against them: losing one is worse than leaving one.
 FEW_ABOVE: Final = 4
 LONGEST_SECTION: Final = 10  # syllables of a section's name
@@ -103,5 +105,7 @@ def find_dateline(kinds: Kinds, story: Story) -> int:
     for index in (*block, *lede) if story.headline >= 0 else lede:
         line = kinds.lines[index]
         if line.words <= LONGEST_LOOSE and index not in kinds.prose and index not in kinds.furniture and find_stamp(line.text):
+            if line.words >= FEWEST_SHOWN and ends_with_day(line.text) and not says_byline(line.text):
+                continue  # what a picture shows
             return index
     return -1

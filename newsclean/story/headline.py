@@ -12,6 +12,7 @@ from newsclean.shapes.caption import frames_tell, is_framed, is_signed
 from newsclean.shapes.credit import credit_of, is_above_credit
 from newsclean.shapes.echo import said_in
 from newsclean.shapes.stamp import find_stamp
+from newsclean.shapes.stamp_line import says_no_more
 from newsclean.story.kinds import LISTED, Kinds, goes_on
 from newsclean.story.said_again import FEWEST, LONGEST_NAME, LONGEST_SECTION, REACH, TOP, titles_the_page
 
@@ -40,6 +41,10 @@ DECK: Final = 3
 # of lines in the dumps of English, German and Greek pages: of section names and prompts hardly any has.
 FEWEST_DECKED: Final = 7
 LEAST_SHARED: Final = 0.42
+# One of fewer words has a deck so many times as long; names of sections and papers have signs between their words: "Crime & Legal".
+DECK_LONGER: Final = 1.5
+LEAST_OF_SHORT: Final = 0.33
+NAMING: Final[tuple[str, ...]] = (" - ", " – ", " & ", "/", "←")
 # In scripts without capitals, words have articles and endings joined to them: "بالمدينة" is "المدينة".
 LEAST_JOINED: Final = 0.25
 # Korean papers print two or three decks, each shaped like a headline; sections have names of a word or two.
@@ -77,6 +82,7 @@ ENOUGH: Final = 0.4
 DENSE: Final = re.compile(f"[{UNSPACED}]{{2,}}")
 # A line that has fewer words beside its day only says when: "Publisert 12. januar 2026 kl. 08.30".
 BESIDE: Final = 3
+SHORTEST_POSTED: Final = 6  # characters of what says before a day that the story appeared then
 
 
 def find_headline(kinds: Kinds, start: int) -> int:
@@ -117,7 +123,9 @@ def _is_deck(kinds: Kinds, shares: dict[int, float], index: int) -> bool:
     Told only where words are no syllables: of those, the name of a section has as many as a headline.
     """
     above = index - 1
-    if kinds.pen_names or above not in shares or index - 2 in shares or kinds.lines[above].words < FEWEST_DECKED:
+    if kinds.pen_names or above not in shares or shares.get(index - 2, -1) >= shares[above]:
+        return False
+    if kinds.lines[above].words < FEWEST_DECKED and not _heads_deck(kinds, index, shares[above]):
         return False
     again = kinds.keys[index] in kinds.keys[above] or titles_the_page(kinds, index)
     # Of two lines the one with a full stop inside is the deck, whatever words it has.
@@ -125,7 +133,14 @@ def _is_deck(kinds: Kinds, shares: dict[int, float], index: int) -> bool:
         return not again
     title = kinds.lines[above].text
     least = LEAST_JOINED if title.upper() == title.lower() else LEAST_SHARED
-    return shares[above] >= least and not again
+    return (shares[above] >= least or kinds.lines[above].words < FEWEST_DECKED) and not again
+
+
+def _heads_deck(kinds: Kinds, index: int, share: float) -> bool:
+    """Whether a short line right above ``index`` is a headline by its deck, which is much longer: "Port city votes again"."""
+    line = kinds.lines[index - 1]
+    longer = kinds.lines[index].words >= DECK_LONGER * line.words
+    return longer and share >= LEAST_OF_SHORT and not kinds.is_item(index - 1) and not any(sign in line.text for sign in NAMING)
 
 
 def _is_opened(kinds: Kinds, index: int) -> bool:
@@ -244,7 +259,10 @@ def _says_when(line: Line) -> bool:
     stamp = find_stamp(line.text)
     if stamp is None:
         return False
-    beside = WORD.findall(line.text[: stamp.start] + " " + line.text[stamp.end :])
+    before = line.text[: stamp.start]
+    beside = WORD.findall(before + " " + line.text[stamp.end :])
+    if len(before) >= SHORTEST_POSTED and says_no_more(before):  # "Posted on January 12, 2026 by Ann Lee"
+        return True
     return stamp.timed or line.words <= LONGEST_NAME or sum(word.isalpha() for word in beside) < BESIDE
 
 

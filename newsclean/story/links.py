@@ -13,7 +13,7 @@ from newsclean.shapes.credit import credit_of
 from newsclean.shapes.stamp_line import says_when
 from newsclean.story.boxes import below_headings, boxed, up_to_labels
 from newsclean.story.start import ITEM, LONGEST_VERSE, end_of_dated, is_link_item
-from newsclean.story.titles import FEWEST, LONGEST_KICKER, is_title, may_link, may_title
+from newsclean.story.titles import FEWEST, LONGEST_KICKER, is_headed_title, is_title, may_link, may_title
 from newsclean.words import signs_with_one_word
 
 BULLETS: Final[tuple[str, ...]] = ("•", "·", "●", "▪")
@@ -148,11 +148,12 @@ def _below_sections(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]
     sections = {hit.line.index for hit in page.hits.get("navigation", ()) if hit.how == "is"}
     short = {line.index: line for line in inside if not line.prose or line.index in sections}
     stamped: list[tuple[Line, Line]] = []
+    is_shaped = is_title if signs_with_one_word(page.language) else is_headed_title
     for line in short.values():
         above, below = short.get(line.index - 1), short.get(line.index + 1)
-        if (above or below) is None or line.index in page.doubles or not (is_title(line) and may_link(page, line)):
+        if (above or below) is None or line.index in page.doubles or not (is_shaped(line) and may_link(page, line)):
             continue
-        if above is not None and above.index in sections:
+        if above is not None and above.index in sections and is_title(line):
             yield above, "is the name of a section right above a headline inside the story"
             yield line, f"is a headline below the section's name in row {above.row}"
         elif below is not None and below.words <= LONGEST_STAMP and page.lines[line.index - 1].prose and says_when(below.text):

@@ -26,13 +26,18 @@ def is_title(line: Line) -> bool:
     return not line.text[0].isdigit() and _is_shaped(line)
 
 
-def _is_shaped(line: Line) -> bool:
+def is_headed_title(line: Line) -> bool:
+    """A headline by its shape, which may open with a kicker: "Harbour strike: Ferries stay in port"."""
+    return not line.text[0].isdigit() and _is_shaped(line, colon=True)
+
+
+def _is_shaped(line: Line, *, colon: bool = False) -> bool:
     return (
         FEWEST <= line.words <= MOST
         and not line.prose
         and not line.text.isupper()  # the head of a decree: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
         and line.text[-1:] not in STOPS
-        and ":" not in line.text[:24]
+        and (colon or ":" not in line.text[:24])
         and line.text.count(" | ") < 2  # the cells of a table's row
     )
 

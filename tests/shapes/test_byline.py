@@ -13,6 +13,7 @@ from newsclean.shapes.byline_words import hints
 
 BYLINES = {
     "Author, Ann Lee": ["Ann Lee"],
+    "By ANN LEE // Example News": ["ANN LEE"],
     "Tác giả, Hoài Thu": ["Hoài Thu"],
     "Tác giả, ông nói, đã qua đời.": [],
     "نویسنده, سارا احمدی": ["سارا احمدی"],

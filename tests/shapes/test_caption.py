@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean.page import Line, Page
-from newsclean.shapes.caption import goes_on_below, shows_people, split_signed, unclosed_words
+from newsclean.shapes.caption import ends_with_day, goes_on_below, shows_people, split_signed, unclosed_words
 
 
 def line_of(text: str) -> Line:
@@ -65,3 +65,16 @@ def test_a_script_without_stops_leaves_no_sentence_open() -> None:
 )
 def test_who_signs_a_caption(text: str, who: str | None) -> None:
     assert split_signed(text) == ((text[: text.index(who)].rstrip(" ("), who) if who else (text, None))
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Folgen des Hochwassers in der Altstadt von Nordbrück, 28. April 2023", True),
+        ("Pickers at a tea estate in the hills, January 10, 2024", True),
+        ("What the town promised on 28 April 2023", False),
+        ("The bridge, which opened in 2023", False),
+    ],
+)
+def test_a_line_ends_with_the_day_on_which_a_picture_was_taken(text: str, ends: bool) -> None:
+    assert ends_with_day(text) == ends

@@ -50,17 +50,41 @@ def test_not_a_day_and_an_hour(text: str) -> None:
         "Laatste update: 15:18",
         "Opdateret kl. 12.31",
         "Actualizado 13:40h.",
+        "Heute, 14:40 Uhr",
+        "Oggi alle 14:40",
+        "Aujourd’hui à 14h40",
+        "Yesterday at 10:15 AM",
     ],
 )
-def test_the_hour_of_a_change(text: str) -> None:
+def test_the_hour_of_a_change_or_of_a_day_near(text: str) -> None:
     assert says_when(text)
 
 
 @pytest.mark.parametrize(
-    "text", ["12:30", "Updated 10:32 a.m. by the harbour office", "Stand by at 10:32", "At 10:32 a.m.", "11.30 Uhr"]
+    "text",
+    [
+        "12:30",
+        "Updated 10:32 a.m. by the harbour office",
+        "Stand by at 10:32",
+        "At 10:32 a.m.",
+        "11.30 Uhr",
+        "Today at 10:32 the ferry",
+    ],
 )
 def test_an_hour_that_changed_nothing(text: str) -> None:
     assert not says_when(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "il y a 3 heures, mis à jour à 09h42",
+        "Published 2 hours ago | Updated 1 hour ago",
+        "Publié le 12 janvier 2026 à 10h12, mis à jour il y a 2 heures",
+    ],
+)
+def test_how_long_ago_beside_an_hour_or_a_day(text: str) -> None:
+    assert says_when(text)
 
 
 @pytest.mark.parametrize(

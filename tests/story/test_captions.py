@@ -64,3 +64,16 @@ def test_a_short_sentence_that_says_what_is_seen_right_below_the_lede_is_a_capti
     # Among other short paragraphs it is one of them.
     short = "\n".join((*ROWS[:2], shown, long[0], told, *ROWS[3:5]))
     assert explain(short).kept("caption") == []
+
+
+def test_a_line_that_ends_with_a_day_is_a_caption_and_dates_nothing() -> None:
+    shown = "Die ersten Busse fahren am frühen Morgen über die neue Brücke, 12. Januar 2026"
+    page = explain(f"Neunte Brücke eröffnet: Wie die Stadt vier Jahre lang baute\n{shown}\n{GERMAN}{shown[:-4]}2025\n{GERMAN}")
+    assert page.story.dateline == -1
+    assert [line.text[-4:] for line in page.kept("caption")] == ["2025"]
+
+
+GERMAN = """\
+Am Montag hat die Stadt ihre neunte Brücke über den Fluss eröffnet, vier Jahre nach dem ersten Spatenstich und zwei Hochwassern.
+Sie ist fünf Kilometer lang, hat acht Spuren und kostete nach Angaben der Stadt dreihundert Millionen Euro, weniger als geplant.
+"""

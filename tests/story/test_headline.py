@@ -91,6 +91,13 @@ CASES = {
     "above its deck, which has more of the story's words": "# Ninth bridge over the river opens after two floods\n"
     "Two local contractors built the ninth bridge for three hundred million dollars\nBy Ann Lee\n12 January 2026 09:30\n"
     + ENGLISH,
+    "of four words above its deck, a longer line": "- City\n- Sport\n# Ninth bridge: ferries retire\n"
+    "Two local contractors built it for three hundred million dollars\n12 January 2026\n- Share\n" + ENGLISH,
+    "above its deck, below a title that shares no word with it": "- Home\n- City\n- Minister promises better trains for the north\n"
+    "# Ninth bridge over the river opens after two floods\n"
+    "Two local contractors built the ninth bridge for three hundred million dollars\n12 January 2026\n- Share\n" + ENGLISH,
+    "above a line that says when, and who": "- Home\n# The ninth bridge, at last\nPosted on January 12, 2026 by Julia Stone\n- Share\n"
+    + ENGLISH,
     "above a caption that a name in capitals signs": "- City\n# City opens ninth bridge over the river\n"
     "Two contractors built it in four years. The old ferry goes to a museum for boats\n"
     "The ninth bridge over the river, last Monday.ANNA REED\nAnn Lee\n12 January 2026 09:30\n- Share\n" + ENGLISH,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsclean import clean
-from tests.story.texts import BODY, MORE, STORY
+from newsclean import clean, explain
+from tests.story.texts import BODY, ENGLISH, MORE, STORY
 
 
 def test_a_headline_that_asks_is_a_link_below_a_heading_and_above_another_link() -> None:
@@ -22,3 +22,13 @@ def test_titles_in_a_row_on_a_page_with_labelled_pictures_are_links() -> None:
     heading = links.splitlines(keepends=True)[1]
     for kept in (f"{STORY}{heading}{MORE}{picture}{BODY}", f"{STORY}{links}{MORE}"):
         assert "Ai trả tiền cho cầu?" in clean(kept).text
+
+
+def test_a_headline_with_a_kicker_above_a_stamp_is_a_link() -> None:
+    page = (
+        f"City opens ninth bridge over the river\n{ENGLISH}Harbour strike: Ferries stay in port all week\n2 hours ago\n{ENGLISH}"
+    )
+    assert [line.text for line, verdict in explain(page).judged() if verdict.rule == "inline-related"] == [
+        "Harbour strike: Ferries stay in port all week",
+        "2 hours ago",
+    ]
