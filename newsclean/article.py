@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from newsclean import languages
+from newsclean.markup.element import Element
 from newsclean.page import Line, Page, ends_sentence
 from newsclean.reconcile import reconcile
 from newsclean.shapes.agency import split_opening
@@ -126,13 +127,19 @@ def _placed(line: Line) -> tuple[str | None, str]:
 
 def _stands_beside(line: Line, page: Page) -> bool:
     """Whether a line and the one above it, the credit of a picture, stand in one box."""
-    above = page.lines[line.index - 1].markup
-    return (
-        line.markup is not None
-        and above is not None
-        and above.role == "credit"
-        and line.markup.element.parent is above.element.parent
+    # A label for screen readers may stand between them.
+    above = next(
+        (one.markup for one in page.lines[max(0, line.index - 2) : line.index] if one.markup and one.markup.role == "credit"),
+        None,
     )
+    if line.markup is None or above is None:
+        return False
+    box, other = line.markup.element, above.element
+    return box.parent is other.parent or _figure(box) is _figure(other) is not None
+
+
+def _figure(element: Element) -> Element | None:
+    return next((above for above in element.up() if above.tag == "figure"), None)
 
 
 def _add_caption(article: Article, line: Line, page: Page) -> None:

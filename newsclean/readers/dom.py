@@ -22,6 +22,7 @@ INLINE: Final = {
     "tt", "u", "var", "wbr",
 }  # fmt: skip
 MEDIA: Final[tuple[str, ...]] = ("img", "picture", "video", "iframe", "audio", "object", "embed")
+CUSTOM_MEDIA: Final[tuple[str, ...]] = ("amp-img", "amp-anim", "amp-video", "amp-youtube")
 CELLS: Final[tuple[str, ...]] = ("td", "th")
 
 # Deeper elements are taken for children of the one at this depth; no page needs more, and broken ones have 100,000.
@@ -97,6 +98,7 @@ class Dom:
         self.has_cells = False
         self._elements: dict[int, Element] = {}
         self._said: dict[int, Said] = {}
+        self._pictures = _custom_pictures(self.tree, html)
         root = self.tree.body or self.tree.root
         if root is not None:
             self._top = root.mem_id
@@ -114,6 +116,7 @@ class Dom:
         # Where what is skipped, a link around blocks and a heading end; while there is none of these, nodes need no number.
         skip_to = link_to = heading_to = 0
         watched = program = False
+        media, telling = _MEDIA | self._pictures, _TELLING | self._pictures
         parent: Any
         for node in root.traverse(include_text=True, skip_empty=True):
             tag = node.tag_id
@@ -135,9 +138,9 @@ class Dom:
                     if parent.tag_id in INLINE_IDS and not link_to:
                         link_to = _end_of_link(parent)
                         watched = watched or link_to != 0
-                if tag not in _TELLING:
+                if tag not in telling:
                     continue
-                if tag in _MEDIA:
+                if tag in media:
                     self.media.append((len(raws) + bool(raw), node))
                 elif tag == _HEADING:
                     heading_to, watched = _after(node), True
@@ -270,6 +273,13 @@ class Dom:
                 element = element.parent
             element = known[new.mem_id] = Element(new, element)
         return known[node.mem_id]
+
+
+def _custom_pictures(tree: LexborHTMLParser, html: str | bytes) -> frozenset[int]:
+    """Lexbor's numbers for the elements that stand for pictures on AMP pages; they are given anew on each page."""
+    if not (b"<amp-" in html if isinstance(html, bytes) else "<amp-" in html):
+        return frozenset()
+    return frozenset(node.tag_id for name in CUSTOM_MEDIA if (node := tree.css_first(name)) is not None)
 
 
 def _after(node: LexborNode) -> int:

@@ -112,3 +112,7 @@ def test_an_element_in_a_caption_s_box_may_say_that_it_holds_the_credit() -> Non
     box = f"<figcaption class=caption><span class=caption-text><p>{SEEN}</p></span>{credit}</figcaption>"
     article = newsclean.clean(f"<div><p>{ABOVE}</p><figure><img src=a.jpg>{box}</figure><p>{BELOW}</p></div>")
     assert [(caption.text, caption.credit) for caption in article.captions] == [(SEEN, "Báo mẫu")]
+
+
+def test_a_picture_of_an_amp_page_has_a_caption_like_any_other() -> None:
+    assert captions(f"<div><amp-img src=a.jpg></amp-img><span>{SEEN}</span></div>") == [SEEN]

@@ -68,7 +68,7 @@ def tell_last(layout: Layout) -> None:
         if _tells_of_author(layout, index, piece):
             layout.roles.pop(index, None)
             layout.boxes[index] = ("author-box", "says who the author is")
-        elif role != "list-item" and _is_last_name(piece):
+        elif (role != "list-item" or _is_only_item(layout, index)) and _is_last_name(piece):
             layout.roles[index] = "byline"
 
 
@@ -79,6 +79,11 @@ def _about_author(layout: Layout) -> int:
         if len(text) < LONGEST_NAME and fold(text.rstrip(" :：")) in folded("about-author"):
             return index
     return layout.last
+
+
+def _is_only_item(layout: Layout, index: int) -> bool:
+    """Whether no other item of a list stands beside one: pages of 2007 move who wrote the story to the right so."""
+    return all(layout.roles.get(beside) != "list-item" for beside in (index - 1, index + 1))
 
 
 def _is_last_name(piece: Piece) -> bool:

@@ -52,6 +52,8 @@ class Kinds:
                 return "credit"
             if role is None:
                 role = small_role(hints, piece) if hints and level < 2 else None
+                if role is None and level < 1 and "subheading" in hints:
+                    role = "subheading"
                 if role is None and here.tag in KINDS:
                     role = self._kind(here)
                 if hints and level < 2 and "quote" in hints and self._share(here) < HALF:

@@ -11,6 +11,7 @@ from newsclean.readers.container import FIGURES, Container, Finder
 from newsclean.readers.dom import INLINE_IDS, Dom, tag_ids
 from newsclean.readers.layout.lede import NEAR_LEDE, Lede
 from newsclean.readers.pictures import Pictures, stands_out
+from newsclean.readers.recut.labels import AFTER_LABEL
 from newsclean.readers.signs import holds_stamp
 
 OUTSIDE: Final = "outside-article"
@@ -22,8 +23,6 @@ CAPTION_LEVELS: Final = 4
 _FIGURES: Final = tag_ids(FIGURES)
 # A page that tells of more authors is a list of people.
 MOST_AUTHORS: Final = 12
-# What parts a hidden label from what it is of.
-AFTER_LABEL: Final = " ,:，、،："
 
 
 class Layout:
@@ -106,7 +105,9 @@ class Layout:
         around = before.node.parent
         if index < 1 or before.node.tag_id not in INLINE_IDS or around is None or around.mem_id != piece.node.mem_id:
             return ""
-        return before.text.rstrip(AFTER_LABEL) if self.dom.said(before.node).box == "hidden-element" else ""
+        element = self.dom.block(before)
+        is_hidden = element.hidden or element.said.box == "hidden-element"
+        return before.text.rstrip(AFTER_LABEL) if is_hidden else ""
 
     def text_is_plain(self) -> bool:
         """Whether most of the story's text is set neither in the middle nor in italics."""

@@ -8,8 +8,14 @@ from newsclean.readers.container import SHORT_COSTS, Container, Finder
 from newsclean.readers.dom import INLINE_IDS, Dom, Piece
 from newsclean.readers.pictures import LONGEST_CAPTION
 from newsclean.readers.recut.nodes import text_of
+from newsclean.shapes.authors import is_label
+from newsclean.shapes.credit import is_credit_label
 
+# What parts a label from what it is of.
+AFTER_LABEL: Final = " ,:，、،："
 LONGEST_SHORT: Final = 80
+# What closes a label that is heard: one whose class is a number is told by its words, "Image source, ".
+COMMAS: Final[tuple[str, ...]] = (",", "，", "、", "،")
 # A cut costs time with the length of the page: no page has more pictures.
 MOST_CUTS: Final = 100
 
@@ -35,9 +41,13 @@ def _apart(dom: Dom, piece: Piece) -> list[Piece]:
     label = piece.node.first_child
     while label is not None and label.is_empty_text_node:
         label = label.next
-    if label is None or label.tag_id not in INLINE_IDS or label.next is None or dom.said(label).box != "hidden-element":
+    if label is None or label.tag_id not in INLINE_IDS or label.next is None:
         return []
     text = text_of(label)
+    if dom.said(label).box != "hidden-element":
+        if not (text.endswith(COMMAS) and (is_credit_label(bare := text.rstrip(AFTER_LABEL)) or is_label(bare))):
+            return []
+        dom.element(label).hidden = True
     rest = piece.text.removeprefix(text).strip()
     if not text or not rest or rest == piece.text:
         return []

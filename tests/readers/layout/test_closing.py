@@ -25,3 +25,10 @@ def test_what_stands_below_a_heading_about_the_author_is_none_of_the_story() -> 
     assert [one.text for one in newsclean.clean(f"{page}{about}</div>").paragraphs] == [BODY]
     more = "".join(f"<p>{LEDE} Năm {year} cũng vậy.</p>" for year in range(2001, 2009))
     assert len(newsclean.clean(f"{page}{about}{more}</div>").paragraphs) >= 9
+
+
+def test_a_name_that_is_a_list_s_only_item_signs() -> None:
+    item = "<ul><li><p align=right><b>Lưu Huy</b></p></li></ul>"
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><p>{BODY}</p>{item}</div>"
+    assert newsclean.clean(page).bylines == ["Lưu Huy"]
+    assert newsclean.clean(page.replace("</ul>", "<li>Anna Lưu</li></ul>")).bylines == []

@@ -24,3 +24,9 @@ def test_a_figure_may_frame_a_quotation_or_a_table() -> None:
         "table-row",
     )
     assert article.captions == []
+
+
+def test_a_class_may_say_that_a_line_is_a_subheading() -> None:
+    below = f"<p class=pInterTitle>Bốn năm chờ đợi</p><p><img src=a.jpg></p><p>{MORE}</p>"
+    page = f"<div><h1>Cầu qua sông Cấm thông xe</h1><p>{LEDE}</p><p>{BODY}</p>{below}</div>"
+    assert [one.kind for one in newsclean.clean(page).paragraphs] == ["paragraph", "subheading", "paragraph"]

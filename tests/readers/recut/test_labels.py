@@ -36,3 +36,18 @@ def test_a_short_line_behind_a_hidden_label_stays_where_no_author_stands_above()
     points = f"<ul><li><span {HIDDEN}>Key point: </span>Cầu có tám làn xe.</li></ul>"
     page = f"<main><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{points}<p>{LEDE}</p><p>{BODY}</p><p>{MORE}</p></main>"
     assert "Cầu có tám làn xe." in [one.text for one in newsclean.clean(page).paragraphs]
+
+
+def test_a_label_in_a_class_that_is_a_number_is_told_by_its_words() -> None:
+    credit = "<div><p><span class=bx-m04>Nguồn hình ảnh, </span><span>Ông Nam</span></p></div>"
+    caption = "<figcaption><span class=bx-m04>Chụp lại hình ảnh, </span><p>Cầu lúc bình minh</p></figcaption>"
+    found = article(
+        "<ul><li><span class=bx-m04>Tác giả, </span><span>Kim Thành</span></li></ul>", f"<figure>{credit}{caption}</figure>"
+    )
+    assert [(one.text, one.credit) for one in found.captions] == [("Cầu lúc bình minh", "Ông Nam")]
+    assert found.bylines == ["Kim Thành"]
+
+
+def test_a_name_before_a_comma_is_no_label() -> None:
+    point = "<p><b>Nam,</b> thợ máy ở bến phà, nói rằng ông sẽ nhớ con tàu đã chở ông đi làm suốt hai mươi năm qua.</p>"
+    assert "Nam, thợ máy" in article(figure=point).paragraphs[0].text
