@@ -16,7 +16,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from newsclean.article import build_article
+from newsclean.build import build_article
 from newsclean.pipeline import Pipeline
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"

@@ -17,6 +17,12 @@ INVISIBLE: Final = "\u00ad\u200b\u2060\ufeff"
 _INVISIBLE: Final = str.maketrans("", "", INVISIBLE)
 _HAS_INVISIBLE: Final = re.compile(f"[{INVISIBLE}]")
 
+# All that `tidy` makes a space or leaves out, but for the ends of rows, and for two blanks that NFC has none of.
+ODD: Final = (
+    "\t\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+    + INVISIBLE
+)
+
 # What may stand around a phrase without changing it: list markers, closing colons and stops.
 FRINGE: Final = " \t•·●▪■►▶➤»›>|#+*-–—―−:.…‹<«/"
 
@@ -80,6 +86,14 @@ def cut_rows(text: str) -> list[str]:
         rows = text.split("\n")
         return [row + "\n" for row in rows[:-1]] + ([rows[-1]] if rows[-1] else [])
     return [found[0] for found in _ROW.finditer(text) if found[0]]
+
+
+def tidy_all(rows: list[str], source: str) -> list[str]:
+    """What `tidy` gives for each of the ``rows`` of ``source``: those of most pages are tidy between their ends."""
+    # Looking for a character is next to free.
+    if "  " in source or any(odd in source for odd in ODD) or not unicodedata.is_normalized("NFC", source):
+        return [tidy(row) for row in rows]
+    return [row.strip() for row in rows]
 
 
 def tidy(raw: str) -> str:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from newsclean import languages, plugins, sites
-from newsclean.article import Article, build_article
+from newsclean.article import Article
+from newsclean.build import build_article
 from newsclean.checks import CHECKS
 from newsclean.cleaners import CLEANERS
 from newsclean.errors import ConfigError, NewscleanError, PromiseError, RuleError, nearest_name

@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 from newsclean import Page, explain
-from newsclean.article import build_article
+from newsclean.build import build_article
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from newsclean import languages
+from newsclean.lexicon import lists
 from newsclean.readers.text import read_text
 
 PROSE = {
@@ -79,6 +82,13 @@ def test_a_few_words_of_news_tell_their_language(code: str, text: str) -> None:
 @pytest.mark.parametrize("text", NEITHER.values(), ids=NEITHER)
 def test_a_language_without_word_lists_is_none(text: str) -> None:
     assert languages.tell(read_text(text))[0] is None
+
+
+@pytest.mark.parametrize("code", [code for code, document in lists().items() if "letters" in document])
+def test_the_letters_of_a_language_are_those_that_its_expression_finds(code: str) -> None:
+    letters = lists()[code]["letters"]
+    every = "".join(map(chr, (*range(0xD800), *range(0xE000, 0x20000))))
+    assert languages.Letters(letters).count(every) == len(re.findall(letters, every)) > 0
 
 
 @pytest.mark.parametrize("said", ["vi", "vi-VN", "vi_VN", "VI"])

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 import unicodedata
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.normalize import INVISIBLE, count_all, count_words, fold, fold_all, says_something, tidy
+from newsclean.normalize import INVISIBLE, ODD, count_all, count_words, cut_rows, fold, fold_all, says_something, tidy, tidy_all
 
 pieces = st.sampled_from(
     ["Hà Nội", "  ", "\u00a0", "\t", "\r\n", "\x1c", "\x85", "a\u0301", "12. ", "- ", "…", "日本語", *INVISIBLE]
@@ -20,6 +21,17 @@ rows = st.lists(st.one_of(pieces, st.text(max_size=8)), max_size=8).map("".join)
 def test_a_tidy_text_is_nfc_with_single_spaces_and_nothing_invisible(row: str) -> None:
     seen = "".join(character for character in " ".join(row.split()) if character not in INVISIBLE)
     assert tidy(row) == unicodedata.normalize("NFC", " ".join(seen.split()))
+
+
+@given(st.one_of(st.lists(rows, max_size=6).map("\n".join), st.text("aếộ \n.", max_size=40)))
+def test_the_texts_of_a_page_are_those_of_its_rows(source: str) -> None:
+    cut = cut_rows(source)
+    assert tidy_all(cut, source) == [tidy(row) for row in cut]
+
+
+def test_every_blank_but_the_common_one_is_odd() -> None:
+    blanks = {chr(code) for code in range(sys.maxunicode + 1) if chr(code).isspace()}
+    assert {unicodedata.normalize("NFC", blank) for blank in blanks} - set(" \r\n") | set(INVISIBLE) == set(ODD)
 
 
 @given(st.lists(rows.map(tidy), max_size=6))

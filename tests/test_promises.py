@@ -11,7 +11,8 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from newsclean import Article, Page, clean, explain
-from newsclean.article import KINDS, build_article
+from newsclean.article import KINDS
+from newsclean.build import build_article
 from newsclean.shapes.byline import names
 from newsclean.shapes.credit import split_credit
 from tests.ledgers import FIXTURES, pages

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import click
 
-from newsclean.article import build_article
+from newsclean.build import build_article
 from newsclean.cli.common import COULD_NOT, FINE, FOUND, complain
 from newsclean.errors import NewscleanError
 from newsclean.page import Page

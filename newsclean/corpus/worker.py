@@ -12,7 +12,7 @@ import struct
 import sys
 from typing import IO, Any
 
-from newsclean.article import build_article
+from newsclean.build import build_article
 from newsclean.corpus.forms import Form, make_form, output_error
 from newsclean.corpus.frames import receive, send
 from newsclean.corpus.item import Item

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import Any, Final
 
 from newsclean.errors import ReadError
-from newsclean.normalize import cut_rows, tidy
+from newsclean.normalize import cut_rows, tidy, tidy_all
 from newsclean.page import Line, Page
 from newsclean.readers.markdown import is_markdown, is_only_link, level, unmarked
 from newsclean.readers.mojibake import mend
@@ -43,8 +43,10 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
     marked = is_markdown(source)
     headings: dict[int, int] = {}
     boxes: dict[str, list[tuple[range, str]]] = defaultdict(list)
-    numbers, raws = unwrapped(_rows(source, name))
-    for number, raw, text in zip(numbers, raws, map(tidy, raws), strict=True):
+    rows = _rows(source, name)
+    numbers, raws = unwrapped(rows)
+    texts = tidy_all(rows, source) if raws is rows else list(map(tidy, raws))
+    for number, raw, text in zip(numbers, raws, texts, strict=True):
         if not text:
             blank.append(raw)
             continue

@@ -91,10 +91,15 @@ def _agency_opening() -> regex.Pattern[str]:
 
 
 @lru_cache
-def _dash_near() -> re.Pattern[str]:
-    """A dash as near to the beginning of a tidy text as a tag leaves it."""
-    longest = max(LONGEST_TAG + len("()"), *map(len, words("agencies"))) + len(" ")
-    return re.compile(rf"[^{_DASHES}]{{0,{longest}}}{_DASH}")
+def _longest_tag() -> int:
+    """The most characters of a tag, with the dash behind it."""
+    return max(LONGEST_TAG + len("()"), *map(len, words("agencies"))) + len(" -")
+
+
+def _has_dash_near(text: str) -> bool:
+    """Whether a dash stands as near to the beginning of a tidy text as a tag leaves it."""
+    end = _longest_tag()
+    return any(text.find(dash, 0, end) >= 0 for dash in _DASHES)
 
 
 @lru_cache
@@ -110,6 +115,6 @@ def opens_with_agency(text: str) -> bool:
     # Few paragraphs open so, or have a dash there, and that is told much faster.
     return (
         (text[:OPENING] in _openings() or text.startswith(("(", "[")))
-        and _dash_near().match(text) is not None
+        and _has_dash_near(text)
         and _agency_opening().match(text) is not None
     )

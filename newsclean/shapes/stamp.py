@@ -86,7 +86,8 @@ ZONE_NAME: Final = regex.compile(
     r"\s\(?(?:[ECMP][SD]?T|IST|WIB|WITA?|SGT|HKT|JST|KST|BST|CES?T|EES?T|MSK|AE[SD]?T|NZ[SD]T|PKT|ICT|PHT|MYT|EAT|SAST|WAT)\b\)?"
 )
 _LEFT: Final = regex.compile(r"\w+")
-_LAST_WORD: Final = regex.compile(r"(\w+)\W*\Z")
+# Read from its end: every word before it would be tried otherwise.
+_LAST_WORD: Final = regex.compile(r"(?r)(\w+)\W*\Z")
 # No word that stands before a stamp, with the signs behind it, is longer: a row of a million letters is not gone through.
 LONGEST_WORD: Final = 40
 
@@ -96,9 +97,10 @@ _YEAR: Final = re.compile(r"\d(?:(?<=1)9\d\d|(?<=2)[05]\d\d|\s?[/.-]\s?\d\d?\s?[
 BEFORE_YEAR: Final = 60
 # What dates without a month's name have.
 _NUMBERS: Final = re.compile(
-    r"\d\s?[/.-]\s?\d\d?\s?[/.-]\s?\d\d|\d\s\|\s\d\d\s\|\s20|(?:19|20)\d\d[年년/.-]|(?:19|20)\d\d\s[01]\d/|tháng\s+\d\d?,?\s+(?:năm\s+|\d\d?,\s+)?(?:19|20)\d\d",
-    re.I,
+    r"\d(?:\s?[/.-]\s?\d\d?\s?[/.-]\s?\d\d|\s\|\s\d\d\s\|\s20|(?:(?<=1)9|(?<=2)0)\d\d(?:[年년/.-]|\s[01]\d/))"
 )
+# "ngày 12 tháng 1 năm 2026", "tháng 1 12, 2026"
+_VIETNAMESE_MONTH: Final = re.compile(r"tháng\s+\d\d?,?\s+(?:năm\s+|\d\d?,\s+)?(?:19|20)\d\d")
 _LETTERS: Final = regex.compile(r"[^\W\d_]+")
 
 
@@ -202,6 +204,8 @@ def _may_have_date(text: str) -> bool:
 
 
 def _names_month(key: str) -> bool:
+    if "tháng" in key and _VIETNAMESE_MONTH.search(key):
+        return True
     return not _month_words().isdisjoint(_LETTERS.findall(key)) or _months_of_two_words().search(key) is not None
 
 
@@ -215,7 +219,7 @@ def _month_words() -> frozenset[str]:
 def _months_of_two_words() -> re.Pattern[str]:
     """Finds "tháng một", and names with marks or stops in them, "มีนาคม", "ม.ค"; a number after "tháng" is told by its place among the others."""
     parted = (name for name in months() if (name[-1].isalpha() if " " in name else len(_LETTERS.findall(name)) > 1))
-    return re.compile("|".join(map(re.escape, parted)) or "(?!)")
+    return re.compile(any_of(parted))
 
 
 def iso(value: str, zone: str | None = None) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
@@ -44,7 +43,7 @@ MOST_SIGNS: Final = 5
 LONGEST_UNCLOSED: Final = 600  # characters
 LONGEST_TITLE: Final = 300  # characters
 CLOSED: Final = STOPS | {")"}
-QUOTES: Final = re.compile("[\"'«»„‹›]")
+QUOTES: Final = "\"'«»„‹›"
 LONGEST_STAMP: Final = 20  # words
 # Lines that only name what may be a section: a table of a story has some, a menu has more.
 FEW_SECTIONS: Final = 2
@@ -131,7 +130,7 @@ class Kinds:
         self.plain = self.known and not (self.furniture - self.navigation - self.contact) and len(self.navigation) <= FEW_SECTIONS
         self.keys = [line.key for line in page.lines]
         # The window's title may stand on top, with other quotes; a paragraph is none.
-        self.tops = [QUOTES.sub("", key) for key in self.keys[:3] if len(key) <= LONGEST_TITLE]
+        self.tops = [unquoted(key) for key in self.keys[:3] if len(key) <= LONGEST_TITLE]
         # The words of running text above each line, and at last above the end of the page.
         self.above = [0, *accumulate([line.words if line.index in self.prose else 0 for line in page.lines])]
 
@@ -278,3 +277,11 @@ def _is_told(line: Line) -> bool:
 def _of(marked: dict[str, set[int]], rules: Sequence[str]) -> set[int]:
     """The lines that phrases of these rules mark."""
     return {index for rule in rules if rule in marked for index in marked[rule]}
+
+
+def unquoted(key: str) -> str:
+    """``key`` without quotation marks."""
+    for quote in QUOTES:
+        if quote in key:
+            key = key.replace(quote, "")
+    return key

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsclean.page import FULL_STOPS
-from newsclean.story.kinds import QUOTES, Kinds
+from newsclean.story.kinds import Kinds, unquoted
 
 # How far above the body its headline may stand, and how far a line may be said again.
 REACH: Final = 24
@@ -42,7 +42,7 @@ def titles_the_page(kinds: Kinds, index: int, start: int | None = None) -> bool:
     again -= any(at in kinds.doubles and not kinds.is_item(at - 1) and at > TOP for at in (index, index + 1))
     if 0 < again <= MOST_SAID and not _names_a_section(kinds, index):
         return True
-    bare = QUOTES.sub("", key)
+    bare = unquoted(key)
     if any(bare in top and any(f"{bare} {sign}" in top for sign in "|-:") for top in kinds.tops):
         return True
     # The last step of the path, what a button shares: "Home > City > Title", "Share this: Title".

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from newsclean.article import build_article
+from newsclean.build import build_article
 from newsclean.errors import NewscleanError
 from newsclean.page import Page
 
