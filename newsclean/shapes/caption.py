@@ -85,13 +85,14 @@ def has_telling_words(language: str | None) -> bool:
 
 
 @lru_cache
-def _referring() -> regex.Pattern[str]:
-    return regex.compile(rf"\b(?:{either('referring-words')})\b")
+def _referring() -> re.Pattern[str]:
+    # From the sign before a word on, so that the search goes from one to the next.
+    return re.compile(rf"\W(?:{either('referring-words')})\b")
 
 
 def refers(line: Line) -> bool:
     """Whether a line argues, quotes or refers to what stands around it, as captions do not."""
-    return _referring().search(line.text.casefold()) is not None
+    return _referring().search(f" {line.text.casefold()}") is not None
 
 
 def is_framed(line: Line) -> bool:

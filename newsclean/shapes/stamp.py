@@ -95,6 +95,7 @@ LONGEST_WORD: Final = 40
 # It is written so that the search goes from digit to digit, which takes half the time.
 _YEAR: Final = re.compile(r"\d(?:(?<=1)9\d\d|(?<=2)[05]\d\d|\s?[/.-]\s?\d\d?\s?[/.-]\s?\d\d)")
 BEFORE_YEAR: Final = 60
+CENTURIES: Final[tuple[str, ...]] = ("20", "19", "25")
 # What dates without a month's name have.
 _NUMBERS: Final = re.compile(
     r"\d(?:\s?[/.-]\s?\d\d?\s?[/.-]\s?\d\d|\s\|\s\d\d\s\|\s20|(?:(?<=1)9|(?<=2)0)\d\d(?:[年년/.-]|\s[01]\d/))"
@@ -200,6 +201,9 @@ def _find_date(text: str) -> regex.Match[str] | None:
 
 def _may_have_date(text: str) -> bool:
     """Whether ``text`` has what a date needs: a year, as few texts have, and beside it numbers or a month's name."""
+    # Most have not even what opens a year, or stands between numbers, which is told much faster.
+    if not any(opening in text for opening in CENTURIES) and sum(map(text.count, "/.-")) < 2:
+        return False
     return _YEAR.search(text) is not None and (_NUMBERS.search(text) is not None or _names_month(text.casefold()))
 
 
