@@ -17,7 +17,7 @@ from newsclean.corpus.pool import Pool
 from newsclean.corpus.progress import make_progress
 from newsclean.corpus.reading import Reading
 from newsclean.corpus.report import Report
-from newsclean.corpus.settings import PAGE_SECONDS, Settings, stream_form
+from newsclean.corpus.settings import PAGE_SECONDS, Settings
 from newsclean.corpus.streams import Meter
 from newsclean.corpus.tally import Tally
 from newsclean.corpus.target import Target
@@ -51,12 +51,12 @@ def run(
     given = [inputs] if isinstance(inputs, (str, bytes, os.PathLike)) else list(inputs)
     settings = settings or Settings()
     target, ledger = Target(Path(output)), Path(settings.ledger) if settings.ledger else None
-    if ledger is not None and not stream_form(ledger):
-        raise ConfigError(f"{ledger}: a ledger is a .jsonl, .jsonl.gz, .jsonl.zst or .parquet")
+    if ledger is not None:
+        target.check_ledger(ledger)
     for path in filter(None, (target.path, ledger)):
         need_for(path)
     walk = Walk(given, settings.globs, own_paths(target, ledger))
-    manifest = prepare(target, walk, settings, force=how.get("force", False))
+    manifest = prepare(target, ledger, walk, settings, force=how.get("force", False))
     try:
         if manifest.get("finished") is None:
             _work(manifest, settings, target, ledger, how)

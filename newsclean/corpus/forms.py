@@ -180,7 +180,8 @@ def write_whole(path: Path, data: bytes) -> None:
 
 
 def output_error(path: Path | str, error: OSError) -> NewscleanError:
-    """What is told when an output can't be written: of kind ``disk-full``, or ``output``."""
+    """What is told when an output can't be written: of kind ``disk-full``, or ``output``. ``path`` is told where the error names none."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return NewscleanError(f"{path}: the disk is full; the same command goes on when there is room", kind="disk-full")
-    return NewscleanError(f"{path}: cannot be written: {error}", kind="output")
+    where = path if error.filename is None else os.fsdecode(error.filename)
+    return NewscleanError(f"{where}: cannot be written: {error.strerror or error}", kind="output")

@@ -49,16 +49,23 @@ def parse_row(row: bytes, source: str, number: int | None) -> dict[str, Any]:
     return found
 
 
-def page_of(found: dict[str, Any], fields: Fields, source: str, number: int | None) -> tuple[str | bytes, str]:
-    """The page of a record and its kind: its HTML if it has any, else its text. Raises `ReadError` (kind ``no-text``)."""
-    for field, kind in ((fields.html, "html"), (fields.text, "text")):
+def page_of(found: dict[str, Any], fields: Fields, source: str, number: int | None) -> tuple[str | bytes, str | None]:
+    """The page of a record and its kind: its HTML if it has any, else its text, whose content must tell (None).
+
+    Raises `ReadError` (kind ``no-text`` or ``empty``).
+    """
+    for field, kind in ((fields.html, "html"), (fields.text, None)):
         value = found.get(field)
         if isinstance(value, (str, bytes)) and value:
             return value, kind
     for field in (fields.html, fields.text):
         if isinstance(found.get(field), (str, bytes)):
             raise ReadError(f"{source}: the field «{field}» is empty", kind="empty", row=number)
-    has = ", ".join(str(key) for key in list(found)[:8])
+    for field in (fields.html, fields.text):
+        if field in found:
+            what = "null" if found[field] is None else f"no text but {type(found[field]).__name__}"
+            raise ReadError(f"{source}: the field «{field}» is {what}", kind="no-text", row=number)
+    has = ", ".join(str(key) for key in list(found)[:8]) or "no field"
     message = (
         f"{source}: has no text in «{fields.text}» and no HTML in «{fields.html}» (it has: {has}); --text-field names another"
     )

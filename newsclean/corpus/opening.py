@@ -20,8 +20,7 @@ from newsclean.pipeline import Pipeline
 @dataclass(slots=True)
 class Opened:
     """The page of an item: its ``data``, its ``kind`` if that is known, its address, the charset that HTTP told, and the
-    ``record``'s other
-    fields (None for a file). ``skipped`` says why it is no page at all; then there is no data."""
+    ``record``'s other fields (None for a file). ``skipped`` says why it is no page at all; then there is no data."""
 
     data: str | bytes
     kind: str | None = None

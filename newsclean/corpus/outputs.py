@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -40,10 +40,12 @@ class Outputs:
         self._last = time.monotonic()
 
     def open(self) -> None:
-        """Open the files where the last commit left them."""
-        with told(self.target.path):
+        """Open the files where the last commit left them, all or none."""
+        with told(self.target.path), ExitStack() as opened:
+            opened.callback(self.close)
             for name, file in self.files.items():
                 file.open(self._offsets.get(name, 0))
+            opened.pop_all()
         self.manifest.forget_outputs(self.chunk)
 
     def write(self, answer: Answer, **more: Any) -> None:

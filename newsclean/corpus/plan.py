@@ -16,12 +16,12 @@ from newsclean.errors import ConfigError
 from newsclean.fingerprint import fingerprint
 
 
-def prepare(target: Target, walk: Walk, settings: Settings, *, force: bool = False) -> Manifest:
+def prepare(target: Target, ledger: Path | None, walk: Walk, settings: Settings, *, force: bool = False) -> Manifest:
     """The manifest of a run that is new, or goes on. Raises `ConfigError` that says what stands in the way."""
     wanted = {"version": newsclean.__version__, "rules": fingerprint(settings.options), "settings": settings.as_dict()}
     known = target.manifest.exists()
     if not known and not force:
-        target.check_free()
+        target.check_free(ledger)
     try:
         if target.stream:
             target.path.parent.mkdir(parents=True, exist_ok=True)
@@ -32,6 +32,8 @@ def prepare(target: Target, walk: Walk, settings: Settings, *, force: bool = Fal
         if force:
             manifest.clear()
         asked = manifest.get("asked")
+        if known and asked is None and not force:  # a run that never began has no right to what stands there
+            target.check_free(ledger)
         manifest.find(walk)
         if asked is None:
             manifest.adopt()
@@ -71,5 +73,5 @@ def _flat(settings: dict[str, Any], above: str = "") -> dict[str, Any]:
 def own_paths(target: Target, ledger: Path | None) -> frozenset[bytes]:
     """The real paths of what the run writes: never its own input."""
     mine = [target.home, target.path, *([ledger] if ledger else [])]
-    partial = [path.with_name(path.name + end) for path in mine for end in (".partial", ".whole")]
+    partial = [Path(f"{path}{end}") for path in mine for end in (".partial", ".whole")]
     return frozenset(os.path.realpath(os.fsencode(path)) for path in (*mine, *partial))

@@ -122,7 +122,7 @@ class Pool:
         while (chunk := self._todo.get()) is not None:
             try:
                 self._done.put(self._answer(process, chunk))
-            except (NewscleanError, OSError) as error:
+            except Exception as error:  # a thread that ended without a word would leave the run waiting for ever
                 self._done.put(error)
                 return
             pages += len(chunk.items)

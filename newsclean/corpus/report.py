@@ -61,7 +61,10 @@ class Report:
         for kind, found in sorted(tally.errors.items(), key=lambda pair: -pair[1]["count"]):
             more = ", ..." if found["count"] > len(found["first"]) else ""
             yield f"  errors, {kind}: {found['count']:,} ({', '.join(found['first'])}{more})"
-        yield f"  exit code {self.exit_code}"
+        if self.state in ("finished", "stopped"):
+            yield f"  exit code {self.exit_code}"
+        else:
+            yield "  the command that began it goes on with it"
 
 
 def _counts(what: str, counts: dict[str, int]) -> Iterator[str]:

@@ -47,7 +47,8 @@ class Tally:
         self.kept_words += kept
         self.removed_words += removed
         self.pages_by_site[site] += 1
-        self.removed_by_site[site] += gone
+        if gone:
+            self.removed_by_site[site] += gone
         self.without_headline += article.headline is None
         self.without_body += not article.paragraphs
         self.nothing_left += not kept

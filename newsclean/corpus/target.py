@@ -54,8 +54,17 @@ class Target:
         """What workers are told to make (see `newsclean.corpus.forms`)."""
         return self.stream or f"folder:{self.path.absolute()}"
 
-    def check_free(self) -> None:
-        """Raise `ConfigError` when something that is no run of ours stands where the output shall go."""
+    def check_ledger(self, ledger: Path) -> None:
+        """Raise `ConfigError` for a ``ledger`` that is no stream, or is one of the run's other files."""
+        if not stream_form(ledger):
+            raise ConfigError(f"{ledger}: a ledger is a .jsonl, .jsonl.gz, .jsonl.zst or .parquet")
+        if ledger.resolve() in {path.resolve() for path in (self.path, self.errors, self.summary, self.manifest)}:
+            raise ConfigError(f"{ledger}: is what the run writes itself; the ledger needs a name of its own")
+
+    def check_free(self, ledger: Path | None = None) -> None:
+        """Raise `ConfigError` when something that is no run of ours stands where the output and the ``ledger`` shall go."""
+        if ledger is not None and ledger.exists():
+            raise ConfigError(f"{ledger}: is there already; --force writes it anew", kind="exists")
         if self.stream and self.path.exists():
             raise ConfigError(f"{self.path}: is there already; --force writes it anew", kind="exists")
         if not self.stream and not self.path.exists() and self.path.name.lower().endswith(OTHER_FILES):

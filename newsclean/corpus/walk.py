@@ -15,25 +15,27 @@ from fnmatch import fnmatch
 
 from newsclean.corpus.manifest import Input
 from newsclean.corpus.sources import KNOWN, shown, suffix
-from newsclean.errors import ReadError
+from newsclean.errors import ConfigError, ReadError
 
 Given = str | bytes | os.PathLike[str]
 
 
 class Walk:
     """A walk over the inputs. ``passed_over`` counts by suffix the files of folders that are no pages; ``passing`` are the
-    real paths
-    of the run's own outputs, which are never its inputs."""
+    real paths of the run's own outputs, which are never its inputs."""
 
     def __init__(self, inputs: Iterable[Given], globs: tuple[str, ...] = (), passing: frozenset[bytes] = frozenset()) -> None:
         self.globs = globs
         self.passing = passing
         self.passed_over: Counter[str] = Counter()
         self._given = list(inputs)
+        self._own: set[tuple[int, int]] = set()
 
     def __iter__(self) -> Iterator[Input]:
+        """The files; raises `ConfigError` for an input that the run would write over."""
         arguments = [path for given in self._given for path in _listed(os.fsencode(given))]
         self.passed_over.clear()
+        self._own = {(status.st_dev, status.st_ino) for path in self.passing if (status := _status(path))}
         for number, path in enumerate(arguments):
             yield from self._argument(number, path, len(arguments) > 1)
 
@@ -43,7 +45,10 @@ class Walk:
             return
         base = os.path.basename(os.path.normpath(path))
         try:
-            if not stat.S_ISDIR(os.stat(path).st_mode):
+            status = os.stat(path)
+            if (status.st_dev, status.st_ino) in self._own:
+                raise ConfigError(f"{shown(path)}: is an input, and what the run writes; give another -o", kind="exists")
+            if not stat.S_ISDIR(status.st_mode):
                 yield _file(number, path, base)
                 return
         except (OSError, ValueError) as error:
@@ -90,6 +95,13 @@ class Walk:
         if known not in KNOWN:
             self.passed_over[known or "without suffix"] += 1
         return known in KNOWN
+
+
+def _status(path: bytes) -> os.stat_result | None:
+    try:
+        return os.stat(path)
+    except OSError:
+        return None
 
 
 def _is_folder(entry: os.DirEntry[bytes]) -> bool:

@@ -193,12 +193,36 @@ def test_nothing_is_written_over(tmp_path: Path) -> None:
     (tmp_path / "out.jsonl").write_text("mine", encoding="utf-8")
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "mine").write_text("mine", encoding="utf-8")
+    with pytest.raises(ConfigError, match=r"out\.jsonl: is there already"):
+        run(tmp_path / "a.txt", tmp_path / "new.jsonl", Settings(ledger=str(tmp_path / "out.jsonl")))
     for out in ("out.jsonl", "out"):
         with pytest.raises(ConfigError, match="--force"):
             run(tmp_path / "a.txt", tmp_path / out)
         run(tmp_path / "a.txt", tmp_path / out, force=True, jobs=1)
     assert (tmp_path / "out" / "mine").read_text(encoding="utf-8") == "mine"
     assert len(rows(tmp_path / "out.jsonl")) == 1
+
+
+@pytest.mark.parametrize("ledger", ["out.jsonl", "out.jsonl.run/errors.jsonl", "../{}/out.jsonl"])
+def test_a_ledger_has_a_file_of_its_own(ledger: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(ConfigError, match="needs a name of its own"):
+        run("a.txt", "out.jsonl", Settings(ledger=ledger.format(tmp_path.name)), jobs=1)
+
+
+def test_the_working_folder_may_be_the_output(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.txt").write_text(text_page(1), encoding="utf-8")
+    (tmp_path / "out").mkdir()
+    monkeypatch.chdir(tmp_path / "out")
+    run("../a.txt", ".", jobs=1)
+    assert (tmp_path / "out" / "a.json").exists()
+
+
+def test_html_in_a_field_for_text_is_told_by_its_content(tmp_path: Path) -> None:
+    pq.write_table(pa.table({"content": [html_page(1), text_page(1)]}), tmp_path / "in.parquet")
+    (tmp_path / "in.jsonl").write_text(json.dumps({"content": html_page(1)}) + "\n", encoding="utf-8")
+    run([tmp_path / "in.parquet", tmp_path / "in.jsonl"], tmp_path / "out.jsonl", Settings(fields=Fields(text="content")), jobs=1)
+    assert [found["headline"] for found in rows(tmp_path / "out.jsonl")] == [EXPECTED[1]["headline"]] * 3
 
 
 def test_an_empty_input_gives_an_empty_output_that_can_be_read(tmp_path: Path) -> None:
@@ -219,5 +243,7 @@ def test_a_missing_input_is_an_error_record_and_the_rest_is_done(tmp_path: Path)
 def test_an_output_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(text_page(1), encoding="utf-8")
     for out in ("a.txt/out.jsonl", "a.txt/deeper/out"):
-        with pytest.raises(NewscleanError, match="cannot be written"):
+        with pytest.raises(NewscleanError, match=r"a\.txt.*: cannot be written: (Not a directory|File exists)"):
             run(tmp_path / "a.txt", tmp_path / out, jobs=1)
+    with pytest.raises(NewscleanError, match=r"a\.txt.*: cannot be written: (Not a directory|File exists)"):
+        run(tmp_path / "a.txt", tmp_path / "out.jsonl", Settings(ledger=str(tmp_path / "a.txt/ledger.jsonl")), jobs=1)

@@ -174,11 +174,24 @@ def test_an_archive_record_that_is_too_large_is_passed_over(tmp_path: Path) -> N
 
 def test_rows_of_a_record_that_is_no_page_are_errors_with_their_row(tmp_path: Path) -> None:
     lines = [b'{"text": "a"', b"[]", b'{"text": null}', b'{"text": ""}', b"[" * 100_000, b'{"text": "\\ud800 half a pair in a sentence."}',
-             b"\xff\xfe", b'{"a": 1' + b"0" * 5000 + b"}", b""]  # fmt: skip
+             b"\xff\xfe", b'{"a": 1' + b"0" * 5000 + b"}", b"{}", b'{"text": ["a"]}', b""]  # fmt: skip
     (tmp_path / "a.jsonl").write_bytes(b"\n".join(lines))
     run(tmp_path / "a.jsonl", tmp_path / "out.jsonl", jobs=1)
-    errors = {row["error"]["row"]: row["error"]["kind"] for row in rows(tmp_path / "out.jsonl.run" / "errors.jsonl")}
-    assert errors == {1: "json", 2: "json", 3: "no-text", 4: "empty", 5: "json", 7: "json", 8: "json"}
+    told = {row["error"]["row"]: row["error"] for row in rows(tmp_path / "out.jsonl.run" / "errors.jsonl")}
+    errors = {number: error["kind"] for number, error in told.items()}
+    assert errors == {
+        1: "json",
+        2: "json",
+        3: "no-text",
+        4: "empty",
+        5: "json",
+        7: "json",
+        8: "json",
+        9: "no-text",
+        10: "no-text",
+    }
+    for number, said in {3: "«text» is null", 9: "it has: no field", 10: "«text» is no text but list"}.items():
+        assert said in told[number]["message"]
     assert len(rows(tmp_path / "out.jsonl")) == 1
 
 

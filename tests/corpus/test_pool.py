@@ -5,14 +5,16 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from newsclean import clean, clean_many
+from newsclean import Options, clean, clean_many
 from newsclean.corpus import pool, process
 from newsclean.corpus.batch import run
-from newsclean.errors import NewscleanError
+from newsclean.errors import ConfigError, NewscleanError
 from tests.corpus.pages import rows, text_page
 
 # What a worker does with a page that names a way to die, before it starts to work.
@@ -52,7 +54,7 @@ def test_a_poisoned_page_costs_only_itself(tmp_path: Path) -> None:
         pages[at] = f"{word} {pages[at]}"
     for number, page in enumerate(pages):
         (tmp_path / f"{number:02}.txt").write_text(page, encoding="utf-8")
-    report = run(tmp_path, tmp_path / "out.jsonl", jobs=2, page_timeout=2)
+    report = run(tmp_path, tmp_path / "out.jsonl", jobs=2, page_timeout=4)
     errors = {Path(row["source"]).stem: row["error"] for row in rows(tmp_path / "out.jsonl.run" / "errors.jsonl")}
     kinds = {name: error["kind"] for name, error in errors.items()}
     assert kinds == {"03": "crashed", "20": "crashed", "21": "timeout", "40": "failed", "41": "memory", "59": "crashed"}
@@ -112,6 +114,39 @@ def test_records_of_all_shapes_come_back_in_order() -> None:
     assert found[2].record == {"id": "x", "n": 1}
     assert found[5].article is not None
     assert found[5].article.site == "m.vietbao.example"
+
+
+def test_what_comes_along_with_a_page_comes_back_as_it_was() -> None:
+    day = datetime(2024, 3, 1, tzinfo=UTC)
+    (found,) = clean_many([{"text": text_page(1), "day": day, "tags": {1, 2}, 3: b"\xff"}], jobs=1)
+    assert found.article == clean(text_page(1), "#1")
+    assert found.record == {"day": day, "tags": {1, 2}, 3: b"\xff"}
+
+
+def test_a_record_of_another_kind_costs_only_itself() -> None:
+    records: list[Any] = [None, 3, bytearray(text_page(1).encode()), {"text": None, "n": 1}]
+    found = list(clean_many(records, jobs=1))
+    assert [one.error.message if one.error else None for one in found] == [
+        "#1: a record is text, bytes or a mapping, not NoneType", "#2: a record is text, bytes or a mapping, not int", None,
+        "#4: the field «text» is null"]  # fmt: skip
+    assert found[3].record == {"n": 1}
+
+
+@pytest.mark.parametrize("records", [text_page(1), b"a page", {"text": "a page"}])
+def test_one_page_is_not_taken_for_several_records(records: Any) -> None:
+    with pytest.raises(TypeError, match="several records"):
+        next(clean_many(records, jobs=1))
+
+
+def test_options_that_make_no_sense_are_told_before_a_worker_starts() -> None:
+    with pytest.raises(ConfigError, match="nope"):
+        next(clean_many([text_page(1)], options=Options(lexicons=("nope.toml",)), jobs=1))
+
+
+def test_a_chunk_that_cannot_be_sent_ends_the_run_with_its_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(process, "send", lambda *_: {}[1])
+    with pytest.raises(KeyError):
+        list(clean_many([text_page(1)], jobs=1))
 
 
 @pytest.mark.parametrize("method", ["spawn", "fork", "forkserver"])

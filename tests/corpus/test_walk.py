@@ -14,7 +14,7 @@ from newsclean.corpus.item import Place
 from newsclean.corpus.manifest import Manifest
 from newsclean.corpus.settings import Settings
 from newsclean.corpus.walk import Walk
-from newsclean.errors import ReadError
+from newsclean.errors import ConfigError, ReadError
 from tests.corpus.pages import rows, text_page, tree
 
 POSIX = pytest.mark.skipif(os.name != "posix", reason="links and odd names")
@@ -118,10 +118,31 @@ def test_the_output_is_never_the_input(tmp_path: Path) -> None:
     make(tmp_path, "a.txt", "b.txt")
     for out in ("out", "out.jsonl"):
         for _ in range(2):
-            report = run(tmp_path, tmp_path / out, Settings(ledger=str(tmp_path / "ledger.jsonl"), globs=("[ab].txt",)), jobs=1)
+            report = run(
+                tmp_path, tmp_path / out, Settings(ledger=str(tmp_path / f"ledger-{out}.jsonl"), globs=("[ab].txt",)), jobs=1
+            )
             assert report.tally.pages == 2
     (tmp_path / "out2").mkdir()
     assert run(tmp_path, tmp_path / "out2", jobs=1, force=True).inputs == run(tmp_path, tmp_path / "out2", jobs=1).inputs
+
+
+@pytest.mark.parametrize("how", ["folder", "stream", "link", "ledger", "list"])
+def test_what_a_run_would_write_over_is_refused_as_its_input(how: str, tmp_path: Path) -> None:
+    make(tmp_path / "in", "a.txt")
+    (tmp_path / "in.jsonl").write_text('{"text": "a page"}\n', encoding="utf-8")
+    (tmp_path / "link.jsonl").symlink_to(tmp_path / "in.jsonl")
+    (tmp_path / "list").write_text(str(tmp_path / "in.jsonl"), encoding="utf-8")
+    given = {"folder": "in", "stream": "in.jsonl", "link": "link.jsonl", "ledger": "in.jsonl", "list": "list"}[how]
+    out = {"folder": "in", "ledger": "out"}.get(how, "in.jsonl")
+    settings = Settings(ledger=str(tmp_path / "in.jsonl") if how == "ledger" else None)
+    source = f"@{tmp_path / given}" if how == "list" else tmp_path / given
+    before = tree(tmp_path / "in"), (tmp_path / "in.jsonl").read_bytes()
+    with pytest.raises(ConfigError, match="is an input, and what the run writes"):
+        run(source, tmp_path / out, settings, jobs=1, force=True)
+    # What the refused run left behind gives no later one the right to write over what stands there.
+    with pytest.raises(ConfigError, match="already"):
+        run(tmp_path / "list", tmp_path / out, settings, jobs=1)
+    assert (tree(tmp_path / "in"), (tmp_path / "in.jsonl").read_bytes()) == before
 
 
 def test_pages_of_one_name_each_get_an_output(tmp_path: Path) -> None:
