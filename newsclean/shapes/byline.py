@@ -55,7 +55,8 @@ _ENDS: Final = " -–—()[]*#/.:"
 _HUMP: Final = regex.compile(r"(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})")
 
 _CREDITED: Final = regex.compile(
-    r"\s*[-–—.,;(]?\s*\b(?:ảnh|video|clip|đồ họa|đồ hoạ|thiết kế|trình bày|kỹ thuật|photos?|pictures?)\s*[:：].*$", regex.I
+    r"\s*[-–—.,;(]?\s*\b(?:hình ảnh|hình|ảnh|video|clip|đồ họa|đồ hoạ|thiết kế|trình bày|kỹ thuật|photos?|pictures?)\s*[:：].*$",
+    regex.I,
 )
 
 

@@ -28,6 +28,6 @@ def find_story(page: Page) -> Story:
         return Story(0, 0, len(page.lines), len(page.lines), "there is no running text to tell the story by")
     start = find_start(kinds, core)
     headline = find_headline(kinds, start)
-    end, tail, because = find_end(kinds, range(start, core.stop))
+    end, tail, because = find_end(kinds, range(start, core.stop), headline)
     head = find_head(kinds, start, headline)
     return Story(head, start, end, tail, because, headline, find_dateline(kinds, Story(head, start, end, tail, "", headline)))

@@ -48,7 +48,9 @@ def below_headings(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]
             continue
         if line.index in headings:
             heading = line
-        elif heading is not None and _is_linked(page, heading, line):
+        elif heading is not None and (
+            _is_linked(page, heading, line) or (titled == line.index - 1 and _asks_above_text(page, line))
+        ):
             titled = line.index
             yield line, f"stands below the heading in row {heading.row}"
         elif titled == line.index - 1 and line.words <= LONGEST_AUTHOR and names(line.text):
@@ -104,6 +106,12 @@ def _asks_above_title(page: Page, line: Line) -> bool:
     below = page.lines[line.index + 1 : line.index + 2]
     asks = line.text.endswith("?") and ". " not in line.text and FEWEST <= line.words <= MOST
     return asks and bool(below) and (may_title(below[0]) or below[0].text.endswith("?"))
+
+
+def _asks_above_text(page: Page, line: Line) -> bool:
+    """Whether a line below a title in a box asks as headlines do, and is no heading of the paragraph below it."""
+    asks = line.text.endswith("?") and ". " not in line.text and FEWEST <= line.words <= MOST
+    return asks and page.kind == "text" and not announces(page, line)
 
 
 def boxed(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:

@@ -11,6 +11,7 @@ from newsclean.shapes.caption import shows_people
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.echo import retells, said_in
 from newsclean.story.kinds import BULLETS, Kinds, goes_on, is_bulleted
+from newsclean.story.loose_tags import find_tags
 from newsclean.story.marker import MOST_AT_END, addresses, find_byline, find_dry_run, find_marker, is_loose, is_question
 
 # The fewest words of a teaser's title: subheadings have fewer.
@@ -32,11 +33,13 @@ MOST_LOOSE: Final = 3
 BOX: Final = 6  # lines
 
 
-def find_end(kinds: Kinds, body: range) -> tuple[int, int, str]:
+def find_end(kinds: Kinds, body: range, headline: int) -> tuple[int, int, str]:
     """One past the body's last line, one past the lines that close the story (bylines, sources, teasers of others), and why."""
     announced = _announced(kinds, body.stop)
     body = range(body.start, announced.stop)
     marker, because = find_marker(kinds, body)
+    if (tags := find_tags(kinds, headline if headline >= 0 else body.start, marker)) < marker:
+        marker, because = tags, f"tags without a heading stand from row {kinds.lines[tags].row} on"
     if (byline := find_byline(kinds, body.start, marker)) >= 0:
         return (
             _without_teasers(kinds, body.start, byline),
@@ -84,7 +87,7 @@ def _last_of_body(kinds: Kinds, body: range, announced: range, marker: int) -> i
         if index in listed or index in announced or (not loose and _is_listed(kinds, body.start, index)):
             break
         button = line.words <= 3 and ":" not in line.text and not closes(line)
-        titled = end < len(kinds.lines) and kinds.title(index, 9) and not closes_without_stop(line.text)
+        titled = end < len(kinds.lines) and kinds.title(index, 9) and not (closes_without_stop(line.text) or shows_people(line))
         other = titled or (marker < len(kinds.lines) and (button or _is_tag_below(kinds, index)))
         if not (loose or other or index in kinds.agency or _asks(kinds, index)):
             break

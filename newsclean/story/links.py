@@ -26,6 +26,9 @@ MOST_COLONS: Final = 0.7  # of a list's items
 QUOTED: Final = re.compile(r"[\"“„«»‹]|\B'\w|\B‘\w")
 # "(23/11 - 10:49)"
 DATED: Final = re.compile(r"\(\d{1,2}/\d{1,2}\D[^()]{0,12}\)$")
+# "13-04-2021 Cầu mới"
+DAY_FIRST: Final = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.]\d{4} ?[^\W\d_]")
+SHORTEST_DATED: Final = 7  # words
 OPENING: Final = 20  # characters
 REACH: Final = 5  # lines below the lede
 FEWEST_LISTED: Final = 2  # titles beside labelled pictures
@@ -45,6 +48,7 @@ def find_links(page: Page) -> Iterator[tuple[Line, str]]:
     yield from up_to_labels(page)
     if page.kind == "text":
         yield from _dated(page)
+        yield from _day_first(page)
         yield from _below_sections(page, inside)
         yield from _around_kickers(page, inside)
         yield from boxed(page, inside)
@@ -138,6 +142,26 @@ def _dated(page: Page) -> Iterator[tuple[Line, str]]:
             line,
             "is the day of a headline below the lede" if says_when(line.text) else "is a headline below its day, below the lede",
         )
+
+
+def _day_first(page: Page) -> Iterator[tuple[Line, str]]:
+    """The titles right below the lede that open with their day, two or more: "13-04-2021 Cầu mới thông xe trước Tết"."""
+    first = page.story.start + 1
+    if first >= len(page.lines) or page.lines[first - 1].text.endswith(":"):
+        return
+    links = list(takewhile(_opens_with_day, page.lines[first : page.story.end]))
+    for line in links if len(links) > 1 else ():
+        yield line, f"is one of {len(links)} titles below the lede that open with their day"
+
+
+def _opens_with_day(line: Line) -> bool:
+    text = line.text
+    return (
+        text[:1].isdigit()
+        and DAY_FIRST.match(text) is not None
+        and SHORTEST_DATED <= line.words <= LONGEST
+        and text[-1] not in STOPS
+    )
 
 
 def _below_sections(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:

@@ -153,6 +153,7 @@ def test_the_names_in_a_byline(line: str, found: list[str]) -> None:
         "Lifestyle Writer",
         "Politik / Inland",
         "SocietyKirovAnna Lee",
+        "HÌNH ẢNH: HOÀI THU",
         "记者：这是为什么？",
     ],
 )

@@ -57,6 +57,12 @@ CASES = {
     "thanks of who asks, as long as a headline": STORY
     + "PV: Ông mong gì nhất?\nÔng Bình: Mong con cháu sang sông không còn phải chờ phà.\n"
     "PV: Xin trân trọng cảm ơn ông về cuộc trò chuyện!\n- Từ khóa: cầu vượt sông\n",
+    "tags in capitals without a heading, half of which it says": STORY
+    + MORE
+    + "- Cầu vượt sông\nPhường Ngọc Thụy\nGiao thông\nHạ tầng\n",
+    "the same below who signs it": STORY + MORE + "- Kim Thành\nCầu vượt sông\nPhường Ngọc Thụy\nHạ tầng\n",
+    "things of a kind that it says": STORY + MORE + "Cây cầu thứ chín\nCây cầu thứ tám\nCây cầu của thành phố\n",
+    "a caption above who signs it": STORY + MORE + "Các đại biểu tham quan cây cầu mới tại hai đầu đường dẫn\n- Kim Thành\n",
     "tags without a heading below its author": STORY
     + MORE
     + "- Kim Thành\n- Long Biên\n- phố đi bộ bên sông\n- cầu thứ chín\n- Bình luận\n",

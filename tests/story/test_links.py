@@ -10,6 +10,8 @@ def test_a_headline_that_asks_is_a_link_below_a_heading_and_above_another_link()
     box = "Có thể bạn quan tâm:\nVì sao cầu thứ tám của thành phố chậm hai năm?\nKhởi công tuyến đường vành đai phía tây\n"
     asked = "Bao giờ thì xe tải được qua cầu?\n"
     assert clean(f"{STORY}{box}{MORE}{MORE}").text == clean(f"{STORY}{MORE}{MORE}").text
+    both = box.replace("Khởi công tuyến đường vành đai phía tây", "Tuyến đường vành đai phía tây: Ai trả tiền?")
+    assert clean(f"{STORY}{both}{MORE}{MORE}").text == clean(f"{STORY}{MORE}{MORE}").text
     # A subheading that asks stands above its text.
     assert asked.strip() in clean(f"{STORY}Có thể bạn quan tâm:\n{asked}{MORE}{MORE}").text
 
@@ -32,3 +34,11 @@ def test_a_headline_with_a_kicker_above_a_stamp_is_a_link() -> None:
         "Harbour strike: Ferries stay in port all week",
         "2 hours ago",
     ]
+
+
+def test_titles_right_below_the_lede_that_open_with_their_day_are_links() -> None:
+    links = "11-01-2026 Khởi công tuyến đường vành đai phía tây\n10-01-2026 Cầu thứ tám chậm tiến độ hai năm\n"
+    assert clean(f"{STORY.replace(BODY, BODY.replace(chr(10), chr(10) + links, 1))}{MORE}").text == clean(f"{STORY}{MORE}").text
+    # What a lede announces is its own.
+    told = STORY.replace("liên tục.", f"liên tục, như sau:\n{links.strip()}")
+    assert "Cầu thứ tám chậm" in clean(f"{told}{MORE}").text
