@@ -66,13 +66,14 @@ def by_shape(page: Page) -> Iterator[tuple[Line, str]]:
     for line in inside[1:]:
         if FEWEST_DATED <= line.words <= MOST_UNCLOSED and ends_with_day(line.text):
             yield line, "ends with the day on which a picture was taken"
+    if has_telling_words(page.language) and (lead := find_lead_caption(page, inside)):
+        yield lead, "is one short sentence that says what is seen, right below the lede"
+        inside.remove(lead)
     unclosed = [line for line in inside if line.words <= MOST_UNCLOSED and unclosed_words(line) and not goes_on_below(page, line)]
     yield from _framed(page)
     yield from _runs(page, unclosed)
     yield from _single(page, inside, unclosed)
     if has_telling_words(page.language):
-        if lead := find_lead_caption(page, inside):
-            yield lead, "is one short sentence that says what is seen, right below the lede"
         for run in picture_runs(page):
             for line in run:
                 yield line, f"is one of {len(run)} short lines in a row between paragraphs, as pictures are"

@@ -38,7 +38,7 @@ def find_end(kinds: Kinds, body: range, headline: int) -> tuple[int, int, str]:
     announced = _announced(kinds, body.stop)
     body = range(body.start, announced.stop)
     marker, because = find_marker(kinds, body)
-    if (tags := find_tags(kinds, headline if headline >= 0 else body.start, marker)) < marker:
+    if (tags := find_tags(kinds, body.start, marker, headline)) < marker:
         marker, because = tags, f"tags without a heading stand from row {kinds.lines[tags].row} on"
     if (byline := find_byline(kinds, body.start, marker)) >= 0:
         return (

@@ -10,7 +10,7 @@ from newsclean.shapes.caption import LONGEST_SENTENCE, says_what_is_seen
 
 FEWEST: Final = 8  # words
 LONG: Final = 16  # of a paragraph; a reportage has shorter ones
-LONG_BELOW: Final = 25  # of the one right below
+LONG_BELOW: Final = 20  # of the one right below
 MOST_SHORT: Final = 0.2  # of the paragraphs
 
 

@@ -15,7 +15,7 @@ SAID: Final = 0.5  # of a tag's pairs of words
 MOSTLY: Final = 0.5  # of the tags
 
 
-def find_tags(kinds: Kinds, start: int, marker: int) -> int:
+def find_tags(kinds: Kinds, start: int, marker: int, headline: int) -> int:
     """The first of the tags right above ``marker``, which ends the story or the page; the marker if there are none.
 
     Told only where words are syllables. Who signs between the last paragraph and the tags is none of them. A list that running
@@ -29,7 +29,7 @@ def find_tags(kinds: Kinds, start: int, marker: int) -> int:
     last = kinds.lines[first - 1]
     if last.index not in kinds.prose or not ends_sentence(last.text):
         return marker
-    story = "\n".join(kinds.keys[start:first])
+    story = "\n".join([*(kinds.keys[headline : headline + 1] if headline >= 0 else ()), *kinds.keys[start:first]])
     tags = [line for line in kinds.lines[first:marker] if line.index > first or not _signs(kinds, line, story)]
     if not FEWEST <= len(tags) <= MOST or len({line.key.split()[0] for line in tags}) * 2 <= len(tags):
         return marker
