@@ -8,6 +8,7 @@ from newsclean import languages
 from newsclean.article import KINDS, Article, Caption, Paragraph
 from newsclean.markup.element import Element
 from newsclean.page import Line, Page, ends_sentence
+from newsclean.readers.titles import bare
 from newsclean.reconcile import reconcile
 from newsclean.shapes.agency import split_opening
 from newsclean.shapes.byline import names
@@ -84,12 +85,18 @@ def _figure(element: Element) -> Element | None:
     return next((above for above in element.up() if above.tag == "figure"), None)
 
 
+def _outlets(page: Page) -> list[str]:
+    return [str(page.meta[name]) for name in ("site_name", "publisher") if page.meta[name]]
+
+
 def _add_caption(article: Article, line: Line, page: Page) -> None:
     """A caption; a line that the markup calls a credit goes to the caption above it, or right below it in the same box."""
     text, credit = parted(page, line)
     last = article.captions[-1] if article.captions else None
     if line.markup is not None and line.markup.role == "credit":
         text, credit = "", credit or bare_credit(text)
+    if text and credit is None and page.kind == "html" and bare(text) in map(bare, _outlets(page)):
+        text, credit = "", bare_credit(text)
     if not text and last and last.credit is None and last.before == len(article.paragraphs):
         last.credit = credit
         return

@@ -23,9 +23,11 @@ _HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 # A word after one of these says nothing: has-sidebar, no-comments.
 _NEGATIONS: Final = frozenset({"no", "not", "has", "is", "with", "non"})
-# What such words open says how the element looks ("has-large-font-size"), and so do sizes; "r4Ad2Q" is a number, not an advert.
+# What such words open says how the element looks ("has-large-font-size", "ft-helper-fontSize-body"), and so do sizes;
+# "r4Ad2Q" is a number, not an advert.
 _STATE: Final = re.compile(
-    r"(?<!\S)(?:has|is|no|not|non|with)[-_]\S*|(?:font|text)[-_]?size[-_]*(?:\d+|x*[sml]|small|large)(?![a-z])", re.I
+    r"(?<!\S)(?:has|is|no|not|non|with)[-_]\S*|(?:font|text)[-_]?size[-_]*(?:\d+|x*[sml]|small|large)(?![a-z])|(?<!\S)(?:\w{1,8}-)?helper-\S*",
+    re.I,
 )
 # From where a word begins: a name of a million letters is gone through once.
 _NUMBER: Final = re.compile(r"(?<![^\W_])[^\W_]*\d[^\W_\d][^\W_]*")

@@ -9,8 +9,9 @@ import regex
 
 from newsclean.normalize import fold, unspaced
 from newsclean.page import Page
+from newsclean.readers.titles import bare
 from newsclean.shapes.authors import is_agency, is_desk, is_label, is_no_name
-from newsclean.shapes.byline import names, says_byline
+from newsclean.shapes.byline import is_name, names, says_byline
 from newsclean.shapes.signers import signers, signs_beside
 
 MOST_WORDS: Final = 5
@@ -24,6 +25,7 @@ NEAR_END: Final = 3
 HEADS: Final[tuple[str, ...]] = ("subheading", "table-row")
 # A sign of the author, a place, a post: "Oliver Maksan (oma)", "Anna Orlowa (Redakteurin für Verkehr)".
 _ASIDE: Final = regex.compile(r"\s+\([^()]{1,40}\)")
+_SITE: Final = regex.compile(r"\(www\.[^()]{3,40}\)$")
 # What parts a name from the stamp beside it: "Ban Thời sự -".
 _FRINGE: Final = " -–—|/,;·•"
 # "admin", "ann.lee", "desk2"
@@ -49,6 +51,7 @@ def settle_bylines(shown: list[str], page: Page) -> list[str]:
 def _told(shown: list[str], page: Page) -> Iterator[list[str]]:
     """Who may have written the story, the surest first; who signs it is only looked for where nothing surer names anybody."""
     told = [name for name in page.meta["ld_authors"] if not _is_user(name)]
+    yield _beside(told, page)
     # An agency is told for want of a name: people whom the page shows are better.
     if not all(map(is_agency, told)) or not any(" " in name and not is_agency(name) for name in shown):
         yield told
@@ -57,6 +60,17 @@ def _told(shown: list[str], page: Page) -> Iterator[list[str]]:
     yield _signed(page)
     yield page.meta["authors"]
     yield shown
+
+
+def _beside(told: list[str], page: Page) -> list[str]:
+    """Who signs above the story in elements of one class, if JSON-LD names only some of them; else none."""
+    lines = [line for line in page.marked.get("byline", ()) if line.index < page.story.start]
+    if not told or len(lines) < 2:
+        return []
+    signed = [(line.markup.element, signers(line)) for line in lines if line.markup is not None]
+    like = {(element.tag, element.names) for element, found in signed if element.names and not set(told).isdisjoint(found)}
+    names_of = [name for element, found in signed if (element.tag, element.names) in like for name in found]
+    return names_of if set(told) < set(names_of) and all(is_name(name) and " " in name for name in names_of) else []
 
 
 def _signed(page: Page) -> list[str]:
@@ -82,6 +96,8 @@ def _signed(page: Page) -> list[str]:
 
 def _people(value: str) -> list[str]:
     """The names in a byline; one that is no name by its shape counts whole if it is short ("Bình Minh (tổng hợp)")."""
+    if _SITE.search(value):  # "Example Wave (www.ew.example)"
+        return []
     value = _ASIDE.sub("", value).strip(_FRINGE).replace(" / ", " | ")
     label, _, rest = value.partition(" ")
     if rest and is_label(label) and not names(value):  # "by annlee"
@@ -102,6 +118,7 @@ def _is_outlet(name: str, outlets: set[str]) -> bool:
     glued = len(name) > 1 and unspaced(name[-1])
     return not key or any(
         key == outlet
+        or bare(key) == bare(outlet)
         or (glued and outlet and key.startswith(outlet))
         or key in outlet.split()
         or (len(key) > 3 and key in outlet)

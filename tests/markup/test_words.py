@@ -18,6 +18,7 @@ from newsclean.markup.words import said_by
         ("no-comments", None),
         ("has-large-font-size", None),
         ("u-font-size-14", None),
+        ("ft-helper-fontSize-body-S", None),
         ("font-size", "share-buttons"),
         ("block-id-r4Ad2Q", None),
         ("ad-slot1", "advert-box"),

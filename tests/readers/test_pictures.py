@@ -116,3 +116,23 @@ def test_an_element_in_a_caption_s_box_may_say_that_it_holds_the_credit() -> Non
 
 def test_a_picture_of_an_amp_page_has_a_caption_like_any_other() -> None:
     assert captions(f"<div><amp-img src=a.jpg></amp-img><span>{SEEN}</span></div>") == [SEEN]
+
+
+def test_the_caption_of_a_picture_above_the_headline_is_one() -> None:
+    figure = f"<figure><img src=a.jpg><figcaption>{SEEN}</figcaption></figure>"
+    page = f"<main><div>{figure}<p>Giao thông</p><h1>Cầu mới thông xe trước Tết</h1></div><p>{ABOVE}</p><p>{BELOW}</p></main>"
+    assert [caption.text for caption in newsclean.clean(page).captions] == [SEEN]
+
+
+def test_a_question_in_italics_below_a_picture_is_asked_by_the_interviewer() -> None:
+    question = "Ông nghĩ gì khi đứng trên cầu lần đầu?"
+    assert captions(f"<p><img src=a.jpg></p><p><em>{question}</em></p>") == []
+
+
+def test_a_caption_that_is_the_paper_s_name_is_its_credit() -> None:
+    figure = f"<figure><img src=a.jpg><figcaption>{SEEN}</figcaption><figcaption>Báo Ven Sông</figcaption></figure>"
+    head = '<meta property="og:site_name" content="Báo Ven Sông">'
+    found = newsclean.clean(
+        f"<html><head>{head}</head><body><div><p>{ABOVE}</p>{figure}<p>{BELOW}</p></div></body></html>"
+    ).captions
+    assert [(one.text, one.credit) for one in found] == [(SEEN, "Báo Ven Sông")]

@@ -116,3 +116,22 @@ def test_who_publishes_a_japanese_paper_is_no_author() -> None:
 def test_an_author_of_two_rows_is_a_name_and_a_post() -> None:
     told = '{"@type": "NewsArticle", "headline": "Town reopens its bridge", "author": {"name": "ANN LEE\\nGazette Staff Writer"}}'
     assert bylines(head=f'<script type="application/ld+json">{told}</script>') == ["ANN LEE"]
+
+
+@pytest.mark.parametrize(
+    ("second", "signs"),
+    [
+        ("<address class=name>Maria Rossi</address>", ["Ann Lee", "Maria Rossi"]),
+        ("<p class=author-note>Maria Rossi</p>", ["Ann Lee"]),
+    ],
+)
+def test_who_signs_beside_the_author_in_a_like_element_signs_too(second: str, signs: list[str]) -> None:
+    told = '{"@type": "NewsArticle", "headline": "Town reopens its bridge", "author": {"name": "Ann Lee"}}'
+    head = f'<script type="application/ld+json">{told}</script>'
+    assert bylines(f"<div class=byline><address class=name>Ann Lee</address>{second}</div>", head=head) == signs
+
+
+@pytest.mark.parametrize("author", ["Example Wave (www.ew.example)", "ex-am NEWS"])
+def test_a_paper_is_no_author_however_it_writes_its_name(author: str) -> None:
+    head = f'<meta property="og:site_name" content="Exam News"><meta name="author" content="{author}">'
+    assert bylines(head=head) == []

@@ -70,7 +70,7 @@ def called_below_picture(layout: Layout, piece: Piece) -> str | None:
 
 
 def is_set_apart(layout: Layout, piece: Piece) -> bool:
-    """Whether a line below a picture is set in the middle or in italics, as the text of the story is not."""
-    if piece.length > LONGEST_SET_APART or piece.linked * 2 > piece.length:
+    """Whether a line below a picture is set in the middle or in italics, as the text of the story is not; one that asks is an interviewer's."""
+    if piece.length > LONGEST_SET_APART or piece.linked * 2 > piece.length or piece.text.endswith("?"):
         return False
     return layout.text_is_plain() and stands_out(layout.dom.block(piece))

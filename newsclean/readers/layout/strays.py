@@ -21,12 +21,14 @@ from newsclean.readers.signs import LONGEST_STAMP_LINE, is_link, nearest, tag
 from newsclean.shapes.authors import ends_with_post, is_post
 from newsclean.shapes.byline import is_name, names
 from newsclean.shapes.stamp import find_stamp
-from newsclean.shapes.stamp_line import is_stamp
+from newsclean.shapes.stamp_line import says_when
 
 # How far above the story's end its author may be told of.
 NEAR_END: Final = 5
 MAY_BE_LINKS: Final[tuple[str, ...]] = ("caption", "credit", "byline", "dateline")
 MAY_BE_HIDDEN: Final[tuple[str | None, ...]] = (None, "list-item", "caption", "byline")
+# How many levels above a teaser's sentence the box may be that it shares with its picture and its link.
+FRAME_LEVELS: Final = 6
 BUTTONS: Final[tuple[str | None, ...]] = (None, "subheading", "list-item")
 FEWEST_BUTTONS: Final = 3
 # "ListenShare", "Listen0:00", "(+2%)Details"
@@ -47,7 +49,7 @@ def stray(layout: Layout, index: int, piece: Piece, role: str | None) -> tuple[s
         return "share-buttons", "is a row of texts without a blank between them"
     if role in MAY_BE_HIDDEN and piece.weight < 0 and (around := hidden_around(layout, piece)) is not None:
         return "hidden-element", f"stands in {tag(around)}"
-    if is_link(piece) and role not in MAY_BE_LINKS:
+    if is_link(piece) and (role not in MAY_BE_LINKS or (role == "caption" and piece.node.tag in HEADINGS)):
         return "link-line", f"is a link ({piece.linked / piece.length:.0%} of it)"
     return _stray_by_role(layout, index, piece, role)
 
@@ -142,12 +144,12 @@ def _is_teaser(layout: Layout, index: int, piece: Piece) -> bool:
 
 def _is_of_teaser(layout: Layout, index: int, piece: Piece) -> bool:
     """Whether the line of a picture's box is a stamp, or stands there right below a link that is long enough for a headline."""
-    if is_stamp(piece.text):
+    if says_when(piece.text):
         return True
     above = layout.dom.pieces[index - 1]
     if layout.boxes.get(index - 1, ("",))[0] != "link-line" or above.length < SHORTEST_LEDE:
         return False
-    near = nearest(layout.dom.block(piece))
+    near = list(islice(layout.dom.block(piece).up(), FRAME_LEVELS))
     return any(frame.media and frame in near for frame in islice(layout.dom.block(above).up(), CAPTION_LEVELS))
 
 

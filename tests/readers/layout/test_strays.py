@@ -73,3 +73,21 @@ def test_a_row_of_buttons_above_the_story_is_told_by_the_blanks_that_lack(row: s
     page = f"<div><h1>Northern bridge to reopen in June</h1>{row}<p>{TEXT[0]}</p><p>{TEXT[1]}</p><p>{TEXT[2]}</p></div>"
     article = newsclean.clean(page)
     assert len(article.paragraphs) + (article.lede is not None) == len(TEXT) + is_text
+
+
+TEASER = "Council plans a cycle path along the eastern bank"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div class=i><img src=a.jpg><div><a href=/a>{TEASER}</a></div><div><div><div><p>Work starts in May.</p></div></div></div></div>",
+        f"<figure><a href=/a><img src=a.jpg><figcaption><h3>{TEASER}</h3></figcaption></a></figure>",
+        "<figure><img src=a.jpg><figcaption>Yesterday 14:40</figcaption></figure>",
+    ],
+)
+def test_what_a_teaser_s_picture_stands_with_is_no_caption(box: str) -> None:
+    page = f"<div><h1>Northern bridge to reopen in June</h1><p>{TEXT[0]}</p><p>{TEXT[1]}</p>{box}<p>{TEXT[2]}</p></div>"
+    article = newsclean.clean(page)
+    assert article.captions == []
+    assert [one.text for one in article.paragraphs] == TEXT[1:]
