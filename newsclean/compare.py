@@ -109,8 +109,10 @@ def _read(path: str) -> dict[str, list[Row] | None]:
                 if text.strip():
                     source, lines = _page(text, path, number)
                     found[source] = lines
-    except (OSError, UnicodeDecodeError) as error:
-        raise ReadError(f"{path}: cannot be read: {error}") from error
+    except OSError as error:
+        raise ReadError(f"{path}: cannot be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise ReadError(f"{path}: is no UTF-8: {error}", kind="encoding") from error
     return found
 
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from keyword import iskeyword
 from pathlib import Path
 
+from newsclean.checks import CHECKS
+from newsclean.corpus.forms import write_whole
 from newsclean.errors import ConfigError
+from newsclean.pipeline import BUILT_IN
 from newsclean.rules import cleaner
 
 RULE = '''"""A rule of our own: {name}."""
@@ -51,9 +55,11 @@ starts = []
 def new_rule(name: str, folder: Path | None = None) -> list[Path]:
     """Write a rule called ``name``, its test and its word list into ``folder`` (the working folder); their paths.
 
-    Raises `ConfigError` for a name that is none, and when one of the files stands there already.
+    Raises `ConfigError` for a name that is none or is taken, and when one of the files stands there already.
     """
     cleaner("OWN241", name)  # refuses a name that is none
+    if iskeyword(name) or any(name == rule.name for rule in (*BUILT_IN, *CHECKS)):
+        raise ConfigError(f"«{name}» is {'a word of Python' if iskeyword(name) else 'a rule of newsclean'}; call yours otherwise")
     function = name.replace("-", "_")
     root = folder or Path()
     files = {root / f"{function}.py": RULE, root / f"test_{function}.py": TEST, root / f"{function}.toml": WORDS}
@@ -62,7 +68,7 @@ def new_rule(name: str, folder: Path | None = None) -> list[Path]:
             raise ConfigError(f"{path}: stands there already; nothing was written")
     try:
         for path, text in files.items():
-            path.write_text(text.format(name=name, function=function), encoding="utf-8")
+            write_whole(path, text.format(name=name, function=function).encode())
     except OSError as error:
-        raise ConfigError(f"{error.filename}: cannot be written: {error.strerror}") from error
+        raise ConfigError(f"{path}: cannot be written: {error.strerror}") from error
     return list(files)

@@ -38,7 +38,7 @@ class Cache:
             self._stop(error)
 
     def _stop(self, error: Exception) -> None:
-        self.trouble = f"the cache can't be used: {error}"
+        self.trouble = f"the cache can't be used: {getattr(error, 'strerror', None) or error}"
         if self._base is not None:
             self._base.close()
             self._base = None

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from newsclean.checker.baseline import Baseline
 from newsclean.checker.session import Checked
 from newsclean.findings import Finding
+from newsclean.writers.wording import counted
 
 FINE, FOUND, COULD_NOT = 0, 1, 2
 
@@ -20,7 +21,7 @@ class Report:
         self.worst = FINE
         self.total = 0
         self._baseline = baseline
-        self._files = self._dirty = 0
+        self._files = self._dirty = self._broken = 0
         self._rules: Counter[tuple[str, str]] = Counter()
         self._fixes: Counter[str | None] = Counter()
 
@@ -29,6 +30,7 @@ class Report:
         for file in files:
             self._files += 1
             self._dirty += bool(file.findings)
+            self._broken += bool(file.problems)
             for problem in file.problems:
                 said = problem.message if problem.message.startswith(file.path) else f"{file.path}: {problem.message}"
                 print(f"newsclean: {said}", file=sys.stderr)
@@ -51,10 +53,12 @@ class Report:
 
     def summary(self, changed: int | None = None) -> str:
         """The closing sentence: how much was found, how much of it can be fixed, and what the baseline hides."""
-        files = _count(self._files, "file")
-        said = f"nothing found in {files}" if not self.total else f"{_count(self.total, 'finding')} in {self._dirty} of {files}"
+        files = counted(self._files, "file")
+        said = f"nothing found in {files}" if not self.total else f"{counted(self.total, 'finding')} in {self._dirty} of {files}"
         if changed is not None:
-            said = f"{_count(changed, 'file')} changed; {said}"
+            said = f"{counted(changed, 'file')} changed; {said}"
+        if self._broken:
+            said += f"; {counted(self._broken, 'file')} could not be read, or not all of it"
         if self._fixes["safe"] or self._fixes["unsafe"]:
             said += f"; {self._fixes['safe']:,} can be fixed with --fix, {self._fixes['unsafe']:,} more with --unsafe-fixes"
         if self._baseline:
@@ -62,7 +66,3 @@ class Report:
             if stale := self._baseline.stale():
                 said += f", and knows {stale:,} that {'is' if stale == 1 else 'are'} found no more (--write-baseline drops them)"
         return said
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

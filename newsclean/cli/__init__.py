@@ -12,13 +12,14 @@ from typing import Any
 import click
 
 import newsclean
+from newsclean.errors import nearest_name
 
 COMMANDS = {
     "check": "newsclean.cli.check:check",
     "clean": "newsclean.cli.clean:clean",
     "config": "newsclean.cli.config:config",
-    "explain": "newsclean.cli.explain:explain",
     "diff": "newsclean.cli.diff:diff",
+    "explain": "newsclean.cli.explain:explain",
     "learn": "newsclean.cli.learn:learn",
     "rules": "newsclean.cli.rules:rules",
     "run": "newsclean.cli.run:run",
@@ -43,6 +44,12 @@ class Lazy(click.Group):
         command = getattr(import_module(module), name)
         assert isinstance(command, click.Command)  # noqa: S101 (for the type checker)
         return command
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that is called; one that there is not is told with the nearest."""
+        if args[0] not in COMMANDS and not args[0].startswith("-"):
+            ctx.fail(f"No such command '{args[0]}'{nearest_name(args[0], COMMANDS)}.")
+        return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command. A closed pipe ends quietly, an interrupt with 130, as the shell has it; a full disk is told."""

@@ -17,11 +17,13 @@ from newsclean.checker.session import Session, diff, write_over
 from newsclean.checks import CHECKS
 from newsclean.cli.check_options import check_options, given_keys
 from newsclean.cli.common import COULD_NOT, FINE, FOUND, complain, or_stdin
+from newsclean.corpus.forms import write_whole
 from newsclean.errors import ConfigError, NewscleanError
 from newsclean.findings import Finding
 from newsclean.pipeline import BUILT_IN
 from newsclean.writers import findings as writers
 from newsclean.writers.sarif import sarif
+from newsclean.writers.wording import counted
 
 RULES = (*BUILT_IN, *CHECKS)
 WRITERS: dict[str, Callable[[Iterable[Finding]], Iterator[str]]] = {
@@ -87,20 +89,25 @@ def _run(session: Session, chosen: dict[str, Any]) -> int:
     with nullcontext() if chosen["no_cache"] else Cache(session.get("cache-dir")) as cache:
         shown = report.read(session.check(cache, session.get("jobs")))
         if chosen["write_baseline"]:
-            text = as_baseline(chosen["write_baseline"], shown)
-            try:
-                Path(chosen["write_baseline"]).write_text(text, encoding="utf-8")
-            except OSError as error:
-                complain(f"{chosen['write_baseline']}: cannot be written: {error.strerror}")
-                return COULD_NOT
-            complain(f"{chosen['write_baseline']} knows {report.total:,} findings from now on")
-            return COULD_NOT if report.worst == COULD_NOT else FINE
+            return _write_baseline(Path(chosen["write_baseline"]), report, shown)
         _print(report, shown, "" if chosen["statistics"] else session.get("format"))
     if cache is not None and cache.trouble:
         complain(cache.trouble)
     if not chosen["quiet"]:
         complain(report.summary(changed))
     return max(worst, report.worst)
+
+
+def _write_baseline(path: Path, report: Report, findings: Iterable[Finding]) -> int:
+    """Write the baseline that knows ``findings``, whole or not at all; the exit code."""
+    text = as_baseline(path, findings)
+    try:
+        write_whole(path, text.encode())
+    except OSError as error:
+        complain(f"{path}: cannot be written: {error.strerror}")
+        return COULD_NOT
+    complain(f"{path} knows {counted(report.total, 'finding')} from now on")
+    return COULD_NOT if report.worst == COULD_NOT else FINE
 
 
 def _print(report: Report, findings: Iterable[Finding], form: str) -> None:
@@ -135,6 +142,5 @@ def _fix(session: Session, chosen: dict[str, Any]) -> tuple[int, int]:
             complain(f"{path}: cannot be written: {error.strerror}")
             worst = COULD_NOT
     if (chosen["diff"] or chosen["fix_only"]) and not chosen["quiet"]:
-        files = f"{changed} {'file' if changed == 1 else 'files'}"
-        complain(f"{files} would be changed" if chosen["diff"] else f"{files} changed")
+        complain(f"{counted(changed, 'file')} {'would be changed' if chosen['diff'] else 'changed'}")
     return max(worst, FOUND if changed else FINE), changed

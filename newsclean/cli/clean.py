@@ -47,7 +47,7 @@ def clean(paths: tuple[str, ...], folder: Path | None, **given: Any) -> None:
     pipelines = Pipelines(ctx, given, paths)
     output = Output(form, folder)
     worst = FINE
-    for source, data in pages(paths):
+    for source, data in pages(paths, folder):
         worst = max(worst, output.take(source, judge(pipelines, source, data), paths))
     output.close()
     ctx.exit(worst)

@@ -17,6 +17,7 @@ from newsclean.options import Options
 from newsclean.page import Page
 from newsclean.pipeline import Pipeline
 from newsclean.readers.decode import MOST_BYTES
+from newsclean.writers.wording import shown
 
 FINE, FOUND, COULD_NOT = 0, 1, 2
 SUFFIXES = (".txt", ".html", ".htm")
@@ -111,38 +112,42 @@ class Pipelines:
         return self._made[found.path]
 
 
-def judge(pipelines: Pipelines, name: str, data: bytes | ReadError) -> Page | NewscleanError:
+def judge(pipelines: Pipelines, path: str, data: bytes | ReadError) -> Page | NewscleanError:
     """The judged page, or the error that kept it from being read."""
     if isinstance(data, NewscleanError):
         return data
     try:
-        return pipelines.of(name).explain(data, name)
+        return pipelines.of(path).explain(data, shown(path))
     except NewscleanError as error:
         return error
 
 
-def pages(paths: tuple[str, ...]) -> Iterator[tuple[str, bytes | ReadError]]:
+def pages(paths: tuple[str, ...], output: Path | None = None) -> Iterator[tuple[str, bytes | ReadError]]:
     """Every page that ``paths`` name, with its bytes or the error that kept it from being read; ``-`` is stdin.
 
-    A folder gives the pages in it, and in the folders in it, in name order.
+    A folder gives the pages in it, and in the folders in it, in name order; those in ``output``, a folder in it, are none.
     """
     for path in paths:
         if path == "-":
             yield "-", sys.stdin.buffer.read(MOST_BYTES + 1)
             continue
         found = False
-        for file in _files(Path(path)):
+        for file in _files(Path(path), output):
             found = True
             yield str(file), _bytes(file)
         if not found:
             yield path, ReadError(f"{path}: has no page in it: no file that ends in {', '.join(SUFFIXES)}", kind="no-pages")
 
 
-def _files(path: Path) -> Iterator[Path]:
+def _files(path: Path, output: Path | None) -> Iterator[Path]:
     if not path.is_dir():
         yield path
         return
-    yield from sorted(file for file in path.rglob("*") if file.suffix.lower() in SUFFIXES and file.is_file())
+    home = output.resolve() if output else None
+    inside = home is not None and path.resolve() in home.parents
+    for file in sorted(file for file in path.rglob("*") if file.suffix.lower() in SUFFIXES and file.is_file()):
+        if not inside or home not in file.resolve().parents:
+            yield file
 
 
 def _bytes(file: Path) -> bytes | ReadError:

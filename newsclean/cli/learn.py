@@ -12,13 +12,20 @@ from newsclean.corpus.settings import Fields, Settings
 from newsclean.errors import ConfigError, NewscleanError
 from newsclean.learn.evidence import MOST_DAYS
 from newsclean.learn.guards import PROMPT, Guards
+from newsclean.writers.wording import counted
 
 
 @click.command(short_help="Learn a site's boilerplate from its pages, for review.")
 @click.argument("inputs", nargs=-1, required=True, metavar="IN...")
 @click.option("-o", "--output", metavar="FILE|DIR", help="A TOML file for one site, or a folder with one for each.")
 @click.option("--update", metavar="FILE", help="Merge into this reviewed file of one site; what was decided there stands.")
-@click.option("--min-pages", default=Guards.pages, show_default=True, help="Pages of different articles that a phrase needs.")
+@click.option(
+    "--min-pages",
+    type=click.IntRange(1),
+    default=Guards.pages,
+    show_default=True,
+    help="Pages of different articles that a phrase needs.",
+)
 @click.option(
     "--min-days",
     type=click.IntRange(1, MOST_DAYS),
@@ -26,7 +33,13 @@ from newsclean.learn.guards import PROMPT, Guards
     show_default=True,
     help="Distinct days of publication that it needs.",
 )
-@click.option("--min-share", default=Guards.share, show_default=True, help="Share of the site's pages that it needs.")
+@click.option(
+    "--min-share",
+    type=click.FloatRange(0, 1),
+    default=Guards.share,
+    show_default=True,
+    help="Share of the site's pages that it needs.",
+)
 @click.option("--text-field", default="text", show_default=True, help="The field of JSONL and Parquet that holds text.")
 @click.option("--html-field", default="html", show_default=True, help="The field that holds HTML.")
 @click.option("--url-field", default="url", show_default=True, help="The field that holds a page's address.")
@@ -71,7 +84,8 @@ def _learn(inputs: tuple[str, ...], output: str | None, update: str | None, give
     guards = Guards(given["min_pages"], given["min_days"], given["min_share"])
     written = _write(learner, guards, (output, update), document)
     if learner.homeless:
-        complain(f"{learner.homeless:,} pages are of no known site and were left out; --site HOST takes all pages for one site's")
+        are = "is of no known site and was" if learner.homeless == 1 else "are of no known site and were"
+        complain(f"{counted(learner.homeless, 'page')} {are} left out; --site HOST takes all pages for one site's")
     return COULD_NOT if troubles.count else 0 if written else 1
 
 
@@ -121,12 +135,12 @@ def _write(learner: Any, guards: Guards, where: tuple[str | None, str | None], r
         count = len(selectors.drop) + bool(selectors.article) + bool(selectors.caption)
         total += told + count
         complain(
-            f"{site}: {learner.sites[site].pages:,} pages, {told} phrases ({new} new), {len(proposals) - told} notices"
-            f"{f', {count} selectors' if count else ''} -> {path}"
+            f"{site}: {counted(learner.sites[site].pages, 'page')}, {counted(told, 'phrase')} ({new} new), "
+            f"{counted(len(proposals) - told, 'notice')}{', ' + counted(count, 'selector') if count else ''} -> {path}"
         )
     for site, count in learner.sites.items():
         if site not in chosen:
-            complain(f"{site}: {count.pages:,} pages, nothing recurs enough")
+            complain(f"{site}: {counted(count.pages, 'page')}, nothing recurs enough")
         elif count.dated * 2 < count.pages:
             complain(f"{site}: most pages show no day, so that --min-days could not be asked of them")
     return total

@@ -8,13 +8,15 @@ from typing import NamedTuple
 import click
 
 from newsclean.build import build_article
-from newsclean.cli.common import COULD_NOT, FINE, FOUND, complain
+from newsclean.cli.common import COULD_NOT, FINE, FOUND, SUFFIXES, complain
+from newsclean.corpus.forms import write_whole
 from newsclean.errors import NewscleanError
 from newsclean.page import Page
 from newsclean.writers.json import as_object, compact, error_object, indented
 from newsclean.writers.ledger import as_ledger
 from newsclean.writers.markdown import as_markdown
 from newsclean.writers.text import as_text
+from newsclean.writers.wording import shown
 
 # The formats, and the suffix of a file in each.
 FORMATS = {"text": ".txt", "json": ".json", "jsonl": ".jsonl", "markdown": ".md", "ledger": ".ledger"}
@@ -71,7 +73,7 @@ class Output:
             click.echo(indented(self.array))
 
     def _json(self, source: str, page: Page | NewscleanError, paths: tuple[str, ...]) -> int:
-        found = error_object(source, page) if isinstance(page, NewscleanError) else as_object(page, self.form.ledger)
+        found = error_object(shown(source), page) if isinstance(page, NewscleanError) else as_object(page, self.form.ledger)
         if self.folder:
             return self._file(source, (compact(found) if self.form.name == "jsonl" else indented([found])) + "\n", paths)
         if self.form.name == "json":
@@ -88,16 +90,24 @@ class Output:
             complain(f"{source}: is not written: {target} is what became of {self.written[target]}")
             return COULD_NOT
         try:
-            if target.exists() and source != "-" and target.samefile(source):
-                complain(f"{source}: is not written: {target} is the page itself")
+            if target.exists() and _is_page(target, self.folder, paths):
+                complain(f"{source}: is not written: {target} is one of the pages")
                 return COULD_NOT
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(text, encoding="utf-8", errors="backslashreplace", newline="\n")
+            write_whole(target, text.encode(errors="backslashreplace"))
         except OSError as error:
             complain(f"{target}: cannot be written: {error.strerror}")
             return COULD_NOT
         self.written[target] = source
         return FINE
+
+
+def _is_page(target: Path, folder: Path, paths: tuple[str, ...]) -> bool:
+    """Whether ``target`` is one of the pages that ``paths`` name: those in the output ``folder`` below one of them are none."""
+    own, home = target.resolve(), folder.resolve()
+    for given in (Path(path).resolve() for path in paths if path != "-"):
+        if own == given or (own.suffix.lower() in SUFFIXES and given in own.parents and given not in home.parents):
+            return True
+    return False
 
 
 def _name(source: str, paths: tuple[str, ...], suffix: str) -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Iterable
 
 import click
 
@@ -10,10 +11,11 @@ from newsclean.checks import CHECKS
 from newsclean.cli.common import COULD_NOT, FINE, FOUND, complain
 from newsclean.config import nearest
 from newsclean.errors import NewscleanError
-from newsclean.lexicon import built_in, documents
+from newsclean.lexicon import built_in, documents, read_toml
 from newsclean.options import Options
 from newsclean.pipeline import BUILT_IN, Pipeline, no_rule
 from newsclean.rules import Rule
+from newsclean.writers.wording import counted
 
 
 @click.command(short_help="The rules, or the page of one; their tests; a new one.")
@@ -45,7 +47,7 @@ def rules(names: tuple[str, ...], test: bool, plugins: tuple[str, ...]) -> None:
         complain(str(error))
         ctx.exit(COULD_NOT)
     for rule in chosen:
-        click.echo(_page(rule), nl=False)
+        click.echo(_page(rule, pipeline.plugins.lexicons), nl=False)
     for rule in () if chosen else known:
         what = "only tells" if rule.tells else f"keeps as {rule.role}" if rule.role else "removes"
         click.echo(f"{rule.code} {rule.name:18} {what:20} {inspect.cleandoc(rule.doc).splitlines()[0]}")
@@ -70,7 +72,7 @@ def _test(chosen: list[Rule], pipeline: Pipeline) -> int:
         click.echo(f"{rule.code} {rule.name}: {'does not hold' if found else 'holds'}")
         for fault in found:
             click.echo(f"  {fault}")
-    complain(f"{len(chosen)} rules, {wrong} of them with examples that do not hold")
+    complain(f"{counted(len(chosen), 'rule')}, {wrong} of them with examples that do not hold")
     return FOUND if wrong else FINE
 
 
@@ -86,10 +88,11 @@ def _new(names: tuple[str, ...]) -> int:
     return FINE
 
 
-def _page(rule: Rule) -> str:
+def _page(rule: Rule, lexicons: Iterable[str]) -> str:
+    """The page of a rule, with its phrases in the built-in word lists and in ``lexicons``, files of strangers."""
     what = "only tells of a line" if rule.tells else f"keeps a line as {rule.role}" if rule.role else "removes a line"
     rows = [f"{rule.code} {rule.name}: {what}", "", inspect.cleandoc(rule.doc), ""]
-    for code, document in documents().items():
+    for code, document in (documents() | {path: read_toml(path) for path in lexicons}).items():
         table = built_in(code).tables.get(rule.name) if code == "any" else None
         table = table or dict(document.get(rule.name, {}))
         for field, phrases in table.items():

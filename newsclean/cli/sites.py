@@ -9,6 +9,7 @@ import click
 
 from newsclean import sites as registry
 from newsclean.cli.common import COULD_NOT, complain
+from newsclean.corpus.forms import write_whole
 from newsclean.errors import ConfigError, NewscleanError
 
 SCAFFOLD = """\
@@ -79,8 +80,7 @@ def new(page: str, output: str | None) -> None:
         path = Path(output or f"{host}.toml")
         if path.exists():
             raise ConfigError(f"{path}: stands there already; nothing was written")
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(SCAFFOLD.format(host=host, name=_quoted(name)), encoding="utf-8")
+        write_whole(path, SCAFFOLD.format(host=host, name=_quoted(name)).encode())
     except NewscleanError as error:
         complain(str(error))
         ctx.exit(COULD_NOT)

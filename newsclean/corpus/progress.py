@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from newsclean.corpus.streams import Meter
 from newsclean.corpus.tally import Tally
+from newsclean.writers.wording import counted
 
 SECONDS = 30.0
 
@@ -98,11 +99,6 @@ def make_progress(meter: Meter, total: int, *, quiet: bool) -> Progress:
         return Silent()
     rate = Rate(meter, total)
     return Bar(rate) if sys.stderr.isatty() else Lines(rate)
-
-
-def counted(number: int, noun: str) -> str:
-    """A number and what it counts: ``1 page``, ``2,000 pages``."""
-    return f"{number:,} {noun}" + ("s" if number != 1 else "")
 
 
 def clock(seconds: float) -> str:

@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from newsclean.corpus.item import Chunk, Item, Place, chunked
 from newsclean.corpus.manifest import Input, Manifest
 from newsclean.corpus.settings import Settings
-from newsclean.corpus.sources import items_of, shown
+from newsclean.corpus.sources import items_of
 from newsclean.corpus.streams import Meter
 from newsclean.corpus.target import Target, name_output
 from newsclean.errors import ConfigError
+from newsclean.writers.wording import shown
 
 
 class Reading:

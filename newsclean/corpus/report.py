@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from newsclean.corpus.progress import clock, counted
+from newsclean.corpus.progress import clock
 from newsclean.corpus.tally import Tally
+from newsclean.writers.wording import counted
 
 MOST = 10
 

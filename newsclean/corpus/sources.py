@@ -16,16 +16,12 @@ from newsclean.corpus.settings import Settings
 from newsclean.corpus.streams import Meter, blocks, packing
 from newsclean.corpus.warc import warc_items
 from newsclean.errors import ReadError
+from newsclean.writers.wording import shown
 
 PAGES = (".txt", ".html", ".htm")
 ROWS = (".jsonl", ".ndjson")
 ARCHIVES = (".warc", ".wet")
 KNOWN = (*PAGES, *ROWS, *ARCHIVES, ".parquet")
-
-
-def shown(path: bytes) -> str:
-    """``path`` as text that any JSON reader takes; bytes that are no UTF-8 are written ``\\xe9``."""
-    return path.decode("utf-8", errors="backslashreplace")
 
 
 def suffix(name: str) -> str:

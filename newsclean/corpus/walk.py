@@ -14,8 +14,9 @@ from collections.abc import Iterable, Iterator
 from fnmatch import fnmatch
 
 from newsclean.corpus.manifest import Input
-from newsclean.corpus.sources import KNOWN, shown, suffix
+from newsclean.corpus.sources import KNOWN, suffix
 from newsclean.errors import ConfigError, ReadError
+from newsclean.writers.wording import shown
 
 Given = str | bytes | os.PathLike[str]
 

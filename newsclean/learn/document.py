@@ -19,9 +19,10 @@ from newsclean.learn.evidence import SiteCount
 from newsclean.learn.guards import PROMPT, TABLES, Proposal
 from newsclean.lexicon import parse
 from newsclean.markup.selectors import NO_SELECTORS, Selectors, read_selectors
+from newsclean.writers.wording import counted
 
 HEAD = """\
-Learned from {pages:,} pages of {site}{days}. To review: a phrase is removed from pages where it stands in a table below;
+Learned from {pages} of {site}{days}. To review: a phrase is removed from pages where it stands in a table below;
 delete it there to keep its lines, or move it to the table of a rule by name. What [[learned]] says is evidence and does
 nothing. Use it with --lexicon FILE, with --site FILE, or from a folder of sites."""
 
@@ -30,7 +31,7 @@ def new_document(site: str, count: SiteCount) -> tomlkit.TOMLDocument:
     """An empty file for ``site``."""
     document = tomlkit.document()
     days = f", {min(count.days)} to {max(count.days)}" if count.days else ""
-    for row in HEAD.format(pages=count.pages, site=site, days=days).splitlines():
+    for row in HEAD.format(pages=counted(count.pages, "page"), site=site, days=days).splitlines():
         document.add(tomlkit.comment(row))
     document.add("name", tomlkit.item(site))
     document.add("hosts", tomlkit.item([site]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable, Iterable, Iterator
 
@@ -46,6 +47,6 @@ def judged_pages(
 def _items(inputs: Iterable[str], settings: Settings, complain: Callable[[str], None]) -> Iterator[Item]:
     for found in Walk(inputs, settings.globs):
         if found.error is not None:
-            complain(f"{os.fsdecode(found.path)}: cannot be read")
+            complain(json.loads(found.error)["message"])
         else:
             yield from items_of(found.path, os.fsdecode(found.name), settings, Meter())
