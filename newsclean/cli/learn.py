@@ -10,8 +10,9 @@ import click
 from newsclean.cli.common import COULD_NOT, complain, make_options, page_options
 from newsclean.corpus.settings import Fields, Settings
 from newsclean.errors import ConfigError, NewscleanError
-from newsclean.learn.evidence import MOST_DAYS
-from newsclean.learn.guards import PROMPT, Guards
+from newsclean.learn.evidence import MOST_DAYS, SiteCount
+from newsclean.learn.guards import PROMPT, Guards, Proposal
+from newsclean.markup.selectors import Selectors
 from newsclean.writers.wording import counted
 
 
@@ -82,7 +83,7 @@ def _learn(inputs: tuple[str, ...], output: str | None, update: str | None, give
     for page in read_pages(inputs, settings, troubles):
         learner.add(page, page.site if options.site else None)
     guards = Guards(given["min_pages"], given["min_days"], given["min_share"])
-    written = _write(learner, guards, (output, update), document)
+    written = _write(learner, guards, (output, update), document, troubles)
     if learner.homeless:
         are = "is of no known site and was" if learner.homeless == 1 else "are of no known site and were"
         complain(f"{counted(learner.homeless, 'page')} {are} left out; --site HOST takes all pages for one site's")
@@ -104,17 +105,23 @@ def _document(output: str | None, update: str | None) -> Any:
     """The reviewed file, None for a new one. Raises `ConfigError`, before any page is read, for what could not be written at the end."""
     from newsclean.learn.document import read_document  # noqa: PLC0415
 
-    if output and output.endswith(".toml") and Path(output).is_dir():
-        raise ConfigError(f"{output}: cannot be written: it is a folder")
+    if output and output.endswith(".toml"):
+        if Path(output).is_dir():
+            raise ConfigError(f"{output}: cannot be written: it is a folder")
+        if _is_taken(Path(output), update):
+            raise ConfigError(f"{output}: stands there already; --update {output} adds to it what is new")
     return read_document(Path(update)) if update else None
 
 
-def _write(learner: Any, guards: Guards, where: tuple[str | None, str | None], reviewed: Any) -> int:
-    """Write a file a site; how many phrases and selectors stand in them. Says on stderr what was done."""
-    from newsclean.learn.document import merge, new_document, save  # noqa: PLC0415
+def _is_taken(path: Path, update: str | None) -> bool:
+    """Whether a file stands at ``path`` that somebody may have reviewed, and that is not to be brought up to date."""
+    return path.exists() and not (update and path.samefile(update))
 
+
+def _write(learner: Any, guards: Guards, where: tuple[str | None, str | None], reviewed: Any, troubles: _Troubles) -> int:
+    """Write a file a site; how many phrases and selectors stand in them. Says on stderr what was done, and to ``troubles`` what was not."""
     output, update = where
-    target = Path(update or output or "")
+    target = Path(output or update or "")
     single = update is not None or target.suffix == ".toml"
     found = learner.proposals(guards)
     chosen = {site: (found.get(site, []), learner.blocks.propose(site, guards)) for site in learner.sites}
@@ -123,24 +130,33 @@ def _write(learner: Any, guards: Guards, where: tuple[str | None, str | None], r
         raise ConfigError(
             f"the pages are of {len(chosen)} sites ({', '.join(sorted(chosen)[:5])}); give a folder to -o, or --site HOST"
         )
-    if not single:
-        target.mkdir(parents=True, exist_ok=True)
     total = 0
-    for site, (proposals, selectors) in chosen.items():
+    for site, proposed in chosen.items():
         path = target if single else target / f"{site}.toml"
-        document = new_document(site, learner.sites[site]) if reviewed is None else reviewed
-        new = merge(document, proposals)
-        save(document, Path(output) if update and output else path, selectors)
-        told = sum(proposal.what == PROMPT for proposal in proposals)
-        count = len(selectors.drop) + bool(selectors.article) + bool(selectors.caption)
-        total += told + count
-        complain(
-            f"{site}: {counted(learner.sites[site].pages, 'page')}, {counted(told, 'phrase')} ({new} new), "
-            f"{counted(len(proposals) - told, 'notice')}{', ' + counted(count, 'selector') if count else ''} -> {path}"
-        )
+        if _is_taken(path, update):
+            troubles(f"{path}: stands there already; --update {path} adds to it what is new of {site}")
+            continue
+        total += _write_site(site, learner.sites[site], proposed, path, reviewed)
     for site, count in learner.sites.items():
         if site not in chosen:
             complain(f"{site}: {counted(count.pages, 'page')}, nothing recurs enough")
         elif count.dated * 2 < count.pages:
             complain(f"{site}: most pages show no day, so that --min-days could not be asked of them")
     return total
+
+
+def _write_site(site: str, seen: SiteCount, proposed: tuple[list[Proposal], Selectors], path: Path, reviewed: Any) -> int:
+    """Write the file of one site, new or ``reviewed``; how many phrases and selectors were found. Says on stderr what was done."""
+    from newsclean.learn.document import merge, new_document, save  # noqa: PLC0415
+
+    proposals, selectors = proposed
+    document = new_document(site, seen) if reviewed is None else reviewed
+    new = merge(document, proposals)
+    save(document, path, selectors)
+    told = sum(proposal.what == PROMPT for proposal in proposals)
+    count = len(selectors.drop) + bool(selectors.article) + bool(selectors.caption)
+    complain(
+        f"{site}: {counted(seen.pages, 'page')}, {counted(told, 'phrase')} ({new} new), "
+        f"{counted(len(proposals) - told, 'notice')}{', ' + counted(count, 'selector') if count else ''} -> {path}"
+    )
+    return told + count

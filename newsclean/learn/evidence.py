@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from newsclean.learn.masks import shared
+from newsclean.learn.masks import shared, unnumbered
 
 ZONES = ("above", "inside", "below")
 MOST_DAYS = 40
@@ -85,7 +85,8 @@ class Evidence:
         self.protected += sighting.role in PROTECTED
         self.numbers = self.numbers or sighting.text != self.text
         if len(self.distinct) < MOST_DISTINCT:
-            self.distinct.add(hash(sighting.text))
+            # Lines that differ in a number alone have the same name in them.
+            self.distinct.add(hash(unnumbered(sighting.text) if self.kind == "names" else sighting.text))
         if self.kind in ("starts", "ends"):
             self.common = shared(self.kind, self.common, sighting.text.split(" "))
         if len(self.examples) < MOST_EXAMPLES:

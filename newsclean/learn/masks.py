@@ -32,7 +32,7 @@ class Aspect(NamedTuple):
 
 def aspects(line: Line) -> Iterator[Aspect]:
     """Every way in which ``line`` may recur on other pages."""
-    masked = _NUMBERS.sub(NUMBER, line.key)
+    masked = unnumbered(line.key)
     yield Aspect("line", masked)
     words = line.key.split(" ")
     if len(words) > LONGEST:
@@ -50,7 +50,12 @@ def _named(text: str) -> str | None:
     masked, count = _NAMES.subn(NAME, text)
     if not count or sum(word[0].islower() for word in masked.split(" ") if word) < 2:
         return None
-    return _NUMBERS.sub(NUMBER, fold(masked))
+    return unnumbered(fold(masked))
+
+
+def unnumbered(key: str) -> str:
+    """A folded line with its numbers masked."""
+    return _NUMBERS.sub(NUMBER, key)
 
 
 def shared(kind: str, ours: list[str], words: list[str]) -> list[str]:

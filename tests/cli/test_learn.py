@@ -58,6 +58,41 @@ def test_many_sites_give_a_file_each(corpus: Path, tmp_path: Path) -> None:
     assert "the pages are of 2 sites" in result.stderr
 
 
+def test_a_file_that_may_be_reviewed_is_never_written_over(learned: Path, corpus: Path, tmp_path: Path) -> None:
+    (tmp_path / "sites").mkdir()
+    reviewed = tmp_path / "sites" / f"{SITE}.toml"
+    reviewed.write_text('name = "mine"\n', encoding="utf-8")
+    before = learned.read_bytes()
+    result = invoke("learn", corpus / SITE, "--site", SITE, "-o", learned)
+    assert (result.exit_code, result.stderr) == (
+        2,
+        f"newsclean: {learned}: stands there already; --update {learned} adds to it what is new\n",
+    )
+    result = invoke("learn", corpus, "-o", tmp_path / "sites")
+    assert result.exit_code == 2
+    assert f"newsclean: {reviewed}: stands there already; --update {reviewed} adds to it what is new of {SITE}\n" in result.stderr
+    assert (learned.read_bytes(), reviewed.read_text(encoding="utf-8")) == (before, 'name = "mine"\n')
+    assert sorted(path.name for path in (tmp_path / "sites").iterdir()) == [f"{site}.toml" for site in SITES[6:8]]
+
+
+def test_an_update_may_go_into_another_file(learned: Path, corpus: Path, tmp_path: Path) -> None:
+    before = learned.read_bytes()
+    result = invoke("learn", corpus / SITE, "--site", SITE, "--update", learned, "-o", tmp_path / "new.toml")
+    assert (result.exit_code, result.stderr.splitlines()[0].partition(" -> ")[2]) == (0, str(tmp_path / "new.toml"))
+    assert learned.read_bytes() == before
+    assert tomllib.loads((tmp_path / "new.toml").read_text(encoding="utf-8"))["name"] == SITE
+
+
+def test_a_name_that_is_always_the_same_is_no_blank(tmp_path: Path) -> None:
+    for number in range(12):
+        story = " ".join(f"từ{number}x{word}" for word in range(18))
+        rows = [f"{story} một.", f"{story} hai.", f"Bạn đọc gửi bài về tòa soạn Ví Dụ số {number}"]
+        (tmp_path / f"{number}.txt").write_text("\n".join([*rows, ""]), encoding="utf-8")
+    assert invoke("learn", tmp_path, "--site", "vidu.example", "-o", tmp_path / "learned.toml").exit_code == 0
+    document = tomllib.loads((tmp_path / "learned.toml").read_text(encoding="utf-8"))
+    assert document["site-below"]["matches"] == [r"bạn đọc gửi bài về tòa soạn ví dụ số \d+"]
+
+
 @pytest.mark.parametrize("option", ["--lexicon", "--site"])
 def test_a_learned_file_applies_only_where_it_is_passed(learned: Path, corpus: Path, option: str) -> None:
     page = next((corpus / SITE).iterdir())
