@@ -26,6 +26,7 @@ from newsclean.config import Config
 from newsclean.errors import NewscleanError, ReadError
 from newsclean.findings import Finding
 from newsclean.normalize import cut_rows
+from newsclean.readers.decode import MARKS
 
 
 @dataclass(frozen=True)
@@ -75,14 +76,16 @@ class Checked:
 class Session:
     """Checks and fixes the files that ``paths`` name. ``given`` holds the options of the command line by their key.
 
-    ``fixed_config`` governs all files, instead of the nearest one of each. ``kind`` says what all files are, and
-    ``stdin_name`` what standard input would be called if it were a file.
+    ``fixed_config`` governs all files, instead of the nearest one of each. ``kind`` says what all files are,
+    ``stdin_name`` what standard input would be called if it were a file, and ``force_exclude`` that what is excluded is left out
+    even if it is named.
     """
 
     def __init__(self, paths: tuple[str, ...], given: Mapping[str, Any], fixed_config: Config | None = None) -> None:
         self.paths = paths
         self.kind: str | None = None
         self.stdin_name = "-"
+        self.force_exclude = False
         self.baseline: Baseline | None = None
         self._given = given
         self._config = fixed_config
@@ -112,7 +115,7 @@ class Session:
 
     def files(self) -> Iterator[str]:
         """The files that are checked, in order."""
-        return files.files(self.paths, self.get("exclude"))
+        return files.files(self.paths, self.get("exclude"), self.force_exclude)
 
     def units(self, path: str) -> Iterator[Unit]:
         """The units of the file ``path``, or one with the trouble that kept it from being read."""
@@ -155,8 +158,9 @@ class Session:
 
 
 def diff(path: str, old: bytes, new: bytes) -> str:
-    """A unified diff of two states of a file; bytes that are no UTF-8 are shown as replacement characters."""
-    before, after = (cut_rows(data.decode("utf-8", errors="replace")) for data in (old, new))
+    """A unified diff of two states of a file in UTF-8, or what its byte order mark says; other bytes become replacement characters."""
+    encoding = next((encoding for mark, encoding in MARKS if old.startswith(mark)), "utf-8")
+    before, after = (cut_rows(data.decode(encoding, errors="replace")) for data in (old, new))
     rows = difflib.unified_diff(before, after, path, path, lineterm="")
     return "".join(row.rstrip("\r\n") + "\n" for row in rows)
 

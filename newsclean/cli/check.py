@@ -70,6 +70,7 @@ def _session(paths: tuple[str, ...], given: dict[str, Any]) -> tuple[Session, di
     only = config.Config() if given["isolated"] else config.load(given["config_file"]) if given["config_file"] else None
     session = Session(paths, given_keys(given), only)
     session.kind, session.stdin_name = given["kind"], given["stdin_filename"] or "-"
+    session.force_exclude = given["force_exclude"]
     if session.get("format") not in FORMATS:
         raise ConfigError(f"there is no format «{session.get('format')}»; the formats are {', '.join(FORMATS)}")
     if session.get("baseline") and not given["write_baseline"]:

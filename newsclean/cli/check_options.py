@@ -44,6 +44,7 @@ ACTIONS = (
     click.option("--stdin-filename", metavar="NAME", help="What standard input is the content of."),
     click.option("--write-baseline", metavar="FILE", help="Write a baseline that knows everything found now."),
     click.option("--statistics", is_flag=True, help="Count by rule instead of listing."),
+    click.option("--force-exclude", is_flag=True, help="Leave out what --exclude matches even if it is named, as hooks do."),
     click.option("--show-files", is_flag=True, help="List the files that would be checked."),
     click.option("--exit-zero", is_flag=True, help="Exit with 0 even if something is found."),
     click.option("--no-cache", is_flag=True, help="Neither use nor write remembered results."),

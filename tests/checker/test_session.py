@@ -10,7 +10,7 @@ import pytest
 
 from newsclean.checker import run as runs
 from newsclean.checker.cache import Cache
-from newsclean.checker.session import Session, write_over
+from newsclean.checker.session import Session, diff, write_over
 from newsclean.checker.units import Settings, Unit
 from newsclean.config import Config
 
@@ -125,3 +125,10 @@ def test_parquet_columns_are_records(tmp_path: Path) -> None:
     assert [(one.row, one.id, one.code) for one in file.findings] == [(3, "u3", "NC201")]
     (file,) = session(tmp_path, **{"text-field": ("body",)}).check(jobs=1)
     assert "its columns are url, text" in file.problems[0].message
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+def test_a_diff_is_in_letters_whatever_the_encoding(encoding: str) -> None:
+    old, new = "Cầu mới\nTheo dõi Báo Ví dụ trên\n", "Cầu mới\n"
+    shown = diff("page.txt", old.encode(encoding), new.encode(encoding))
+    assert shown.splitlines()[-1] == "-Theo dõi Báo Ví dụ trên"
