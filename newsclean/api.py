@@ -21,11 +21,15 @@ def pipeline(options: Options = DEFAULT) -> Pipeline:
 def clean(data: str | bytes, source: str = "-", options: Options | None = None) -> Article:
     """The article of one page, given as text or bytes; ``source`` is the name that it goes by.
 
-    Raises `newsclean.errors.ReadError` when ``data`` is no page, and `newsclean.errors.ConfigError` for options that make no sense.
+    Raises `newsclean.errors.ReadError` when ``data`` is no page, `newsclean.errors.ConfigError` for options that make no sense,
+    and TypeError for anything but text and bytes.
     """
     return pipeline(options or DEFAULT).clean(data, source)
 
 
 def explain(data: str | bytes, source: str = "-", options: Options | None = None) -> Page:
-    """The judged page: every line with its verdict. Takes and raises what `clean` does."""
+    """The judged page: every line with its verdict. Takes and raises what `clean` does.
+
+    A page of HTML holds its elements, which can't be pickled: in a process of your own, hand on what you read off it.
+    """
     return pipeline(options or DEFAULT).explain(data, source)

@@ -30,12 +30,23 @@ class Cache:
             for name, text in ((".gitignore", "*\n"), ("CACHEDIR.TAG", "Signature: 8a477f597d28d172789f06886806bc55\n")):
                 if not (where / name).exists():
                     (where / name).write_text(text, encoding="utf-8")
-            self._base = sqlite3.connect(where / FILE, timeout=5, isolation_level=None)
-            self._base.execute("PRAGMA synchronous = OFF")
-            self._base.execute("CREATE TABLE IF NOT EXISTS found (key BLOB PRIMARY KEY, findings TEXT) WITHOUT ROWID")
-            self._base.execute("BEGIN")
+            try:
+                self._open(where / FILE)
+            except sqlite3.OperationalError:
+                raise
+            except sqlite3.DatabaseError:  # it is spoilt, and holds nothing that could not be found again
+                assert self._base is not None  # noqa: S101 (for the type checker: it was opened, and then read)
+                self._base.close()
+                (where / FILE).unlink()
+                self._open(where / FILE)
         except (OSError, sqlite3.Error) as error:
             self._stop(error)
+
+    def _open(self, path: Path) -> None:
+        self._base = sqlite3.connect(path, timeout=5, isolation_level=None)
+        self._base.execute("PRAGMA synchronous = OFF")
+        self._base.execute("CREATE TABLE IF NOT EXISTS found (key BLOB PRIMARY KEY, findings TEXT) WITHOUT ROWID")
+        self._base.execute("BEGIN")
 
     def _stop(self, error: Exception) -> None:
         self.trouble = f"the cache can't be used: {getattr(error, 'strerror', None) or error}"

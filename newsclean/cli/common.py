@@ -152,8 +152,8 @@ def _files(path: Path, output: Path | None) -> Iterator[Path]:
 
 def _bytes(file: Path) -> bytes | ReadError:
     """What stands in ``file``, and no more than one byte too many for a page."""
-    if file.suffix.lower() not in SUFFIXES and _holds_records(file.name) and file.exists():
-        return ReadError(f"{file}: holds records, each of them a page; `newsclean run` reads those", kind="records")
+    if file.suffix.lower() not in SUFFIXES and file.exists() and (said := _holds_records(file.name)):
+        return ReadError(f"{file}: {said}", kind="records")
     try:
         with file.open("rb") as opened:
             return opened.read(MOST_BYTES + 1)
@@ -161,11 +161,14 @@ def _bytes(file: Path) -> bytes | ReadError:
         return ReadError(f"{file}: cannot be read: {error.strerror}")
 
 
-def _holds_records(name: str) -> bool:
-    """Whether a file of this name has many pages, as a run reads them."""
-    from newsclean.corpus.sources import KNOWN, PAGES, suffix  # noqa: PLC0415 (most pages are asked by their own suffix)
+def _holds_records(name: str) -> str:
+    """What is told of a file whose name says that it has many pages; empty for any other."""
+    from newsclean.corpus.sources import KNOWN, OTHERS, PAGES, suffix  # noqa: PLC0415 (most pages are asked by their own suffix)
 
-    return suffix(name) in KNOWN and suffix(name) not in PAGES
+    if suffix(name) in OTHERS:
+        return f"a {suffix(name)} is not read; `newsclean run` reads JSONL and Parquet, a page a record"
+    known = suffix(name) in KNOWN and suffix(name) not in PAGES
+    return "holds records, each of them a page; `newsclean run` reads those" if known else ""
 
 
 def or_stdin(ctx: click.Context, paths: tuple[str, ...]) -> tuple[str, ...]:

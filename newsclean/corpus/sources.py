@@ -21,6 +21,8 @@ from newsclean.writers.wording import shown
 PAGES = (".txt", ".html", ".htm")
 ROWS = (".jsonl", ".ndjson")
 ARCHIVES = (".warc", ".wet")
+# Records in forms that can't be read one by one; read as a page they would be one page of everything.
+OTHERS = (".csv", ".json", ".tsv")
 KNOWN = (*PAGES, *ROWS, *ARCHIVES, ".parquet")
 
 
@@ -43,6 +45,11 @@ def items_of(path: bytes, name: str, settings: Settings, meter: Meter) -> Iterat
     """
     source = shown(path)
     kind = suffix(name)
+    if kind in OTHERS:
+        yield error_item(
+            source, ReadError(f"{source}: a {kind} is not read; JSONL and Parquet have a record a row", kind="records")
+        )
+        return
     try:
         if kind not in (*ROWS, *ARCHIVES, ".parquet") and path != b"-":
             yield _file(path, name, source, meter)

@@ -105,6 +105,13 @@ def test_what_is_no_file_is_told(tmp_path: Path) -> None:
     assert '"missing"' in found["none.jsonl"]
 
 
+@pytest.mark.parametrize("name", ["pages.json", "pages.csv.gz", "PAGES.TSV"])
+def test_records_in_a_form_that_is_not_read_are_no_page(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_text('[{"text": "Trời mưa to ở nhiều nơi."}]', encoding="utf-8")
+    report = run([tmp_path / name], tmp_path / "out.jsonl", jobs=1)
+    assert (report.tally.pages, report.tally.errors["records"]["count"]) == (0, 1)
+
+
 def test_the_order_is_that_of_the_arguments_and_names(tmp_path: Path) -> None:
     make(tmp_path, "z/b.txt", "z/a.txt", "z/a/x.txt", "y.txt")
     manifest = Manifest(tmp_path / "manifest.sqlite")
