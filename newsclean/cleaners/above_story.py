@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
@@ -13,6 +14,10 @@ from newsclean.shapes.credit import credit_of
 from newsclean.story.kinds import goes_on
 from newsclean.story.pictured import find_pictured
 from newsclean.story.points import key_points
+from newsclean.story.titles import is_headed_title
+from newsclean.words import signs_with_one_word
+
+BELOW: Final = 2  # lines below the headline in which its deck may stand
 
 
 @cleaner("NC199", "above-story")
@@ -47,5 +52,6 @@ def above_story(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             or credit_of(page, line)
             or names(line.text)
             or says_byline(line.text)
+            or (line.index <= story.headline + BELOW and is_headed_title(line) and not signs_with_one_word(page.language))
         ):
             yield line, "stands among prompts between the headline and the story"

@@ -12,6 +12,8 @@ from newsclean.shapes.authors import ends_with_outlet, ends_with_post, is_label
 from newsclean.shapes.byline import may_sign, names, says_byline
 from newsclean.shapes.caption import labelled
 from newsclean.shapes.credit import credit_of
+from newsclean.shapes.signers import signs_from
+from newsclean.shapes.stamp_line import says_when
 from newsclean.story.head import block_below_lede
 from newsclean.story.pictured import find_pictured
 from newsclean.story.points import key_points
@@ -45,17 +47,24 @@ def section_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     short = [line for line in (*page.span(top, story.start), *below) if line.words <= longest]
     kept = {*key_points(page), *labelled(page), *find_pictured(page), *_decks(page)} if short else set[int]()
     for line in short:
-        if line.index in kept:
+        if line.index in kept or _heads_entry(page, line):
             continue
         if (
             line.index != story.dateline
             and not line.text.endswith((",", ".", "!", "?"))
             and (is_label(line.text) or not (may_sign(line.text, page.language) or says_byline(line.text)))
+            and not signs_from(page, line)
             and not credit_of(page, line)
         ):
             yield line, "is a few words between headline and body"
         elif _is_of_name_above(page, line):
             yield line, "says what post or paper the name above is of"
+
+
+def _heads_entry(page: Page, line: Line) -> bool:
+    """Whether a line stands right above the body, below a stamp that is not the story's: the heading of a live blog's first entry."""
+    story = page.story
+    return line.index == story.start - 1 and 0 <= story.dateline < line.index - 1 and says_when(page.lines[line.index - 1].text)
 
 
 def _is_of_name_above(page: Page, line: Line) -> bool:

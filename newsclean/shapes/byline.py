@@ -73,6 +73,7 @@ _PLACE: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}’'-]*(?:\s\([\p{Lu}\d]{2,6}\)
 # "detikJateng"
 _CAMEL: Final = regex.compile(r"\p{Ll}+\p{Lu}\p{L}*")
 MOST_OF_PAPER: Final = 3  # words
+FEWEST_FROM: Final = 3  # blanks of a name and a place
 # Where to write to an author, as American papers say beside the name: "By Ann Lee | alee@example.com".
 _WRITE_TO: Final = re.compile(r"[\s|,;•·(\[]+[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,64}){1,4}[)\]]?")
 # An agency that lost the lede it opens: "(Báo mẫu) -".
@@ -185,7 +186,7 @@ def _find_names(text: str) -> tuple[str, ...]:
     # "Ann Lee, Executive Editor", "Ann Lee | Example News"
     found = found[:1] + [part for part in found[1:] if not (ends_with_post(part) or ends_with_outlet(part))]
     found = [part for part in found if not is_no_name(part)]
-    found = _without_papers(found, labelled)
+    found = [] if not labelled and _are_sections(text, found) else _without_papers(found, labelled)
     # "Von Anna Lee und Max Muster, Nordbrück": one word after the names is where they write from.
     if is_opened and len(found) > 1 and " " in found[-2] and " " not in found[-1] and f", {found[-1]}" in authors:
         found = found if is_agency(found[-1]) else found[:-1]
@@ -222,6 +223,11 @@ def _without_papers(found: list[str], labelled: bool) -> list[str]:
     return found[:end] if labelled and end < len(found) and found[end].count(" ") < MOST_OF_PAPER else found
 
 
+def _are_sections(text: str, found: list[str]) -> bool:
+    """Whether strokes part words, none of which is a full name: "Weather | Berlin | Potsdam"."""
+    return text.count(" | ") > 1 and not any(" " in part for part in found)
+
+
 def _without_ending(text: str, key_words: list[str]) -> str:
     """A byline without what its people did, where that stands right after a name: "Kim Thành thực hiện"."""
     return endings().sub("", text) if key_words[-1] in last_words("byline-endings") else text
@@ -231,6 +237,17 @@ def _parts(between: regex.Pattern[str], text: str) -> list[str]:
     if text.casefold() in folded("papers"):
         return [text]
     return [part for piece in between.split(text) if (part := piece.strip(_FRINGE))]
+
+
+def names_from(text: str) -> tuple[str, ...]:
+    """The names in a line that says from where somebody writes, and opens with none of the words for that: "Ann Lee in Lagos"."""
+    if len(text) > LONGEST_TEXT or not FEWEST_FROM <= text.count(" ") <= LONGEST_BYLINE or not text[0].isupper():
+        return ()
+    rest = whence().sub("", text)
+    if rest == text or " " not in rest or rest.split(maxsplit=1)[0].casefold() in folded("stopwords"):
+        return ()
+    # "Tauchmesse in Tulln abgesagt"
+    return names(rest) if text.rsplit(maxsplit=1)[-1][0].isupper() else ()
 
 
 def may_sign(text: str, language: str | None) -> bool:

@@ -77,9 +77,12 @@ def cuts() -> regex.Pattern[str]:
 
 @lru_cache
 def whence() -> regex.Pattern[str]:
-    """From where or for whom somebody writes: "Ann Lee in Lagos", "Ann Lee for the Daily Example"."""
+    """From where or for whom somebody writes: "Ann Lee in Lagos", "Ann Lee for the Daily Example", "Ann Lee in Lagos and Max Muster"."""
     after = r"(?:\s[\p{L}\d][\p{L}\d.'’-]*){1,5}"
-    return regex.compile(rf"(?<=\p{{L}}{{2}}),?\s(?:{either('byline-whence')})(?=\s(?:\p{{Ll}}{{1,3}}\s)?\p{{Lu}}){after}$")
+    more = rf"(?:\s\p{{Lu}}[\p{{L}}.'’-]*){{1,3}}(?=,\s|\s(?:{either('and-words')})\s)"
+    return regex.compile(
+        rf"(?<=\p{{L}}{{2}}),?\s(?:{either('byline-whence')})(?:{more}|(?=\s(?:\p{{Ll}}{{1,3}}\s)?\p{{Lu}}){after}$)"
+    )
 
 
 @lru_cache

@@ -12,7 +12,8 @@ import regex
 from newsclean.lexicon import HOW, lists
 from newsclean.normalize import closes_without_stop
 from newsclean.page import Line, Page
-from newsclean.shapes.stamp import find_stamp
+from newsclean.shapes.stamp import clock, find_stamp
+from newsclean.shapes.stamp_line import says_no_more
 from newsclean.words import either
 
 SURELY_UNCLOSED: Final = 16  # words; no subheading has more
@@ -47,7 +48,9 @@ def split_signed(text: str) -> tuple[str, str | None]:
     if text.count(" ") < FEWEST_SHOWN or not (last in ")»" or last.isupper()):
         return text, None
     found = (_IN_BRACKETS if last == ")" else _IN_CAPITALS).search(text, max(0, len(text) - LONGEST_SIGNATURE))
-    return (text[: found.start()].rstrip(), found["who"]) if found else (text, None)
+    if found is None or says_no_more(clock().sub(" ", text[: found.start()])):  # "Updated 07:23 am IST - NALLUR"
+        return text, None
+    return text[: found.start()].rstrip(), found["who"]
 
 
 def labelled(page: Page) -> set[int]:

@@ -97,6 +97,10 @@ _SLASHED: Final = regex.compile(r"(?<=[.)」\]\p{Hangul}])\s?/\s?(?P<who>\p{Hang
 _AFTER_SLASH: Final = regex.compile(
     r"(?<=[\p{L}\d.!?”\")])\s/\s(?P<who>\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]+){1,3})$"
 )
+# "The cobbler in his workshop. | OUEST-EXEMPLE"
+_AFTER_STROKE: Final = regex.compile(
+    r"(?<=[.!?»”\")]\s\|\s)(?P<who>\p{Lu}[\p{L}\p{M}.'’/&-]*(?:\s\p{Lu}[\p{L}\p{M}.'’/&-]*){0,4})$"
+)
 FEWEST_BEFORE: Final = 4  # spaces
 # "De brug bij avond. © Anna Lie / ANP", "© dpa | Jan Muster"; a year makes it a copyright notice.
 _SIGN: Final = regex.compile(r"(?<=\S)\s*[(\[]?©\s?(?P<who>(?:\p{Lu}|\p{L}+\s?[|/])[^©\d:]{1,69})$")
@@ -185,6 +189,8 @@ def _unlabelled(text: str) -> regex.Match[str] | None:
             or _SLASHED.search(text, end)
             or _after_slash(text, end)
             or _AGENCY_FIRST.search(text, end)
+            or ("|" in tail and _AFTER_STROKE.search(text, end))
+            or None
         )
     if found is None and _HANGUL.search(tail):
         found = _GIVEN.search(text, end) or _REPORTED.search(text)
@@ -277,12 +283,12 @@ def _credits(text: str, found: regex.Match[str]) -> bool:
         return not (before[-1].isalpha() and who[:1].islower() and who.count(" ") >= MOST_WORDS)
     if "courtesy of " in found[0].casefold():
         return who.count(" ") < MOST_WORDS
-    said = any(sign in found[0] for sign in ":=＝") or " by " in found[0].casefold()
+    said = any(sign in found[0] for sign in (":", "=", "＝", "...", "…")) or " by " in found[0].casefold()
     if text.endswith(")") and (signed := _BRACKETED.search(who)) and _SIGNED.fullmatch(signed["who"]):
         return False  # "Foto: Jembatan baru (Andi Wijaya/contohcom)"
     return (
         said
-        and (who.count(" ") < MOST_WORDS or "/" in who)
+        and (who.partition(" for ")[0].count(" ") < MOST_WORDS or "/" in who)
         and (not who[:1].islower() or _FROM.split(who)[0].casefold() in _archives())
     )
 

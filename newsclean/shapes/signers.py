@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsclean.page import Line
+from newsclean.page import Line, Page
 from newsclean.shapes.authors import is_label
-from newsclean.shapes.byline import names, says_byline
+from newsclean.shapes.byline import names, names_from, says_byline
 from newsclean.shapes.stamp import find_stamp
 from newsclean.words import folded
 
+NEAR: Final = 2  # lines
 _BEFORE_STAMP: Final = " ,;|·•-–—"
 
 
@@ -17,7 +18,13 @@ def signers(line: Line) -> tuple[str, ...]:
     """The names in a byline, without a label that only the markup sets apart: ``<span>By</span><span>Ann Lee</span>``."""
     label = line.markup.opening if line.markup is not None else None
     text = line.text.removeprefix(label).lstrip() if label and is_label(label) else line.text
-    return names(text) or (text,)
+    return names(text) or names_from(text) or (text,)
+
+
+def signs_from(page: Page, line: Line) -> bool:
+    """Whether a line right beside a dump's stamp says who writes and from where: "Ann Lee in Lagos"."""
+    near = page.kind == "text" and 0 < abs(line.index - page.story.dateline) <= NEAR and page.story.dateline >= 0
+    return near and names_from(line.text) != ()
 
 
 def signs_beside(text: str) -> tuple[str, ...]:

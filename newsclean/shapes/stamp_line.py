@@ -33,6 +33,9 @@ def says_when(text: str) -> bool:
 def _says_when(text: str) -> bool:
     if not _opens_with_time(text):
         return False
+    before, dash, place = text.rpartition(" - ")
+    if dash and place.isupper() and any(map(str.isdigit, before)):
+        text = before  # "November 25, 2018 07:22 am IST - NALLUR"
     return _lacks_year(text) or _is_stamp(text) or _says_ago(text.casefold()) or _says_hour(text)
 
 

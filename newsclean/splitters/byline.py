@@ -10,10 +10,12 @@ from newsclean.page import Line, Page
 from newsclean.rules import marked, splitter
 from newsclean.shapes.byline import LONGEST_BYLINE, may_sign, names, says_byline
 from newsclean.shapes.credit import credit_of, parted
+from newsclean.shapes.signers import signs_from
 from newsclean.story.head import block_below_lede
 from newsclean.story.pictured import find_pictured
 from newsclean.words import folded, signs_with_one_word
 
+BESIDE: Final = 2  # lines
 LAST: Final = 3  # lines of the body
 LONGEST_NAME: Final = 4  # words: "Nguyễn Thị Kim Anh"
 MOST_BELOW: Final = 6  # bare names; more are a list
@@ -57,16 +59,22 @@ def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     # A notice or a link to a section may stand below the byline.
     last = max(story.start + 1, story.end - LAST)
     above: list[Line] = []
+    said: list[int] = []
     pictured = find_pictured(page)
     for line in page.span(story.head, story.start):
         if line.index in pictured or not _may_be(page, line):
             continue
         if says_byline(line.text):
+            said.append(line.index)
             yield line, "says who wrote it"
         elif names(line.text) and _may_sign(page, line, lexicon):
             above.append(line)
+        elif signs_from(page, line):
+            yield line, "says beside the stamp who writes from where"
     for line in above if not _are_places(above) else ():
-        yield line, "is a name above the body"
+        # Beside who says so, names elsewhere are of places and sections: "New York".
+        if not said or signs_with_one_word(page.language) or any(abs(line.index - at) <= BESIDE for at in said):
+            yield line, "is a name above the body"
     if page.kind == "text":
         yield from _below_lede(page, last, pictured)
     yield from _at_end(page, lexicon, last)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsclean.normalize import WORD
-from newsclean.page import Page, Story
+from newsclean.page import Line, Page, Story
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import ends_with_day
 from newsclean.shapes.credit import credit_of
@@ -73,14 +73,19 @@ def block_below_lede(page: Page) -> range:
     """The lines of a dump between a lede and the body below it, if the stamp or a byline stands there: they belong to the headline block."""
     story = page.story
     first = story.start + 1
-    if page.kind != "text" or first >= story.end or page.lines[first].prose:
+    if page.kind != "text" or first >= story.end or _tells(page, page.lines[first]):
         return range(0)
-    body = next((line.index for line in page.lines[first : story.end] if line.prose), -1)
+    body = next((line.index for line in page.lines[first : story.end] if _tells(page, line)), -1)
     dated = first <= story.dateline < (body if body >= 0 else story.end)
     if dated and not 0 < body - story.dateline <= BELOW_STAMP:
         return range(first, story.dateline + 1)
     signed = body - first <= BELOW_STAMP and any(says_byline(line.text) for line in page.lines[first : max(first, body)])
     return range(first, body) if dated or signed else range(0)
+
+
+def _tells(page: Page, line: Line) -> bool:
+    """Whether a line is running text; the caption of the lead picture, which ends with a credit, may stand in the block."""
+    return line.prose and credit_of(page, line) is None
 
 
 def _lateness(text: str) -> int:
@@ -89,12 +94,21 @@ def _lateness(text: str) -> int:
     return changed if find_stamp(text) else 2
 
 
+def _below_lede(kinds: Kinds, story: Story) -> range:
+    """A few lines right below the lede, not counting buttons and the caption of the lead picture."""
+    left, index = BELOW_LEDE, story.start + 1
+    while index < story.end and left > 0:
+        left -= index not in kinds.furniture and credit_of(kinds.page, kinds.lines[index]) is None
+        index += 1
+    return range(story.start + 1, index)
+
+
 def find_dateline(kinds: Kinds, story: Story) -> int:
     """The stamp of the story, or -1: between headline and body, else above the headline, right below the lede, or below the body.
 
     A line that is more than a stamp (a name, a place, a reading time beside it) is taken where no bare stamp is found.
     """
-    block, lede = range(story.headline + 1, story.start), range(story.start + 1, min(story.start + 1 + BELOW_LEDE, story.end))
+    block, lede = range(story.headline + 1, story.start), _below_lede(kinds, story)
     above, over = range(story.headline, story.head - 1, -1), range(story.head - 1, max(-1, story.head - 1 - OVER), -1)
     again = [at for at in range(story.head) if story.headline >= 0 and kinds.keys[at] == kinds.keys[story.headline]]
     beside = [at + step for at in again for step in (1, 2, -1)]  # the headline stands twice, above its stamp the first time

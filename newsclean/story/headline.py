@@ -45,6 +45,9 @@ LEAST_SHARED: Final = 0.42
 DECK_LONGER: Final = 1.5
 LEAST_OF_SHORT: Final = 0.33
 NAMING: Final[tuple[str, ...]] = (" - ", " – ", " & ", "/", "←")
+# No headline has so many words below another line that is shaped like one.
+LONGER_THAN_ANY: Final = 20
+FEWEST_OPENED: Final = 5
 # In scripts without capitals, words have articles and endings joined to them: "بالمدينة" is "المدينة".
 LEAST_JOINED: Final = 0.25
 # Korean papers print two or three decks, each shaped like a headline; sections have names of a word or two.
@@ -54,6 +57,8 @@ FEWEST_OPENING: Final = 3
 
 # A byline that says so stands a little below the headline, not below its pictures' captions.
 SIGNED: Final = 1.0
+SIGNED_BELOW: Final = 6  # lines
+FEWEST_CAPITALISED: Final = 4  # words of a headline that is shaped like a name
 # The path to the page ends right above it: "Trang chủ", "Du lịch".
 CRUMBED: Final = 1.5
 CRUMBS: Final = 3  # lines
@@ -128,6 +133,8 @@ def _is_deck(kinds: Kinds, shares: dict[int, float], index: int) -> bool:
     if kinds.lines[above].words < FEWEST_DECKED and not _heads_deck(kinds, index, shares[above]):
         return False
     again = kinds.keys[index] in kinds.keys[above] or titles_the_page(kinds, index)
+    if kinds.lines[index].words >= LONGER_THAN_ANY:
+        return kinds.lines[above].words >= FEWEST_OPENED and not again
     # Of two lines the one with a full stop inside is the deck, whatever words it has.
     if goes_on(kinds.lines[index].text) and not goes_on(kinds.lines[above].text):
         return not again
@@ -267,8 +274,15 @@ def _says_when(line: Line) -> bool:
 
 
 def _named(kinds: Kinds, index: int) -> bool:
-    """A byline; capitals alone do not make one of a longer line, since papers capitalise headlines too."""
-    return kinds.is_name(index) and (kinds.lines[index].words <= LONGEST_NAME or says_byline(kinds.lines[index].text))
+    """A byline; capitals alone do not make one of a longer line, or of one above who says that he signs, since papers capitalise
+    headlines too."""
+    line = kinds.lines[index]
+    if not kinds.is_name(index):
+        return False
+    if says_byline(line.text):
+        return True
+    below = kinds.lines[index + 1 : index + 1 + SIGNED_BELOW] if line.words >= FEWEST_CAPITALISED and not kinds.pen_names else ()
+    return line.words <= LONGEST_NAME and not any(says_byline(other.text) for other in below)
 
 
 def _is_closed(line: Line) -> bool:

@@ -63,6 +63,8 @@ FEWEST_ROWS: Final = 6
 SHORTEST_ROW: Final = 6
 FORM: Final = 3  # lines above a field
 LONGEST_VERSE: Final = 8  # words
+LONGEST_MEASURE: Final = 12
+FEWEST_MEASURES: Final = 3  # lines
 MOSTLY_SHORT: Final = 0.8  # of the lines
 MOST_NAMED: Final = 0.2
 
@@ -198,6 +200,12 @@ class Kinds:
         short = sum(self.lines[index].words <= LONGEST_VERSE for index in run) if self.pen_names else -1
         named = self.furniture.intersection(run) if short >= MOSTLY_SHORT * len(run) else self.furniture
         return named <= self.navigation and len(named) <= MOST_NAMED * len(run)
+
+    def measures(self, run: range) -> bool:
+        """Whether most of the lines are short and open with a number, and none is a prompt: ingredients, as in a recipe."""
+        short = (self.lines[index] for index in run if self.lines[index].words <= LONGEST_MEASURE)
+        opened = sum(line.text[:1].isnumeric() and not self.is_item(line.index) for line in short)
+        return opened >= FEWEST_MEASURES and opened * 2 >= len(run) and self.furniture.isdisjoint(run)
 
     def alone(self, index: int) -> bool:
         """Whether no running text stands right above or below, or beyond one prompt: a teaser's, a caption's."""

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from typing import Final
 
+from newsclean.normalize import WORD
 from newsclean.page import STOPS, Line, ends_sentence
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.echo import retells
@@ -27,6 +28,9 @@ NEXT: Final = 8  # lines
 LONGEST_TITLE: Final = 28  # words
 SHORTEST_QUESTION: Final = 6
 SHORTEST_LINK: Final = 4
+MOST_TITLES: Final = 3  # of a box with the story's last paragraph below it
+LONG_WORD: Final = 6  # letters
+FEWEST_AGAIN: Final = 2  # words
 # The share of a title's words that its snippet says again.
 SAID: Final = 0.35
 # So many stamps and names in a row, a stamp among them, are those of other stories.
@@ -150,20 +154,31 @@ def _goes_on(kinds: Kinds, marker: int) -> bool:
 
 
 def _closes_below(kinds: Kinds, box: int) -> bool:
-    """Whether the story's last paragraph stands below a box of one title: "Read also", the title, the paragraph.
+    """Whether the story's last paragraph stands below a box of one title: "Read also", the title, the paragraph; or of a few titles, if
+    it has words of the story.
 
     A snippet would say the title's words again, or have more titles below it.
     """
     if box - 1 in kinds.see_also and box + 1 in kinds.prose:  # what saves the story that a link leads to
         return ends_sentence(kinds.lines[box + 1].text)
-    title, below = box + 1, box + 2
-    if box not in kinds.related or below not in kinds.prose or title in kinds.furniture or not kinds.title(title, SHORTEST_LINK):
+    below = box + 1
+    while below <= box + MOST_TITLES and below not in kinds.furniture and kinds.title(below, SHORTEST_LINK):
+        below += 1
+    titles = kinds.lines[box + 1 : below]
+    if box not in kinds.related or below not in kinds.prose or not titles:
         return False
     paragraph = kinds.lines[below]
     closed = ends_sentence(paragraph.text) and not is_question(paragraph) and below not in kinds.agency
     more = below + 1 in kinds.stamps or (kinds.title(below + 1, SHORTEST_LINK) and below + 1 not in kinds.furniture)
     more = more or (below + 1 < len(kinds.lines) and is_question(kinds.lines[below + 1]))
-    return closed and not more and not retells(kinds.lines[title], paragraph, SAID)
+    told = len(titles) == 1 or (not kinds.pen_names and _tells_of_story(kinds, paragraph, box))
+    return closed and not more and told and not any(retells(title, paragraph, SAID) for title in titles)
+
+
+def _tells_of_story(kinds: Kinds, paragraph: Line, box: int) -> bool:
+    """Whether a paragraph says some long words again that the running text above a box has."""
+    said = {word for index in kinds.prose if index < box for word in WORD.findall(kinds.keys[index]) if len(word) >= LONG_WORD}
+    return len(said.intersection(WORD.findall(paragraph.key))) >= FEWEST_AGAIN
 
 
 def _is_box(kinds: Kinds, teaser: int) -> bool:

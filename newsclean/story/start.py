@@ -152,15 +152,14 @@ def _is_below_note(kinds: Kinds, lede: int) -> bool:
 
 def _above_list(kinds: Kinds, start: int) -> int:
     """The running text above a list of short lines right above the body, as the lede of a recipe stands over its ingredients; or -1."""
-    if not kinds.pen_names:
-        return -1
     lede = start - 1
     while lede > start - 1 - LIST_REACH and lede >= 0 and lede not in kinds.prose:
         # The heading of a table may be a section's name: "Giá vàng thế giới".
         if lede in kinds.stamps or (lede in kinds.furniture and lede not in kinds.navigation):
             return -1
         lede -= 1
-    listed = lede in kinds.prose and start - lede > 1 and kinds.verses(range(lede + 1, start))
+    run = range(lede + 1, start)
+    listed = lede in kinds.prose and len(run) > 0 and (kinds.verses(run) if kinds.pen_names else kinds.measures(run))
     return lede if listed and not _is_said_again(kinds, lede) else -1
 
 

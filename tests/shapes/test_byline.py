@@ -8,11 +8,15 @@ from hypothesis import strategies as st
 
 from newsclean.normalize import WORD
 from newsclean.shapes.authors import is_label
-from newsclean.shapes.byline import LONGEST_BYLINE, _find_names, _spaced, is_name, names, says_byline
+from newsclean.shapes.byline import LONGEST_BYLINE, _find_names, _spaced, is_name, names, names_from, says_byline
 from newsclean.shapes.byline_words import hints
 
 BYLINES = {
     "Author, Ann Lee": ["Ann Lee"],
+    "Ann Lee (now) and Max Muster (earlier)": ["Ann Lee", "Max Muster"],
+    "By Ann Lee in Lagos and Max Muster in New York": ["Ann Lee", "Max Muster"],
+    "Interview: Anna Muster": ["Anna Muster"],
+    "Wetter | Berlin | Potsdam": [],
     "By ANN LEE // Example News": ["ANN LEE"],
     "Tác giả, Hoài Thu": ["Hoài Thu"],
     "Tác giả, ông nói, đã qua đời.": [],
@@ -221,3 +225,18 @@ def test_names_of_scripts_without_capitals_are_told_by_any_label() -> None:
     assert names("Written by: अजय कुमार,") == ("अजय कुमार",)
     assert names("来源：某日报 作者：王小明") == ("王小明",)
     assert says_byline("নিজস্ব প্রতিবেদক, ঢাকা")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ann Lee in Lagos", ("Ann Lee",)),
+        ("Anna Muster aus Berlin", ("Anna Muster",)),
+        ("Das Wichtigste in Kürze", ()),
+        ("Österreichs Tauchmesse in Tulln abgesagt", ()),
+        ("Peace talks in Geneva", ()),
+        ("Ann Lee", ()),
+    ],
+)
+def test_a_name_and_from_where_it_writes(text: str, found: tuple[str, ...]) -> None:
+    assert names_from(text) == found

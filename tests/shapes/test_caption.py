@@ -67,6 +67,10 @@ def test_who_signs_a_caption(text: str, who: str | None) -> None:
     assert split_signed(text) == ((text[: text.index(who)].rstrip(" ("), who) if who else (text, None))
 
 
+def test_a_place_behind_an_hour_signs_nothing() -> None:
+    assert split_signed("Updated at 07:23 am IST - NALLUR") == ("Updated at 07:23 am IST - NALLUR", None)
+
+
 @pytest.mark.parametrize(
     ("text", "ends"),
     [

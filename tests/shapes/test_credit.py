@@ -17,6 +17,12 @@ CREDITS = {
         "People walk by the river last fall.",
         "Ann Lee, Example Gazette",
     ),
+    "Passengers on the last ferry. Credit...Ann Lee for The New Example": (
+        "Passengers on the last ferry.",
+        "Ann Lee for The New Example",
+    ),
+    "Credit...Ann Lee for The New Example Times": ("", "Ann Lee for The New Example Times"),
+    "Le cordonnier dans son atelier. | OUEST-EXEMPLE": ("Le cordonnier dans son atelier.", "OUEST-EXEMPLE"),
     "A farmer in her potato field. PHOTO/ANN LEE": ("A farmer in her potato field.", "ANN LEE"),
     "Traders at the market on Monday. Photo | File": ("Traders at the market on Monday.", "File"),
     "Le pont, le 12 janvier. ANNE MARTIN POUR « L’EXEMPLE »": ("Le pont, le 12 janvier.", "ANNE MARTIN POUR « L’EXEMPLE »"),

@@ -51,6 +51,7 @@ def test_not_a_day_and_an_hour(text: str) -> None:
         "Opdateret kl. 12.31",
         "Actualizado 13:40h.",
         "Heute, 14:40 Uhr",
+        "Updated 07:23 am IST - NALLUR",
         "Oggi alle 14:40",
         "Aujourd’hui à 14h40",
         "Yesterday at 10:15 AM",

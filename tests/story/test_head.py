@@ -45,3 +45,43 @@ def test_the_short_decks_of_a_korean_headline_stay() -> None:
     assert article.headline == "다리 개통에 주민들 걸어서 강 건너"
     assert article.lede == "시, 12일 아홉 번째 다리 개통"
     assert article.paragraphs[0].text == "공사 4년 만에 차량 통행 시작"
+
+
+HARBOUR = """\
+After 38 years on the harbour, Ruth Stone tied up her boat for good on Friday. Half the town came to see it.
+Passengers on the last ferry. Credit...Ann Lee for The New Example
+Share full article
+By Anna Reed
+Nov. 15, 2019
+The first thing that she did on her last day at work was check the weather, as she had on each of some 11,000 days before it.
+It was 41 degrees, with a light wind out of the northwest, and the fog that had kept the boats in port was gone by seven.
+"""
+
+
+def test_the_lead_picture_and_a_button_may_stand_between_lede_and_byline() -> None:
+    article = clean("Menu\nA Ferry Captain’s Last Crossing\n" + HARBOUR)
+    assert (article.bylines, article.dateline.published) == (["Anna Reed"], "2019-11-15")
+    assert [caption.credit for caption in article.captions] == ["Ann Lee for The New Example"]
+
+
+def test_a_place_is_no_byline_beside_who_says_that_she_signs() -> None:
+    article = clean(
+        f"Menu\nThe old ferry makes its last crossing of the harbour\nNew York\nShare\nThe Old Pier\nPrint\n{HARBOUR}"
+    )
+    assert article.bylines == ["Anna Reed"]
+
+
+def test_a_deck_below_a_kicker_stays() -> None:
+    page = "Accueil\nPlanète\nCinq gestes pour garder sa maison fraîche\nCANICULE\n"
+    page += "Volets et bassines : les conseils des pompiers pour passer la semaine\n"
+    page += "Publié le 24/06/2019 à 12h15\nPartager\nLe thermomètre doit dépasser 40 degrés dès mercredi dans le Sud, selon les prévisions.\n"
+    page += "Le soleil chauffe les vitres bien avant midi, et il faut donc fermer les volets avant neuf heures du côté est.\n"
+    article = clean(page)
+    assert "les conseils des pompiers" in article.text
+
+
+def test_the_heading_of_the_first_entry_of_a_live_blog_stays() -> None:
+    entry = "About 7,000 homes in the north-east of England remain without electricity, the company has said in a statement on its site.\n"
+    page = "Storm: thousands still without power as a second storm closes in\n12 January 2026 18.02 GMT\nShare\nKey events\n"
+    page += f"12 January 2026 17.58 GMT\nThat’s all for today\n{entry}{entry.replace('7,000', '9,000')}"
+    assert "That’s all for today" in clean(page).text

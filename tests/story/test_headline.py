@@ -96,6 +96,11 @@ CASES = {
     "above its deck, below a title that shares no word with it": "- Home\n- City\n- Minister promises better trains for the north\n"
     "# Ninth bridge over the river opens after two floods\n"
     "Two local contractors built the ninth bridge for three hundred million dollars\n12 January 2026\n- Share\n" + ENGLISH,
+    "shaped like a name, above who says that she signs": "- Home\n- City\n- New York\n# The Ninth Bridge Opens\n"
+    "By Anna Reed\n12 January 2026\n- Share\n" + ENGLISH,
+    "above its deck, which is longer than any headline": "- City\n- Sport\n# “I never wanted to leave the farm”\n"
+    "Young people used to move away. Marie, 27, has stayed and runs what her parents left her. A talk about cows, debts and winter\n"
+    "12 January 2026\n- Share\n" + ENGLISH,
     "above a line that says when, and who": "- Home\n# The ninth bridge, at last\nPosted on January 12, 2026 by Julia Stone\n- Share\n"
     + ENGLISH,
     "above a caption that a name in capitals signs": "- City\n# City opens ninth bridge over the river\n"

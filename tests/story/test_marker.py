@@ -75,6 +75,10 @@ CASES = {
     + "Read also\nEighth bridge closes for a year of repairs\n"
     + ENGLISH_MORE
     + "- Most read\n",
+    "the last paragraph below a box of two titles, with words of the story": ENGLISH
+    + "Read also\nEighth bridge closes for a year\nOld ferry goes to a museum\n"
+    + "The contractors who built the bridge for three hundred million dollars will look after it for ten years.\n"
+    + "- Most read\n",
     "a title and its snippet, which says it again": ENGLISH
     + "- Read also\n- Lorries may use the bridge at night\n- "
     + ENGLISH_MORE

@@ -51,6 +51,9 @@ CASES = {
     "at a lede above links that are a day and a title each": f"{TITLE}12/01/2026 - 09:30\n# {LEDE}11-01-2026\nChợ đêm phố cổ mở cửa trở lại\n"
     f"10-01-2026\nVé tàu Tết còn bao nhiêu chỗ\n{BODY}",
     "at a lede that ends with a colon, above its list": f"{TITLE}# {LEDE[:-2]}:\nDài năm km\nRộng tám làn xe\n{BODY}",
+    "at the lede of a recipe, above what it takes": "Apple cake like grandmother's\nAnn Lee\n12 January 2026\n"
+    "# For this cake you need six things and some patience, and the butter has to be cold.\nIngredients\n300 g flour\n200 g cold butter\n"
+    "100 g sugar\n1 egg\n6 sour apples, peeled\nA pinch of salt\nMethod\n" + ENGLISH,
     "below a headline that asks": f"Vì sao cây cầu thứ chín của thành phố chậm tiến độ tới hai năm?\n12/01/2026 09:30\n# {BODY}",
 }
 
