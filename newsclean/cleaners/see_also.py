@@ -53,7 +53,7 @@ def see_also(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
 
 def _labelled(page: Page) -> Iterator[tuple[Line, str]]:
     """The titles inside a story that the same words in capitals open before a stroke: "READ THIS | Ninth bridge opens"."""
-    if " | " not in page.source:
+    if "|" not in page.source:
         return
     said: dict[str, list[Line]] = defaultdict(list)
     for line in page.span(page.story.start + 1, page.story.end):

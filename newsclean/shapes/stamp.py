@@ -111,8 +111,6 @@ def find_stamp(text: str, zone: str | None = None) -> Stamp | None:
     A time counts if it stands within a few characters of the date: "22:40", "14h30", "11:05 tối", "8:05 pm".
     """
     shown, text = text, western(text) if len(text) <= LONGEST_STAMP else text
-    if not _may_have_date(text):
-        return None
     stamp = _first_stamp(text) if len(text) <= LONGEST_STAMP else _read_stamp(text)
     while stamp and shown is not text and text[stamp.end : stamp.end + 1] == " " != shown[stamp.end]:
         stamp = stamp._replace(end=stamp.end + 1)
@@ -128,7 +126,7 @@ def _first_stamp(text: str) -> Stamp | None:
 
 
 def _read_stamp(text: str) -> Stamp | None:
-    found = _find_date(text)
+    found = _find_date(text) if _may_have_date(text) else None
     if found is None:
         return None
     day, month, year = int(found["d"]), _month(found), int(found["y"])
@@ -202,7 +200,7 @@ def _find_date(text: str) -> regex.Match[str] | None:
 def _may_have_date(text: str) -> bool:
     """Whether ``text`` has what a date needs: a year, as few texts have, and beside it numbers or a month's name."""
     # Most have not even what opens a year, or stands between numbers, which is told much faster.
-    if not any(opening in text for opening in CENTURIES) and sum(map(text.count, "/.-")) < 2:
+    if not any(opening in text for opening in CENTURIES) and text.count("/") + text.count(".") + text.count("-") < 2:
         return False
     return _YEAR.search(text) is not None and (_NUMBERS.search(text) is not None or _names_month(text.casefold()))
 
