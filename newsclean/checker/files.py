@@ -43,8 +43,12 @@ def _under(path: str, exclude: tuple[str, ...]) -> Iterator[str]:
     if path == "-" or not Path(path).is_dir():
         yield path
         return
-    with os.scandir(path) as entries:
-        inside = sorted(entries, key=lambda entry: entry.name)
+    try:
+        with os.scandir(path) as entries:
+            inside = sorted(entries, key=lambda entry: entry.name)
+    except OSError:
+        yield path  # it is told when it is read
+        return
     for entry in inside:
         found = os.path.normpath(entry.path)
         if entry.name.startswith(".") or entry.name in NEVER or (exclude and matches(found, exclude)):

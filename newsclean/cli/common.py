@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -131,23 +132,26 @@ def pages(paths: tuple[str, ...], output: Path | None = None) -> Iterator[tuple[
         if path == "-":
             yield "-", sys.stdin.buffer.read(MOST_BYTES + 1)
             continue
-        found = False
-        for file in _files(Path(path), output):
-            found = True
+        troubles: list[OSError] = []
+        files = _files(Path(path), output, troubles.append)
+        for file in files:
             yield str(file), _bytes(file)
-        if not found:
+        for error in troubles:
+            yield str(error.filename), ReadError(f"{error.filename}: cannot be read: {error.strerror}")
+        if not files and not troubles:
             yield path, ReadError(f"{path}: has no page in it: no file that ends in {', '.join(SUFFIXES)}", kind="no-pages")
 
 
-def _files(path: Path, output: Path | None) -> Iterator[Path]:
+def _files(path: Path, output: Path | None, trouble: Callable[[OSError], None]) -> list[Path]:
+    """The pages at ``path``, less those in ``output``; ``trouble`` is told of the folders that can't be read."""
     if not path.is_dir():
-        yield path
-        return
+        return [path]
+    found = (Path(folder, name) for folder, _, names in os.walk(path, onerror=trouble) for name in names)
+    files = sorted(file for file in found if file.suffix.lower() in SUFFIXES and file.is_file())
     home = output.resolve() if output else None
-    inside = home is not None and path.resolve() in home.parents
-    for file in sorted(file for file in path.rglob("*") if file.suffix.lower() in SUFFIXES and file.is_file()):
-        if not inside or home not in file.resolve().parents:
-            yield file
+    if home is None or path.resolve() not in home.parents:
+        return files
+    return [file for file in files if home not in file.resolve().parents]
 
 
 def _bytes(file: Path) -> bytes | ReadError:
