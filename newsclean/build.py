@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from newsclean import languages
 from newsclean.article import KINDS, Article, Caption, Paragraph
 from newsclean.markup.element import Element
-from newsclean.page import Line, Page, ends_sentence
+from newsclean.page import Line, Page
 from newsclean.readers.titles import bare
 from newsclean.reconcile import reconcile
+from newsclean.sentence import ends_sentence
 from newsclean.shapes.agency import split_opening
 from newsclean.shapes.byline import names
 from newsclean.shapes.caption import split_signed

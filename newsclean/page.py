@@ -12,35 +12,11 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from newsclean.markup.line import Markup
 from newsclean.normalize import count_all, count_words, fold, fold_all
+from newsclean.sentence import runs_on
 
 if TYPE_CHECKING:
     from newsclean.rules import Rule
 
-FULL_STOPS: Final[tuple[str, ...]] = (".", "。", "．", "।", "۔", "။", "។", "።", "։", "៕")
-PAUSES: Final[tuple[str, ...]] = (",", ";", ":", "，", "、", "；", "：", "،", "؛")
-SENTENCE_END: Final[tuple[str, ...]] = (
-    *FULL_STOPS,
-    "!",
-    "?",
-    "…",
-    "！",
-    "？",
-    "؟",
-    ".'",
-    ".’",
-    "」",
-    "』",
-    ";",
-    *(f"{mark}{quote}" for mark in ".!?…" for quote in ('"', "”", "“", "»", " »", ")")),
-    *(".«", "!«", "?«", "。”", "！”", "？”", "。）", "！）", "？）", "।”", '।"', "؟»", "؟”", '؟"'),
-)
-# Few texts are asked for their last two characters: the last one tells most.
-_CLOSING: Final = frozenset(end for end in SENTENCE_END if len(end) == 1)
-_LAST: Final = frozenset(end[-1] for end in SENTENCE_END)
-# What closes a sentence or a part of it.
-STOPS: Final = frozenset((*FULL_STOPS, *PAUSES))
-MANY_WORDS: Final = 20
-FEW_WORDS: Final = 7
 # So few lines are looked at one by one where the open lines of the whole page are not at hand.
 FEW_LINES: Final = 12
 
@@ -89,20 +65,6 @@ class Story(NamedTuple):
 
     def __contains__(self, index: object) -> bool:
         return isinstance(index, int) and self.head <= index < self.tail
-
-
-def ends_sentence(text: str) -> bool:
-    """Whether ``text`` ends as a sentence does, with one of `SENTENCE_END`: told by a set, a tenth of the time of trying each."""
-    last = text[-1:]
-    return last in _LAST and (last in _CLOSING or text.endswith(SENTENCE_END))
-
-
-def runs_on(words: int, text: str) -> bool:
-    """Whether a text of so many words reads like running text: a closed sentence, or as long as one.
-
-    A Japanese paragraph may close with who wrote it: "...。（佐藤花子）"; no title has such a stop.
-    """
-    return words >= MANY_WORDS or (words >= FEW_WORDS and (ends_sentence(text) or "。" in text))
 
 
 class Line:

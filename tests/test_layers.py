@@ -13,6 +13,7 @@ ORDER = [
     *(
         "errors",
         "normalize",
+        "sentence",
         "markup",
         "page",
         "lexicon",

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 from newsclean.normalize import cut_rows, tidy
-from newsclean.page import SENTENCE_END, Line, Page
+from newsclean.page import Line, Page
+from newsclean.sentence import SENTENCE_END
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 import regex
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import Page, ends_sentence
+from newsclean.page import Page
 from newsclean.rules import Spot, check
+from newsclean.sentence import ends_sentence
 from newsclean.shapes.credit import split_credit
 from newsclean.shapes.signature import signature
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import PAUSES, Line, Page
+from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
+from newsclean.sentence import PAUSES
 
 _MAIL: Final = re.compile(r"[\w.+-]{1,60}@(?:[\w-]{1,40}\.){1,4}[a-z]{2,12}", re.I)
 LAST: Final = 3  # lines of the body

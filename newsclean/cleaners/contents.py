@@ -7,8 +7,9 @@ from itertools import pairwise
 from typing import Final
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import PAUSES, Line, Page
+from newsclean.page import Line, Page
 from newsclean.rules import cleaner
+from newsclean.sentence import PAUSES
 
 LONGEST: Final = 24  # words of a heading
 FEWEST: Final = 2  # headings

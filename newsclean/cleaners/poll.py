@@ -7,8 +7,9 @@ from itertools import pairwise
 from typing import Final
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import FULL_STOPS, Line, Page
+from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
+from newsclean.sentence import FULL_STOPS
 
 MOST: Final = 10  # lines, words of each
 LONGEST: Final = 30

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import STOPS, Line, Page
+from newsclean.page import Line, Page
 from newsclean.rules import cleaner
+from newsclean.sentence import STOPS
 from newsclean.shapes.byline import names
 from newsclean.shapes.credit import credit_of
 from newsclean.words import signs_with_one_word

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import FULL_STOPS, PAUSES, Line, Page, ends_sentence
+from newsclean.page import Line, Page
 from newsclean.rules import LONGEST_PROMPT, cleaner, prompts
+from newsclean.sentence import FULL_STOPS, PAUSES, ends_sentence
 from newsclean.story.kinds import opens_quotation
 
 LONGEST_TITLE: Final = 40  # words

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import STOPS, Line, Page
+from newsclean.page import Line, Page
 from newsclean.rules import cleaner
+from newsclean.sentence import STOPS
 from newsclean.shapes.agency import opens_with_agency, split_opening
 from newsclean.shapes.byline import names
 from newsclean.story.marker import is_question

@@ -9,8 +9,8 @@ from selectolax.lexbor import LexborNode
 
 from newsclean.markup.element import Element
 from newsclean.normalize import count_words
-from newsclean.page import FEW_WORDS, ends_sentence
 from newsclean.readers.dom import Dom, Piece
+from newsclean.sentence import FEW_WORDS, ends_sentence
 from newsclean.shapes.authors import is_label
 from newsclean.shapes.byline import names, says_byline
 from newsclean.shapes.eastern import EASTERN

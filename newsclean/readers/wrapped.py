@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from newsclean.page import ends_sentence
+from newsclean.sentence import ends_sentence
 
 NARROWEST: Final = 40  # characters
 WIDEST: Final = 100

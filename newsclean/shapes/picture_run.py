@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final, NamedTuple
 
-from newsclean.page import Line, Page, ends_sentence
+from newsclean.page import Line, Page
+from newsclean.sentence import ends_sentence
 from newsclean.shapes.caption import FEWEST_UNCLOSED, says_what_is_seen, unclosed_words
 
 FEWEST: Final = 3  # lines

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsclean.lexicon import Lexicon
-from newsclean.page import FULL_STOPS, PAUSES, Line, Page
+from newsclean.page import Line, Page
 from newsclean.rules import marked, splitter
+from newsclean.sentence import FULL_STOPS, PAUSES
 from newsclean.shapes.caption import goes_on_below
 
 LONGEST: Final = 16  # words

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from newsclean.page import FULL_STOPS, PAUSES, STOPS, Line, Page
+from newsclean.page import Line, Page
+from newsclean.sentence import FULL_STOPS, PAUSES, STOPS
 from newsclean.shapes.byline import names
 from newsclean.shapes.caption import is_framed
 from newsclean.shapes.credit import credit_of

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Final
 
-from newsclean.page import STOPS, Line, Page, ends_sentence
+from newsclean.page import Line, Page
+from newsclean.sentence import STOPS, ends_sentence
 from newsclean.shapes.caption import (
     LONGEST_SENTENCE,
     MOST_UNCLOSED,

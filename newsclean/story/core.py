@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsclean.page import ends_sentence
+from newsclean.sentence import ends_sentence
 from newsclean.story.kinds import BULLETS, Kinds
 
 # A line's weight is its words if it is prose, up to this many, so that one long list does not outweigh a story.

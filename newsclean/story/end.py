@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from newsclean.normalize import closes_without_stop
-from newsclean.page import Line, ends_sentence
+from newsclean.page import Line
+from newsclean.sentence import ends_sentence
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import shows_people
 from newsclean.shapes.credit import credit_of

@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 from newsclean.normalize import UNSPACED, WORD, closes_without_stop, has_word
-from newsclean.page import PAUSES, STOPS, Line, ends_sentence
+from newsclean.page import Line
+from newsclean.sentence import PAUSES, STOPS, ends_sentence
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import frames_tell, is_framed, is_signed
 from newsclean.shapes.credit import credit_of, is_above_credit

@@ -8,8 +8,9 @@ from typing import Final
 
 from newsclean.lexicon import HOW, lists
 from newsclean.normalize import closes_without_stop, says_something
-from newsclean.page import STOPS, Line, Page, ends_sentence
+from newsclean.page import Line, Page
 from newsclean.rules import speaks
+from newsclean.sentence import STOPS, ends_sentence
 from newsclean.shapes.agency import opens_with_agency
 from newsclean.shapes.byline import LONGEST_BYLINE, may_sign, says_byline
 from newsclean.shapes.caption import labelled

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from itertools import groupby, islice, takewhile
 from typing import Final
 
-from newsclean.page import STOPS, Line, Page
+from newsclean.page import Line, Page
+from newsclean.sentence import STOPS
 from newsclean.shapes.caption import labelled
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.stamp_line import says_when

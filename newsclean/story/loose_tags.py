@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsclean.page import Line, ends_sentence
+from newsclean.page import Line
+from newsclean.sentence import ends_sentence
 from newsclean.shapes.echo import said_in
 from newsclean.story.kinds import Kinds
 

@@ -7,7 +7,8 @@ from collections import Counter, defaultdict
 from typing import Final
 
 from newsclean.normalize import WORD
-from newsclean.page import STOPS, Line, ends_sentence
+from newsclean.page import Line
+from newsclean.sentence import STOPS, ends_sentence
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.echo import retells
 from newsclean.story.kinds import BULLETS, Kinds

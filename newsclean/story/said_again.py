@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsclean.page import FULL_STOPS
+from newsclean.sentence import FULL_STOPS
 from newsclean.story.kinds import Kinds, unquoted
 
 # How far above the body its headline may stand, and how far a line may be said again.

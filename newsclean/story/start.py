@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsclean.page import STOPS, Line, ends_sentence
+from newsclean.page import Line
+from newsclean.sentence import STOPS, ends_sentence
 from newsclean.shapes.caption import is_signed, says_what_is_seen
 from newsclean.shapes.credit import credit_of, is_above_credit
 from newsclean.shapes.stamp_line import says_when

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsclean.page import STOPS, Line, Page
+from newsclean.page import Line, Page
+from newsclean.sentence import STOPS
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.credit import credit_of
 

@@ -6,12 +6,12 @@ import re
 from typing import Final
 
 from newsclean.normalize import count_words, fold
-from newsclean.page import FEW_WORDS, SENTENCE_END, ends_sentence
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.bylines import LONGEST_NAME, is_signed
 from newsclean.readers.layout.place import Layout
 from newsclean.readers.pictures import HEADINGS
 from newsclean.readers.signs import LONGEST_BYLINE, is_hinted, nearest
+from newsclean.sentence import FEW_WORDS, SENTENCE_END, ends_sentence
 from newsclean.shapes.byline import is_name, names, says_byline
 from newsclean.words import folded
 

@@ -10,7 +10,6 @@ import regex
 
 from newsclean.markup.element import Element
 from newsclean.normalize import tidy
-from newsclean.page import ends_sentence
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.bylines import FEWEST_SPACES
 from newsclean.readers.layout.lede import SHORTEST_LEDE
@@ -18,6 +17,7 @@ from newsclean.readers.layout.place import CAPTION_LEVELS, Layout
 from newsclean.readers.pictures import HEADINGS, inline_around
 from newsclean.readers.recut.nodes import nodes_of, text_of
 from newsclean.readers.signs import LONGEST_STAMP_LINE, is_link, nearest, tag
+from newsclean.sentence import ends_sentence
 from newsclean.shapes.authors import ends_with_post, is_post
 from newsclean.shapes.byline import is_name, names
 from newsclean.shapes.stamp import find_stamp
