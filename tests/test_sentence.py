@@ -1,0 +1,32 @@
+"""How a sentence ends, in the scripts of the press."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.sentence import SENTENCE_END, ends_sentence, runs_on
+
+
+@pytest.mark.parametrize("end", SENTENCE_END)
+def test_what_closes_a_sentence_is_told_by_a_glance(end: str) -> None:
+    assert ends_sentence(f"Cầu mới thông xe{end}")
+    assert not ends_sentence(f"{end}Cầu mới thông xe")
+
+
+@pytest.mark.parametrize("text", ["", "Cầu mới thông xe", "Cầu mới thông xe,", "Cầu (mới)", "“Cầu mới”", "A bridge –"])
+def test_what_does_not_close_is_no_sentence(text: str) -> None:
+    assert not ends_sentence(text)
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "told"),
+    [
+        (20, "Cầu mới thông xe", True),  # so long is no title
+        (7, "Sáng nay cầu mới bắc qua sông thông xe.", True),
+        (7, "Sáng nay cầu mới bắc qua sông thông xe", False),
+        (3, "Cầu thông xe.", False),
+        (9, "大桥今天正式通车。（佐藤花子）", True),
+    ],
+)
+def test_running_text_is_closed_or_long(words: int, text: str, told: bool) -> None:
+    assert runs_on(words, text) is told
