@@ -166,7 +166,7 @@ def diff(path: str, old: bytes, new: bytes) -> str:
 
 
 def write_over(path: str, data: bytes) -> None:
-    """Write ``data`` to the file ``path`` in one step, with the mode bits it has; a link stays a link."""
+    """Write ``data`` to the file ``path`` in one step, with the mode bits it has; a link stays a link. Raises OSError."""
     target = Path(path).resolve()
     handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
     try:

@@ -71,7 +71,10 @@ def settings_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def given_keys(given: dict[str, Any]) -> dict[str, Any]:
-    """What was given on the command line, by configuration key; what was not given is None or empty."""
+    """What was given on the command line, by configuration key; what was not given is None or empty.
+
+    Raises `ConfigError` for a --per-file-ignores that is no pair.
+    """
     keys: dict[str, Any] = {name.replace("_", "-"): given[name] for name in _SINGLE}
     for name in _LISTS:
         keys[name.replace("_", "-")] = split_words(given[name])

@@ -9,7 +9,6 @@ import click
 
 from newsclean.build import build_article
 from newsclean.cli.common import COULD_NOT, FINE, FOUND, SUFFIXES, complain
-from newsclean.corpus.forms import write_whole
 from newsclean.errors import NewscleanError
 from newsclean.page import Page
 from newsclean.writers.json import as_object, compact, error_object, indented
@@ -84,6 +83,8 @@ class Output:
 
     def _file(self, source: str, text: str, paths: tuple[str, ...]) -> int:
         """Write ``text`` beside the other pages; a name that is taken, or a folder that can't be written to, is told."""
+        from newsclean.corpus.forms import write_whole  # noqa: PLC0415 (what is printed needs none of it)
+
         assert self.folder is not None  # noqa: S101 (for the type checker)
         target = self.folder / _name(source, paths, FORMATS[self.form.name])
         if target in self.written:

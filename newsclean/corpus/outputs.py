@@ -88,7 +88,7 @@ class Outputs:
 
 @contextmanager
 def told(path: Path) -> Iterator[None]:
-    """An OSError while writing as an error with a message."""
+    """Raises `NewscleanError` with a message for an OSError while writing."""
     try:
         yield
     except OSError as error:

@@ -82,7 +82,10 @@ class Target:
 
 
 def name_output(item: Item, form: str, chunk: int, manifest: Manifest) -> None:
-    """Give ``item`` the name of its output, relative to the folder: its own as far as that is safe and free."""
+    """Give ``item`` the name of its output, relative to the folder: its own as far as that is safe and free.
+
+    Raises `ConfigError` when a million of that name are taken.
+    """
     parts = [part for part in item.name.split("/") if part not in ("", ".", "..")]
     folders, last = [_fitting(part) for part in parts[:-1]], _fitting(parts[-1] if parts else "page")
     suffix = SUFFIX[form]
