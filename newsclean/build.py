@@ -101,6 +101,9 @@ def _add_caption(article: Article, line: Line, page: Page) -> None:
     if not text and last and last.credit is None and last.before == len(article.paragraphs):
         last.credit = credit
         return
+    if not text and credit and last and last.text and last.before == len(article.paragraphs) and _stands_beside(line, page):
+        last.credit = f"{last.credit} / {credit}"  # the photographer, then the paper
+        return
     if text and last and not last.text and last.before == len(article.paragraphs) and _stands_beside(line, page):
         last.text = text
         return

@@ -10,6 +10,7 @@ import regex
 from newsclean import languages
 from newsclean.page import Page
 from newsclean.shapes.stamp import iso
+from newsclean.shapes.stamp_line import tells_change
 
 HOUR: Final = timedelta(hours=1)
 _DAY: Final = regex.compile(r"/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=/|-)")
@@ -23,7 +24,7 @@ def settle_published(shown: str | None, page: Page) -> str | None:
         return shown or _dated(page.url)
     local = _local(told, zone)
     if shown and "T" in shown and local[:10] == shown[:10]:
-        return _zoned(shown, told)
+        return local if _shows_change(page, shown, local) else _zoned(shown, told)
     return local
 
 
@@ -31,6 +32,14 @@ def _dated(url: str | None) -> str | None:
     """The day in a page's address, "/2026/01/12/", as blogs and papers have it."""
     found = _DAY.search(url or "")
     return iso("-".join(found.groups())) if found else None
+
+
+def _shows_change(page: Page, shown: str, told: str) -> bool:
+    """Whether the line of the stamp says when the story was changed, and when it was published after that: what the page tells."""
+    if told[11:16] == shown[11:16] or page.story.dateline < 0:
+        return False
+    text = page.lines[page.story.dateline].text
+    return told[11:16] in text.replace(".", ":") and tells_change(text)
 
 
 def _zoned(shown: str, told: str) -> str:

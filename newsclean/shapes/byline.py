@@ -202,6 +202,8 @@ def _without_opener(text: str, key_words: list[str]) -> tuple[bool, str]:
     """Whether an opener opens a byline, and what follows it, or a label, without where its people write: "By Ann Lee in Lagos"."""
     if first_words("byline-labels", "byline-openers", "byline-openers-small").isdisjoint(key_words):
         return False, text
+    if " | " in text and opened().match(signed := text[text.index(" | ") + 3 :]):  # "Example Radio | By Ann Lee"
+        text = signed
     rest = labels().sub("", text)
     return opened().match(text) is not None, rest if rest == text else whence().sub("", rest)
 
@@ -283,5 +285,5 @@ def _says_byline(text: str) -> bool:
     return bool(
         labels().match(text.lstrip(_ITEM))
         or (source_label().search(text) and not text.endswith("."))
-        or (tail and (tail[1] in folded("byline-tails") or tail[1].startswith("theo ")))
+        or (tail and (tail[1] in folded("byline-tails") or tail[1].startswith("theo ") or post_in_brackets().search(text)))
     )

@@ -93,8 +93,9 @@ def endings() -> regex.Pattern[str]:
 
 @lru_cache
 def post_in_brackets() -> regex.Pattern[str]:
-    """An author's place and post in brackets: "Anne Martin (Pont-du-Nord, envoyée spéciale)"."""
-    return regex.compile(rf"\s*\([^()]{{1,40}},\s(?i:{either('byline-tails')})\s*(?:\)|$)")
+    """An author's post in brackets, with a place: "Anne Martin (Pont-du-Nord, envoyée spéciale)", "Anne Martin (correspondante à Lyon)"."""
+    posts = either("byline-tails")
+    return regex.compile(rf"\s*\((?:[^()]{{1,40}},\s(?i:{posts})|(?i:{posts})\s\p{{Ll}}{{1,3}}\s[^()]{{2,30}})\s*(?:\)|$)")
 
 
 @lru_cache

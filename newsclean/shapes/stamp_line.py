@@ -57,6 +57,11 @@ def _time_words() -> frozenset[str]:
     return frozenset(found[1] for word in (*openers, *months(), "ngày") if (found := _OPENING.match(word)))
 
 
+def tells_change(text: str) -> bool:
+    """Whether a stamp says when the story was changed: "Updated January 12, 2026"."""
+    return not folded("update-words").isdisjoint(WORD.findall(text.casefold()))
+
+
 def is_stamp(text: str) -> bool:
     """Whether ``text`` is a stamp and nothing else: words such as "Cập nhật" or a weekday may stand around it."""
     return len(text) <= LONGEST_STAMP and _opens_with_time(text) and _is_stamp(text)

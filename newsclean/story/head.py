@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsclean.normalize import WORD
 from newsclean.page import Line, Page, Story
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import ends_with_day
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.stamp import find_stamp
+from newsclean.shapes.stamp_line import tells_change
 from newsclean.story.kinds import LISTED, Kinds
-from newsclean.words import folded
 
 # How far above the headline its block may begin.
 REACH: Final = 6
@@ -90,8 +89,7 @@ def _tells(page: Page, line: Line) -> bool:
 
 def _lateness(text: str) -> int:
     """How little a stamp says when the story was published: a day says most, one of a change less, how long ago it was least."""
-    changed = not folded("update-words").isdisjoint(WORD.findall(text.casefold()))
-    return changed if find_stamp(text) else 2
+    return tells_change(text) if find_stamp(text) else 2
 
 
 def _below_lede(kinds: Kinds, story: Story) -> range:

@@ -136,3 +136,9 @@ def test_a_caption_that_is_the_paper_s_name_is_its_credit() -> None:
         f"<html><head>{head}</head><body><div><p>{ABOVE}</p>{figure}<p>{BELOW}</p></div></body></html>"
     ).captions
     assert [(one.text, one.credit) for one in found] == [(SEEN, "Báo Ven Sông")]
+
+
+def test_a_picture_may_have_a_photographer_and_a_paper() -> None:
+    box = f"<figcaption>{SEEN}</figcaption><div class=credit>Kim Thành</div><div class=image-source>Báo Ven Sông</div>"
+    found = newsclean.clean(f"<div><p>{ABOVE}</p><figure><img src=a.jpg>{box}</figure><p>{BELOW}</p></div>").captions
+    assert [(one.text, one.credit) for one in found] == [(SEEN, "Kim Thành / Báo Ven Sông")]

@@ -42,3 +42,13 @@ def test_an_hour_without_a_zone_has_the_one_that_the_page_tells() -> None:
     head = '<meta property="article:published_time" content="2026-01-12T16:52:00+01:00">'
     page = f"<html><head>{head}</head><body><article><h1>Ninth bridge opens</h1><p>Jan 12, 2026, 4:52 pm</p>{TEXT}</article></body></html>"
     assert clean(page).dateline.published == "2026-01-12T16:52:00+01:00"
+
+
+def test_the_hour_of_a_change_that_stands_first_dates_nothing() -> None:
+    head = '<meta property="article:published_time" content="2026-01-12T11:20:00+01:00">'
+    for stamps in (
+        "<p>Updated Jan 12, 2026 11:42</p><p>Published Jan 12, 2026 11:20</p>",
+        "<p><span>Updated Jan 12, 2026 11:42</span><span>Published Jan 12, 2026 11:20</span></p>",
+    ):
+        page = f"<html><head>{head}</head><body><article><h1>Ninth bridge opens</h1>{stamps}{TEXT}</article></body></html>"
+        assert clean(page).dateline.published == "2026-01-12T11:20:00+01:00"

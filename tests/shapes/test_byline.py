@@ -81,6 +81,8 @@ BYLINES = {
     "Von Anna Lee und Max Muster, Nordbrück": ["Anna Lee", "Max Muster"],
     "By Anna Lee, CNN": ["Anna Lee", "CNN"],
     "Par Anne Martin (Pont-du-Nord, envoyée spéciale)": ["Anne Martin"],
+    "Anne Martin (correspondante à Pont-du-Nord)": ["Anne Martin"],
+    "Example Radio | By Ann Lee": ["Ann Lee"],
     "Veröffentlicht von Anna Lee": ["Anna Lee"],
     "（记者 李明 王强）": ["李明", "王强"],
     "责任编辑：李明": ["李明"],

@@ -61,9 +61,11 @@ def _role_below_headline(layout: Layout, index: int, piece: Piece) -> str | None
         return "byline" if piece.length < LONGEST_NAME and "byline" in hints else None
     if layout.lede.says_summary(piece) and not framed:
         return "lede"
-    if element.hidden or layout.finder.box(element) in NO_HEAD:
+    box = layout.finder.box(element)
+    if element.hidden or box in NO_HEAD:
         return None
-    return _role_by_hints(layout, piece, hints, framed) or _role_by_place(layout, index, piece)
+    role = _role_by_hints(layout, piece, hints, framed)
+    return role if role or box in NO_CAPTION else _role_by_place(layout, index, piece)
 
 
 def _hints(layout: Layout, piece: Piece) -> frozenset[str]:

@@ -8,6 +8,7 @@ from newsclean.readers.layout.lede import NEAR_LEDE
 from newsclean.readers.layout.place import OUTSIDE, Layout
 from newsclean.readers.signs import holds_stamp
 from newsclean.shapes.stamp import find_stamp
+from newsclean.shapes.stamp_line import tells_change
 
 NO_STAMP: Final[tuple[str, ...]] = ("related-box", "page-navigation", "hidden-element")
 
@@ -17,6 +18,9 @@ def settle_dateline(layout: Layout) -> int:
     stamps = [index for index in sorted(layout.roles) if layout.roles[index] == "dateline"]
     # What stands above the headline may be the hour at which the page was loaded, the more so in another column.
     stamps.sort(key=lambda index: 0 if index > layout.headline else 1 + _away(layout, index))
+    below = [index for index in stamps if index > layout.headline]
+    if len(below) > 1:  # the hour of a change may stand first
+        stamps[: len(below)] = sorted(below, key=lambda index: tells_change(layout.dom.pieces[index].text))
     first = next((index for index in stamps if find_stamp(layout.dom.pieces[index].text)), -1)
     for index in stamps:
         if index != first:

@@ -33,7 +33,7 @@ BUTTONS: Final[tuple[str | None, ...]] = (None, "subheading", "list-item")
 FEWEST_BUTTONS: Final = 3
 # "ListenShare", "Listen0:00", "(+2%)Details"
 _HUMP: Final = regex.compile(r"[\p{Ll})](?=\p{Lu})|[\p{Lu}\p{Ll}](?=\d)")
-_HOUR: Final = re.compile(r"\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?")
+_HOUR: Final = re.compile(r"\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{3,4})?")
 OF_AUTHOR: Final = "is what a hidden label says of the author"
 BELOW_LINK: Final = "stands in a list's item below a link"
 META: Final = frozenset({"dateline", "byline"})
@@ -70,12 +70,12 @@ def _is_of_author(layout: Layout, index: int) -> bool:
 
 
 def _heads_entry(piece: Piece) -> bool:
-    """Whether a line is an hour in an element of its own and a full name or a label: "20:24Ann Lee", "20:42KEY EVENT"."""
+    """Whether a line is an hour in an element of its own, with nothing or a full name or a label: "20:24", "20:24Ann Lee", "20:42KEY EVENT"."""
     first = piece.node.first_child
     if first is None or first.tag != "time" or not _HOUR.fullmatch(hour := tidy(first.text())):
         return False
     rest = piece.text.removeprefix(hour).strip()
-    return " " in rest and (rest.isupper() or is_name(rest))
+    return not rest or (" " in rest and (rest.isupper() or is_name(rest)))
 
 
 def hidden_around(layout: Layout, piece: Piece) -> Element | None:

@@ -50,7 +50,7 @@ def test_what_a_list_says_of_a_link_is_the_story_s() -> None:
 
 
 def test_the_hour_of_a_live_entry_and_who_wrote_it_are_none_of_the_story() -> None:
-    heads = "<p><time>20:24</time><span>Ann Lee</span></p><p><time>20:42</time><mark>KEY EVENT</mark></p>"
+    heads = "<p><time>20:24</time><span>Ann Lee</span></p><p><time>20:42</time><mark>KEY EVENT</mark></p><p><time>20.50 BST</time></p>"
     page = f"<div><h1>Northern bridge to reopen in June</h1><p>{TEXT[0]}</p><p>{TEXT[1]}</p>{heads}<p>{TEXT[2]}</p></div>"
     assert [one.text for one in newsclean.clean(page).paragraphs] == TEXT[1:]
 
