@@ -35,12 +35,17 @@ _NUMBER: Final = re.compile(r"(?<![^\W_])[^\W_]*\d[^\W_\d][^\W_]*")
 LONGEST_CACHED: Final = 400
 
 
+# Boxes that are no story whatever else their names say.
+_SURE: Final = frozenset({"hidden-element", "comment-box"})
+
+
 class _Tables(NamedTuple):
-    """``boxes`` and ``hints`` by phrase, and the phrases (as words) by their first word, longest first."""
+    """``boxes`` and ``hints`` by phrase, the phrases (as words) by their first word, longest first, and the names of the ``story``."""
 
     boxes: dict[str, str]
     hints: dict[str, str]
     phrases: dict[str, list[list[str]]]
+    story: frozenset[str]
 
 
 @lru_cache
@@ -53,7 +58,7 @@ def _tables() -> _Tables:
     for phrase in sorted({*boxes, *hints}, key=lambda phrase: (-len(phrase), phrase)):
         words = phrase.split("-")
         phrases.setdefault(words[0], []).append(words)
-    return _Tables(boxes, hints, phrases)
+    return _Tables(boxes, hints, phrases, frozenset(document["story"]["names"]))
 
 
 def said_by(names: str) -> Said:
@@ -62,7 +67,8 @@ def said_by(names: str) -> Said:
 
 
 def _read(names: str) -> Said:
-    boxes, hints, phrases = _tables()
+    boxes, hints, phrases, story = _tables()
+    given = names
     names = _NUMBER.sub(" ", _STATE.sub(" ", names))
     words = _WORD.findall(names if names.islower() else _HUMP.sub("-", names).lower())
     found, after = set(), 0
@@ -77,8 +83,15 @@ def _read(names: str) -> Said:
     if not found:
         return NOTHING
     box = next((boxes[phrase] for phrase in sorted(found) if phrase in boxes), None)
+    if box is not None and box not in _SURE and not story.isdisjoint(map(_joined, given.split())):
+        box = None
     told = {hints[phrase] for phrase in found if phrase in hints}
     return _one_of(box, frozenset(told | {"byline"} if "source" in told else told))
+
+
+def _joined(name: str) -> str:
+    """One class or id as phrases are written: "storyText" is "story-text"."""
+    return _HUMP.sub("-", name).lower().replace("_", "-")
 
 
 @lru_cache(maxsize=1024)
