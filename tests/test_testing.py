@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 import pytest
 
+from newsclean import Options, check
 from newsclean.errors import ConfigError
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
@@ -71,3 +73,20 @@ def test_a_code_or_name_that_is_taken_is_refused() -> None:
         faults(rule(HOROSCOPE, code="NC301"))
     with pytest.raises(ConfigError, match="comment-prompt"):
         faults(rule(HOROSCOPE, name="comment-prompt"))
+
+
+def test_a_check_may_have_a_word_list(tmp_path: Path) -> None:
+    words = tmp_path / "words.toml"
+    # The tables of the plugin's other rules stand in the same file.
+    words.write_text('[slang]\ncontains = ["xịn sò"]\n[shouting]\nis = ["ôi"]\n', encoding="utf-8")
+
+    @check("ABC791", "slang")
+    def slang(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
+        """Slang.
+
+        ! Cầu mới xịn sò đã thông xe sáng nay, người dân hai bờ đổ ra xem từ rất sớm.
+          Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận với nhau.
+        """
+        yield from ((hit.line, hit.because) for hit in page.hits.get("slang", ()))
+
+    check_rule(slang, Options(lexicons=(str(words),)))
