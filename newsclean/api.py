@@ -30,6 +30,6 @@ def clean(data: str | bytes, source: str = "-", options: Options | None = None) 
 def explain(data: str | bytes, source: str = "-", options: Options | None = None) -> Page:
     """The judged page: every line with its verdict. Takes and raises what `clean` does.
 
-    A page of HTML holds its elements, which can't be pickled: in a process of your own, hand on what you read off it.
+    It can't be pickled: what goes to another process is what you read off it.
     """
     return pipeline(options or DEFAULT).explain(data, source)
