@@ -84,12 +84,13 @@ def clean_batch(batch: pa.RecordBatch, fields: Fields = Fields(), options: Optio
     """The articles of a batch's pages: a row a row, in order, of the schema that `output_schema` tells.
 
     ``fields`` names the columns with the text, the HTML, the address and the id of a page. A page that can't be read leaves
-    its row
-    with ``error`` set and no article. Raises `newsclean.errors.ConfigError` for options that make no sense, nothing for a page.
+    its row with ``error`` set and no article. Raises `newsclean.errors.ConfigError` for options that make no sense, nothing for a page.
     """
+    options = options or Options()
+    pipeline(options).prepare()
     names = [name for name in (fields.text, fields.html, fields.url, fields.id) if name in batch.schema.names]
     rows = batch.select(names).to_pylist() if names else [{}] * batch.num_rows
-    found = [_cleaned(row, number, fields, options or Options()) for number, row in enumerate(rows, 1)]
+    found = [_cleaned(row, number, fields, options) for number, row in enumerate(rows, 1)]
     schema = output_schema(batch.schema, fields)
     articles = as_batch(found, CLEANED)
     carried = [batch.column(name) for name in batch.schema.names if name not in (fields.text, fields.html)]

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 
 import pyarrow as pa
+import pytest
 
 from newsclean import Options, clean
 from newsclean.arrow import CLEANED, SCHEMA, as_batch, clean_batch, output_schema
 from newsclean.corpus.settings import Fields
+from newsclean.errors import ConfigError
 from tests.corpus.pages import text_page
 
 PAGES = [text_page(number) for number in range(5)]
@@ -49,3 +51,9 @@ def test_the_schema_has_the_articles_fields() -> None:
     assert [name for name in SCHEMA.names if name != "record"] == list(clean(PAGES[0]).as_dict())
     found = as_batch([{**clean(PAGES[0]).as_dict(), "record": {"id": "ệ"}}]).to_pylist()[0]
     assert json.loads(found["record"]) == {"id": "ệ"}
+
+
+@pytest.mark.parametrize("options", [Options(language="xx"), Options(lexicons=("nope.toml",)), Options(select=("nope",))])
+def test_options_that_make_no_sense_are_raised_and_not_told_row_by_row(options: Options) -> None:
+    with pytest.raises(ConfigError):
+        clean_batch(pa.RecordBatch.from_pydict({"text": ["Trời mưa to ở nhiều nơi."]}), options=options)
