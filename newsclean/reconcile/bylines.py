@@ -8,7 +8,7 @@ from typing import Final
 import regex
 
 from newsclean.normalize import fold, unspaced
-from newsclean.page import Page
+from newsclean.page import Line, Page
 from newsclean.readers.titles import bare
 from newsclean.shapes.authors import is_agency, is_desk, is_label, is_no_name
 from newsclean.shapes.byline import is_name, names, says_byline
@@ -56,7 +56,9 @@ def _told(shown: list[str], page: Page) -> Iterator[list[str]]:
     if not all(map(is_agency, told)) or not any(" " in name and not is_agency(name) for name in shown):
         yield told
     together = " ".join(shown)
-    yield [name for name in page.meta["authors"][:MOST_TOLD] if name in together]
+    known = [name for name in page.meta["authors"][:MOST_TOLD] if name in together]
+    signing = [line for line, role in page.roles() if role == "byline"] if known else []
+    yield [*known, *(name for line in signing for name in _cosigners(line, known))]
     yield _signed(page)
     yield page.meta["authors"]
     yield shown
@@ -71,6 +73,12 @@ def _beside(told: list[str], page: Page) -> list[str]:
     like = {(element.tag, element.names) for element, found in signed if element.names and not set(told).isdisjoint(found)}
     names_of = [name for element, found in signed if (element.tag, element.names) in like for name in found]
     return names_of if set(told) < set(names_of) and all(is_name(name) and " " in name for name in names_of) else []
+
+
+def _cosigners(line: Line, known: list[str]) -> tuple[str, ...]:
+    """Who signs in one line with an author of the page's meta tags: "Ann Lee - Maria Rossi"."""
+    found = names(line.text)
+    return found if not set(known).isdisjoint(found) and all(" " in name and is_name(name) for name in found) else ()
 
 
 def _signed(page: Page) -> list[str]:

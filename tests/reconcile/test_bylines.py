@@ -135,3 +135,9 @@ def test_who_signs_beside_the_author_in_a_like_element_signs_too(second: str, si
 def test_a_paper_is_no_author_however_it_writes_its_name(author: str) -> None:
     head = f'<meta property="og:site_name" content="Exam News"><meta name="author" content="{author}">'
     assert bylines(head=head) == []
+
+
+def test_who_signs_in_one_line_with_the_author_signs_too() -> None:
+    head = '<meta name="author" content="Ann Lee">'
+    assert bylines(below="<p><b>Ann Lee - Maria Rossi</b></p>", head=head) == ["Ann Lee", "Maria Rossi"]
+    assert bylines("<p class=author>Ann Lee, Politics</p>", head=head) == ["Ann Lee"]

@@ -54,8 +54,9 @@ def is_credit(layout: Layout, index: int, piece: Piece) -> bool:
     hinted = any("credit" in above.said.hints for above in nearest(layout.dom.block(piece))[:2])
     if not hinted or says_byline(piece.text):
         return False
-    near = index > layout.start or index in layout.pictures.below or layout.roles.get(index - 1) == "caption"
-    return near or not names(piece.text)
+    near = index in layout.pictures.below or layout.roles.get(index - 1) == "caption"
+    # Below the last text no picture is credited: who wrote the story is.
+    return near or layout.start < index < layout.end or not names(piece.text)
 
 
 def called_below_picture(layout: Layout, piece: Piece) -> str | None:

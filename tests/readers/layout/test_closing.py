@@ -32,3 +32,9 @@ def test_a_name_that_is_a_list_s_only_item_signs() -> None:
     page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><p>{BODY}</p>{item}</div>"
     assert newsclean.clean(page).bylines == ["Lưu Huy"]
     assert newsclean.clean(page.replace("</ul>", "<li>Anna Lưu</li></ul>")).bylines == []
+
+
+def test_a_credit_below_the_last_text_is_who_wrote_the_story() -> None:
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><p>{BODY}</p><p class=the-article-credit>Lưu Huy</p></div>"
+    article = newsclean.clean(page)
+    assert (article.bylines, article.captions) == (["Lưu Huy"], [])
