@@ -21,7 +21,7 @@ from newsclean.words import has_short_decks, signs_with_one_word
 
 LONGEST: Final = 5  # words
 FEWER: Final = 3
-FEWEST_OF_DECK: Final = 4  # where decks are short
+FEWEST_OF_DECK: Final = 4  # words
 
 
 @cleaner("NC191", "section-label")
@@ -47,7 +47,7 @@ def section_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     short = [line for line in (*page.span(top, story.start), *below) if line.words <= longest]
     kept = {*key_points(page), *labelled(page), *find_pictured(page), *_decks(page)} if short else set[int]()
     for line in short:
-        if line.index in kept or _heads_entry(page, line):
+        if line.index in kept or _heads_entry(page, line) or _is_deck(page, line):
             continue
         if (
             line.index != story.dateline
@@ -59,6 +59,12 @@ def section_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             yield line, "is a few words between headline and body"
         elif _is_of_name_above(page, line):
             yield line, "says what post or paper the name above is of"
+
+
+def _is_deck(page: Page, line: Line) -> bool:
+    """Whether some words stand right below the headline, where words are no syllables: "Engine seized before crash"."""
+    below = line.index == page.story.headline + 1 > 0 and line.words >= FEWEST_OF_DECK and not signs_with_one_word(page.language)
+    return below and not any(sign.isdigit() or sign in "/|•" for sign in line.text)
 
 
 def _heads_entry(page: Page, line: Line) -> bool:

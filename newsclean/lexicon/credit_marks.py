@@ -9,7 +9,7 @@ from newsclean.lexicon.documents import lists
 from newsclean.normalize import fold, spellings
 
 # Agencies that credit with their name first: "REUTERS/Ann Lee".
-WIRES: Final[tuple[str, ...]] = ("reuters", "afp", "epa", "ap", "vna", "ttxvn", "xinhua", "ansa", "efe")
+WIRES: Final[tuple[str, ...]] = ("reuters", "afp", "epa", "ap", "vna", "ttxvn", "xinhua", "ansa", "efe", "antara", "antara foto")
 
 
 @lru_cache
@@ -24,14 +24,14 @@ def credit_marks(languages: tuple[str, ...]) -> list[str]:
     for label in _folded_list("credit-labels", codes):
         places = [("", ":"), ("", " :"), ("", "..."), ("(", " "), ("- ", " "), (". ", " "), (", ", " "), ("\n", " ")]
         if label >= "\u1100":  # 사진=예시일보
-            places += [("", "="), ("", " ="), ("", "＝")]
+            places += [("", "="), ("", " ="), ("", "＝"), ("[", " ")]
         marks |= {before + label + after for before, after in places}
     for agency in _folded_list("picture-agencies", codes):
         marks |= {f"{before}{agency}{after}" for before in ("/", "/ ", "via ", "| ") for after in ("\n", ")")}
         marks |= {f"{bracket}{agency}{after}" for bracket in "([" for after in ("/", " /")}
     marks |= {f"{word})\n" for word in _folded_list("outlet-words", codes)}
     marks |= {f"{before}{wire}/" for wire in WIRES for before in (". ", ") ", "- ", "\n")}
-    return sorted(marks | {f"({wire}" for wire in ("ap", "afp", "reuters", "epa", "pa")} | {"images)", "©", ". | "})
+    return sorted(marks | {f"({wire}" for wire in ("ap", "afp", "reuters", "epa", "pa")} | {"images)", "©", "ⓒ", ". | "})
 
 
 def _folded_list(name: str, codes: frozenset[str]) -> set[str]:

@@ -73,6 +73,11 @@ _PLACE: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}’'-]*(?:\s\([\p{Lu}\d]{2,6}\)
 # "detikJateng"
 _CAMEL: Final = regex.compile(r"\p{Ll}+\p{Lu}\p{L}*")
 MOST_OF_PAPER: Final = 3  # words
+# "أحمد الصالحي-تعز"
+ARABIC: Final = "\u0600"
+_BEFORE_PLACE: Final = regex.compile(
+    r"(?P<who>[\p{Arabic}]{2,12}(?:\s[\p{Arabic}]{2,12}){1,3})\s?[-–]\s?[\p{Arabic}]{2,12}(?:\s[\p{Arabic}]{2,12})?"
+)
 FEWEST_FROM: Final = 3  # blanks of a name and a place
 # Where to write to an author, as American papers say beside the name: "By Ann Lee | alee@example.com".
 _WRITE_TO: Final = re.compile(r"[\s|,;•·(\[]+[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,64}){1,4}[)\]]?")
@@ -243,6 +248,8 @@ def _parts(between: regex.Pattern[str], text: str) -> list[str]:
 
 def names_from(text: str) -> tuple[str, ...]:
     """The names in a line that says from where somebody writes, and opens with none of the words for that: "Ann Lee in Lagos"."""
+    if text[:1] >= ARABIC and (found := _BEFORE_PLACE.fullmatch(text)):
+        return (found["who"],)
     if len(text) > LONGEST_TEXT or not FEWEST_FROM <= text.count(" ") <= LONGEST_BYLINE or not text[0].isupper():
         return ()
     rest = whence().sub("", text)

@@ -79,6 +79,7 @@ _WIRE: Final = regex.compile(
 _GIVEN: Final = regex.compile(
     r"(?<=[.!?)\]”\"]\s|/)(?:(?P<who>\p{Hangul}[\p{Hangul}\p{L}\d·, ]{1,30})\s제공"
     r"|사진\s(?P<who>\p{Hangul}[\p{Hangul}\d·]{1,20}(?:\s[\p{Hangul}\d·]{1,12}){0,2}))\.?$"
+    r"|\[촬영\s(?P<who>\p{Hangul}{2,4}(?:[·,\s]\s?\p{Hangul}{2,4}){0,2})\]$"
     r"|\[(?P<who>[^\[\]]{2,40}?)(?:\s(?:제공|자료사진|캡처)(?:\.\s재판매 및 DB 금지)?|\.\s재판매 및 DB 금지)\]$"
 )
 # A caption is one sentence: "주민들이 다리를 건너고 있다. 김민수 기자", "... 있다. 연합뉴스"
@@ -88,7 +89,7 @@ _REPORTED: Final = regex.compile(
 # "Pickers at a tea estate, January 10, 2024. REUTERS/Ann Lee"
 _AGENCY_FIRST: Final = regex.compile(
     rf"(?:^|(?<=[.…!?)\"”]\s|[–—-]\s))(?P<who>(?:{'|'.join((*map(str.upper, WIRES), 'Reuters', 'Xinhua'))})\s?/\s?"
-    r"\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s/]\p{Lu}[\p{L}\p{M}.'’-]*){0,5})\s*\.?$"
+    r"\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s/]\p{Lu}[\p{L}\p{M}.'’-]*){0,5})(?:/\p{Ll}{2,4})*\s*\.?$"
 )
 # "주민들이 다리를 건너고 있다. /김민수 기자"
 _SLASHED: Final = regex.compile(r"(?<=[.)」\]\p{Hangul}])\s?/\s?(?P<who>\p{Hangul}{2,6}(?:\s?\p{Hangul}{2,4})?)$")
@@ -103,7 +104,7 @@ _AFTER_STROKE: Final = regex.compile(
 )
 FEWEST_BEFORE: Final = 4  # spaces
 # "De brug bij avond. © Anna Lie / ANP", "© dpa | Jan Muster"; a year makes it a copyright notice.
-_SIGN: Final = regex.compile(r"(?<=\S)\s*[(\[]?©\s?(?P<who>(?:\p{Lu}|\p{L}+\s?[|/])[^©\d:]{1,69})$")
+_SIGN: Final = regex.compile(r"(?<=\S)\s*[(\[]?[©ⓒ]\s?(?P<who>(?:\p{Lu}|\p{Hangul}{2}|\p{L}+\s?[|/])[^©\d:]{1,69})$")
 
 
 @lru_cache
@@ -179,7 +180,7 @@ def _unlabelled(text: str) -> regex.Match[str] | None:
     found = _archive_at_end(text)
     if found is None and "(" in tail:
         found = _WIRE.search(text, max(0, len(text) - LONGEST_WIRE))
-    if found is None and "©" in text:
+    if found is None and ("©" in text or "ⓒ" in text):
         found = _SIGN.search(text)
     if found is None and text.endswith("»"):
         found = _FOR_PAPER.search(text, end)
@@ -283,7 +284,8 @@ def _credits(text: str, found: regex.Match[str]) -> bool:
         return not (before[-1].isalpha() and who[:1].islower() and who.count(" ") >= MOST_WORDS)
     if "courtesy of " in found[0].casefold():
         return who.count(" ") < MOST_WORDS
-    said = any(sign in found[0] for sign in (":", "=", "＝", "...", "…")) or " by " in found[0].casefold()
+    label = found[0][: found.start("who") - found.start()].rstrip()
+    said = label.endswith(".") or any(sign in found[0] for sign in (":", "=", "＝", "...", "…")) or " by " in found[0].casefold()
     if text.endswith(")") and (signed := _BRACKETED.search(who)) and _SIGNED.fullmatch(signed["who"]):
         return False  # "Foto: Jembatan baru (Andi Wijaya/contohcom)"
     return (

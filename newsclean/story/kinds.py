@@ -104,6 +104,7 @@ class Kinds:
         self.soft = (sure | (_of(marked, LABELS) - _of(marked, EMBEDS))) - self.hard
         # The headings of boxes with links, and links that say so themselves.
         self.related = marked.get("related-heading", set())
+        self.tags = marked.get("tags", set())
         self.see_also = marked.get("see-also", set())
         # Addresses and telephone numbers: a paper's own end the page, those of restaurants and offices stand inside a story.
         self.contact = marked.get("contact", set()) - self.hard

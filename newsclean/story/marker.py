@@ -156,7 +156,7 @@ def _goes_on(kinds: Kinds, marker: int) -> bool:
 
 def _closes_below(kinds: Kinds, box: int) -> bool:
     """Whether the story's last paragraph stands below a box of one title: "Read also", the title, the paragraph; or of a few titles, if
-    it has words of the story.
+    it has words of the story, or stands above its tags.
 
     A snippet would say the title's words again, or have more titles below it.
     """
@@ -172,7 +172,7 @@ def _closes_below(kinds: Kinds, box: int) -> bool:
     closed = ends_sentence(paragraph.text) and not is_question(paragraph) and below not in kinds.agency
     more = below + 1 in kinds.stamps or (kinds.title(below + 1, SHORTEST_LINK) and below + 1 not in kinds.furniture)
     more = more or (below + 1 < len(kinds.lines) and is_question(kinds.lines[below + 1]))
-    told = len(titles) == 1 or (not kinds.pen_names and _tells_of_story(kinds, paragraph, box))
+    told = len(titles) == 1 or (not kinds.pen_names and (below + 1 in kinds.tags or _tells_of_story(kinds, paragraph, box)))
     return closed and not more and told and not any(retells(title, paragraph, SAID) for title in titles)
 
 

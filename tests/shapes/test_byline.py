@@ -236,6 +236,7 @@ def test_names_of_scripts_without_capitals_are_told_by_any_label() -> None:
         ("Anna Muster aus Berlin", ("Anna Muster",)),
         ("Das Wichtigste in Kürze", ()),
         ("Österreichs Tauchmesse in Tulln abgesagt", ()),
+        ("أحمد الصالحي-تعز", ("أحمد الصالحي",)),
         ("Peace talks in Geneva", ()),
         ("Ann Lee", ()),
     ],

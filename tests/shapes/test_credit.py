@@ -23,6 +23,13 @@ CREDITS = {
     ),
     "Credit...Ann Lee for The New Example Times": ("", "Ann Lee for The New Example Times"),
     "Le cordonnier dans son atelier. | OUEST-EXEMPLE": ("Le cordonnier dans son atelier.", "OUEST-EXEMPLE"),
+    "Warga menyeberang, Kamis (10/3/2022). ANTARA/Andi Wijaya/aa.": (
+        "Warga menyeberang, Kamis (10/3/2022).",
+        "ANTARA/Andi Wijaya",
+    ),
+    "문방구 주인 최옥순 씨 [촬영 김민수]": ("문방구 주인 최옥순 씨", "김민수"),
+    "주민들이 다리를 건너고 있다. ⓒ예시뉴스": ("주민들이 다리를 건너고 있다.", "예시뉴스"),
+    "Fot. PAP/Darek Wilk": ("", "PAP/Darek Wilk"),
     "A farmer in her potato field. PHOTO/ANN LEE": ("A farmer in her potato field.", "ANN LEE"),
     "Traders at the market on Monday. Photo | File": ("Traders at the market on Monday.", "File"),
     "Le pont, le 12 janvier. ANNE MARTIN POUR « L’EXEMPLE »": ("Le pont, le 12 janvier.", "ANNE MARTIN POUR « L’EXEMPLE »"),

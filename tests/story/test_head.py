@@ -85,3 +85,11 @@ def test_the_heading_of_the_first_entry_of_a_live_blog_stays() -> None:
     page = "Storm: thousands still without power as a second storm closes in\n12 January 2026 18.02 GMT\nShare\nKey events\n"
     page += f"12 January 2026 17.58 GMT\nThat’s all for today\n{entry}{entry.replace('7,000', '9,000')}"
     assert "That’s all for today" in clean(page).text
+
+
+def test_four_words_right_below_the_headline_are_its_deck() -> None:
+    entry = (
+        "The boiler of the locomotive burst on Monday morning just outside the old station, and nobody on the train was hurt.\n"
+    )
+    page = f"Home\nLocomotive fire closes the mountain line for a week\nEngine seized before crash\n12 January 2026\nShare\n{entry}{entry[4:]}"
+    assert "Engine seized before crash" in clean(page).text

@@ -79,6 +79,10 @@ CASES = {
     + "Read also\nEighth bridge closes for a year\nOld ferry goes to a museum\n"
     + "The contractors who built the bridge for three hundred million dollars will look after it for ten years.\n"
     + "- Most read\n",
+    "the last paragraph below a box of two titles, above its tags": ENGLISH
+    + "Read also\nEighth bridge closes for a year\nOld ferry goes to a museum\n"
+    + "Nobody has said yet whether lorries may use it at night.\n"
+    + "- Tags:\n- bridge\n",
     "a title and its snippet, which says it again": ENGLISH
     + "- Read also\n- Lorries may use the bridge at night\n- "
     + ENGLISH_MORE
