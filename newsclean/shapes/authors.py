@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from newsclean.words import folded
+from newsclean.words import folded, words
 
 LONGEST_NAME: Final = 6  # words
 SHORTEST_POST: Final = 5  # characters: "Ghi" may be a name
@@ -54,6 +54,17 @@ def is_no_name(text: str) -> bool:
     """Whether ``text`` is a label, what a stamp beside a name leaves of its words, an archive of pictures, or what closes a story:
     "Written by", "Getty Images", "Ende"."""
     return text.casefold() in _no_names()
+
+
+def opens_no_name(text: str) -> bool:
+    """Whether a few capitalised words open as no name does: "All Articles", "In Politics"."""
+    return " " in text and text[: text.index(" ")] in _openers()
+
+
+@lru_cache
+def _openers() -> frozenset[str]:
+    """The first words of capitalised lines that are no names; in capitals they may be initials: "MIT News"."""
+    return frozenset(form for word in words("no-name-openers") for form in (word, word.capitalize()))
 
 
 @lru_cache

@@ -9,7 +9,15 @@ from typing import Final
 import regex
 
 from newsclean.normalize import WORD
-from newsclean.shapes.authors import LONGEST_NAME, SHORTEST_POST, ends_with_outlet, ends_with_post, is_agency, is_no_name
+from newsclean.shapes.authors import (
+    LONGEST_NAME,
+    SHORTEST_POST,
+    ends_with_outlet,
+    ends_with_post,
+    is_agency,
+    is_no_name,
+    opens_no_name,
+)
 from newsclean.shapes.byline_words import (
     PARTICLES,
     between,
@@ -51,6 +59,8 @@ _ITEM: Final = "•·●▪- "
 _FRINGE: Final = " .,;:-–—*/|()"
 # What may stand around a line that closes a story: "- THE END -", "(END)", "/.".
 _ENDS: Final = " -–—()[]*#/.:"
+# "Published byAnn Lee"
+_GLUED_WORD: Final = re.compile(r"\s[^\W\d_A-Z]{2,5}[A-Z]")
 # A post that lost the space between it and a name: "Ann LeeSenior Writer".
 _HUMP: Final = regex.compile(r"(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})")
 
@@ -141,7 +151,7 @@ def _spaced(text: str) -> str:
     """A byline whose opener lost the space between it and a name, or whose parts two slashes part: "byAnn Lee", "Ann Lee // AP"."""
     if "//" in text:
         text = text.replace(" // ", " | ")
-    glued = glued_opener().match(text) if text[:1].islower() else None
+    glued = glued_opener().match(text) if text[:1].islower() or _GLUED_WORD.search(text) else None
     return f"{glued[0]} {text[glued.end() :]}" if glued else text
 
 
@@ -190,7 +200,7 @@ def _find_names(text: str) -> tuple[str, ...]:
     found = [part for part in parts if part.casefold() not in tails] or [part for part in parts if labelled or part.isupper()]
     # "Ann Lee, Executive Editor", "Ann Lee | Example News"
     found = found[:1] + [part for part in found[1:] if not (ends_with_post(part) or ends_with_outlet(part))]
-    found = [part for part in found if not is_no_name(part)]
+    found = [part for part in found if not (is_no_name(part) or opens_no_name(part))]
     found = [] if not labelled and _are_sections(text, found) else _without_papers(found, labelled)
     # "Von Anna Lee und Max Muster, Nordbrück": one word after the names is where they write from.
     if is_opened and len(found) > 1 and " " in found[-2] and " " not in found[-1] and f", {found[-1]}" in authors:

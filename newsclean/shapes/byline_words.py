@@ -65,8 +65,9 @@ def opened() -> regex.Pattern[str]:
 
 @lru_cache
 def glued_opener() -> regex.Pattern[str]:
-    """An opener that lost the space behind it: "byAnn Lee"."""
-    return regex.compile(rf"(?:{either('byline-openers')})(?=\p{{Lu}}\p{{Ll}}+\s)")
+    """An opener that lost the space behind it: "byAnn Lee", "Published byAnn Lee"; a name may open with one of a word, "VanDyke"."""
+    long = any_of(form for word in words("byline-openers") if " " in word for form in spellings(word.casefold()))
+    return regex.compile(rf"(?:{either('byline-openers')}|(?i:{long}))(?=\p{{Lu}}\p{{Ll}}+\s)")
 
 
 @lru_cache
