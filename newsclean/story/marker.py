@@ -38,6 +38,9 @@ SAID: Final = 0.35
 STAMPED: Final = 3
 # The share of the text that stands above a byline inside it.
 MOSTLY: Final = 0.75
+# A story with so many headings may have one more.
+FEWEST_HEADINGS: Final = 2
+LONGEST_HEADING: Final = 8  # words
 # A story has no more short lines in a row than this: a list, a few captions.
 # At the end of a page nothing says that it is over, so that most are kept there.
 MOST_INSIDE: Final = 5
@@ -78,10 +81,21 @@ def find_byline(kinds: Kinds, start: int, marker: int) -> int:
         return -1
     below = kinds.lines[names[0] + 1 : names[0] + 2]
     goes_on = any(line.index in kinds.prose or (line.text.startswith(BULLETS) and line.text.endswith(".")) for line in below)
-    if goes_on and not (kinds.pen_names or says_byline(kinds.lines[names[0]].text)):
+    headed = not kinds.pen_names or (goes_on and _has_headings(kinds, range(start + 1, names[0] - 1)))
+    if goes_on and headed and not says_byline(kinds.lines[names[0]].text):
         return -1  # a heading: "Background", "What Comes Next"
     above, total = kinds.above[names[0]] - kinds.above[start], kinds.above[marker] - kinds.above[start]
     return names[0] if above >= MOSTLY * total and above > BEGUN else -1
+
+
+def _has_headings(kinds: Kinds, body: range) -> bool:
+    """Whether paragraphs have headings in some places: one that names somebody may be another, "MC Mai Chi"."""
+    prose, furniture = kinds.prose, kinds.furniture
+    heads = (at for at in body if at not in prose and at not in furniture and at - 1 in prose and at + 1 in prose)
+    return (
+        sum(kinds.lines[at].words <= LONGEST_HEADING and kinds.lines[at].text[-1:] not in STOPS for at in heads)
+        >= FEWEST_HEADINGS
+    )
 
 
 def find_dry_run(kinds: Kinds, start: int, marker: int) -> int:

@@ -32,6 +32,11 @@ CASES = {
     + "- Đọc thêm\n- list of 2 items\n- list 1 of 2\n- Khởi công tuyến đường vành đai phía tây\n- end of list\n".replace("- ", "")
     + MORE.split("\n", maxsplit=1)[0]
     + "\n- Tags:\n",
+    "nothing, of headings the last of which names somebody": STORY
+    + "".join(
+        f"{head}\n{text}\n"
+        for head, text in zip(("Đội trưởng Lê Văn Bình", "Kỹ sư trẻ nhất đội", "MC Mai Chi"), MORE.splitlines(), strict=True)
+    ),
     "a comment prompt": STORY + "- Ý kiến bình luận:\n" + COMMENTS,
     "a comment prompt near the top, for comments may be longer than the story": STORY + "- Bình luận\n" + COMMENTS * 4,
     "a related heading": STORY + "- Tin liên quan\n- Khởi công tuyến đường vành đai phía tây thành phố trong tháng tới\n",
