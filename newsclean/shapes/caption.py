@@ -12,6 +12,7 @@ import regex
 from newsclean.lexicon import HOW, lists
 from newsclean.normalize import closes_without_stop
 from newsclean.page import Line, Page
+from newsclean.readers.container import STOPS
 from newsclean.shapes.stamp import clock, find_stamp
 from newsclean.shapes.stamp_line import says_no_more
 from newsclean.words import either
@@ -50,7 +51,9 @@ def split_signed(text: str) -> tuple[str, str | None]:
     found = (_IN_BRACKETS if last == ")" else _IN_CAPITALS).search(text, max(0, len(text) - LONGEST_SIGNATURE))
     if found is None or says_no_more(clock().sub(" ", text[: found.start()])):  # "Updated 07:23 am IST - NALLUR"
         return text, None
-    return text[: found.start()].rstrip(), found["who"]
+    shown = text[: found.start()].rstrip()
+    # "Cụ bà TRẦN THỊ BẢY" is somebody.
+    return (shown, found["who"]) if shown.count(" ") > 1 or shown[-1] in STOPS else (text, None)
 
 
 def labelled(page: Page) -> set[int]:
@@ -64,12 +67,17 @@ def labelled(page: Page) -> set[int]:
 
 
 def ends_with_day(text: str) -> bool:
-    """Whether a text ends with a day behind a comma, as captions say when the picture was taken: "The old dam in Kent, 28 April 2023"."""
+    """Whether a text ends with a day behind a comma, as captions say when the picture was taken: "The old dam in Kent, 28 April 2023".
+
+    A place and a day alone sign a letter or a decree: "Hà Nội, ngày 12 tháng 1 năm 2026".
+    """
     if not text[-4:].isdigit() or "," not in text:
         return False
     tail = text[-LONGEST_DAY:]
     stamp = find_stamp(tail)
-    return stamp is not None and stamp.end == len(tail) and tail[: stamp.start].endswith(", ")
+    if stamp is None or stamp.end != len(tail) or not tail[: stamp.start].endswith(", "):
+        return False
+    return text.count(" ", 0, len(text) - len(tail) + stamp.start) > FEWEST_SHOWN
 
 
 @lru_cache

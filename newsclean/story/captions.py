@@ -28,6 +28,7 @@ from newsclean.shapes.echo import announces, looks_back, says_again
 from newsclean.shapes.picture_run import picture_runs
 from newsclean.story.lead_caption import find_lead_caption
 from newsclean.story.pictured import find_pictured
+from newsclean.words import signs_with_one_word
 
 LONGEST: Final = 90  # words; photo essays tell their story in captions
 FEWEST_ABOVE_CREDIT: Final = 3  # words; the cell of a table has fewer
@@ -64,7 +65,8 @@ def by_shape(page: Page) -> Iterator[tuple[Line, str]]:
     yield from _below_labels(page)
     headings = page.meta.get("headings") or ()
     inside = [line for line in page.span(story.start, story.end) if line.index not in headings]
-    for line in inside[1:]:
+    # Vietnamese decrees and their lists have days there.
+    for line in inside[1:] if not signs_with_one_word(page.language) else ():
         if FEWEST_DATED <= line.words <= MOST_UNCLOSED and ends_with_day(line.text):
             yield line, "ends with the day on which a picture was taken"
     if has_telling_words(page.language) and (lead := find_lead_caption(page, inside)):
@@ -217,7 +219,8 @@ def _runs(page: Page, unclosed: list[Line]) -> Iterator[tuple[Line, str]]:
             continue
         # At the end of a page they may be links to other stories.
         between = run[-1] is not page.lines[-1] and _paragraph(page, run[0].index - 1) and _paragraph(page, run[-1].index + 1)
-        if between and not announces(page, run[-1]) and not any(map(is_quoted, run)):
+        listed = page.lines[run[0].index - 1].text.endswith(":")
+        if between and not listed and not announces(page, run[-1]) and not any(map(is_quoted, run)):
             for line in run:
                 yield line, f"is one of {len(run)} unclosed lines in a row between paragraphs"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from newsclean.normalize import closes_without_stop
@@ -32,6 +33,7 @@ LONGEST_TAG: Final = 6  # words
 # A story closes with no more short lines than this above a marker, a list or a few captions.
 MOST_LOOSE: Final = 3
 BOX: Final = 6  # lines
+NUMBER: Final = re.compile(r"\d{6}")
 
 
 def find_end(kinds: Kinds, body: range, headline: int) -> tuple[int, int, str]:
@@ -88,12 +90,17 @@ def _last_of_body(kinds: Kinds, body: range, announced: range, marker: int) -> i
         if index in listed or index in announced or (not loose and _is_listed(kinds, body.start, index)):
             break
         button = line.words <= 3 and ":" not in line.text and not closes(line)
-        titled = end < len(kinds.lines) and kinds.title(index, 9) and not (closes_without_stop(line.text) or shows_people(line))
+        titled = end < len(kinds.lines) and kinds.title(index, 9) and not _is_no_title(line)
         other = titled or (marker < len(kinds.lines) and (button or _is_tag_below(kinds, index)))
         if not (loose or other or index in kinds.agency or _asks(kinds, index)):
             break
         end -= 1
     return end
+
+
+def _is_no_title(line: Line) -> bool:
+    """Whether a line that is shaped like a title is a sentence without a stop, a caption, or has a number that accounts and telephones have."""
+    return closes_without_stop(line.text) or shows_people(line) or NUMBER.search(line.text) is not None
 
 
 def _before_loose_lines(kinds: Kinds, start: int, marker: int) -> int:

@@ -72,7 +72,8 @@ def block_below_lede(page: Page) -> range:
     """The lines of a dump between a lede and the body below it, if the stamp or a byline stands there: they belong to the headline block."""
     story = page.story
     first = story.start + 1
-    if page.kind != "text" or first >= story.end or _tells(page, page.lines[first]):
+    # What a lede announces is the story's: "Gia đình xin cảm tạ bà con đã đến tiễn đưa:", "Cụ bà Lê Thị Lài".
+    if page.kind != "text" or first >= story.end or _tells(page, page.lines[first]) or page.lines[story.start].text.endswith(":"):
         return range(0)
     body = next((line.index for line in page.lines[first : story.end] if _tells(page, line)), -1)
     dated = first <= story.dateline < (body if body >= 0 else story.end)
@@ -114,6 +115,8 @@ def find_dateline(kinds: Kinds, story: Story) -> int:
         stamps = [index for index in place if index in kinds.stamps and index not in kinds.navigation]
         if stamps:
             return min(stamps, key=lambda index: _lateness(kinds.lines[index].text)) if len(stamps) > 1 else stamps[0]
+    if kinds.lines[story.start].text.endswith(":"):
+        lede = range(0)
     for index in (*block, *lede) if story.headline >= 0 else lede:
         line = kinds.lines[index]
         if line.words <= LONGEST_LOOSE and index not in kinds.prose and index not in kinds.furniture and find_stamp(line.text):

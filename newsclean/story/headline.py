@@ -16,6 +16,7 @@ from newsclean.shapes.stamp import find_stamp
 from newsclean.shapes.stamp_line import says_no_more
 from newsclean.story.kinds import LISTED, Kinds, goes_on
 from newsclean.story.said_again import FEWEST, LONGEST_NAME, LONGEST_SECTION, REACH, TOP, titles_the_page
+from newsclean.story.said_first import find_said_first
 
 # Above many buttons and menus stands the headline of a page that was dumped whole; it has this share of its words in the body.
 FAR: Final = 60
@@ -172,7 +173,7 @@ def _telling_words(text: str) -> set[str]:
 def _short_headline(kinds: Kinds, start: int) -> int:
     """The line of a few words right above the body, its stamps and names, where no word list can say that it names a section; or -1."""
     if not kinds.short_headlines:
-        return -1
+        return find_said_first(kinds, start)
     for index in range(start - 1, max(-1, start - 1 - SHORT_REACH), -1):
         line = kinds.lines[index]
         if index in kinds.stamps or kinds.is_name(index) or index in kinds.blank or _says_when(line) or DAY.fullmatch(line.text):

@@ -26,6 +26,7 @@ LONG_BELOW: Final = 20  # words
 REACH: Final = 60  # lines
 # How far below an address the next item of its list may begin.
 NEXT: Final = 8  # lines
+NAMED: Final = 3  # lines above it that say whose it is
 LONGEST_TITLE: Final = 28  # words
 SHORTEST_QUESTION: Final = 6
 SHORTEST_LINK: Final = 4
@@ -89,13 +90,11 @@ def find_byline(kinds: Kinds, start: int, marker: int) -> int:
 
 
 def _has_headings(kinds: Kinds, body: range) -> bool:
-    """Whether paragraphs have headings in some places: one that names somebody may be another, "MC Mai Chi"."""
+    """Whether headings above paragraphs end with a name in some places: one that is a name may be another, "MC Mai Chi"."""
     prose, furniture = kinds.prose, kinds.furniture
-    heads = (at for at in body if at not in prose and at not in furniture and at - 1 in prose and at + 1 in prose)
-    return (
-        sum(kinds.lines[at].words <= LONGEST_HEADING and kinds.lines[at].text[-1:] not in STOPS for at in heads)
-        >= FEWEST_HEADINGS
-    )
+    heads = (kinds.lines[at] for at in body if at not in prose and at not in furniture and at - 1 in prose and at + 1 in prose)
+    named = [line for line in heads if line.words <= LONGEST_HEADING and line.text[line.text.rfind(" ") + 1].isupper()]
+    return sum(line.text[-1].isalnum() for line in named) >= FEWEST_HEADINGS
 
 
 def find_dry_run(kinds: Kinds, start: int, marker: int) -> int:
@@ -117,12 +116,21 @@ def find_dry_run(kinds: Kinds, start: int, marker: int) -> int:
 
 
 def addresses(kinds: Kinds, body: range) -> set[int]:
-    """The lines that say how to reach somebody, if the story goes on below one: a list of restaurants or offices; else none."""
-    return (
-        kinds.contact
-        if any(index in body or _tells_on(kinds, index) for index in kinds.contact if index >= body.start)
-        else set()
-    )
+    """The lines that say how to reach somebody, if the story goes on below one, or announces one: restaurants, offices, whom to help;
+    else none."""
+    below = [index for index in kinds.contact if index >= body.start]
+    told = any(index in body or _tells_on(kinds, index) or _is_announced(kinds, index) for index in below)
+    return kinds.contact if told else set()
+
+
+def _is_announced(kinds: Kinds, address: int) -> bool:
+    """Whether running text that ends with a colon stands above an address and who lives there: "Mọi giúp đỡ xin gửi về:", "Chị Lê Thị Lài"."""
+    for index in range(address - 1, max(-1, address - 1 - NAMED), -1):
+        if index in kinds.furniture:
+            return False
+        if kinds.lines[index].text.endswith(":") or index in kinds.prose:
+            return kinds.lines[index].text.endswith(":") and kinds.lines[index].words >= SHORTEST_QUESTION
+    return False
 
 
 def _amid(kinds: Kinds, body: range) -> set[int]:

@@ -60,6 +60,7 @@ def test_a_script_without_stops_leaves_no_sentence_open() -> None:
         ("Nurses rallied outside the hospital. (Example News: Anna Reed)", "Example News: Anna Reed"),
         ("The bridge was opened by the head of NASA", None),
         ("MAYOR OPENS THE NINTH BRIDGE", None),
+        ("Cụ bà TRẦN THỊ BẢY", None),
         ("Reed wins the race (time: 12.4 seconds)", None),
     ],
 )
@@ -78,6 +79,7 @@ def test_a_place_behind_an_hour_signs_nothing() -> None:
         ("Pickers at a tea estate in the hills, January 10, 2024", True),
         ("What the town promised on 28 April 2023", False),
         ("The bridge, which opened in 2023", False),
+        ("TP. Hồ Chí Minh, ngày 12 tháng 1 năm 2026", False),
     ],
 )
 def test_a_line_ends_with_the_day_on_which_a_picture_was_taken(text: str, ends: bool) -> None:

@@ -12,6 +12,8 @@ MENU = "Thời sự\nThế giới\nKinh doanh\nĐăng nhập\nTrang chủ\n"
 STAMP = "12/01/2026 09:30\n"
 
 CASES = {
+    "without what a lede announces": "# Cảm tạ\nGia đình chúng tôi xin chân thành cảm tạ bà con lối xóm đã đến phúng viếng, tiễn đưa:\n"
+    "Cụ bà Lê Thị Lài\nTạ thế lúc 14 giờ ngày 2-3-2011, hưởng thọ 83 tuổi\n" + BODY,
     "a stamp below the headline": f"{MENU}# {TITLE}@ {STAMP}{BODY}",
     "a stamp above the headline": f"{MENU}# @ {STAMP}{TITLE}{BODY}",
     "a kicker above the headline": f"{MENU}# Cầu mới của thành phố:\n{TITLE}@ {STAMP}{BODY}",

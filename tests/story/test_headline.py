@@ -28,6 +28,8 @@ THAI = """\
 """
 
 CASES = {
+    "of three syllables on top, which the story says": "# Cầu thứ chín\nKim Thành\n" + BODY,
+    "not a section's name on top": "- Nhịp sống phố\n" + BODY,
     "above the paper's name, in a script whose words are long": "- หน้าแรก\n- ข่าว\n- กีฬา\n# เปิดแล้วสะพานแห่งที่เก้า ชาวบ้านสองฝั่งแม่น้ำไม่ต้องรอเรืออีกต่อไป\n"
     "12 ม.ค. 2569 09:45 น.\nตัวอย่างรายวันออนไลน์\n- แชร์\n" + THAI,
     "above its deck, a sentence and more": "- Menu\n- Sport\n# Boy who mends bicycles gets a workshop of his own\n"

@@ -32,10 +32,14 @@ CASES = {
     + "- Đọc thêm\n- list of 2 items\n- list 1 of 2\n- Khởi công tuyến đường vành đai phía tây\n- end of list\n".replace("- ", "")
     + MORE.split("\n", maxsplit=1)[0]
     + "\n- Tags:\n",
+    "what comes below an address that running text announces, and an account": STORY
+    + "Mọi giúp đỡ cho gia đình bà xin gửi về:\nBà Lê Thị Lài\nĐịa chỉ: Xóm 8, xã Hải An\n"
+    + "- Tài khoản 0123456789 tại Ngân hàng Ví Dụ, chi nhánh Hải An\n".removeprefix("- ")
+    + "- Bình luận\n",
     "nothing, of headings the last of which names somebody": STORY
     + "".join(
         f"{head}\n{text}\n"
-        for head, text in zip(("Đội trưởng Lê Văn Bình", "Kỹ sư trẻ nhất đội", "MC Mai Chi"), MORE.splitlines(), strict=True)
+        for head, text in zip(("Đội trưởng Lê Văn Bình", "Kỹ sư Hoàng Nam", "MC Mai Chi"), MORE.splitlines(), strict=True)
     ),
     "a comment prompt": STORY + "- Ý kiến bình luận:\n" + COMMENTS,
     "a comment prompt near the top, for comments may be longer than the story": STORY + "- Bình luận\n" + COMMENTS * 4,
