@@ -12,7 +12,7 @@ import regex
 from newsclean.lexicon import HOW, lists
 from newsclean.normalize import closes_without_stop
 from newsclean.page import Line, Page
-from newsclean.readers.container import STOPS
+from newsclean.sentence import STOPS
 from newsclean.shapes.stamp import clock, find_stamp
 from newsclean.shapes.stamp_line import says_no_more
 from newsclean.words import either

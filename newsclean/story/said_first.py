@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsclean.readers.container import STOPS
+from newsclean.sentence import STOPS
 from newsclean.shapes.echo import said_in
 from newsclean.story.kinds import Kinds
 
