@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 
 from newsclean import Options, check
+from newsclean.checks import CHECKS
 from newsclean.errors import ConfigError
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
+from newsclean.pipeline import BUILT_IN
 from newsclean.rules import Rule
-from newsclean.testing import check_rule, examples, faults
+from newsclean.testing import _pipeline, check_rule, examples, faults
 
 HOROSCOPE = """The day's horoscope.
 
@@ -90,3 +92,7 @@ def test_a_check_may_have_a_word_list(tmp_path: Path) -> None:
         yield from ((hit.line, hit.because) for hit in page.hits.get("slang", ()))
 
     check_rule(slang, Options(lexicons=(str(words),)))
+
+
+def test_built_in_rules_are_tested_by_one_pipeline() -> None:
+    assert _pipeline(BUILT_IN[0], Options()) is _pipeline(BUILT_IN[-1], Options()) is _pipeline(CHECKS[0], Options())
