@@ -22,6 +22,7 @@ INLINE: Final = {
     "tt", "u", "var", "wbr",
 }  # fmt: skip
 MEDIA: Final[tuple[str, ...]] = ("img", "picture", "video", "iframe", "audio", "object", "embed")
+AMP: Final = frozenset({"amp", "⚡"})
 CUSTOM_MEDIA: Final[tuple[str, ...]] = ("amp-img", "amp-anim", "amp-video", "amp-youtube")
 CELLS: Final[tuple[str, ...]] = ("td", "th")
 
@@ -98,7 +99,7 @@ class Dom:
         self.has_cells = False
         self._elements: dict[int, Element] = {}
         self._said: dict[int, Said] = {}
-        self._pictures = _custom_pictures(self.tree, html)
+        self._pictures = _custom_pictures(self.tree)
         root = self.tree.body or self.tree.root
         if root is not None:
             self._top = root.mem_id
@@ -275,9 +276,10 @@ class Dom:
         return known[node.mem_id]
 
 
-def _custom_pictures(tree: LexborHTMLParser, html: str | bytes) -> frozenset[int]:
-    """Lexbor's numbers for the elements that stand for pictures on AMP pages; they are given anew on each page."""
-    if not (b"<amp-" in html if isinstance(html, bytes) else "<amp-" in html):
+def _custom_pictures(tree: LexborHTMLParser) -> frozenset[int]:
+    """Lexbor's numbers for the elements that stand for pictures on an AMP page, ``<html amp>``; they are given anew on each page."""
+    root = tree.root
+    if root is None or AMP.isdisjoint(root.attributes):
         return frozenset()
     return frozenset(node.tag_id for name in CUSTOM_MEDIA if (node := tree.css_first(name)) is not None)
 

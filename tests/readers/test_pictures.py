@@ -115,7 +115,9 @@ def test_an_element_in_a_caption_s_box_may_say_that_it_holds_the_credit() -> Non
 
 
 def test_a_picture_of_an_amp_page_has_a_caption_like_any_other() -> None:
-    assert captions(f"<div><amp-img src=a.jpg></amp-img><span>{SEEN}</span></div>") == [SEEN]
+    story = f"<p>{ABOVE}</p><div><amp-img src=a.jpg></amp-img><span>{SEEN}</span></div><p>{BELOW}</p>"
+    page = f"<html amp><body><div>{story}</div></body></html>"
+    assert [caption.text for caption in newsclean.clean(page).captions] == [SEEN]
 
 
 def test_the_caption_of_a_picture_above_the_headline_is_one() -> None:
