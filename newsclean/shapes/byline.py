@@ -94,7 +94,7 @@ _WRITE_TO: Final = re.compile(r"[\s|,;•·(\[]+[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\
 # An agency that lost the lede it opens: "(Báo mẫu) -".
 _OPENS: Final = re.compile(r"[(\[][^()\[\]]{2,40}[)\]]\s?[-–—]$")
 # What no name has in it.
-_NO_NAME: Final = re.compile(r'[?!…“”"@]|\bL-R\b')
+_NO_NAME: Final = re.compile(r'[?!…“”"@]|\b(?:L-R|GMT)\b')
 
 
 def _is_bare_post(text: str) -> bool:

@@ -33,6 +33,7 @@ LONGEST_TAG: Final = 6  # words
 # A story closes with no more short lines than this above a marker, a list or a few captions.
 MOST_LOOSE: Final = 3
 BOX: Final = 6  # lines
+FEWEST_COMMAS: Final = 5
 NUMBER: Final = re.compile(r"\d{6}")
 
 
@@ -99,8 +100,11 @@ def _last_of_body(kinds: Kinds, body: range, announced: range, marker: int) -> i
 
 
 def _is_no_title(line: Line) -> bool:
-    """Whether a line that is shaped like a title is a sentence without a stop, a caption, or has a number that accounts and telephones have."""
-    return closes_without_stop(line.text) or shows_people(line) or NUMBER.search(line.text) is not None
+    """Whether a line that is shaped like a title is a sentence without a stop, a caption, who plays in a match, or has a number that
+    accounts and telephones have."""
+    text = line.text
+    listed = text.count(",") + text.count(";") >= FEWEST_COMMAS
+    return listed or closes_without_stop(text) or shows_people(line) or NUMBER.search(text) is not None
 
 
 def _before_loose_lines(kinds: Kinds, start: int, marker: int) -> int:

@@ -166,6 +166,7 @@ def test_the_names_in_a_byline(line: str, found: list[str]) -> None:
         "Alle Artikel",
         "SocietyKirovAnna Lee",
         "HÌNH ẢNH: HOÀI THU",
+        "(GMT+7)",
         "记者：这是为什么？",
     ],
 )

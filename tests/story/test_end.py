@@ -62,6 +62,9 @@ CASES = {
     + "- Cầu vượt sông\nPhường Ngọc Thụy\nGiao thông\nHạ tầng\n",
     "the same below who signs it": STORY + MORE + "- Kim Thành\nCầu vượt sông\nPhường Ngọc Thụy\nHạ tầng\n",
     "things of a kind that it says": STORY + MORE + "Cây cầu thứ chín\nCây cầu thứ tám\nCây cầu của thành phố\n",
+    "who plays in a match": STORY
+    + MORE
+    + "Đội hình ra sân\nSông Hồng (4-3-3): Bình; Nam, Hoàng, Thành, Lực; Hà, Lài, Mười; Kim, An, Chi\n- Bình luận\n",
     "a caption above who signs it": STORY + MORE + "Các đại biểu tham quan cây cầu mới tại hai đầu đường dẫn\n- Kim Thành\n",
     "tags without a heading below its author": STORY
     + MORE
