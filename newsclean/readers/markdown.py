@@ -12,18 +12,27 @@ from typing import Final
 _HEADING: Final = re.compile(r"(#{1,6})\s+(?=\S)")
 _HEADING_ROW: Final = re.compile(r"^\s{0,3}#{1,6} \S", re.MULTILINE)
 _ADDRESS: Final = r"\(\s?(?:<[^<>\n]{0,2000}>|[^()\s]{0,2000}(?:\([^()\s]{0,300}\)[^()\s]{0,300})?)(?:\s\"[^\"\n]{0,500}\")?\s?\)"
-_IMAGE: Final = re.compile(rf"!\[[^\[\]\n]{{0,1000}}\]{_ADDRESS}")
-_LINK: Final = re.compile(rf"\[([^\[\]\n]{{0,2000}})\]{_ADDRESS}")
+# One that says what it is may have blanks: "mailto:?subject=Ninth bridge opens", "data:image/svg+xml,<svg width='87'".
+_LOOSE: Final = r"\((?:https?:|mailto:|javascript:|data:|/)[^()\[\]\n]{0,4000}(?:\([^()\n]{0,300}\)[^()\[\]\n]{0,1000}){0,20}\)"
+_IMAGE: Final = re.compile(rf"!\[[^\[\]\n]{{0,1000}}(?:\[[^\[\]\n]{{0,200}}\][^\[\]\n]{{0,200}}){{0,5}}\](?:{_ADDRESS}|{_LOOSE})")
+# What is left of a link or a picture whose words go over rows.
+_REST: Final = re.compile(rf"^\](?:{_ADDRESS}|{_LOOSE})")
+_LINK: Final = re.compile(rf"\[([^\[\]\n]{{0,2000}})\](?:{_ADDRESS}|{_LOOSE})")
 # The address of a picture may have blanks where it stands alone.
 _PICTURE_ROW: Final = re.compile(r"!\[[^\[\]\n]{0,1000}\]\([^\[\]\n]{0,1000}\)")
 # A row that is a link and nothing else, in a list or alone.
-_ONLY_LINK: Final = re.compile(rf"(?:[-*+•]\s+|\d{{1,3}}\.\s+)?(?:\*\*|__)?\[[^\[\]\n]{{0,2000}}\]{_ADDRESS}(?:\*\*|__)?")
+_ONLY_LINK: Final = re.compile(
+    rf"(?:[-*+•]\s+|\d{{1,3}}\.\s+)?(?:\*\*|__)?\[[^\[\]\n]{{0,2000}}\](?:{_ADDRESS}|{_LOOSE})(?:\*\*|__)?"
+)
 # Stars and strokes beside words, one or two; those between letters, at blanks ("* an item"), of censored words ("f****") and of
 # notes ("53*") are none. Emphasis may go on over rows.
 _OPENERS: Final = re.compile(r"(?<![\w*\\])\*{1,3}(?=[^\s*])")
 _CLOSERS: Final = re.compile(r"(?<=[^\s*\\])\*{1,3}(?![\w*])")
 _CLOSERS_ALONE: Final = re.compile(r"(?<=[.,:;!?…\"”’)])\*{1,2}(?![\w*])")
 _STROKES: Final = re.compile(r"(?<![\w_\\])_{1,3}(?=[^\s_])|(?<=[^\s_\\])_{1,3}(?![\w_])")
+# Strong words that have none, as html2text leaves them: "has exposed**** broad discontent", "the quarter****Son Gotleu".
+_EMPTY: Final = re.compile(r"(?:(?<=[^\W\d_]{5})|(?<![\w*]))\*{4}(?!\*)")
+_EMPTY_BETWEEN: Final = re.compile(r"(?<=[^\W\d_]{5})\*{4}(?=[^\W\d_])")
 _STRONG: Final = re.compile(r"(?<![\w*\\])\*\*[^\s*\n][^*\n]{0,300}(?<=\S)\*\*(?![\w*])")
 PUNCTUATION: Final = ",.;:!?)"
 _ESCAPED: Final = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
@@ -56,8 +65,12 @@ def unmarked(text: str) -> str:
     if "](" in text:
         if _PICTURE_ROW.fullmatch(text):
             return ""
+        if text.startswith("]("):
+            text = _REST.sub("", text)
         # What a picture leads to stands around it.
         text = _LINK.sub(_words_of, _IMAGE.sub("", text))
+    if "****" in text:
+        text = _EMPTY.sub("", _EMPTY_BETWEEN.sub(" ", text))
     if "*" in text:
         opened = _OPENERS.sub("", text)
         text = (_CLOSERS if opened != text else _CLOSERS_ALONE).sub("", opened)

@@ -56,6 +56,8 @@ _LISTED: Final = regex.compile(r"\s*[,;()]\s*|\s+[-/|]\s+")
 # Items of a menu: "• An Giang".
 _BULLETS: Final[tuple[str, ...]] = ("•", "·", "●", "▪")
 _ITEM: Final = "•·●▪- "
+# "(Reporting by Ann Lee; Editing by Max Muster)"
+_BEFORE: Final = _ITEM + "("
 _FRINGE: Final = " .,;:-–—*/|()"
 # What may stand around a line that closes a story: "- THE END -", "(END)", "/.".
 _ENDS: Final = " -–—()[]*#/.:"
@@ -173,7 +175,7 @@ def _find_names(text: str) -> tuple[str, ...]:
     text = _plain(text)
     if not _HAS_CASE.search(text):
         return caseless_names(text)
-    given = text.lstrip(_ITEM)
+    given = text.lstrip(_BEFORE)
     key_words = WORD.findall(text.casefold())
     if text.endswith(":"):
         return ()
@@ -300,7 +302,7 @@ def _says_byline(text: str) -> bool:
         return True
     tail = _BRACKETED.search(key)
     return bool(
-        labels().match(text.lstrip(_ITEM))
+        labels().match(text.lstrip(_BEFORE))
         or (source_label().search(text) and not text.endswith("."))
         or (tail and (tail[1] in folded("byline-tails") or tail[1].startswith("theo ") or post_in_brackets().search(text)))
     )

@@ -13,6 +13,7 @@ from newsclean.shapes.byline_words import hints
 
 BYLINES = {
     "Author, Ann Lee": ["Ann Lee"],
+    "(Reporting by Ann Lee; Editing by Max Muster)": ["Ann Lee"],
     "Ann Lee (now) and Max Muster (earlier)": ["Ann Lee", "Max Muster"],
     "By Ann Lee in Lagos and Max Muster in New York": ["Ann Lee", "Max Muster"],
     "Interview: Anna Muster": ["Anna Muster"],
