@@ -11,8 +11,7 @@ from collections.abc import Callable
 
 import pytest
 
-from newsclean import NewscleanError, explain
-from newsclean.lexicon import documents
+from newsclean import NewscleanError, explain, languages
 from newsclean.options import Options
 
 UNITS = [
@@ -101,7 +100,7 @@ def test_a_page_of_100_mb_is_refused() -> None:
         explain(bytes(100_000_000))
 
 
-@pytest.mark.parametrize("language", documents())
+@pytest.mark.parametrize("language", languages.names())
 def test_an_empty_page_is_one_in_any_language(language: str) -> None:
     assert not explain("", options=Options(language=language)).lines
 
