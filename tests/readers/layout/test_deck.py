@@ -23,3 +23,12 @@ def test_a_lede_that_shares_the_box_of_a_captioned_picture() -> None:
     picture = "<figure class=article><img src=a.jpg><figcaption>Cầu nhìn từ bờ nam</figcaption></figure></div>"
     article = newsclean.clean(f"{head}{picture}<div id=news-bodyhtml>{BODY}<br><br>{BODY[:100]}.</div>")
     assert (article.lede, [caption.text for caption in article.captions]) == (lede, ["Cầu nhìn từ bờ nam"])
+
+
+def test_a_notice_that_the_story_is_old_is_no_lede() -> None:
+    notice = "This is an archived article and the information in the article may be outdated. Please look at the time stamp on the story."
+    first, second = (
+        f"The {what} of the town reopened on Monday after four years of repairs to its piers." for what in ("bridge", "mill")
+    )
+    page = f"<main><h1>Town reopens its oldest bridge</h1><div><strong>{notice}</strong></div><div><p>{first}</p><p>{second}</p></div></main>"
+    assert newsclean.clean(page).lede == first
