@@ -67,8 +67,8 @@ def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         if says_byline(line.text):
             said.append(line.index)
             yield line, "says who wrote it"
-        elif names(line.text) and _may_sign(page, line, lexicon):
-            above.append(line)
+        elif names(line.text) and _may_sign(page, line, lexicon) and (page.kind == "html" or parted(page, line)[0]):
+            above.append(line)  # "Fot. PAP/Anna Lis" took a picture
         elif signs_from(page, line):
             yield line, "says beside the stamp who writes from where"
     for line in above if not _are_places(above) else ():

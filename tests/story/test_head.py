@@ -95,3 +95,11 @@ def test_four_words_right_below_the_headline_are_its_deck() -> None:
     )
     page = f"Home\nLocomotive fire closes the mountain line for a week\nEngine seized before crash\n12 January 2026\nShare\n{entry}{entry[4:]}"
     assert "Engine seized before crash" in clean(page).text
+
+
+def test_a_credit_with_an_abbreviated_label_signs_no_story() -> None:
+    page = "Strona główna\nSport\nWoda odsłoniła most sprzed dwustu lat w Krzemiennej\n12.01.2026, 12:48\nFot. PAP/Anna Lis\n"
+    page += "Niski stan wody w Sanie odsłonił dębowe pale mostu, o którym wspominają dokumenty sprzed lat, poinformował konserwator.\n"
+    page += "Pale odkrył wędkarz w pobliżu Krzemiennej, który myślał, że to kłody po powodzi, i od razu zadzwonił do urzędu.\n"
+    article = clean(page)
+    assert (article.bylines, [caption.credit for caption in article.captions]) == ([], ["PAP/Anna Lis"])
