@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import newsclean
 from tests.texts import BODY, LEDE
 
@@ -25,8 +27,14 @@ def test_a_lede_that_shares_the_box_of_a_captioned_picture() -> None:
     assert (article.lede, [caption.text for caption in article.captions]) == (lede, ["Cầu nhìn từ bờ nam"])
 
 
-def test_a_notice_that_the_story_is_old_is_no_lede() -> None:
-    notice = "This is an archived article and the information in the article may be outdated. Please look at the time stamp on the story."
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "This is an archived article and the information in the article may be outdated. Please look at the time stamp on the story.",
+        "This article is more than 3 years old",
+    ],
+)
+def test_a_notice_that_the_story_is_old_is_no_lede(notice: str) -> None:
     first, second = (
         f"The {what} of the town reopened on Monday after four years of repairs to its piers." for what in ("bridge", "mill")
     )
