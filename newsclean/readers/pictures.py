@@ -13,8 +13,9 @@ from newsclean.markup.line import credit_part
 from newsclean.normalize import tidy
 from newsclean.readers.container import DENSE, Finder
 from newsclean.readers.dom import INLINE_IDS, TEXT, Dom, Piece
+from newsclean.shapes.archives import names_archive
 from newsclean.shapes.byline import is_name, names, says_byline
-from newsclean.shapes.credit import LONGEST_CREDIT, names_archive
+from newsclean.shapes.credit_labels import LONGEST_CREDIT
 
 # How many levels above a line its class words are asked for a role, and a picture's box may be.
 LEVELS: Final = 4

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from newsclean.page import Line
-from newsclean.shapes.credit import LONGEST_CREDIT
+from newsclean.shapes.credit_labels import LONGEST_CREDIT
 
 FEWEST: Final = 3  # words
 MOST: Final = 60

@@ -17,7 +17,8 @@ from newsclean.readers.pictures import LONGEST_CAPTION, hints_inside
 from newsclean.readers.signs import LONGEST_BYLINE, holds_stamp, nearest, small_role, tag
 from newsclean.readers.titles import bare
 from newsclean.shapes.byline import says_byline
-from newsclean.shapes.credit import LONGEST_CREDIT, is_credit
+from newsclean.shapes.credit import is_credit
+from newsclean.shapes.credit_labels import LONGEST_CREDIT
 
 # "2,104 shares" has a caption's class, too.
 NO_CAPTION: Final[tuple[str, ...]] = ("share-buttons", "promotion-box", "advert-box", "poll-box", "form")

@@ -7,7 +7,7 @@ from typing import Final
 from newsclean.readers.container import SHORT_COSTS, Container, Finder
 from newsclean.readers.dom import CELLS, Dom, Piece, tag_ids
 from newsclean.readers.signs import nearest
-from newsclean.shapes.credit import is_credit_label
+from newsclean.shapes.credit_labels import is_credit_label
 
 _CELLS: Final = tag_ids(CELLS)
 LONGEST_CELL: Final = 80

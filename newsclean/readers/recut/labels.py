@@ -9,7 +9,7 @@ from newsclean.readers.dom import INLINE_IDS, Dom, Piece
 from newsclean.readers.pictures import LONGEST_CAPTION
 from newsclean.readers.recut.nodes import text_of
 from newsclean.shapes.authors import is_label
-from newsclean.shapes.credit import is_credit_label
+from newsclean.shapes.credit_labels import is_credit_label
 
 # What parts a label from what it is of.
 AFTER_LABEL: Final = " ,:，、،："

@@ -1,0 +1,35 @@
+"""Agencies and archives of pictures, and the shapes in which people stand beside them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+import regex
+
+from newsclean.shapes.credit_labels import LONGEST_CREDIT, credit_label
+from newsclean.words import folded
+
+# "CONTOH/ANDI WIJAYA", "Ann Lee/The Example Star", "Andi Wijaya/contohcom"
+SIGNED: Final = regex.compile(r"(?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,4}/\s?\p{L}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,4}")
+BRACKETED: Final = regex.compile(r"\((?P<who>[^()]{2,60})\)\.?$")
+# A sentence before the credit is a caption.
+_CLOSED: Final = regex.compile(r"\p{Ll}{2}[.!?]\s")
+_SMALL: Final = frozenset({"via", "for", "the", "and", "de", "von", "van", "der", "pool", "dpa", "imago", "iStock"})
+# What stands before an agency: the photographer, "Pool via".
+FROM: Final = regex.compile(r"\s*[/|,]\s*|\s+(?:via|for|for the)\s+")
+
+
+def names_archive(text: str) -> bool:
+    """Whether a short text ends with an agency or an archive of pictures: "Getty Images", "Ann Lee / Reuters", "STR via AFP"."""
+    if len(text) > LONGEST_CREDIT or _CLOSED.search(text) or credit_label().search(text):
+        return False
+    # A word with a small letter is none of a name.
+    if any(word[0].islower() and word not in _SMALL for word in text.split()):
+        return False
+    return FROM.split(text.rstrip(" )"))[-1].strip(" (").casefold() in archives()
+
+
+@lru_cache
+def archives() -> frozenset[str]:
+    return folded("agencies") | folded("picture-agencies")

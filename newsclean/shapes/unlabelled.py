@@ -1,0 +1,135 @@
+"""Credits that no label opens: told by brackets, a dash, ©, a slash, or the words that Chinese, Japanese and Korean papers put behind a name."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+import regex
+
+from newsclean.lexicon.credit_marks import WIRES
+from newsclean.shapes.archives import BRACKETED, SIGNED, names_archive
+from newsclean.shapes.authors import ends_with_outlet
+from newsclean.shapes.credit_labels import LONGEST_CREDIT
+from newsclean.words import any_of, either, folded
+
+LONGEST_WIRE: Final = 150
+_HAN: Final = regex.compile(r"\p{Han}")
+_HANGUL: Final = re.compile("[가-힣]")
+# Wire style: "(AP Photo/John Doe)", "(Reuters)", "/Getty Images" need no label.
+_WIRE: Final = regex.compile(
+    r"\((?P<who>[^()]{0,40}\b(?:AP|AFP|Reuters|Getty|EPA|PA)\b[^()]{0,40}\b(?:Photo|Images)\b[^()]{0,40}|AP|AFP|Reuters|EPA|PA)\)\.?\s*$"
+)
+# "주민들이 다리를 건너고 있다. 강원도 제공", "... 있다. 사진 강원도"; "[강원도 제공. 재판매 및 DB 금지]"
+_GIVEN: Final = regex.compile(
+    r"(?<=[.!?)\]”\"]\s|/)(?:(?P<who>\p{Hangul}[\p{Hangul}\p{L}\d·, ]{1,30})\s제공"
+    r"|사진\s(?P<who>\p{Hangul}[\p{Hangul}\d·]{1,20}(?:\s[\p{Hangul}\d·]{1,12}){0,2}))\.?$"
+    r"|\[촬영\s(?P<who>\p{Hangul}{2,4}(?:[·,\s]\s?\p{Hangul}{2,4}){0,2})\]$"
+    r"|\[(?P<who>[^\[\]]{2,40}?)(?:\s(?:제공|자료사진|캡처)(?:\.\s재판매 및 DB 금지)?|\.\s재판매 및 DB 금지)\]$"
+)
+# A caption is one sentence: "주민들이 다리를 건너고 있다. 김민수 기자", "... 있다. 연합뉴스"
+_REPORTED: Final = regex.compile(
+    r"^[^.!?]{8,160}[.]\s\K(?P<who>\p{Hangul}{2,4}\s?(?:\p{Hangul}{2})?기자|(?:[A-Z]{2,5}[ /=]|\p{Hangul}{2,4}[ /=])?(?:연합뉴스|뉴스1|뉴시스))$"
+)
+# "Pickers at a tea estate, January 10, 2024. REUTERS/Ann Lee"
+_AGENCY_FIRST: Final = regex.compile(
+    rf"(?:^|(?<=[.…!?)\"”]\s|[–—-]\s))(?P<who>(?:{'|'.join((*map(str.upper, WIRES), 'Reuters', 'Xinhua'))})\s?/\s?"
+    r"\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s/]\p{Lu}[\p{L}\p{M}.'’-]*){0,5})(?:/\p{Ll}{2,4})*\s*\.?$"
+)
+# "주민들이 다리를 건너고 있다. /김민수 기자"
+_SLASHED: Final = regex.compile(r"(?<=[.)」\]\p{Hangul}])\s?/\s?(?P<who>\p{Hangul}{2,6}(?:\s?\p{Hangul}{2,4})?)$")
+# "La policía entra en el barrio / Ana Muñoz"
+_AFTER_SLASH: Final = regex.compile(
+    r"(?<=[\p{L}\d.!?”\")])\s/\s(?P<who>\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]+){1,3})$"
+)
+# "The cobbler in his workshop. | OUEST-EXEMPLE"
+_AFTER_STROKE: Final = regex.compile(
+    r"(?<=[.!?»”\")]\s\|\s)(?P<who>\p{Lu}[\p{L}\p{M}.'’/&-]*(?:\s\p{Lu}[\p{L}\p{M}.'’/&-]*){0,4})$"
+)
+FEWEST_BEFORE: Final = 4  # spaces
+# "De brug bij avond. © Anna Lie / ANP", "© dpa | Jan Muster"; a year makes it a copyright notice.
+_SIGN: Final = regex.compile(r"(?<=\S)\s*[(\[]?[©ⓒ]\s?(?P<who>(?:\p{Lu}|\p{Hangul}{2}|\p{L}+\s?[|/])[^©\d:]{1,69})$")
+# "Ann Lee | Example Gazette"
+_OF_PAPER: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,3}\s?[|,]\s?\p{Lu}[\p{L} ]{1,30}")
+# "Le pont, le 12 janvier. ANNE MARTIN POUR « L’EXEMPLE »"
+_FOR_PAPER: Final = regex.compile(r"(?<=[.!?»)] )(?P<who>\p{Lu}[\p{Lu}\p{M}.'’ /-]{2,40} POUR « ?[^«»]{2,30}»)$")
+# "People cross the bridge on Sunday.—Reuters"
+_DASHED: Final = regex.compile(r"(?<=[\p{L}\d.!?\"”])\s?[—–]\s?(?P<who>\p{Lu}[^—–.!?()]{1,40})\.?$")
+
+
+@lru_cache
+def _caseless() -> regex.Pattern[str]:
+    """A Chinese or Japanese credit, which ends with its word: "本报记者 李明 摄", "田中太郎撮影"; who it names may follow a title."""
+    # A place before a name ends with what kind of place it is.
+    titles = either("byline-labels")
+    name = r"(?!\p{Han}{1,5}[市区町村県郡][、 ])(?:\p{Han}{2,6}|\p{Han}{1,3}\p{Hiragana}{1,3}\p{Han}?)(?<!で)"
+    # What was done follows any name, what was made ("图") only one that a bracket or a title sets apart.
+    tails = any_of(tail for tail in folded("credit-tails") if tail[-1] not in "图圖照片")
+    # "（民眾提供）", "（圖／記者王小明翻攝）", "圖／例報資料照片", "例報记者 李明 图"
+    label = r"(?:[圖图]片?|照片|画像)\s?[／/:：]\s?"
+    owner = r"(?P<who>[^（()）【】。，\s／/:：][^（()）【】。，]{1,22}?)\s?"
+    return regex.compile(
+        rf"[（(](?:{label})?(?:記者|记者)?{owner}(?:提供|供圖|供图|翻攝|資料照片?|资料图片?|[攝摄](?:影)?)[）)][。.]?$"
+        rf"|[（(]{label}{owner}[）)][。.]?$|(?<=[。！？」\s])(?:[圖图]\s?[／/]\s?{owner}|{owner}供[圖图])$"
+        rf"|(?<=[。！？」\s])\p{{Han}}{{0,6}}(?:记者|記者)\s?{owner}\s[图圖]$"
+        rf"|(?:^|(?<=[。！？」\s（(【、；＝=]))[（(【]?(?:[\p{{Han}}]{{0,4}}{titles}[ ]?)?"
+        rf"(?P<who>{name}(?:[、 ]{name}){{0,3}})\s?[／/╱]?\s?{tails}[）)】]?[。.]?$"
+    )
+
+
+@lru_cache
+def _agency() -> regex.Pattern[str]:
+    """An agency with who took the picture, or alone in brackets, at the end: "Max Muster/dpa", "(Ann Lee via Getty Images)"."""
+    name, agency = r"[\p{Lu}][\p{L}\p{M}.'’&-]*+", either("picture-agencies")
+    return regex.compile(
+        rf"(?:^|(?<=[\s.…(\[|–—-]))(?P<who>(?:{name}[ /]\s?){{0,5}}{name}\s?(?:/|\bvia\b|\|)\s?"
+        rf"(?:{name}\s?(?:/|\bvia\b)\s?)?(?i:{agency})|(?<=[(\[])(?i:{agency})\s?[/|]\s?(?:{name}[ ]?){{1,4}})\s*[)\]]?\.?$"
+    )
+
+
+def find_unlabelled(text: str) -> regex.Match[str] | None:
+    """A credit that no label opens, by its sign: brackets, a dash, ©, a slash; most captions have none of them at their end."""
+    end = max(0, len(text) - LONGEST_CREDIT)
+    tail = text[end:]
+    found = _archive_at_end(text)
+    if found is None and "(" in tail:
+        found = _WIRE.search(text, max(0, len(text) - LONGEST_WIRE))
+    if found is None and ("©" in text or "ⓒ" in text):
+        found = _SIGN.search(text)
+    if found is None and text.endswith("»"):
+        found = _FOR_PAPER.search(text, end)
+    if found is None and ("/" in tail or "|" in tail or "via " in tail):
+        found = (
+            _agency().search(text, end)
+            or _SLASHED.search(text, end)
+            or _after_slash(text, end)
+            or _AGENCY_FIRST.search(text, end)
+            or ("|" in tail and _AFTER_STROKE.search(text, end))
+            or None
+        )
+    if found is None and _HANGUL.search(tail):
+        found = _GIVEN.search(text, end) or _REPORTED.search(text)
+    return found or (_caseless().search(text, end) if _HAN.search(text, end) else None)
+
+
+def _after_slash(text: str, end: int) -> regex.Match[str] | None:
+    """A full name behind a slash with blanks, where several words stand before it."""
+    found = _AFTER_SLASH.search(text, end)
+    return found if found and text.count(" ", 0, found.start()) >= FEWEST_BEFORE else None
+
+
+def _archive_at_end(text: str) -> regex.Match[str] | None:
+    """A credit without a label, in brackets or after a dash: "(Getty Images)", "(رويترز)", "— AFP"."""
+    found = None
+    if text.endswith((")", ").")):
+        found = BRACKETED.search(text)
+    elif "—" in text or "–" in text:
+        found = _DASHED.search(text)
+    told = found and (names_archive(found["who"]) or SIGNED.fullmatch(found["who"]) or _is_of_paper(found["who"]))
+    return found if told else None
+
+
+def _is_of_paper(who: str) -> bool:
+    """Whether a full name and a paper stand beside each other: "Ann Lee | Example Gazette", "Ann Lee, Example Gazette"."""
+    return _OF_PAPER.fullmatch(who) is not None and ends_with_outlet(who)
