@@ -38,7 +38,7 @@ LONGEST_DAY: Final = 32  # characters of a day, with what stands right before it
 LONGEST_SIGNATURE: Final = 70  # characters
 
 
-def is_signed(text: str) -> bool:
+def names_photographer(text: str) -> bool:
     """Whether a text ends with who took the picture that it is the caption of, by its letters or its brackets."""
     return split_signed(text)[1] is not None
 

@@ -17,7 +17,7 @@ from newsclean.shapes.caption import (
     has_telling_words,
     is_framed,
     is_quoted,
-    is_signed,
+    names_photographer,
     says_what_is_seen,
     shows_people,
     titles_a_picture,
@@ -60,7 +60,7 @@ def by_shape(page: Page) -> Iterator[tuple[Line, str]]:
     story = page.story
     yield from _said_twice(page)
     for line in page.span(story.headline + 1, story.end) if story.headline >= 0 else ():
-        if line.words <= LONGEST_SIGNED and is_signed(line.text):
+        if line.words <= LONGEST_SIGNED and names_photographer(line.text):
             yield line, "ends with a name in capitals, or in brackets with a colon"
     yield from _below_labels(page)
     headings = page.meta.get("headings") or ()

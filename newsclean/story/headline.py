@@ -9,7 +9,7 @@ from newsclean.normalize import UNSPACED, WORD, closes_without_stop, has_word
 from newsclean.page import Line
 from newsclean.sentence import PAUSES, STOPS, ends_sentence
 from newsclean.shapes.byline import says_byline
-from newsclean.shapes.caption import frames_tell, is_framed, is_signed
+from newsclean.shapes.caption import frames_tell, is_framed, names_photographer
 from newsclean.shapes.credit import credit_of, is_above_credit
 from newsclean.shapes.echo import said_in
 from newsclean.shapes.stamp import find_stamp
@@ -199,7 +199,7 @@ def _headline_score(kinds: Kinds, index: int, start: int) -> float | None:
         or line.text.startswith((SUBTITLE, *PAUSES))
         or _leads_here(line)
         or credit_of(kinds.page, line)
-        or is_signed(line.text)
+        or names_photographer(line.text)
     ):
         return None
     titled = titles_the_page(kinds, index, start)

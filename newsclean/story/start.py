@@ -7,7 +7,7 @@ from typing import Final
 
 from newsclean.page import Line
 from newsclean.sentence import STOPS, ends_sentence
-from newsclean.shapes.caption import is_signed, says_what_is_seen
+from newsclean.shapes.caption import names_photographer, says_what_is_seen
 from newsclean.shapes.credit import credit_of, is_above_credit
 from newsclean.shapes.stamp_line import says_when
 from newsclean.story.headline import exclaims
@@ -91,7 +91,7 @@ def _is_caption(kinds: Kinds, start: int) -> bool:
     if kinds.pen_names:  # a lede may be as short, and one with a credit is told by that
         shown = is_above_credit(kinds.page, line) and says_what_is_seen(line)
     else:
-        shown = is_signed(line.text) or credit_of(kinds.page, line) is not None
+        shown = names_photographer(line.text) or credit_of(kinds.page, line) is not None
         shown = shown or (line.words <= LONGEST_ABOVE and is_above_credit(kinds.page, line))
     return shown and any(
         at in kinds.stamps or kinds.is_name(at) or kinds.title(at) for at in range(max(0, start - ABOVE_CAPTION), start)
