@@ -103,7 +103,10 @@ def _write_baseline(path: Path, report: Report, findings: Iterable[Finding]) -> 
     """Write the baseline that knows ``findings``, whole or not at all; the exit code."""
     text = as_baseline(path, findings)
     try:
-        write_whole(path, text.encode())
+        if path.exists():
+            write_over(str(path), text.encode())
+        else:
+            write_whole(path, text.encode())
     except OSError as error:
         complain(f"{path}: cannot be written: {error.strerror}")
         return COULD_NOT

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 from typing import overload
 
 from newsclean.markup.line import Markup
-from newsclean.normalize import INVISIBLE, tidy
+from newsclean.normalize import tidy, tidy_all
 from newsclean.page import Line, SlowLines
 from newsclean.readers.dom import Dom
 from newsclean.readers.layout import Layout
@@ -62,19 +61,10 @@ def _near_lines(dom: Dom, layout: Layout) -> list[Line]:
     indexes = [index for index in range(layout.head, layout.tail) if index not in layout.boxes]
     pieces = [dom.pieces[index] for index in indexes]
     texts = [piece.text for piece in pieces]
-    near = Line.row_of(
-        [(index + 1, text + "\n", tidied) for index, text, tidied in zip(indexes, texts, _tidied(texts), strict=True)]
-    )
+    tidied = tidy_all(texts, "\n".join(texts))
+    near = Line.row_of([(index + 1, raw + "\n", text) for index, raw, text in zip(indexes, texts, tidied, strict=True)])
     role = layout.roles.get
     for line, index, piece in zip(near, indexes, pieces, strict=True):
         line.index = index
         line.markup = Markup(dom, piece.node, piece.linked / piece.length, role(index))
     return near
-
-
-def _tidied(texts: list[str]) -> list[str]:
-    """What `tidy` makes of each of ``texts``, whose blanks the walk has squeezed: one call for all where nothing else is to be done."""
-    whole = "\n".join(texts)
-    if not texts or any(sign in whole for sign in INVISIBLE):
-        return [tidy(text) for text in texts]
-    return unicodedata.normalize("NFC", whole).split("\n")

@@ -46,3 +46,17 @@ def test_a_full_disk_costs_nothing_that_was_there(
     result = CliRunner().invoke(group, command)
     assert (result.exit_code, "cannot be written: No space left on device" in result.stderr) == (2, True), result.stderr
     assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there, and files have no such mode")
+def test_a_baseline_that_is_a_link_stays_one_and_its_file_keeps_its_mode(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "page.txt").write_text(PAGE, encoding="utf-8")
+    known, link = tmp_path / "shared.json", tmp_path / "known.json"
+    known.write_text("old", encoding="utf-8")
+    known.chmod(0o640)
+    link.symlink_to(known)
+    result = CliRunner().invoke(group, ["check", "--no-cache", "--write-baseline", "known.json", "page.txt"])
+    assert result.exit_code == 0, result.stderr
+    assert (link.is_symlink(), known.stat().st_mode & 0o777) == (True, 0o640)
+    assert "NC101" in known.read_text(encoding="utf-8")
