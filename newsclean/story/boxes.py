@@ -99,7 +99,7 @@ def _heads_text(page: Page, heading: Line, line: Line) -> bool:
     """Whether a line that does not stand right below the heading is a heading itself: of the paragraph below it."""
     if line.index == heading.index + 1 or line.words > LONGEST_KICKER or page.kind != "text":
         return False
-    return page.lines[line.index + 1].prose and announces(page, line)
+    return any(below.prose for below in page.lines[line.index + 1 : line.index + 2]) and announces(page, line)
 
 
 def _asks_above_title(page: Page, line: Line) -> bool:

@@ -42,3 +42,9 @@ def test_titles_right_below_the_lede_that_open_with_their_day_are_links() -> Non
     # What a lede announces is its own.
     told = STORY.replace("liên tục.", f"liên tục, như sau:\n{links.strip()}")
     assert "Cầu thứ tám chậm" in clean(f"{told}{MORE}").text
+
+
+def test_a_line_below_a_heading_may_be_the_last_of_its_page() -> None:
+    last = "#[1]The Example Star\u2028   #[1]The Example Star"
+    page = explain(f"### Tin liên quan\nGhi rõ nguồn khi phát hành lại thông tin từ website này\n   {last}\n")
+    assert all(page.verdicts)
