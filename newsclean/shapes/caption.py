@@ -13,7 +13,8 @@ from newsclean.lexicon import HOW, lists
 from newsclean.normalize import closes_without_stop
 from newsclean.page import Line, Page
 from newsclean.sentence import STOPS
-from newsclean.shapes.stamp import clock, find_stamp
+from newsclean.shapes.stamp import find_stamp
+from newsclean.shapes.stamp_forms import clock
 from newsclean.shapes.stamp_line import says_no_more
 from newsclean.words import either
 

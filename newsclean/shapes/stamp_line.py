@@ -10,7 +10,8 @@ import regex
 
 from newsclean.normalize import WORD, spellings
 from newsclean.shapes.eastern import western
-from newsclean.shapes.stamp import LONGEST_STAMP, ZONE_NAME, clock, find_stamp
+from newsclean.shapes.stamp import LONGEST_STAMP, find_stamp
+from newsclean.shapes.stamp_forms import ZONE_NAME, clock
 from newsclean.words import either, folded, months, words
 
 # "Published ..., updated ...": a line has no more.
