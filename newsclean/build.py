@@ -12,9 +12,9 @@ from newsclean.readers.titles import bare
 from newsclean.reconcile import reconcile
 from newsclean.sentence import ends_sentence
 from newsclean.shapes.agency import split_opening
-from newsclean.shapes.byline import names
 from newsclean.shapes.caption import split_signed
 from newsclean.shapes.credit import BETWEEN, bare_credit, parted, split_credit
+from newsclean.shapes.names import names
 from newsclean.shapes.signature import closing_names
 from newsclean.shapes.signers import signers, signs_beside
 from newsclean.shapes.stamp import find_stamp

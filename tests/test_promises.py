@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from newsclean import Article, Page, clean, explain
 from newsclean.article import KINDS
 from newsclean.build import build_article
-from newsclean.shapes.byline import names
 from newsclean.shapes.credit import split_credit
+from newsclean.shapes.names import names
 from tests.ledgers import FIXTURES, pages
 
 PAGES = sorted(path for path in FIXTURES.glob("*/**/*.txt"))

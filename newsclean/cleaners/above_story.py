@@ -8,9 +8,10 @@ from typing import Final
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
-from newsclean.shapes.byline import names, says_byline
+from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import labelled
 from newsclean.shapes.credit import credit_of
+from newsclean.shapes.names import names
 from newsclean.story.kinds import goes_on
 from newsclean.story.pictured import find_pictured
 from newsclean.story.points import key_points

@@ -9,8 +9,9 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 from newsclean.shapes.authors import is_desk
-from newsclean.shapes.byline import LONGEST_BYLINE, is_name, may_sign, says_byline
+from newsclean.shapes.byline import may_sign, says_byline
 from newsclean.shapes.credit import credit_of
+from newsclean.shapes.names import LONGEST_BYLINE, is_name
 from newsclean.story.pictured import find_pictured
 from newsclean.words import signs_with_one_word
 

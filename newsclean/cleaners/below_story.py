@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
-from newsclean.shapes.byline import names, says_byline
+from newsclean.shapes.byline import says_byline
+from newsclean.shapes.names import names
 from newsclean.story.end import is_tag
 from newsclean.words import folded
 

@@ -10,8 +10,8 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 from newsclean.sentence import STOPS
-from newsclean.shapes.byline import names
 from newsclean.shapes.credit import credit_of
+from newsclean.shapes.names import names
 from newsclean.words import signs_with_one_word
 
 # A refrain or a score may come twice in a story; a sentence of this many words does not.

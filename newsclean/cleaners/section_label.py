@@ -9,9 +9,10 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 from newsclean.shapes.authors import ends_with_outlet, ends_with_post, is_label
-from newsclean.shapes.byline import may_sign, names, says_byline
+from newsclean.shapes.byline import may_sign, says_byline
 from newsclean.shapes.caption import labelled
 from newsclean.shapes.credit import credit_of
+from newsclean.shapes.names import names
 from newsclean.shapes.signers import signs_from
 from newsclean.shapes.stamp_line import says_when
 from newsclean.story.head import block_below_lede

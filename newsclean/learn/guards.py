@@ -11,7 +11,7 @@ import regex
 
 from newsclean.learn.evidence import MOST_DISTINCT, Evidence, SiteCount
 from newsclean.learn.masks import ENDS, expression, masks
-from newsclean.shapes.byline import is_name, names
+from newsclean.shapes.names import is_name, names
 from newsclean.words import either
 
 PROMPT, NOTICE, WIRE = "prompt", "standing notice", "wire copy"

@@ -14,8 +14,9 @@ from newsclean.normalize import tidy
 from newsclean.readers.container import DENSE, Finder
 from newsclean.readers.dom import INLINE_IDS, TEXT, Dom, Piece
 from newsclean.shapes.archives import names_archive
-from newsclean.shapes.byline import is_name, names, says_byline
+from newsclean.shapes.byline import says_byline
 from newsclean.shapes.credit_labels import LONGEST_CREDIT
+from newsclean.shapes.names import is_name, names
 
 # How many levels above a line its class words are asked for a role, and a picture's box may be.
 LEVELS: Final = 4

@@ -12,8 +12,9 @@ from newsclean.normalize import count_words
 from newsclean.readers.dom import Dom, Piece
 from newsclean.sentence import FEW_WORDS, ends_sentence
 from newsclean.shapes.authors import is_label
-from newsclean.shapes.byline import names, says_byline
+from newsclean.shapes.byline import says_byline
 from newsclean.shapes.eastern import EASTERN
+from newsclean.shapes.names import names
 from newsclean.shapes.stamp import LONGEST_STAMP, find_stamp
 from newsclean.shapes.stamp_line import is_stamp
 

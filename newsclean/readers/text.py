@@ -11,7 +11,7 @@ from newsclean.page import Line, Page
 from newsclean.readers.markdown import is_markdown, is_only_link, level, unmarked
 from newsclean.readers.mojibake import mend
 from newsclean.readers.wrapped import unwrapped
-from newsclean.shapes.byline import names
+from newsclean.shapes.names import names
 from newsclean.shapes.stamp import find_stamp, with_words
 from newsclean.shapes.stamp_line import ago_at, is_stamp
 from newsclean.words import folded

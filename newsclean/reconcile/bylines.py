@@ -11,7 +11,8 @@ from newsclean.normalize import fold, unspaced
 from newsclean.page import Line, Page
 from newsclean.readers.titles import bare
 from newsclean.shapes.authors import is_agency, is_desk, is_label, is_no_name
-from newsclean.shapes.byline import is_name, names, says_byline
+from newsclean.shapes.byline import says_byline
+from newsclean.shapes.names import is_name, names
 from newsclean.shapes.signers import signers, signs_beside
 
 MOST_WORDS: Final = 5

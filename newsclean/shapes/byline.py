@@ -1,261 +1,26 @@
-"""Bylines: who wrote a story, and the names in the line that says so."""
+"""Bylines: whether a line says who wrote a story, by its words or by where its people write."""
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Final
 
 import regex
 
 from newsclean.normalize import WORD
-from newsclean.shapes.authors import (
-    LONGEST_NAME,
-    SHORTEST_POST,
-    ends_with_outlet,
-    ends_with_post,
-    is_agency,
-    is_no_name,
-    opens_no_name,
-)
-from newsclean.shapes.byline_words import (
-    PARTICLES,
-    between,
-    cuts,
-    endings,
-    first_words,
-    glued_opener,
-    hints,
-    introduced,
-    labels,
-    last_words,
-    opened,
-    post_in_brackets,
-    signs_between,
-    source_label,
-    whence,
-    words_of_names,
-)
-from newsclean.shapes.caseless import caseless_names
+from newsclean.shapes.authors import is_agency
+from newsclean.shapes.byline_words import cuts, first_words, labels, post_in_brackets, source_label, whence
+from newsclean.shapes.names import BEFORE, FRINGE, HAS_CASE, LONGEST_BYLINE, LONGEST_TEXT, names, unglued
 from newsclean.words import folded, signs_with_one_word
 
-MOST_NAMES: Final = 6
-LONGEST_TEXT: Final = 300  # characters: patterns look at no more
-LONGEST_BYLINE: Final = 16  # words
 LONGEST_GROUP: Final = 40  # characters
-
-# Kim Thành, TTXVN, P.Trần, M416, An-na, O'Neill, Minh Nguyễn/Vcamp.vn
-_WORD: Final = r"\p{Lu}[\p{L}\p{M}\d.'’+&/-]*"
-_SMALL: Final = f"(?:{'|'.join(PARTICLES)})"
-_NAME: Final = regex.compile(rf"{_WORD}(?:\s(?:{_WORD}|{_SMALL}(?=\s))){{0,{LONGEST_NAME}}}\.?")
-# Words that lost the space between them, as those of a menu do: "SocietyKirovAnn Lee"; a pen name is one word.
-_GLUED: Final = regex.compile(r"\p{Ll}{2}\p{Lu}\S*?\p{Ll}{2}\p{Lu}\S*\s")
-# Georgian letters count as small ones, but their names have no capitals.
-_HAS_CASE: Final = regex.compile(r"(?!\p{Georgian})[\p{Lu}\p{Ll}]")
-_LISTED: Final = regex.compile(r"\s*[,;()]\s*|\s+[-/|]\s+")
-# Items of a menu: "• An Giang".
-_BULLETS: Final[tuple[str, ...]] = ("•", "·", "●", "▪")
-_ITEM: Final = "•·●▪- "
-# "(Reporting by Ann Lee; Editing by Max Muster)"
-_BEFORE: Final = _ITEM + "("
-_FRINGE: Final = " .,;:-–—*/|()"
-# What may stand around a line that closes a story: "- THE END -", "(END)", "/.".
-_ENDS: Final = " -–—()[]*#/.:"
-# "Published byAnn Lee"
-_GLUED_WORD: Final = re.compile(r"\s[^\W\d_A-Z]{2,5}[A-Z]")
-# A post that lost the space between it and a name: "Ann LeeSenior Writer".
-_HUMP: Final = regex.compile(r"(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})")
-
-_CREDITED: Final = regex.compile(
-    r"\s*[-–—.,;(]?\s*\b(?:hình ảnh|hình|ảnh|video|clip|đồ họa|đồ hoạ|thiết kế|trình bày|kỹ thuật|photos?|pictures?)\s*[:：].*$",
-    regex.I,
-)
-
-
-def is_name(text: str) -> bool:
-    """Whether ``text`` is shaped like one person's or paper's name: one to a few capitalised words, no sentence."""
-    return len(text) <= 60 and text[:1].isupper() and _NAME.fullmatch(text) is not None and _GLUED.search(text) is None
-
-
 _BRACKETED: Final = regex.compile(r"\(([^()]*)\)\s*$")
-# What networks and editorial systems call an author: "Ann Lee @annlee", "责任编辑：李明_NB12556".
-_SIGNS: Final = re.compile(r"(?<=\w)(?:\s[/|–-]\s)?\s*@\w+|_[A-Z]{1,4}[0-9]{2,8}$|(?<=[a-z])[0-9]\b")
-# One word, perhaps with an agency: "Rize", "Rize (DHA)".
-_PLACE: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}’'-]*(?:\s\([\p{Lu}\d]{2,6}\))?")
-# "detikJateng"
-_CAMEL: Final = regex.compile(r"\p{Ll}+\p{Lu}\p{L}*")
-MOST_OF_PAPER: Final = 3  # words
 # "أحمد الصالحي-تعز"
 ARABIC: Final = "\u0600"
 _BEFORE_PLACE: Final = regex.compile(
     r"(?P<who>[\p{Arabic}]{2,12}(?:\s[\p{Arabic}]{2,12}){1,3})\s?[-–]\s?[\p{Arabic}]{2,12}(?:\s[\p{Arabic}]{2,12})?"
 )
 FEWEST_FROM: Final = 3  # blanks of a name and a place
-# Where to write to an author, as American papers say beside the name: "By Ann Lee | alee@example.com".
-_WRITE_TO: Final = re.compile(r"[\s|,;•·(\[]+[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,64}){1,4}[)\]]?")
-# An agency that lost the lede it opens: "(Báo mẫu) -".
-_OPENS: Final = re.compile(r"[(\[][^()\[\]]{2,40}[)\]]\s?[-–—]$")
-# What no name has in it.
-_NO_NAME: Final = re.compile(r'[?!…“”"@]|\b(?:L-R|GMT)\b')
-
-
-def _is_bare_post(text: str) -> bool:
-    """Whether two words say what an author is, not who: "Court Reporter"."""
-    last = text[text.find(" ") + 1 :]
-    # Without capitals, the first word may as well be a place, from where the post writes.
-    told = text.count(" ") == 1 and len(last) >= SHORTEST_POST and last.casefold() in folded("byline-tails") and text[0].isupper()
-    return told and not (last.casefold() in folded("agencies") or labels().match(text))
-
-
-def names(text: str) -> tuple[str, ...]:
-    """The names in a byline ("Hoài Thu (Theo Mens Health)" gives both), or none if it is no byline.
-
-    Labels ("Bài:", "By"), source words ("Theo") and closing words ("(tổng hợp)") are left out; a credit is cut off.
-    """
-    return _names(text) if len(text) <= LONGEST_TEXT else ()
-
-
-def _may_be_names(text: str) -> bool:
-    """Whether each word of ``text`` may stand in a byline; a headline and a sentence have one that may not."""
-    shown = text.split()
-    if not 0 < len(shown) <= LONGEST_BYLINE:
-        return False
-    small = [word for word in shown if word[0].islower() and not _CAMEL.fullmatch(word)]
-    if not small:
-        return True
-    if hints().isdisjoint(WORD.findall(text.casefold())):
-        return False
-    # Names are found in the plain text: a post that is glued to a name is none of its words.
-    text = _plain(text)
-    key, of_names = text.casefold(), words_of_names()
-    small, said = [word for word in text.split() if word[0].islower()], WORD.findall(key)
-    if ":" in key or "：" in key or all(word in of_names or not of_names.isdisjoint(WORD.findall(word)) for word in small):
-        return True
-    openers = first_words("byline-openers", "source-labels", "byline-cuts", "workplaces")
-    if not openers.isdisjoint(said) and introduced().search(f" {key}") is not None:
-        return True
-    label = labels().match(text) if "," in text else None  # "Tác giả, Hoài Thu"
-    return label is not None and label.end() < len(text) and text[label.end()].isupper()
-
-
-@lru_cache(maxsize=4096)
-def _names(text: str) -> tuple[str, ...]:
-    text = _spaced(text)
-    if "@" in text:
-        text = _WRITE_TO.sub("", text)
-    is_post = _is_bare_post(text) and text.casefold() not in folded("byline-groups")
-    if is_post or is_no_name(text.strip(_ENDS)) or (text[:1] in "([" and _OPENS.match(text)):
-        return ()
-    return _find_names(text) if _may_be_names(text) else ()
-
-
-def _spaced(text: str) -> str:
-    """A byline whose opener lost the space between it and a name, or whose parts two slashes part: "byAnn Lee", "Ann Lee // AP"."""
-    if "//" in text:
-        text = text.replace(" // ", " | ")
-    glued = glued_opener().match(text) if text[:1].islower() or _GLUED_WORD.search(text) else None
-    return f"{glued[0]} {text[glued.end() :]}" if glued else text
-
-
-def _plain(text: str) -> str:
-    """A byline without what networks add to a name or a post that is glued to it, and a name that a picture and its link say twice, once:
-    "Ann Lee Ann Lee"."""
-    if "_" in text or "@" in text or text[-1:].isdigit():
-        text = _SIGNS.sub("", text)
-    for hump in _HUMP.finditer(text):
-        last = text[hump.start() :].rsplit(maxsplit=1)[-1]
-        if " " in text[: hump.start()] and len(last) >= SHORTEST_POST and last.casefold() in folded("byline-tails"):
-            text = text[: hump.start()]
-            break
-    once = text[: len(text) // 2]
-    return once if text == f"{once} {once}" and " " in once else text
-
-
-def _find_names(text: str) -> tuple[str, ...]:
-    text = _plain(text)
-    if not _HAS_CASE.search(text):
-        return caseless_names(text)
-    given = text.lstrip(_BEFORE)
-    key_words = WORD.findall(text.casefold())
-    if text.endswith(":"):
-        return ()
-    is_opened, text = _without_opener(given, key_words)
-    labelled = text != given
-    if " / " in text:
-        text = _without_places(text, labelled)
-    if ":" in text or "：" in text:
-        text = _CREDITED.sub("", text)
-    if not (first_words("byline-cuts", "workplaces").isdisjoint(key_words) or _is_bare_post(text)):  # "By Staff Reporter"
-        text = cuts().sub("", text)
-    text = _without_ending(text.strip(_FRINGE), key_words)
-    if not text or _NO_NAME.search(text) or not _HAS_CASE.search(text):
-        return caseless_names(text, is_told=True) if labelled else ()  # Written by: अजय कुमार
-    authors, source = post_in_brackets().sub("", text) if "(" in text else text, ""
-    if not first_words("source-labels").isdisjoint(key_words) and (said := source_label().search(authors)):
-        authors, source = authors[: said.start()], authors[said.end() :]
-    tails = folded("byline-tails")
-    if signs_between().search(authors) or not first_words("and-words").isdisjoint(key_words):
-        parts = _parts(between(), authors)
-    else:
-        parts = [part] if (part := authors.strip(_FRINGE)) else []
-    # "T.H (tổng hợp)": initials may be like a closing word.
-    found = [part for part in parts if part.casefold() not in tails] or [part for part in parts if labelled or part.isupper()]
-    # "Ann Lee, Executive Editor", "Ann Lee | Example News"
-    found = found[:1] + [part for part in found[1:] if not (ends_with_post(part) or ends_with_outlet(part))]
-    found = [part for part in found if not (is_no_name(part) or opens_no_name(part))]
-    found = [] if not labelled and _are_sections(text, found) else _without_papers(found, labelled)
-    # "Von Anna Lee und Max Muster, Nordbrück": one word after the names is where they write from.
-    if is_opened and len(found) > 1 and " " in found[-2] and " " not in found[-1] and f", {found[-1]}" in authors:
-        found = found if is_agency(found[-1]) else found[:-1]
-    if len(found) > MOST_NAMES or not all(is_name(part) or part.casefold() in folded("papers") for part in found):
-        return ()
-    sources = _parts(_LISTED, source)
-    if not all(part[0].isupper() and part.count(" ") < LONGEST_NAME for part in sources):
-        return ()
-    return tuple(dict.fromkeys(found + sources))
-
-
-def _without_opener(text: str, key_words: list[str]) -> tuple[bool, str]:
-    """Whether an opener opens a byline, and what follows it, or a label, without where its people write: "By Ann Lee in Lagos"."""
-    if first_words("byline-labels", "byline-openers", "byline-openers-small").isdisjoint(key_words):
-        return False, text
-    if " | " in text and opened().match(signed := text[text.index(" | ") + 3 :]):  # "Example Radio | By Ann Lee"
-        text = signed
-    rest = labels().sub("", text)
-    return opened().match(text) is not None, rest if rest == text else whence().sub("", rest)
-
-
-def _without_places(text: str, labelled: bool) -> str:
-    """A byline whose parts slashes part, without a place: "Kim Thành / Rize (DHA)"; one that nothing opens has a full name and one slash."""
-    first, *rest = text.split(" / ")
-    if not labelled and (len(rest) > 1 or " " not in first):
-        return text
-    return " | ".join([first, *(part for part in rest if not _PLACE.fullmatch(part) or is_agency(part.strip(_FRINGE)))])
-
-
-def _without_papers(found: list[str], labelled: bool) -> list[str]:
-    """The parts of a byline without a paper's, which no name is like: "By Ann Lee, g1 PR", "Ann Lee - detikJateng"."""
-    if len(found) < 2 or " " not in found[0] or not is_name(found[0]):
-        return found
-    found = [part for part in found if not _CAMEL.fullmatch(part)]
-    end = next((at for at, part in enumerate(found) if not is_name(part) and part.casefold() not in folded("papers")), len(found))
-    return found[:end] if labelled and end < len(found) and found[end].count(" ") < MOST_OF_PAPER else found
-
-
-def _are_sections(text: str, found: list[str]) -> bool:
-    """Whether strokes part words, none of which is a full name: "Weather | Berlin | Potsdam"."""
-    return text.count(" | ") > 1 and not any(" " in part for part in found)
-
-
-def _without_ending(text: str, key_words: list[str]) -> str:
-    """A byline without what its people did, where that stands right after a name: "Kim Thành thực hiện"."""
-    return endings().sub("", text) if key_words[-1] in last_words("byline-endings") else text
-
-
-def _parts(between: regex.Pattern[str], text: str) -> list[str]:
-    if text.casefold() in folded("papers"):
-        return [text]
-    return [part for piece in between.split(text) if (part := piece.strip(_FRINGE))]
 
 
 def names_from(text: str) -> tuple[str, ...]:
@@ -275,7 +40,7 @@ def may_sign(text: str, language: str | None) -> bool:
     """Whether a bare name may be a byline: one word alone signs where papers have pen names, in brackets, or as an agency."""
     if not names(text):
         return False
-    alone = text.strip(_FRINGE)
+    alone = text.strip(FRINGE)
     return " " in alone or text.startswith("(") or signs_with_one_word(language) or is_agency(alone)
 
 
@@ -291,18 +56,18 @@ def says_byline(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _says_byline(text: str) -> bool:
-    text = _spaced(text)
+    text = unglued(text)
     key = text.casefold().strip(" .-–—|")
     groups = folded("byline-groups")
     if key in groups or (len(key) <= LONGEST_GROUP and _opens_with_group(key) and cuts().sub("", key) in groups):
         return True  # "PAP, oprac. JK"
     if not names(text):
         return False
-    if not _HAS_CASE.search(text):
+    if not HAS_CASE.search(text):
         return True
     tail = _BRACKETED.search(key)
     return bool(
-        labels().match(text.lstrip(_BEFORE))
+        labels().match(text.lstrip(BEFORE))
         or (source_label().search(text) and not text.endswith("."))
-        or (tail and (tail[1] in folded("byline-tails") or tail[1].startswith("theo ") or post_in_brackets().search(text)))
+        or (tail and (tail[1] in folded("byline-tails") or source_label().match(tail[1]) or post_in_brackets().search(text)))
     )

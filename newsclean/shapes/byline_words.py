@@ -77,6 +77,12 @@ def cuts() -> regex.Pattern[str]:
 
 
 @lru_cache
+def credited() -> regex.Pattern[str]:
+    """Who made pictures, sound or layout, up to the end of a byline: "Hoài Thu - Ảnh: Kim Thành"."""
+    return regex.compile(rf"\s*[-–—.,;(]?\s*\b(?:{either('byline-credits')})\s*[:：].*$", regex.I)
+
+
+@lru_cache
 def whence() -> regex.Pattern[str]:
     """From where or for whom somebody writes: "Ann Lee in Lagos", "Ann Lee for the Daily Example", "Ann Lee in Lagos and Max Muster"."""
     after = r"(?:\s[\p{L}\d][\p{L}\d.'’-]*){1,5}"

@@ -7,7 +7,8 @@ from typing import Final
 import regex
 
 from newsclean.shapes.authors import is_no_name
-from newsclean.shapes.byline import names, says_byline
+from newsclean.shapes.byline import says_byline
+from newsclean.shapes.names import names
 
 LONGEST: Final = 8  # words
 LONGEST_CLOSING: Final = 50  # characters

@@ -6,7 +6,8 @@ from typing import Final
 
 from newsclean.page import Line, Page
 from newsclean.shapes.authors import is_label
-from newsclean.shapes.byline import names, names_from, says_byline
+from newsclean.shapes.byline import names_from, says_byline
+from newsclean.shapes.names import names
 from newsclean.shapes.stamp import find_stamp
 from newsclean.words import folded
 

@@ -8,8 +8,9 @@ from typing import Final
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import marked, splitter
-from newsclean.shapes.byline import LONGEST_BYLINE, may_sign, names, says_byline
+from newsclean.shapes.byline import may_sign, says_byline
 from newsclean.shapes.credit import credit_of, parted
+from newsclean.shapes.names import LONGEST_BYLINE, names
 from newsclean.shapes.signers import signs_from
 from newsclean.story.head import block_below_lede
 from newsclean.story.pictured import find_pictured

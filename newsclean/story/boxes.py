@@ -7,10 +7,10 @@ from typing import Final
 
 from newsclean.page import Line, Page
 from newsclean.sentence import FULL_STOPS, PAUSES, STOPS
-from newsclean.shapes.byline import names
 from newsclean.shapes.caption import is_framed
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.echo import announces, retells, said_in
+from newsclean.shapes.names import names
 from newsclean.shapes.skips import resumes
 from newsclean.story.titles import FEWEST, LONGEST_KICKER, MOST, is_title, may_link, may_title
 from newsclean.words import signs_with_one_word

@@ -12,10 +12,11 @@ from newsclean.page import Line, Page
 from newsclean.rules import speaks
 from newsclean.sentence import STOPS, ends_sentence
 from newsclean.shapes.agency import opens_with_agency
-from newsclean.shapes.byline import LONGEST_BYLINE, may_sign, says_byline
+from newsclean.shapes.byline import may_sign, says_byline
 from newsclean.shapes.caption import labelled
 from newsclean.shapes.credit import parted
 from newsclean.shapes.doubles import find_doubles
+from newsclean.shapes.names import LONGEST_BYLINE
 from newsclean.shapes.skips import find_skips, resumes
 from newsclean.shapes.stamp_line import says_when
 from newsclean.words import has_short_decks, has_short_headlines, signs_with_one_word

@@ -10,7 +10,8 @@ from newsclean.readers.layout.place import Layout
 from newsclean.readers.pictures import hints_inside
 from newsclean.readers.signs import holds_stamp, is_hinted, is_place
 from newsclean.shapes.authors import is_label
-from newsclean.shapes.byline import is_name, names, says_byline
+from newsclean.shapes.byline import says_byline
+from newsclean.shapes.names import is_name, names
 
 LONGEST_NAME: Final = 60
 # A sentence of fewer may be a name with its post.

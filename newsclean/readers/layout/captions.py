@@ -9,8 +9,9 @@ from newsclean.readers.layout.place import Layout
 from newsclean.readers.pictures import HEADINGS, LONGEST_CAPTION, hints_inside, stands_out
 from newsclean.readers.signs import nearest
 from newsclean.shapes.archives import names_archive
-from newsclean.shapes.byline import is_name, names, says_byline
+from newsclean.shapes.byline import says_byline
 from newsclean.shapes.credit_labels import LONGEST_CREDIT, is_credit_label
+from newsclean.shapes.names import is_name, names
 
 LONGEST_SET_APART: Final = 300
 # So many children of a block are looked through for the element that holds a line below a picture: line breaks part them.

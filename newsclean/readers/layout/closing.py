@@ -12,7 +12,8 @@ from newsclean.readers.layout.place import Layout
 from newsclean.readers.pictures import HEADINGS
 from newsclean.readers.signs import LONGEST_BYLINE, is_hinted, nearest
 from newsclean.sentence import FEW_WORDS, SENTENCE_END, ends_sentence
-from newsclean.shapes.byline import is_name, names, says_byline
+from newsclean.shapes.byline import says_byline
+from newsclean.shapes.names import is_name, names
 from newsclean.words import folded
 
 # How far below the container a byline may stand.

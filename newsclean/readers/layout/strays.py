@@ -19,7 +19,7 @@ from newsclean.readers.recut.nodes import nodes_of, text_of
 from newsclean.readers.signs import LONGEST_STAMP_LINE, is_link, nearest, tag
 from newsclean.sentence import ends_sentence
 from newsclean.shapes.authors import ends_with_post, is_post
-from newsclean.shapes.byline import is_name, names
+from newsclean.shapes.names import is_name, names
 from newsclean.shapes.stamp import find_stamp
 from newsclean.shapes.stamp_line import says_when
 

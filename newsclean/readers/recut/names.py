@@ -11,7 +11,7 @@ from newsclean.readers.dom import TEXT, Dom, Piece
 from newsclean.readers.recut.nodes import inline_parts, nodes_of, text_of
 from newsclean.readers.signs import is_hinted
 from newsclean.shapes.authors import is_label
-from newsclean.shapes.byline import names
+from newsclean.shapes.names import names
 
 # A line that holds the author's name in an element of its own may be long: dates, comments and tags stand in it, too.
 LONGEST_SIGNED: Final = 300

@@ -10,7 +10,8 @@ from newsclean.readers.dom import TEXT, Piece
 from newsclean.readers.recut.nodes import nodes_of, text_of
 from newsclean.readers.text import cut
 from newsclean.shapes.authors import is_label
-from newsclean.shapes.byline import names, says_byline
+from newsclean.shapes.byline import says_byline
+from newsclean.shapes.names import names
 from newsclean.shapes.stamp import find_stamp, with_words
 from newsclean.shapes.stamp_line import is_stamp
 
