@@ -10,6 +10,7 @@ from typing import Final
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
+from newsclean.shapes.caption import bare_labels
 
 # Cầu mới thông xe - 3, Cầu mới thông xe - Ảnh 3.
 _NUMBERED: Final = re.compile(r"\s(?P<dash>[-–]\s)?(?:[^\W\d_]{2,6}\s)?(?P<number>\d{1,3})\.?\Z")
@@ -30,7 +31,7 @@ FEWEST_WORDS: Final = 8  # of a line that no dash cuts: "Khu vực bầu cử s�
 def picture_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line | range, str]]:
     """What a picture is called in the page's code: the headline and a number, again and again, or its file; not a caption.
 
-    In Markdown, the row of a picture itself.
+    In Markdown, the row of a picture itself. Labels that screen readers read out are none either, where they stand alone.
 
       Hà Nội khánh thành cầu mới trước Tết
       Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
@@ -39,6 +40,8 @@ def picture_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line | range, 
       Theo ông Nam, công trình hoàn thành sớm ba tháng so với kế hoạch đã được phê duyệt, tiết kiệm gần 200 tỷ đồng.
     - Hà Nội khánh thành cầu mới trước Tết - Ảnh 2.
     - cau moi.jpg
+    - Nguồn hình ảnh, Kim Thành
+    - Chụp lại hình ảnh,
       Số nhịp cầu đã hợp long tính đến hết năm ngoái là 12.
       Số nhịp cầu đã hợp long tính đến hết năm ngoái là 14.
     """
@@ -46,6 +49,8 @@ def picture_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line | range, 
     for line, because in prompts(page, "picture-label", longest=60):
         if line.index != page.story.headline:
             yield line, because
+    for line in bare_labels(page):
+        yield line, f"is the label of the caption in row {line.row + 1}"
     numbered: list[Line] = []
     for line in page.open:
         last = line.key[-1:]  # the key has no stop at its end

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -11,7 +11,7 @@ import regex
 
 from newsclean.lexicon import HOW, lists
 from newsclean.normalize import closes_without_stop
-from newsclean.page import Line, Page
+from newsclean.page import Hit, Line, Page
 from newsclean.sentence import STOPS
 from newsclean.shapes.stamp import find_stamp
 from newsclean.shapes.stamp_forms import clock
@@ -57,14 +57,22 @@ def split_signed(text: str) -> tuple[str, str | None]:
     return (shown, found["who"]) if shown.count(" ") > 1 or shown[-1] in STOPS else (text, None)
 
 
+def heard(page: Page, rule: str) -> Iterator[Hit]:
+    """The phrases of ``rule`` that are labels of pictures for screen readers: "Image source, Ann Lee", "Image caption, The ninth bridge"."""
+    for hit in page.hits.get(rule, ()):
+        if hit.how == HOW["starts"] and hit.phrase.endswith(_LABEL_ENDS):
+            yield hit
+
+
+def bare_labels(page: Page) -> list[Line]:
+    """The lines that are the label of a caption and nothing else: "Image caption,"; the caption stands in the line below."""
+    return [hit.line for hit in heard(page, "caption") if hit.line.key == hit.phrase]
+
+
 def labelled(page: Page) -> set[int]:
-    """The indexes of the lines that open with the label of a picture: "Image source, Ann Lee", "Image caption, The ninth bridge"."""
-    return {
-        hit.line.index
-        for rule in ("caption", "picture-label")
-        for hit in page.hits.get(rule, ())
-        if hit.how == HOW["starts"] and hit.phrase.endswith(_LABEL_ENDS)
-    }
+    """The indexes of the lines that the label of a picture opens, and of those below one that stands alone."""
+    found = {hit.line.index for rule in ("caption", "picture-label") for hit in heard(page, rule)}
+    return found.union(line.index + 1 for line in bare_labels(page))
 
 
 def ends_with_day(text: str) -> bool:

@@ -11,10 +11,12 @@ from newsclean.sentence import STOPS, ends_sentence
 from newsclean.shapes.caption import (
     LONGEST_SENTENCE,
     MOST_UNCLOSED,
+    bare_labels,
     ends_with_day,
     frames_tell,
     goes_on_below,
     has_telling_words,
+    heard,
     is_framed,
     is_quoted,
     names_photographer,
@@ -187,10 +189,22 @@ def _framed(page: Page) -> Iterator[tuple[Line, str]]:
 
 
 def _below_labels(page: Page) -> Iterator[tuple[Line, str]]:
-    """The lines right below picture labels: all of them in a photo story, else those that are one short sentence."""
+    """The lines right below picture labels: all of them in a photo story, else those that are one short sentence.
+
+    Where labels are read out, each caption has one of its own, and what stands below the label of a credit is the story's.
+    """
     if "picture-label" not in page.ruled:
         return
-    labels = [index for index, verdict in enumerate(page.verdicts) if verdict and verdict.rule == "picture-label"]
+    for label in bare_labels(page):
+        yield from (
+            (line, f"is what the label in row {label.row} announces") for line in page.span(label.index + 1, label.index + 2)
+        )
+    read_out = {hit.line.index for rule in ("caption", "picture-label") for hit in heard(page, rule)}
+    labels = [
+        index
+        for index, verdict in enumerate(page.verdicts)
+        if verdict and verdict.rule == "picture-label" and index not in read_out
+    ]
     below = [page.lines[index + 1] for index in labels if index + 1 < page.story.tail and page.verdicts[index + 1] is None]
     framed = {index - 1 for index in labels} & {line.index for line in below}
     photo_story = _is_photo_story(page, labels, below, framed)

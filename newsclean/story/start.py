@@ -88,6 +88,8 @@ def _is_caption(kinds: Kinds, start: int) -> bool:
     line = kinds.lines[start]
     if line.words > LONGEST_CAPTION:
         return False
+    if start in kinds.labelled:
+        return True
     if kinds.pen_names:  # a lede may be as short, and one with a credit is told by that
         shown = is_above_credit(kinds.page, line) and says_what_is_seen(line)
     else:

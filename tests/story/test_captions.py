@@ -77,3 +77,13 @@ GERMAN = """\
 Am Montag hat die Stadt ihre neunte Brücke über den Fluss eröffnet, vier Jahre nach dem ersten Spatenstich und zwei Hochwassern.
 Sie ist fünf Kilometer lang, hat acht Spuren und kostete nach Angaben der Stadt dreihundert Millionen Euro, weniger als geplant.
 """
+
+
+def test_a_caption_stands_below_its_bare_label_and_none_below_the_label_of_a_credit_alone() -> None:
+    """As pages for screen readers are dumped: the first picture has a caption, the second none."""
+    told = "Ba năm nay, xóm lưới không có thêm người học nghề."
+    credit, label, shown = "Nguồn hình ảnh, Kim Thành", "Chụp lại hình ảnh,", "Bến cá lúc 5 giờ sáng"
+    page = explain("\n".join((ROWS[0], credit, label, shown, ROWS[1], ROWS[3], credit, told, ROWS[6])))
+    roles = {line.text: role for line, role in page.roles()}
+    assert (roles[shown], roles[ROWS[1]], roles[told]) == ("caption", "lede", "paragraph")
+    assert not {credit, label} & roles.keys()
