@@ -8,6 +8,7 @@ from newsclean.cleaners.advert_box import advert_box
 from newsclean.cleaners.app_prompt import app_prompt
 from newsclean.cleaners.author_box import author_box
 from newsclean.cleaners.author_link import author_link
+from newsclean.cleaners.author_note import author_note
 from newsclean.cleaners.author_roster import author_roster
 from newsclean.cleaners.bare_url import bare_url
 from newsclean.cleaners.below_story import below_story
@@ -123,6 +124,7 @@ CLEANERS: tuple[Rule, ...] = (
     copyright,
     contact,
     author_link,
+    author_note,
     site_links,
     teaser_stamp,
     author_roster,

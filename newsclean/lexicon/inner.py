@@ -32,7 +32,10 @@ class InnerPhrases:
             if phrase[-1].isalnum() and _one_word(phrase[-1], data[end : end + 4].decode(errors="ignore")[:1]):
                 continue
             if phrase[0].isalnum() and _one_word(data[max(0, start - 4) : start].decode(errors="ignore")[-1:], phrase[0]):
-                continue
+                # A credit's label may have lost the space before it.
+                if phrase[-1] != ":" or patterns[-1][0] != CREDIT:
+                    continue
+                patterns = patterns[-1:]
             # Matches come in the order of their ends, so that the next is near, before or after the last one.
             here = start + (phrase[0] == "\n")
             at += data.count(b"\n", seen, here) - data.count(b"\n", here, seen)

@@ -29,9 +29,9 @@ def _credit() -> regex.Pattern[str]:
     label = either("credit-labels")
     return regex.compile(
         rf"""
-        (?:^|(?<=[\s.!?…"”»)(/。！？」\[-]))
+        (?:^|(?<=[\s.!?…"”»)(/。！？」\[-])|(?<=\p{{Ll}})(?=\p{{Lu}}))
         (?P<open>[(\[]\s*)?+
-        \b(?i:{label})
+        (?i:{label})
         (?:
             \s?(?:[:：=＝]|…|\.{{3}})\s?(?P<who>\S.{{0,{LONGEST_CREDIT}}})              # Ảnh: Kim Thành
           | \s(?P<who>\p{{Lu}}[\p{{L}}\p{{M}}.&-]*+(?:(?:\s/\s|,?\s|\s(?:on|via|for)\s|/)\p{{Lu}}[\p{{L}}\p{{M}}.&-]*+){{0,5}})   # Ảnh TỰ TRUNG
@@ -124,6 +124,9 @@ def _credits(text: str, found: regex.Match[str]) -> bool:
     if before := text[: found.start()].strip():
         # "(AP Photo/Ann Lee)" names the agency, too.
         if before.rsplit(maxsplit=1)[-1].isupper() and "/" in found[0][: found.start("who") - found.start()]:
+            return False
+        # "UniCredit: Nach der Krise", glued as a label may be, opens words that are no name.
+        if text[found.start() - 1].islower() and who.count(" ") and any(word[0].islower() for word in who.split()[:2]):
             return False
         # "In pictures: the ninth bridge over the river" credits nobody.
         return not (before[-1].isalpha() and who[:1].islower() and who.count(" ") >= MOST_WORDS)

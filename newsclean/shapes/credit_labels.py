@@ -6,8 +6,12 @@ import re
 from functools import lru_cache
 from typing import Final
 
+import regex
+
 from newsclean.words import either, folded
 
+# A label that lost the space before it: "am neuen PierFoto: Max Muster".
+_GLUED: Final = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll}+\s?:)")
 # A credit names people, papers or archives: a longer one is a sentence.
 LONGEST_CREDIT: Final = 70  # characters
 
@@ -38,4 +42,5 @@ def label_starts(text: str) -> list[int]:
     key = tail.casefold()
     if len(key) != len(tail):  # "Straße" is "strasse"
         key = "".join(small if len(small := letter.casefold()) == 1 else letter for letter in tail)
-    return [start + found.start() for found in _folded_label().finditer(key)]
+    found = [start + label.start() for label in _folded_label().finditer(key)]
+    return sorted(found + [glued.start() for glued in _GLUED.finditer(text, start)]) if ":" in tail else found

@@ -81,10 +81,11 @@ def _caseless() -> regex.Pattern[str]:
 @lru_cache
 def _agency() -> regex.Pattern[str]:
     """An agency with who took the picture, or alone in brackets, at the end: "Max Muster/dpa", "(Ann Lee via Getty Images)"."""
-    name, agency = r"[\p{Lu}][\p{L}\p{M}.'’&-]*+", either("picture-agencies")
+    # A stop in a name ends it or follows an initial: "am Pier.Max Muster/dpa".
+    name, agency = r"\p{Lu}(?:[\p{L}\p{M}'’&-]|\.(?!\p{Lu})|(?<=\p{Lu})\.)*+", either("picture-agencies")
     return regex.compile(
         rf"(?:^|(?<=[\s.…(\[|–—-]))(?P<who>(?:{name}[ /]\s?){{0,5}}{name}\s?(?:/|\bvia\b|\|)\s?"
-        rf"(?:{name}\s?(?:/|\bvia\b)\s?)?(?i:{agency})|(?<=[(\[])(?i:{agency})\s?[/|]\s?(?:{name}[ ]?){{1,4}})\s*[)\]]?\.?$"
+        rf"(?:(?:{name}|(?i:{agency}))\s?(?:/|\bvia\b)\s?){{0,2}}(?i:{agency})|(?<=[(\[])(?i:{agency})\s?[/|]\s?(?:{name}[ ]?){{1,4}})\s*[)\]]?\.?$"
     )
 
 

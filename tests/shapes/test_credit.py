@@ -29,6 +29,9 @@ CREDITS = {
     ),
     "문방구 주인 최옥순 씨 [촬영 김민수]": ("문방구 주인 최옥순 씨", "김민수"),
     "주민들이 다리를 건너고 있다. ⓒ예시뉴스": ("주민들이 다리를 건너고 있다.", "예시뉴스"),
+    "Die Fähre im HafenFoto: Max Muster/dpa/picture alliance": ("Die Fähre im Hafen", "Max Muster/dpa/picture alliance"),
+    "Die Fähre liegt am Pier.J. R. Muster/dpa": ("Die Fähre liegt am Pier.", "J. R. Muster/dpa"),
+    "UniCredit: Nach der Krise": ("UniCredit: Nach der Krise", None),
     "Fot. PAP/Darek Wilk": ("", "PAP/Darek Wilk"),
     "A farmer in her potato field. PHOTO/ANN LEE": ("A farmer in her potato field.", "ANN LEE"),
     "Traders at the market on Monday. Photo | File": ("Traders at the market on Monday.", "File"),
@@ -139,6 +142,12 @@ def test_a_credit_is_split_off(caption: str, parts: tuple[str, str]) -> None:
 )
 def test_a_text_without_a_credit_stays_whole(text: str) -> None:
     assert split_credit(text) == (text, None)
+
+
+def test_a_label_that_lost_the_space_before_it_is_found_on_a_page() -> None:
+    text = "Die Stadt hat am Montag ihre neunte Brücke über den Fluss eröffnet, vier Jahre nach dem Beginn der Bauarbeiten.\n"
+    article = clean(f"{text}Die Brücke am AbendFoto: Max Muster\n{text.replace('neunte', 'schönste')}")
+    assert [(caption.text, caption.credit) for caption in article.captions] == [("Die Brücke am Abend", "Max Muster")]
 
 
 def test_hostile_text_is_split_in_bounded_time() -> None:

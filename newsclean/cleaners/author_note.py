@@ -1,0 +1,45 @@
+"""NC473 author-note."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from newsclean.lexicon import Lexicon
+from newsclean.page import Line, Page
+from newsclean.rules import cleaner
+from newsclean.shapes.byline import LONGEST_BYLINE, may_sign, names, says_byline
+from newsclean.words import folded
+
+LAST: Final = 4  # lines of the body
+SHORTEST: Final = 5  # words
+
+
+@cleaner("NC473", "author-note")
+def author_note(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
+    """Who the author is, in a sentence that opens with the name that signs the story and one of `author-verbs`, above the body or at its end.
+
+      City opens its ninth bridge over the river
+      By Ann Lee
+      The city opened its ninth bridge over the river on Monday, four years after work began and two floods delayed it.
+      It was built by two local contractors, who finished three months early and saved some twenty million dollars.
+      Max Muster is a pilot who has taken ferries across the river for thirty years and does not know what to do now.
+    - Ann Lee is a reporter who covers rivers and bridges for The Example Herald.
+    """
+    story = page.story
+    if page.kind == "html":
+        return
+    above = page.span(story.headline + 1 if story.headline >= 0 else story.head, story.start)
+    body = page.span(max(story.start + 1, story.end - LAST), story.end)
+    told = [line for line in (*above, *body) if line.words >= SHORTEST]
+    if not told:
+        return
+    signed = [name.casefold() for line in above if _signs(page, line) for name in names(line.text) if " " in name]
+    for line in told if signed else ():
+        name = next((name for name in signed if line.key.startswith(f"{name} ")), None)
+        if name and line.key[len(name) :].split(maxsplit=1)[0] in folded("author-verbs"):
+            yield line, f"says who «{line.text[: len(name)]}» is, who signs the story"
+
+
+def _signs(page: Page, line: Line) -> bool:
+    return line.words <= LONGEST_BYLINE and (says_byline(line.text) or may_sign(line.text, page.language))
