@@ -28,17 +28,41 @@ def contents(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách.
       Xong sớm ba tháng
       Theo ông Nam, công trình hoàn thành sớm ba tháng so với kế hoạch đã được phê duyệt, tiết kiệm gần 200 tỷ đồng.
+
+      Cây cầu nối hai bờ sau bốn năm
+      Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
+    - Mục lục
+    - 1. Thông số
+    - 2. Vì sao sớm?
+      Thông số của cầu
+      Chiều dài | 5 km
+      Số làn xe | 8
+      Vì sao sớm ba tháng?
+      Theo ông Nam, công trình hoàn thành trước kế hoạch nhờ nhà thầu trong nước làm chủ được kỹ thuật căng cáp dây văng.
     """
     story = page.story
     if page.kind != "text":
         return
     first = max(story.head, story.headline + 1)
-    lines = [line for line in page.span(first, story.end) if not line.prose and line.words <= LONGEST]
-    if len(lines) < 2 * FEWEST:
+    named = _named(page, first)
+    if named:
+        heading, *table = named
+        yield heading, f"stands above a table of contents, from row {table[0].row} on"
+        for line in table:
+            yield line, f"stands in the table of contents below row {heading.row}"
         return
+    run = _said_again(page, [line for line in page.span(first, story.end) if not line.prose and line.words <= LONGEST])
+    # A list that a sentence of the story announces is the story's.
+    if run and not page.lines[run[0][0].index - 1].text.endswith(PAUSES):
+        for line, row in run:
+            yield line, f"is the heading in row {row}, in a row of {len(run)}"
+
+
+def _said_again(page: Page, lines: list[Line]) -> list[tuple[Line, int]]:
+    """The first headings in a row each of which comes again above its section, with the row where it does."""
     last = {line.key: line.index for line in lines}
-    if len(last) + FEWEST > len(lines):
-        return
+    if len(lines) < 2 * FEWEST or len(last) + FEWEST > len(lines):
+        return []
     run: list[Line] = []
     for line in lines:
         if last[line.key] == line.index:
@@ -49,17 +73,33 @@ def contents(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             break
         else:
             run = [line]
-    if not _is_table(page, run, last):
-        return
-    above = page.lines[run[0].index - 1]
-    named = any(hit.line is above for hit in page.hits.get("contents", ()))
-    # A list that a sentence of the story announces is the story's.
-    if named:
-        yield above, f"stands above a table of contents, from row {run[0].row} on"
-    elif above.text.endswith(PAUSES):
-        return
-    for line in run:
-        yield line, f"is the heading in row {page.lines[last[line.key]].row}, in a row of {len(run)}"
+    return [(line, page.lines[last[line.key]].row) for line in run] if _is_table(page, run, last) else []
+
+
+def _named(page: Page, first: int) -> list[Line]:
+    """The heading of a table of contents and the lines of the table; empty if the page has none below index ``first``."""
+    for hit in page.hits.get("contents", ()):
+        if first <= hit.line.index < page.story.end and (table := _announced(page, hit.line)):
+            return [hit.line, *table]
+    return []
+
+
+def _announced(page: Page, heading: Line) -> list[Line]:
+    """The lines below the heading of a table of contents, down to the last that comes again, whole or in its first words; empty if few do."""
+    below = [line for line in page.span(heading.index + 1, page.story.end) if line.words <= LONGEST]
+    table: list[Line] = []
+    for line in below:
+        if line.index != heading.index + len(table) + 1 or any(line.key == item.key for item in table):
+            break
+        table.append(line)
+    again = {
+        item.index
+        for item in table
+        if any(line.key.startswith(item.key.rstrip("?!")) for line in below if line.index > item.index)
+    }
+    while table and table[-1].index not in again:
+        table.pop()
+    return table if len(again) >= FEWEST and len(again) * 2 > len(table) else []
 
 
 def _is_table(page: Page, run: list[Line], last: dict[str, int]) -> bool:

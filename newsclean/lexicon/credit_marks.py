@@ -28,6 +28,7 @@ def credit_marks(languages: tuple[str, ...]) -> list[str]:
         marks |= {before + label + after for before, after in places}
     for agency in _folded_list("picture-agencies", codes):
         marks |= {f"{before}{agency}{after}" for before in ("/", "/ ", "via ", "| ") for after in ("\n", ")")}
+        marks |= {f"{before}{agency}\n" for before in (". ", '" ')}
         marks |= {f"{bracket}{agency}{after}" for bracket in "([" for after in ("/", " /")}
     marks |= {f"{word})\n" for word in _folded_list("outlet-words", codes)}
     marks |= {f"{before}{wire}/" for wire in WIRES for before in (". ", ") ", "- ", "\n")}

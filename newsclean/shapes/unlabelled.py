@@ -89,6 +89,12 @@ def _agency() -> regex.Pattern[str]:
     )
 
 
+@lru_cache
+def _closing_agency() -> regex.Pattern[str]:
+    """An agency alone behind the one sentence of a caption: "Ruộng nhiễm mặn hôm 20/3/2026. AFP"."""
+    return regex.compile(rf"^(?:(?!\. )[^!?]){{20,240}}[.”\"]\s\K(?P<who>(?=\p{{Lu}})(?i:{either('picture-agencies')}))$")
+
+
 def find_unlabelled(text: str) -> regex.Match[str] | None:
     """A credit that no label opens, by its sign: brackets, a dash, ©, a slash; most captions have none of them at their end."""
     end = max(0, len(text) - LONGEST_CREDIT)
@@ -100,6 +106,8 @@ def find_unlabelled(text: str) -> regex.Match[str] | None:
         found = _SIGN.search(text)
     if found is None and text.endswith("»"):
         found = _FOR_PAPER.search(text, end)
+    if found is None and text[-1:].isalpha() and (". " in tail or '" ' in tail or "” " in tail):
+        found = _closing_agency().search(text)
     if found is None and ("/" in tail or "|" in tail or "via " in tail):
         found = (
             _agency().search(text, end)

@@ -30,7 +30,7 @@ from newsclean.shapes.echo import announces, looks_back, says_again
 from newsclean.shapes.picture_run import picture_runs
 from newsclean.story.lead_caption import find_lead_caption
 from newsclean.story.pictured import find_pictured
-from newsclean.words import signs_with_one_word
+from newsclean.words import folded, signs_with_one_word
 
 LONGEST: Final = 90  # words; photo essays tell their story in captions
 FEWEST_ABOVE_CREDIT: Final = 3  # words; the cell of a table has fewer
@@ -92,11 +92,17 @@ def above_credits(page: Page) -> Iterator[tuple[Line, str]]:
         yield page.lines[index], f"stands right above the credit in row {page.lines[index + 1].row}"
     for line in credited(page, story.head):
         is_caption = line.words <= LONGEST and (line.index < story.end or line.words > 1)
-        if is_caption and (credit := credit_of(page, line)):
+        if is_caption and (credit := credit_of(page, line)) and not _signs_story(page, line, credit):
             yield line, f"ends with the credit «{credit}»"
             yield from _rows_above(page, line)
             if parted(page, line)[0] == "" and _stands_above_credit(page, line.index - 1):
                 yield page.lines[line.index - 1], f"stands right above the credit in row {line.row}"
+
+
+def _signs_story(page: Page, line: Line, credit: str) -> bool:
+    """Whether a line is the last paragraph with the agency that the story is of: "The talks will go on, he said. AFP"."""
+    last = page.kind == "text" and line.index == page.story.end - 1 and credit.casefold() in folded("picture-agencies")
+    return last and ends_sentence(line.text.removesuffix(credit).rstrip())
 
 
 def _rows_above(page: Page, line: Line) -> Iterator[tuple[Line, str]]:

@@ -32,7 +32,7 @@ EMBEDS: Final[tuple[str, ...]] = ("ad-label", "player-chrome", "zoom-prompt")
 # Of the soft ones, those whose words label adverts and pictures inside a story as well: "Publicidad", "Ampliar foto".
 LABELS: Final[tuple[str, ...]] = ("page-tools", "site-links")
 # Phrases that belong to a story, not to what stands around it.
-OF_THE_STORY: Final[tuple[str, ...]] = ("notice", "caption", "picture-label")
+OF_THE_STORY: Final[tuple[str, ...]] = ("notice", "caption", "picture-label", "contents")
 
 BULLETS: Final[tuple[str, ...]] = ("•", "*", "·", "●", "▪", "»", ">", "#")
 # What a line of a list may open with as well.

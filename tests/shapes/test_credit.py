@@ -60,6 +60,11 @@ CREDITS = {
     "The Marigold leaves port. Photo: Sam Ortega": ("The Marigold leaves port.", "Sam Ortega"),
     "The Marigold leaves port (AP Photo/Sam Ortega)": ("The Marigold leaves port", "AP Photo/Sam Ortega"),
     "De brug bij avond. © Anna Lie / Persdienst": ("De brug bij avond.", "Anna Lie / Persdienst"),
+    "Ruộng nhiễm mặn ở Gò Công hôm 20/3/2026. AFP": ("Ruộng nhiễm mặn ở Gò Công hôm 20/3/2026.", "AFP"),
+    "The bridge is open. Buses were the first to cross it on Monday. AFP": (
+        "The bridge is open. Buses were the first to cross it on Monday. AFP",
+        None,
+    ),
     "De brug bij avond (© Persdienst)": ("De brug bij avond", "Persdienst"),
     "The bridge on Monday.Credit...Sam Ortega": ("The bridge on Monday.", "Sam Ortega"),
     "The bridge on Monday (Getty Images)": ("The bridge on Monday", "Getty Images"),

@@ -87,3 +87,9 @@ def test_a_caption_stands_below_its_bare_label_and_none_below_the_label_of_a_cre
     roles = {line.text: role for line, role in page.roles()}
     assert (roles[shown], roles[ROWS[1]], roles[told]) == ("caption", "lede", "paragraph")
     assert not {credit, label} & roles.keys()
+
+
+def test_an_agency_behind_the_last_paragraph_signs_the_story_and_one_behind_a_sentence_amid_it_a_picture() -> None:
+    shown, told = f"{ONE} AFP", f"{ROWS[6]} AFP"
+    roles = {line.text: role for line, role in explain("\n".join((*ROWS[:2], shown, ROWS[3], ROWS[4], told))).roles()}
+    assert (roles[shown], roles[told]) == ("caption", "paragraph")
