@@ -13,6 +13,7 @@ from newsclean.shapes.stamp import iso
 from newsclean.shapes.stamp_line import tells_change
 
 HOUR: Final = timedelta(hours=1)
+_CLOCK: Final = regex.compile(r"\d[:.]\d\d(?!\d)")
 _DAY: Final = regex.compile(r"/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=/|-)")
 
 
@@ -35,17 +36,24 @@ def _dated(url: str | None) -> str | None:
 
 
 def _shows_change(page: Page, shown: str, told: str) -> bool:
-    """Whether the line of the stamp says when the story was changed, and when it was published after that: what the page tells."""
+    """Whether the line of the stamp says when the story was changed, and nothing else, or when it was published after that."""
     if told[11:16] == shown[11:16] or page.story.dateline < 0:
         return False
     text = page.lines[page.story.dateline].text
-    return told[11:16] in text.replace(".", ":") and tells_change(text)
+    if not tells_change(text):
+        return False
+    return told[11:16] in text.replace(".", ":") or (len(_CLOCK.findall(text)) == 1 and _away(shown, told) % HOUR != timedelta())
+
+
+def _away(shown: str, told: str) -> timedelta:
+    """How far the clock of a shown stamp is from the moment that the page tells, in UTC; seconds do not count."""
+    moment, clock = datetime.fromisoformat(told), datetime.fromisoformat(shown)
+    return clock.replace(second=0, tzinfo=UTC) - moment.replace(second=0, tzinfo=UTC)
 
 
 def _zoned(shown: str, told: str) -> str:
     """A shown stamp in the zone that the page's own date tells: its own, or the one whose clock shows it at that moment of UTC."""
-    moment, clock = datetime.fromisoformat(told), datetime.fromisoformat(shown)
-    away = clock.replace(second=0, tzinfo=UTC) - moment.replace(second=0, tzinfo=UTC)
+    moment, clock, away = datetime.fromisoformat(told), datetime.fromisoformat(shown), _away(shown, told)
     if moment.utcoffset():
         return clock.replace(tzinfo=moment.tzinfo).isoformat() if clock.tzinfo is None and not away else shown
     # The hour of an update is hardly ever a whole one away; local time that a page calls UTC is none.

@@ -138,6 +138,6 @@ def _credits(text: str, found: regex.Match[str]) -> bool:
         return False  # "Foto: Jembatan baru (Andi Wijaya/contohcom)"
     return (
         said
-        and (who.partition(" for ")[0].count(" ") < MOST_WORDS or "/" in who)
+        and (who.partition(" for ")[0].count(" ") < MOST_WORDS or "/" in who or "|" in who)
         and (not who[:1].islower() or FROM.split(who)[0].casefold() in archives())
     )

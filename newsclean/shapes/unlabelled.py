@@ -140,5 +140,6 @@ def _archive_at_end(text: str) -> regex.Match[str] | None:
 
 
 def _is_of_paper(who: str) -> bool:
-    """Whether a full name and a paper stand beside each other: "Ann Lee | Example Gazette", "Ann Lee, Example Gazette"."""
+    """Whether a full name and a paper stand beside each other: "Ann Lee | Example Gazette", "Ann Lee, Example Media for Ann's Paper"."""
+    who = who.partition(" for ")[0]
     return _OF_PAPER.fullmatch(who) is not None and ends_with_outlet(who)

@@ -52,3 +52,10 @@ def test_the_hour_of_a_change_that_stands_first_dates_nothing() -> None:
     ):
         page = f"<html><head>{head}</head><body><article><h1>Ninth bridge opens</h1>{stamps}{TEXT}</article></body></html>"
         assert clean(page).dateline.published == "2026-01-12T11:20:00+01:00"
+
+
+def test_the_hour_of_a_change_alone_dates_nothing_where_the_page_tells_another() -> None:
+    page = '<meta property="article:published_time" content="2026-01-12T15:31:22Z"><article><h1>Ninth bridge opens</h1><p>{}</p>{}</article>'
+    changed = clean(page.format("Updated 1:00 PM EST, January 12, 2026", TEXT))
+    assert changed.dateline.published == "2026-01-12T15:31:00+00:00"
+    assert clean(page.format("Updated 10:31 AM, January 12, 2026", TEXT)).dateline.published == "2026-01-12T10:31:00-05:00"

@@ -8,6 +8,11 @@ from newsclean import clean
 from newsclean.shapes.credit import bare_credit, split_credit
 
 CREDITS = {
+    "Last day at the counter. (Ann Lee | ST Example Media for ST.com)": (
+        "Last day at the counter.",
+        "Ann Lee | ST Example Media for ST.com",
+    ),
+    "Photo credit: Ann Lee | Example Media Group": ("", "Ann Lee | Example Media Group"),
     "Ông Hà phát biểu. Ảnh: Kim Thành": ("Ông Hà phát biểu.", "Kim Thành"),
     "People walk by the river last fall. (Ann Lee | Example Gazette)": (
         "People walk by the river last fall.",

@@ -10,7 +10,8 @@ from newsclean.readers.dom import Piece
 from newsclean.readers.layout.bylines import FEWEST_SPACES, LONGEST_NAME, signs_headline
 from newsclean.readers.layout.captions import is_below_caption
 from newsclean.readers.layout.deck import DECKS, is_kicker, may_be_deck
-from newsclean.readers.layout.place import CAPTION_LEVELS, OUTSIDE, Layout
+from newsclean.readers.layout.overhead import role_overhead
+from newsclean.readers.layout.place import OUTSIDE, Layout
 from newsclean.readers.layout.stamps import NO_STAMP
 from newsclean.readers.layout.strays import MAY_BE_HIDDEN, hidden_around, runs_together
 from newsclean.readers.pictures import LONGEST_CAPTION, hints_inside
@@ -23,6 +24,8 @@ from newsclean.shapes.credit_labels import LONGEST_CREDIT
 # "2,104 shares" has a caption's class, too.
 NO_CAPTION: Final[tuple[str, ...]] = ("share-buttons", "promotion-box", "advert-box", "poll-box", "form")
 NO_HEAD: Final[tuple[str, ...]] = ("related-box", "page-navigation", "comment-box")
+# What such a line says beside a picture is no caption: the picture is the author's.
+NO_FRAMES: Final[tuple[str, ...]] = ("lede", "byline", "dateline")
 
 
 def tell_above(layout: Layout) -> None:
@@ -49,7 +52,7 @@ def _role(layout: Layout, index: int, piece: Piece) -> str | None:
     if is_kicker(layout, index, piece):
         return "kicker"
     if index < layout.headline:
-        return "caption" if element.tag in FIGURES and layout.is_beside(element, CAPTION_LEVELS) else None
+        return role_overhead(layout, index, piece)
     return _role_below_headline(layout, index, piece)
 
 
@@ -85,9 +88,11 @@ def _role_by_hints(layout: Layout, piece: Piece, hints: frozenset[str], framed: 
     element = layout.dom.block(piece)
     if not framed and layout.finder.box(element) in NO_CAPTION:
         return small_role(hints, piece) if "byline" in hints or says_byline(piece.text) else None
-    if framed or "caption" in hints or ("lede" not in hints and layout.pictures.is_framed(piece, element)):
+    may_caption = hints.isdisjoint(NO_FRAMES) or "credit" in hints or is_credit(piece.text)
+    if framed or "caption" in hints or (may_caption and layout.pictures.is_framed(piece, element)):
         return layout.pictures.role(piece, element, framed) if piece.length < LONGEST_CAPTION else None
-    if layout.lede.is_long(piece) and ("lede" in hints or (piece.weight > 0 and layout.is_beside(element))):
+    told = "lede" in hints or (piece.weight > 0 and "byline" not in hints and layout.is_beside(element))
+    if told and layout.lede.is_long(piece):
         return "lede"
     if piece.length < LONGEST_BYLINE and says_byline(piece.text):
         return "byline"

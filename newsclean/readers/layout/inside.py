@@ -9,11 +9,10 @@ from newsclean.readers.layout.bylines import signature, signs_in_box
 from newsclean.readers.layout.captions import LONGEST_SET_APART, called_below_picture, is_below_caption, is_credit, is_set_apart
 from newsclean.readers.layout.deck import is_deck, is_kicker
 from newsclean.readers.layout.kinds import Kinds
-from newsclean.readers.layout.lede import SHORTEST_LEDE
-from newsclean.readers.layout.place import ABOVE, OUTSIDE, Layout
+from newsclean.readers.layout.overhead import role_overhead
+from newsclean.readers.layout.place import OUTSIDE, Layout
 from newsclean.readers.layout.stamps import NO_STAMP
 from newsclean.readers.layout.strays import stray
-from newsclean.readers.pictures import LONGEST_CAPTION
 from newsclean.readers.signs import LONGEST_BYLINE, box_name, holds_stamp
 
 MAY_SIGN: Final[tuple[str | None, ...]] = (None, "subheading", "byline", "list-item")
@@ -34,8 +33,8 @@ def tell_inside(layout: Layout) -> None:
         elif is_kicker(layout, index, piece):
             layout.roles[index] = "kicker"
         elif index < layout.headline:
-            if _is_above_headline(layout, index, piece):
-                layout.roles[index] = "caption"
+            if role := role_overhead(layout, index, piece):
+                layout.roles[index] = role
             else:
                 layout.boxes[index] = (OUTSIDE, "stands above the headline")
         elif index == layout.headline:
@@ -44,16 +43,6 @@ def tell_inside(layout: Layout) -> None:
             layout.roles[index] = "lede"
         else:
             _tell_text(layout, kinds, index, piece)
-
-
-def _is_above_headline(layout: Layout, index: int, piece: Piece) -> bool:
-    """Whether a line a little above the headline is the caption of a framed picture there."""
-    element = layout.dom.block(piece)
-    return (
-        index >= layout.headline - ABOVE
-        and element.stands_in(("figcaption",))
-        and SHORTEST_LEDE <= piece.length < LONGEST_CAPTION
-    )
 
 
 def _is_body(layout: Layout, kinds: Kinds, index: int, piece: Piece) -> bool:

@@ -90,7 +90,8 @@ class Layout:
                 return index
             if index == head - 1 and piece.length < LONGEST_KICKER and "kicker" in self.dom.block(piece).said.hints:
                 first = index
-            if piece.node.tag_id in _FIGURES and self.is_beside(self.dom.block(piece), CAPTION_LEVELS):
+            is_caption = piece.node.tag_id in _FIGURES or "caption" in self.dom.block(piece).said.hints
+            if is_caption and self.is_beside(self.dom.block(piece), CAPTION_LEVELS):
                 first = index
         return first
 

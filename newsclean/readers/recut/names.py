@@ -66,6 +66,7 @@ def _glued(dom: Dom, piece: Piece, inline: list[LexborNode]) -> list[Piece]:
     around = nodes[0].parent if nodes else None
     if around is None or not is_hinted(dom, around, "byline"):
         return []
+    nodes = [node for node in nodes if text_of(node)]  # the author's picture has none
     texts = [text_of(node) for node in nodes]
     if len(nodes) < 2 or any(node.tag_id == TEXT for node in nodes) or "".join(texts) != piece.text:
         return []
@@ -73,4 +74,4 @@ def _glued(dom: Dom, piece: Piece, inline: list[LexborNode]) -> list[Piece]:
         return [Piece(" ".join(texts), nodes[1], piece.linked)] if len(nodes) == 2 else []
     if not names(texts[0]):
         return []
-    return [Piece(text, node, piece.linked and len(text)) for text, node in zip(texts, nodes, strict=True) if text]
+    return [Piece(text, node, piece.linked and len(text)) for text, node in zip(texts, nodes, strict=True)]

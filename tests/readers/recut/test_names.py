@@ -33,3 +33,8 @@ def test_an_empty_element_between_them_is_no_line() -> None:
 def test_names_and_posts_that_one_element_holds_are_cut_too_and_a_post_by_its_class_signs_nothing() -> None:
     row = "<p>Hạ tầng</p><span class=byline><span class=byline-name>Anna Lưu</span><span class=byline-title>Ven Sông, Hải Phòng</span></span>"
     assert bylines(row) == ["Anna Lưu"]
+
+
+def test_a_name_is_cut_off_the_address_behind_it_below_a_picture_of_who_it_is() -> None:
+    row = "<div class=author><img src=a.jpg><span class=author__name>Anna Lưu</span><a>anna.luu@example.vn</a></div>"
+    assert bylines(row) == ["Anna Lưu"]

@@ -1,0 +1,31 @@
+"""What a line a little above the headline is: a picture's caption or credit, or who signs beside the stamp."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsclean.readers.container import FIGURES
+from newsclean.readers.dom import Piece
+from newsclean.readers.layout.lede import SHORTEST_LEDE
+from newsclean.readers.layout.place import ABOVE, CAPTION_LEVELS, Layout
+from newsclean.readers.pictures import LONGEST_CAPTION
+from newsclean.shapes.byline import says_byline
+from newsclean.shapes.credit import is_credit
+
+# How many lines above a byline its stamp may stand.
+BY_STAMP: Final = 2
+
+
+def role_overhead(layout: Layout, index: int, piece: Piece) -> str | None:
+    """The role of a line above the headline that is neither stamp nor kicker; None if it is none of the story."""
+    element = layout.dom.block(piece)
+    inside = element.under(layout.container)
+    if index < layout.headline - ABOVE or not (inside or layout.is_beside(element, CAPTION_LEVELS)):
+        return None
+    if layout.roles.get(index - 1) == "caption" and is_credit(piece.text):
+        return "credit"
+    called = piece.length >= SHORTEST_LEDE and "caption" in element.said.hints and not layout.finder.box(element)
+    if piece.length < LONGEST_CAPTION and (called or element.stands_in(FIGURES)):
+        return "caption"
+    stamped = any(layout.roles.get(index - above) == "dateline" for above in range(1, BY_STAMP + 1))
+    return "byline" if stamped and says_byline(piece.text) else None
