@@ -30,8 +30,8 @@ CENTURIES: Final[tuple[str, ...]] = ("20", "19", "25")
 _NUMBERS: Final = re.compile(
     r"\d(?:\s?[/.-]\s?\d\d?\s?[/.-]\s?\d\d|\s\|\s\d\d\s\|\s20|(?:(?<=1)9|(?<=2)0)\d\d(?:[年년/.-]|\s[01]\d/))"
 )
-# "ngày 12 tháng 1 năm 2026", "tháng 1 12, 2026"
-_VIETNAMESE_MONTH: Final = re.compile(r"tháng\s+\d\d?,?\s+(?:năm\s+|\d\d?,\s+)?(?:19|20)\d\d")
+# "ngày 12 tháng 1 năm 2026", "tháng 1 12, 2026", "12 thg 1, 2026"
+_VIETNAMESE_MONTH: Final = re.compile(r"th(?:áng|g)\s+\d\d?,?\s+(?:năm\s+|\d\d?,\s+)?(?:19|20)\d\d")
 _LETTERS: Final = regex.compile(r"[^\W\d_]+")
 
 
@@ -92,7 +92,7 @@ def _may_have_date(text: str) -> bool:
 
 
 def _names_month(key: str) -> bool:
-    if "tháng" in key and _VIETNAMESE_MONTH.search(key):
+    if ("tháng" in key or "thg" in key) and _VIETNAMESE_MONTH.search(key):
         return True
     return not _month_words().isdisjoint(_LETTERS.findall(key)) or _months_of_two_words().search(key) is not None
 

@@ -80,7 +80,17 @@ def _is_stamp(text: str) -> bool:
     if left == text:
         return False
     left = clock().sub(" ", left)
+    if any(map(str.isdigit, left)):
+        left = counts().sub(" ", left)
     return says_no_more(left) or (_hints_at_ago(left) and says_no_more(_ago().sub(" ", left.casefold())))
+
+
+@lru_cache
+def counts() -> regex.Pattern[str]:
+    """What a page counts beside a stamp: "4 min read", "1.2K views", "Lesezeit: 3 Min."."""
+    number = r"\d[\d.,]*\s?[km]?"
+    before = rf"\b(?:{either('count-openers')})\s?[:：]?\s?{number}(?:\s?\p{{L}}{{1,8}}\b\.?)?"
+    return regex.compile(rf"{before}|{number}[\s-]?(?:{either('count-words')})\b", regex.IGNORECASE)
 
 
 def says_no_more(left: str) -> bool:

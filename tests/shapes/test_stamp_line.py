@@ -109,3 +109,26 @@ def test_not_how_long_ago(text: str) -> None:
 )
 def test_how_long_ago_is_found_where_it_is_glued_to_a_name(text: str, name: str) -> None:
     assert text[: ago_at(text)] == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "14 tháng 3, 2024 · 4 phút đọc",
+        "14 thg 3, 2024",
+        "Jan 12, 2026 • 5 min read",
+        "12.01.2026 | Lesezeit: 3 Min.",
+        "12 enero 2026 · 5 min de lectura",
+        "22/07/2023 - 08:05 | Lượt xem: 351",
+        "14/03/2024 11:20 · 1.2K lượt xem",
+    ],
+)
+def test_what_a_page_counts_beside_its_stamp(text: str) -> None:
+    assert is_stamp(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["March 14, 2024 4 people died", "12 January 2026, 3 views of a war", "14/3/2024: 5 phút bù giờ"]
+)
+def test_a_number_of_something_else_beside_a_date(text: str) -> None:
+    assert not is_stamp(text)

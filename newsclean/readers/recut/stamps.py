@@ -13,7 +13,7 @@ from newsclean.shapes.authors import is_label
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.names import names
 from newsclean.shapes.stamp import find_stamp, with_words
-from newsclean.shapes.stamp_line import is_stamp
+from newsclean.shapes.stamp_line import counts, is_stamp
 
 # "Published Fri, Jan 12 2026" and "9:15 AM EST", two elements without a blank between them.
 _GLUED: Final = re.compile(r"(?<=[ ,](?:19|20)\d\d)(?=\d{1,2}:\d\d)")
@@ -25,7 +25,8 @@ def apart_from_stamp(piece: Piece) -> list[Piece]:
     if glued := _GLUED.search(text):
         return [Piece(text[: glued.start()], piece.node, 0), Piece(text[glued.start() :], piece.node, 0)]
     stamp = find_stamp(text)
-    if stamp and is_stamp(text):
+    # What a page counts beside a stamp is a line of its own, where it stands in an element of its own.
+    if stamp and is_stamp(text) and not counts().search(text):
         stamp = None
     if stamp and (spans := around_stamp(piece)):
         return spans
