@@ -10,6 +10,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 
 LONGEST: Final = 6  # digits
+BUTTONS: Final[tuple[str, ...]] = ("share-bar", "player-chrome")
 
 
 @cleaner("NC161", "counter")
@@ -25,6 +26,8 @@ def counter(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
     - 12
       Chia sẻ
+    - 3
+      Phát lại
       Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách.
     """
     yield from prompts(page, "counter")
@@ -32,5 +35,5 @@ def counter(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         if line.text.isdigit() and len(line.text) <= LONGEST:
             if not page.story.start <= line.index < page.story.end:
                 yield line, "is a bare number beside the story"
-            elif any(hit.line.index == line.index + 1 for hit in page.hits.get("share-bar", ())):
+            elif any(hit.line.index == line.index + 1 for rule in BUTTONS for hit in page.hits.get(rule, ())):
                 yield line, "is a bare number above a button"

@@ -40,11 +40,12 @@ def below_headings(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]
     }
     if not headings:
         return
+    buttons = {hit.line.index for hit in page.hits.get("player-chrome", ())}
     heading: Line | None = None
     titled = -1
     for line in inside:
-        if line.index - 1 in headings:
-            heading = page.lines[line.index - 1]
+        if (above := _above_buttons(page, line.index, buttons)) in headings:
+            heading = page.lines[above]
         if (heading is None and line.index not in headings) or not may_link(page, line):
             continue
         if line.index in headings:
@@ -58,6 +59,14 @@ def below_headings(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]
             yield line, f"is the author of the headline in row {page.lines[titled].row}"
         else:
             heading = None
+
+
+def _above_buttons(page: Page, index: int, buttons: set[int]) -> int:
+    """The line above ``index`` and above the buttons that turn the pages of a box: "Previous", "1", "Next"."""
+    above = index - 1
+    while above in buttons or (above > 0 and page.lines[above].text.isdigit()):
+        above -= 1
+    return above
 
 
 def up_to_labels(page: Page) -> Iterator[tuple[Line, str]]:

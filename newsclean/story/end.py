@@ -15,6 +15,7 @@ from newsclean.shapes.echo import retells, said_in
 from newsclean.story.kinds import BULLETS, Kinds, goes_on, is_bulleted
 from newsclean.story.loose_tags import find_tags
 from newsclean.story.marker import MOST_AT_END, addresses, find_byline, find_dry_run, find_marker, is_loose, is_question
+from newsclean.story.said_again import tells_of_story
 
 # The fewest words of a teaser's title: subheadings have fewer.
 TITLE: Final = 10
@@ -219,6 +220,8 @@ def _without_teasers(kinds: Kinds, start: int, end: int) -> int:
         above = title - 1 in kinds.prose or kinds.is_name(title - 1)
         if (at_end and title == end - 2) or not above or _is_entry(kinds, title) or not _are_few(kinds, start, title, bottom):
             break
+        if not kinds.pen_names and title + 1 not in kinds.agency and _is_of_story(kinds, end - 2):
+            break
         if _is_caption(kinds, start, title):
             break
         end = title
@@ -239,6 +242,13 @@ def _is_caption(kinds: Kinds, start: int, title: int) -> bool:
         for index in range(start + 1, title - 1)
     )
     return paired and said_in(kinds.lines[title], "\n".join(kinds.keys[start:title])) > 0
+
+
+def _is_of_story(kinds: Kinds, title: int) -> bool:
+    """Whether a title and the only paragraph below it belong to the story: a heading, or a caption, that the paragraph does not say
+    again, or a paragraph that has words of the story."""
+    paragraph = kinds.lines[title + 1]
+    return not retells(kinds.lines[title], paragraph, SAID) or tells_of_story(kinds, paragraph, title)
 
 
 def _pairs(kinds: Kinds, start: int, end: int) -> int:

@@ -6,12 +6,12 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from typing import Final
 
-from newsclean.normalize import WORD
 from newsclean.page import Line
 from newsclean.sentence import STOPS, ends_sentence
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.echo import retells
 from newsclean.story.kinds import BULLETS, Kinds
+from newsclean.story.said_again import tells_of_story
 
 # Running text that a story has before a marker may end it: a prompt above the story ends nothing.
 BEGUN: Final = 40  # words
@@ -31,8 +31,6 @@ LONGEST_TITLE: Final = 28  # words
 SHORTEST_QUESTION: Final = 6
 SHORTEST_LINK: Final = 4
 MOST_TITLES: Final = 3  # of a box with the story's last paragraph below it
-LONG_WORD: Final = 6  # letters
-FEWEST_AGAIN: Final = 2  # words
 # The share of a title's words that its snippet says again.
 SAID: Final = 0.35
 # So many stamps and names in a row, a stamp among them, are those of other stories.
@@ -45,6 +43,7 @@ LONGEST_HEADING: Final = 8  # words
 # A story has no more short lines in a row than this: a list, a few captions.
 # At the end of a page nothing says that it is over, so that most are kept there.
 MOST_INSIDE: Final = 5
+LONGEST_BOX: Final = 12
 MOST_AT_END: Final = 8
 
 
@@ -109,10 +108,19 @@ def find_dry_run(kinds: Kinds, start: int, marker: int) -> int:
         most = MOST_INSIDE if index < len(kinds.lines) else MOST_AT_END
         run = range(begin, index)
         dry = is_loose(kinds, run, most) and (not kinds.furniture.isdisjoint(run) or sum(map(kinds.is_name, run)) * 2 < len(run))
-        if dry and kinds.resumed.isdisjoint(run) and not _is_passed(kinds, begin):
+        if dry and kinds.resumed.isdisjoint(run) and not _is_passed(kinds, begin) and not _resumes(kinds, run):
             return begin
         begin = index + 1
     return marker
+
+
+def _resumes(kinds: Kinds, run: range) -> bool:
+    """Whether two paragraphs stand right below a box of a few links that a heading opens: "Related articles"."""
+    if len(run) > LONGEST_BOX or kinds.related.isdisjoint(run) or not kinds.hard.isdisjoint(run):
+        return False
+    below = kinds.lines[run.stop : run.stop + 2]
+    told = kinds.prose - kinds.agency
+    return len(below) > 1 and all(line.index in told and ends_sentence(line.text) and not is_question(line) for line in below)
 
 
 def addresses(kinds: Kinds, body: range) -> set[int]:
@@ -194,14 +202,8 @@ def _closes_below(kinds: Kinds, box: int) -> bool:
     closed = ends_sentence(paragraph.text) and not is_question(paragraph) and below not in kinds.agency
     more = below + 1 in kinds.stamps or (kinds.title(below + 1, SHORTEST_LINK) and below + 1 not in kinds.furniture)
     more = more or (below + 1 < len(kinds.lines) and is_question(kinds.lines[below + 1]))
-    told = len(titles) == 1 or (not kinds.pen_names and (below + 1 in kinds.tags or _tells_of_story(kinds, paragraph, box)))
+    told = len(titles) == 1 or (not kinds.pen_names and (below + 1 in kinds.tags or tells_of_story(kinds, paragraph, box)))
     return closed and not more and told and not any(retells(title, paragraph, SAID) for title in titles)
-
-
-def _tells_of_story(kinds: Kinds, paragraph: Line, box: int) -> bool:
-    """Whether a paragraph says some long words again that the running text above a box has."""
-    said = {word for index in kinds.prose if index < box for word in WORD.findall(kinds.keys[index]) if len(word) >= LONG_WORD}
-    return len(said.intersection(WORD.findall(paragraph.key))) >= FEWEST_AGAIN
 
 
 def _is_box(kinds: Kinds, teaser: int) -> bool:

@@ -1,9 +1,11 @@
-"""Whether the page says a line near its top again: the title of its window, a breadcrumb, what a button shares."""
+"""Whether the page says a line near its top again: the title of its window, a breadcrumb, what a button shares; or words of the story."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from newsclean.normalize import WORD
+from newsclean.page import Line
 from newsclean.sentence import FULL_STOPS
 from newsclean.story.kinds import Kinds, unquoted
 
@@ -22,6 +24,8 @@ BELOW_TITLE: Final = 6  # lines
 MOST_SAID: Final = 2
 # So many words of running text stand between a headline and where a lede of its own is followed by it.
 TOLD: Final = 60
+LONG_WORD: Final = 6  # letters
+FEWEST_AGAIN: Final = 2  # words
 
 
 def titles_the_page(kinds: Kinds, index: int, start: int | None = None) -> bool:
@@ -68,3 +72,9 @@ def _names_a_section(kinds: Kinds, index: int) -> bool:
 
 def _in_menu(kinds: Kinds, index: int) -> bool:
     return index < len(kinds.lines) and kinds.lines[index].words <= LONGEST_NAME and index not in kinds.stamps
+
+
+def tells_of_story(kinds: Kinds, paragraph: Line, box: int) -> bool:
+    """Whether a paragraph says some long words again that the running text above a box has."""
+    said = {word for index in kinds.prose if index < box for word in WORD.findall(kinds.keys[index]) if len(word) >= LONG_WORD}
+    return len(said.intersection(WORD.findall(paragraph.key))) >= FEWEST_AGAIN

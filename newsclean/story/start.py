@@ -16,6 +16,7 @@ from newsclean.story.said_again import REACH
 
 # How far above the rest of the body its lede may stand, and a list between the two may run.
 LEDE_REACH: Final = 8
+ABOVE_LEDE: Final = 12
 LIST_REACH: Final = 30
 BOX_REACH: Final = 40
 # A stamp with less than this share of the core's words above it stands over the story, not in it.
@@ -143,7 +144,19 @@ def _headline_between(kinds: Kinds, lede: int, start: int) -> bool:
     titles = [index for index in range(lede + 1, start) if kinds.title(index) and not kinds.is_item(index)]
     if any(at in kinds.stamps or kinds.is_name(at) for title in titles for at in (title + 1, title + 2)):
         return True
-    return bool(titles) and not (any(map(kinds.title, range(max(0, lede - LEDE_REACH), lede))) or _is_below_note(kinds, lede))
+    return bool(titles) and not (_has_headline(kinds, lede) or _is_below_note(kinds, lede))
+
+
+def _has_headline(kinds: Kinds, lede: int) -> bool:
+    """Whether a title stands a few lines above running text, not counting a few buttons between the two."""
+    left = LEDE_REACH
+    for index in range(lede - 1, max(-1, lede - 1 - ABOVE_LEDE), -1):
+        if kinds.title(index):
+            return True
+        left -= index not in kinds.furniture
+        if left == 0:
+            break
+    return False
 
 
 def _is_below_note(kinds: Kinds, lede: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean import clean, explain
-from tests.story.texts import LINKS, MORE, STORY, check_end
+from tests.story.texts import ENGLISH, LINKS, MORE, STORY, check_end
 
 THAI = """\
 เปิดแล้วสะพานแห่งที่เก้า ชาวบ้านสองฝั่งแม่น้ำไม่ต้องรอเรืออีกต่อไป
@@ -85,6 +85,12 @@ CASES = {
     + MORE
     + "Bến phà cũ bên sông Hồng vắng khách từ hôm cầu thông xe\n"
     + "Cách đó không xa, bến phà cũ vắng khách từ hôm thông xe, chỉ còn vài chuyến mỗi ngày.\n- Kim Thành\n- Bình luận\n",
+    "an unclosed caption above the last paragraph, which does not say it again": ENGLISH * 2
+    + "The church on the northern bank was built four hundred years ago\n"
+    + "A councillor, who lives opposite, said she would ask for lamps.\n- Add comment\n",
+    "a title with a snippet that says it again, and nothing of the story": ENGLISH * 2
+    + "- Farmers in the valley bring in the best apples for seven seasons\n"
+    + "- Apples are sweet this autumn, farmers in the valley say after seven lean seasons.\n- Add comment\n",
     "the title of another story, at the end of the page": STORY
     + MORE
     + "- Khởi công tuyến đường vành đai phía tây thành phố trong tháng tới\n",

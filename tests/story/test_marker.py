@@ -120,6 +120,12 @@ CASES = {
     + "Article continues after this advertisement\n"
     + ENGLISH_MORE
     + "- Most read\n",
+    "a box that turns its pages, below which the story goes on": ENGLISH
+    + "RELATED ARTICLES\nPrevious\n1\nNext\nOld ferry captain says that the river will not forget him\n"
+    + "Eighth bridge closes: 'It is like living next to an airport'\nShare this article\nShare\n24 shares\n"
+    + ENGLISH_MORE
+    + "Two new bus lines will cross it from next week on, the transport office said.\n"
+    + "- Add comment\n",
     "tags": STORY + "- Tags:\n- cầu vượt sông\n",
     "copyright": STORY + "- © 2026 Bản quyền thuộc về Báo Ví Dụ\n",
     "copyright of a picture at the top, most of the text below it": STORY.split("\n")[1] + "\n© Báo Ví Dụ\n" + STORY + MORE,
