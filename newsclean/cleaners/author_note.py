@@ -8,7 +8,8 @@ from typing import Final
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
-from newsclean.shapes.byline import LONGEST_BYLINE, may_sign, names, says_byline
+from newsclean.shapes.byline import may_sign, says_byline
+from newsclean.shapes.names import LONGEST_BYLINE, names
 from newsclean.words import folded
 
 LAST: Final = 4  # lines of the body

@@ -17,7 +17,7 @@ from newsclean.errors import NewscleanError, ReadError
 from newsclean.options import Options
 from newsclean.page import Page
 from newsclean.pipeline import Pipeline
-from newsclean.readers.decode import MOST_BYTES
+from newsclean.readers.bounds import MOST_BYTES
 from newsclean.writers.wording import shown
 
 FINE, FOUND, COULD_NOT = 0, 1, 2

@@ -10,8 +10,9 @@ from selectolax.lexbor import LexborNode
 from newsclean.markup.element import Element
 from newsclean.markup.selectors import Selectors
 from newsclean.readers.container import Container, Finder
-from newsclean.readers.dom import INLINE, Dom, Piece
+from newsclean.readers.dom import Dom, Piece
 from newsclean.readers.layout import Layout
+from newsclean.readers.tags import INLINE
 
 SITE_BOX: Final = "site-box"
 

@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from newsclean.errors import ReadError
+from newsclean.readers.bounds import MOST_BYTES
 
 MARKS: Final = [
     (codecs.BOM_UTF8, "utf-8"),
@@ -31,8 +32,6 @@ _BROWSERS: Final = {"iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1
 
 # A detector reads this much; more costs time and changes nothing.
 SAMPLE: Final = 65_536
-# The most bytes that one page may have.
-MOST_BYTES: Final = 64 * 1024 * 1024
 
 
 def decode(data: bytes, name: str = "-", encoding: str | None = None) -> tuple[str, str]:

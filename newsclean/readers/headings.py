@@ -9,7 +9,8 @@ from selectolax.lexbor import LexborNode
 
 from newsclean.markup.element import said_of
 from newsclean.normalize import says_something
-from newsclean.readers.dom import TEXT, Dom, Piece, tag_ids
+from newsclean.readers.dom import Dom, Piece
+from newsclean.readers.tags import SECOND, TEXT
 from newsclean.readers.titles import BEGINNING, SHORTEST, WHOLE, bare
 
 LONGEST: Final = 300
@@ -19,7 +20,6 @@ MOST_TEXTS: Final = 12
 MOST_NODES: Final = 60
 # How many headings of a page are looked at, of each rank.
 MOST_HEADINGS: Final = 10
-_SECOND: Final = next(iter(tag_ids(["h2"])))
 
 
 def settle_headings(dom: Dom, ranks: dict[str, int]) -> None:
@@ -33,7 +33,7 @@ def settle_headings(dom: Dom, ranks: dict[str, int]) -> None:
     for index in likeliest(dom):
         piece = dom.pieces[index]
         # An h1 of one text may still be cut where a title begins in it.
-        may_be_cut = piece.node.tag_id != _SECOND or not _has_one_text(piece)
+        may_be_cut = piece.node.tag_id != SECOND or not _has_one_text(piece)
         if may_be_cut and _cut(dom, index, ranks):
             return
 
@@ -92,7 +92,7 @@ def _cut(dom: Dom, index: int, ranks: dict[str, int]) -> bool:
     if not before or not after or dom.block(piece).hidden:
         return False
     dom.replace(index, index + 1, [Piece(before, piece.node, 0), Piece(after, piece.node, piece.linked)])
-    if piece.node.tag_id != _SECOND:
+    if piece.node.tag_id != SECOND:
         dom.headings = sorted({*dom.headings, index + is_kicker} - {index + (not is_kicker)})
     return True
 
@@ -100,7 +100,7 @@ def _cut(dom: Dom, index: int, ranks: dict[str, int]) -> bool:
 def _edge(dom: Dom, piece: Piece, ranks: dict[str, int]) -> tuple[int, bool]:
     """Where the kicker or the headline of a heading ends, 0 if it is one, and whether it is the kicker that ends there."""
     found = edges(piece)
-    if not found and piece.node.tag_id == _SECOND:
+    if not found and piece.node.tag_id == SECOND:
         return 0, False
     text, key = piece.text, bare(piece.text)
     known = ranks.get(key) == WHOLE
@@ -117,7 +117,7 @@ def _edge(dom: Dom, piece: Piece, ranks: dict[str, int]) -> tuple[int, bool]:
             return at, False
     least = WHOLE if key in ranks else BEGINNING
     titles = [title for title, rank in ranks.items() if rank >= least and len(title) >= 2 * SHORTEST and key.endswith(title)]
-    if known or not titles or piece.node.tag_id == _SECOND:
+    if known or not titles or piece.node.tag_id == SECOND:
         return 0, False
     starts = (at for at in range(2, len(text)) if not text[at - 1].isalnum() and not text[:at].rstrip()[-1:].isalnum())
     return next((at for at in starts if bare(text[at:]) in titles), 0), True

@@ -8,6 +8,7 @@ from typing import Any, Final
 from newsclean.errors import ReadError
 from newsclean.markup.selectors import NO_SELECTORS, Selectors, SelectorsOf
 from newsclean.page import Page, Story
+from newsclean.readers.bounds import MOST_TAGS
 from newsclean.readers.chosen import Chosen
 from newsclean.readers.container import Finder
 from newsclean.readers.cut_off import is_cut_off
@@ -28,8 +29,6 @@ from newsclean.readers.unshown import is_unshown, with_story
 
 # What the parser puts for bytes that are no UTF-8.
 REPLACED: Final = "\ufffd"
-# No news page has a tenth of this; more is an answer too: an error.
-MOST_TAGS: Final = 8_000_000
 
 
 def read_html(source: str | bytes, name: str, encoding: str, site: SelectorsOf | None = None) -> Page:

@@ -11,7 +11,8 @@ from importlib import resources
 from typing import TYPE_CHECKING, Any, Final
 
 from newsclean.normalize import tidy
-from newsclean.readers.dom import Dom, tag_ids
+from newsclean.readers.dom import Dom
+from newsclean.readers.tags import tag_id
 from newsclean.readers.titles import without_site
 from newsclean.shapes.authors import ends_with_post, is_label
 
@@ -41,7 +42,7 @@ ARTICLE_TYPES: Final[tuple[str, ...]] = (
 # What a block of JSON-LD that speaks of an article has in it; menus, breadcrumbs and publishers are not even parsed.
 OF_AN_ARTICLE: Final[tuple[str, ...]] = ('"headline"', 'article"', 'posting"', 'reportage"', '"datepublished"', "\\u00")
 
-_META: Final = next(iter(tag_ids(["meta"])))
+_META: Final = tag_id("meta")
 _JSON: Final = json.JSONDecoder(strict=False)
 
 

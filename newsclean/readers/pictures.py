@@ -12,7 +12,8 @@ from newsclean.markup.element import Element
 from newsclean.markup.line import credit_part
 from newsclean.normalize import tidy
 from newsclean.readers.container import DENSE, Finder
-from newsclean.readers.dom import INLINE_IDS, TEXT, Dom, Piece
+from newsclean.readers.dom import Dom, Piece
+from newsclean.readers.tags import INLINE_IDS, TEXT
 from newsclean.shapes.archives import names_archive
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.credit_labels import LONGEST_CREDIT

@@ -8,6 +8,7 @@ from typing import Any, Final
 from newsclean.errors import ReadError
 from newsclean.normalize import cut_rows, tidy, tidy_all
 from newsclean.page import Line, Page
+from newsclean.readers.bounds import LONGEST_ROW, MOST_ROWS
 from newsclean.readers.markdown import is_markdown, is_only_link, level, unmarked
 from newsclean.readers.mojibake import mend
 from newsclean.readers.wrapped import unwrapped
@@ -16,10 +17,6 @@ from newsclean.shapes.stamp import find_stamp, with_words
 from newsclean.shapes.stamp_line import ago_at, is_stamp
 from newsclean.words import folded
 
-# The most rows that one page may have; no news page has a hundredth of it.
-MOST_ROWS: Final = 500_000
-# The longest row that one may have: all of War and Peace is three million characters.
-LONGEST_ROW: Final = 4_000_000
 # A glued row longer than this is a teaser or a paragraph: only its opening stamp may be cut off.
 LONGEST_GLUED: Final = 24
 

@@ -8,11 +8,12 @@ from typing import Any, Final
 
 from newsclean.markup.element import Element
 from newsclean.readers.container import FIGURES, Container, Finder
-from newsclean.readers.dom import INLINE_IDS, Dom, tag_ids
+from newsclean.readers.dom import Dom
 from newsclean.readers.layout.lede import NEAR_LEDE, Lede
 from newsclean.readers.pictures import Pictures, stands_out
 from newsclean.readers.recut.labels import AFTER_LABEL
 from newsclean.readers.signs import holds_stamp
+from newsclean.readers.tags import INLINE_IDS, tag_ids
 
 OUTSIDE: Final = "outside-article"
 # How far above the headline its stamp may stand.

@@ -8,8 +8,9 @@ from selectolax.lexbor import LexborNode
 
 from newsclean.markup.element import said_of
 from newsclean.readers.container import SHORT_COSTS, Container, Finder
-from newsclean.readers.dom import INLINE_IDS, Dom, Piece
+from newsclean.readers.dom import Dom, Piece
 from newsclean.readers.recut.nodes import text_of
+from newsclean.readers.tags import INLINE_IDS
 from newsclean.shapes.credit import is_credit
 
 # How many elements around a picture may stand beside its caption.

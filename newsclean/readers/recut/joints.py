@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from newsclean.readers.container import SHORT_COSTS, Container, Finder
-from newsclean.readers.dom import CELLS, Dom, Piece, tag_ids
+from newsclean.readers.dom import Dom, Piece
 from newsclean.readers.signs import nearest
+from newsclean.readers.tags import CELL_IDS, CELLS
 from newsclean.shapes.credit_labels import is_credit_label
 
-_CELLS: Final = tag_ids(CELLS)
 LONGEST_CELL: Final = 80
 LONGEST_LABEL: Final = 24
 # How far below the story's last text rows are joined.
@@ -33,7 +33,7 @@ def join_rows(dom: Dom, finder: Finder, container: Container) -> Container:
     index = max(0, container.first - 1)
     first, last = container.first, container.last
     while index < min(last + BELOW, len(dom.pieces)):
-        end = _row_end(dom, index) if dom.pieces[index].node.tag_id in _CELLS else index
+        end = _row_end(dom, index) if dom.pieces[index].node.tag_id in CELL_IDS else index
         if end - index > 1:
             row = dom.pieces[index:end]
             joined = Piece(BETWEEN_CELLS.join(piece.text for piece in row), row[0].node, sum(piece.linked for piece in row))

@@ -7,9 +7,10 @@ from typing import Final
 from selectolax.lexbor import LexborNode
 
 from newsclean.markup.element import said_of
-from newsclean.readers.dom import TEXT, Dom, Piece
+from newsclean.readers.dom import Dom, Piece
 from newsclean.readers.recut.nodes import inline_parts, nodes_of, text_of
 from newsclean.readers.signs import is_hinted
+from newsclean.readers.tags import TEXT
 from newsclean.shapes.authors import is_label
 from newsclean.shapes.names import names
 

@@ -8,7 +8,8 @@ from typing import Final
 from selectolax.lexbor import LexborNode
 
 from newsclean.normalize import tidy
-from newsclean.readers.dom import INLINE_IDS, TEXT, Piece
+from newsclean.readers.dom import Piece
+from newsclean.readers.tags import INLINE_IDS, TEXT
 
 # A line of more nodes than this is no byline.
 MOST_NODES: Final = 16

@@ -6,8 +6,9 @@ import re
 from typing import Final
 
 from newsclean.normalize import says_something
-from newsclean.readers.dom import TEXT, Piece
+from newsclean.readers.dom import Piece
 from newsclean.readers.recut.nodes import nodes_of, text_of
+from newsclean.readers.tags import TEXT
 from newsclean.readers.text import cut
 from newsclean.shapes.authors import is_label
 from newsclean.shapes.byline import says_byline

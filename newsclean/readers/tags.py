@@ -1,0 +1,65 @@
+"""What HTML's tags are for a reader of the page: text within a line, pictures, cells, or never seen; by name and by Lexbor's number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from selectolax.lexbor import LexborHTMLParser
+
+# What is never text to a reader of the page: programs, styles, what stands in for a program, drawings, players, titles.
+NEVER_TEXT: Final = {
+    "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "video", "audio", "canvas", "title", "head",
+    "textarea", "datalist", "noframes", "noembed",
+}  # fmt: skip
+INLINE: Final = {
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd",
+    "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
+    "tt", "u", "var", "wbr",
+}  # fmt: skip
+MEDIA: Final[tuple[str, ...]] = ("img", "picture", "video", "iframe", "audio", "object", "embed")
+AMP: Final = frozenset({"amp", "⚡"})
+CUSTOM_MEDIA: Final[tuple[str, ...]] = ("amp-img", "amp-anim", "amp-video", "amp-youtube")
+CELLS: Final[tuple[str, ...]] = ("td", "th")
+
+# Lexbor's numbers for what is no element.
+TEXT: Final = 2
+COMMENT: Final = 4
+
+
+def tag_ids(names: Iterable[str]) -> frozenset[int]:
+    """Lexbor's numbers for tags; comparing them is cheaper than comparing names."""
+    tree = LexborHTMLParser("")
+    return frozenset(tree.create_node(name).tag_id for name in names)
+
+
+def tag_id(name: str) -> int:
+    """Lexbor's number for a tag."""
+    return next(iter(tag_ids([name])))
+
+
+NEVER: Final = tag_ids(NEVER_TEXT)
+INLINE_IDS: Final = tag_ids(INLINE)
+MEDIA_IDS: Final = tag_ids(MEDIA)
+LINK: Final = tag_id("a")
+# Blocks that are more than a place where a line ends.
+CELL_IDS: Final = tag_ids(CELLS)
+TELLING: Final = MEDIA_IDS - NEVER | CELL_IDS | tag_ids(["h1", "meta"])
+HEADING: Final = tag_id("h1")
+SECOND: Final = tag_id("h2")
+TIME: Final = tag_id("time")
+
+# Where an error message stands before the page, its head is part of the body.
+TOLD_ANYWHERE: Final = tag_ids(["script", "title"])
+# What holds one text that is none, and no element.
+PROGRAMS: Final = tag_ids(["script", "style", "title", "textarea", "noembed", "noframes"])
+# All else is a block; most nodes are one, and are known for it by one look.
+NO_BLOCK: Final = NEVER | INLINE_IDS | {TEXT, COMMENT}
+
+
+def custom_pictures(tree: LexborHTMLParser) -> frozenset[int]:
+    """Lexbor's numbers for the elements that stand for pictures on an AMP page, ``<html amp>``; they are given anew on each page."""
+    root = tree.root
+    if root is None or AMP.isdisjoint(root.attributes):
+        return frozenset()
+    return frozenset(node.tag_id for name in CUSTOM_MEDIA if (node := tree.css_first(name)) is not None)
