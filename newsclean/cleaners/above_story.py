@@ -12,7 +12,7 @@ from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import labelled
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.names import names
-from newsclean.story.kinds import goes_on
+from newsclean.shapes.prose import goes_on
 from newsclean.story.pictured import find_pictured
 from newsclean.story.points import key_points
 from newsclean.story.titles import is_headed_title

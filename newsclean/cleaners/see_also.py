@@ -10,7 +10,7 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import LONGEST_PROMPT, cleaner, prompts
 from newsclean.sentence import FULL_STOPS, PAUSES, ends_sentence
-from newsclean.story.kinds import opens_quotation
+from newsclean.shapes.prose import opens_quotation
 
 LONGEST_TITLE: Final = 40  # words
 FEWEST_BLANKS: Final = 3  # of a title behind its label

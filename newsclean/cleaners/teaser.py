@@ -11,7 +11,7 @@ from newsclean.rules import cleaner
 from newsclean.sentence import STOPS
 from newsclean.shapes.agency import opens_with_agency, split_opening
 from newsclean.shapes.names import names
-from newsclean.story.marker import is_question
+from newsclean.shapes.prose import is_question
 
 # What a site's own file lists is left to the rules that say so.
 LISTED: Final = ("site-phrase", "site-inside", "site-below")

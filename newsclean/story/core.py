@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from newsclean.sentence import ends_sentence
-from newsclean.story.kinds import BULLETS, Kinds
+from newsclean.shapes.prose import BULLETS
+from newsclean.story.kinds import Kinds
 
 # A line's weight is its words if it is prose, up to this many, so that one long list does not outweigh a story.
 MOST: Final = 60

@@ -12,9 +12,10 @@ from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import shows_people
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.echo import retells, said_in
-from newsclean.story.kinds import BULLETS, Kinds, goes_on, is_bulleted
+from newsclean.shapes.prose import BULLETS, goes_on, is_bulleted, is_question
+from newsclean.story.kinds import Kinds
 from newsclean.story.loose_tags import find_tags
-from newsclean.story.marker import MOST_AT_END, addresses, find_byline, find_dry_run, find_marker, is_loose, is_question
+from newsclean.story.marker import MOST_AT_END, addresses, find_byline, find_dry_run, find_marker, is_loose
 from newsclean.story.said_again import tells_of_story
 
 # The fewest words of a teaser's title: subheadings have fewer.

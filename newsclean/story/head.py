@@ -8,9 +8,10 @@ from newsclean.page import Line, Page, Story
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import ends_with_day
 from newsclean.shapes.credit import credit_of
+from newsclean.shapes.prose import LISTED
 from newsclean.shapes.stamp import find_stamp
 from newsclean.shapes.stamp_line import tells_change
-from newsclean.story.kinds import LISTED, Kinds
+from newsclean.story.kinds import Kinds
 
 # How far above the headline its block may begin.
 REACH: Final = 6

@@ -12,9 +12,10 @@ from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import frames_tell, is_framed, names_photographer
 from newsclean.shapes.credit import credit_of, is_above_credit
 from newsclean.shapes.echo import said_in
+from newsclean.shapes.prose import LISTED, goes_on
 from newsclean.shapes.stamp import find_stamp
 from newsclean.shapes.stamp_line import says_no_more
-from newsclean.story.kinds import LISTED, Kinds, goes_on
+from newsclean.story.kinds import Kinds
 from newsclean.story.said_again import FEWEST, LONGEST_NAME, LONGEST_SECTION, REACH, TOP, titles_the_page
 from newsclean.story.said_first import find_said_first
 

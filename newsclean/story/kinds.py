@@ -7,7 +7,7 @@ from itertools import accumulate
 from typing import Final
 
 from newsclean.lexicon import HOW, lists
-from newsclean.normalize import closes_without_stop, says_something
+from newsclean.normalize import says_something
 from newsclean.page import Line, Page
 from newsclean.rules import speaks
 from newsclean.sentence import STOPS, ends_sentence
@@ -17,6 +17,7 @@ from newsclean.shapes.caption import labelled
 from newsclean.shapes.credit import parted
 from newsclean.shapes.doubles import find_doubles
 from newsclean.shapes.names import LONGEST_BYLINE
+from newsclean.shapes.prose import goes_on, is_told, tells, unquoted
 from newsclean.shapes.skips import find_skips, resumes
 from newsclean.shapes.stamp_line import says_when
 from newsclean.words import has_short_decks, has_short_headlines, signs_with_one_word
@@ -34,32 +35,11 @@ LABELS: Final[tuple[str, ...]] = ("page-tools", "site-links")
 # Phrases that belong to a story, not to what stands around it.
 OF_THE_STORY: Final[tuple[str, ...]] = ("notice", "caption", "picture-label", "contents")
 
-BULLETS: Final[tuple[str, ...]] = ("•", "*", "·", "●", "▪", "»", ">", "#")
-# What a line of a list may open with as well.
-LISTED: Final[tuple[str, ...]] = (*BULLETS, "- ")
-# Joined headlines of a ticker: "A - B - C - D".
-MOST_DASHES: Final = 4
-# Sections in a row: "Politics | Business | Sport | ..."; so long is no sentence, and no paragraph that lost its stop.
-SIGNS: Final[tuple[str, ...]] = (" | ", " • ", " · ")
-MOST_SIGNS: Final = 5
-LONGEST_UNCLOSED: Final = 600  # characters
 LONGEST_TITLE: Final = 300  # characters
 CLOSED: Final = STOPS | {")"}
-QUOTES: Final = "\"'«»„‹›"
 LONGEST_STAMP: Final = 20  # words
 # Lines that only name what may be a section: a table of a story has some, a menu has more.
 FEW_SECTIONS: Final = 2
-# How Korean sentences close, those of a speaker in brackets among them; so many words are one.
-VERBS: Final[tuple[str, ...]] = tuple(
-    f"{verb}.{quote}" for verb in ("다", "요", "죠", "까") for quote in ("", '"', "”", "'", "’", '"]', "”]")
-)
-# Stops that no other sign is like: those of Armenian, and of the last sentence of a story in Khmer.
-SURELY_TOLD: Final[tuple[str, ...]] = (*VERBS, "։", "៕")
-_LAST: Final = frozenset(end[-1] for end in SURELY_TOLD)
-FEWEST_VERBAL: Final = 4
-FIRST_STOPLESS: Final = "\u0e00"
-OPENING_QUOTES: Final = "“\"‘'"
-CLOSING_QUOTES: Final = "”\"’'"
 # Rows that go on, on a page that is broken at a width, and the words of those before them.
 FEWEST_ROWS: Final = 6
 SHORTEST_ROW: Final = 6
@@ -97,25 +77,7 @@ class Kinds:
         }
         if self.skips:
             marked = {rule: found.difference(self.skips) for rule, found in marked.items()}
-        self.hard = _of(marked, HARD)
-        self.comments = _of(marked, COMMENTS)
-        softer = self._signed(page) | _of_newsletters(marked)
-        self.hard -= softer
-        sure = _of(marked, [rule for rule in SOFT if rule not in LABELS]) | softer
-        self.soft = (sure | (_of(marked, LABELS) - _of(marked, EMBEDS))) - self.hard
-        # The headings of boxes with links, and links that say so themselves.
-        self.related = marked.get("related-heading", set())
-        self.tags = marked.get("tags", set())
-        self.see_also = marked.get("see-also", set())
-        # Addresses and telephone numbers: a paper's own end the page, those of restaurants and offices stand inside a story.
-        self.contact = marked.get("contact", set()) - self.hard
-        # What pictures, players and adverts leave inside a story.
-        pictures, links = page.boxed("picture-label"), page.boxed("link-line")
-        self.embeds = (_of(marked, EMBEDS) | pictures) - self.hard - self.soft
-        # A row of Markdown that is a link and nothing else is a menu's, or leads to another story.
-        named = marked.get("navigation", set())
-        self.links, self.navigation = links - named, named | links
-        self.furniture = _of(marked, [rule for rule in marked if rule not in OF_THE_STORY]) | links | pictures
+        self._read_marks(marked)
         # What is said twice at once belongs to pictures, or is a link or the headline: it is no running text.
         self.doubles = find_doubles(page.lines)
         self.labelled = labelled(page)
@@ -129,8 +91,8 @@ class Kinds:
         adverts = marked.get("ad-label", set())
         self.soft -= {index for index in adverts if index + 1 in self.prose}
         self.resumed = {index for index in adverts if resumes(self.lines[index])}
-        self._told, self._names = self.furniture, dict[int, bool]()
-        self.furniture = self.furniture - {i for i in self._titles(page) if i + 1 in self.stamps and self.title(i)}
+        self._told, self._names = frozenset(self.furniture), dict[int, bool]()
+        self.furniture -= {i for i in _titles(page) if i + 1 in self.stamps and self.title(i)}
         self.prose |= self._wrapped()
         self.plain = self.known and not (self.furniture - self.navigation - self.contact) and len(self.navigation) <= FEW_SECTIONS
         self.keys = [line.key for line in page.lines]
@@ -139,6 +101,28 @@ class Kinds:
         # The words of running text above each line, and at last above the end of the page.
         self.above = [0, *accumulate([line.words if line.index in self.prose else 0 for line in page.lines])]
 
+    def _read_marks(self, marked: dict[str, set[int]]) -> None:
+        """Tell what the prompts that were found, by rule, mark: the end of the story, a box in it, what pictures leave."""
+        self.hard = _of(marked, HARD)
+        self.comments = _of(marked, COMMENTS)
+        softer = _signed(self.page) | _of_newsletters(marked)
+        self.hard -= softer
+        sure = _of(marked, [rule for rule in SOFT if rule not in LABELS]) | softer
+        self.soft = (sure | (_of(marked, LABELS) - _of(marked, EMBEDS))) - self.hard
+        # The headings of boxes with links, and links that say so themselves.
+        self.related = marked.get("related-heading", set())
+        self.tags = marked.get("tags", set())
+        self.see_also = marked.get("see-also", set())
+        # Addresses and telephone numbers: a paper's own end the page, those of restaurants and offices stand inside a story.
+        self.contact = marked.get("contact", set()) - self.hard
+        # What pictures, players and adverts leave inside a story.
+        pictures, links = self.page.boxed("picture-label"), self.page.boxed("link-line")
+        self.embeds = (_of(marked, EMBEDS) | pictures) - self.hard - self.soft
+        # A row of Markdown that is a link and nothing else is a menu's, or leads to another story.
+        named = marked.get("navigation", set())
+        self.links, self.navigation = links - named, named | links
+        self.furniture = _of(marked, [rule for rule in marked if rule not in OF_THE_STORY]) | links | pictures
+
     def _sort_lines(self) -> None:
         """Tell stamps and running text, which may open with an agency, from all other lines."""
         other = self.furniture | self.twice
@@ -146,7 +130,7 @@ class Kinds:
             index, text = line.index, line.text
             if line.words <= LONGEST_STAMP and says_when(text):
                 self.stamps.add(index)
-            elif index not in other and ((line.prose and _tells(text)) or _is_told(line)):
+            elif index not in other and ((line.prose and tells(text)) or is_told(line)):
                 self.prose.add(index)
                 if opens_with_agency(text):
                     self.agency.add(index)
@@ -164,21 +148,6 @@ class Kinds:
             return False
         signs = may_sign(text, self.page.language) or says_byline(text)
         return signs and parted(self.page, line) != ("", text)  # "Max Muster/dpa" took a picture
-
-    def _titles(self, page: Page) -> set[int]:
-        """The lines that open like a prompt as a headline may, and have nothing else of a prompt."""
-        opens = {hit.line.index for rule in TITLES for hit in page.hits.get(rule, ()) if hit.how == HOW["starts"]}
-        return opens and opens - {
-            hit.line.index for rule, hits in page.hits.items() for hit in hits if rule not in TITLES or hit.how != HOW["starts"]
-        }
-
-    def _signed(self, page: Page) -> set[int]:
-        """Lines whose sign alone speaks of copyright, without a year: "© Ann Lee/The Example" may credit a picture."""
-        signed, told = set[int](), set[int]()
-        for hit in page.hits.get("copyright", ()):
-            told_by_more = hit.phrase != "©" or "copyright" in hit.line.key or any(map(str.isdigit, hit.line.text))
-            (told if told_by_more else signed).add(hit.line.index)
-        return signed - told
 
     def _wrapped(self) -> set[int]:
         """Rows of paragraphs that are broken at a width: many rows go on, with a small letter, where the one above did not close."""
@@ -241,30 +210,21 @@ class Kinds:
         return not goes_on(line.text) and figures * 3 < line.words
 
 
-def is_bulleted(text: str) -> bool:
-    """Whether a text opens with a list's mark, which no quotation is."""
-    return text.startswith(BULLETS) and not opens_quotation(text)
+def _titles(page: Page) -> set[int]:
+    """The lines that open like a prompt as a headline may, and have nothing else of a prompt."""
+    opens = {hit.line.index for rule in TITLES for hit in page.hits.get(rule, ()) if hit.how == HOW["starts"]}
+    return opens and opens - {
+        hit.line.index for rule, hits in page.hits.items() for hit in hits if rule not in TITLES or hit.how != HOW["starts"]
+    }
 
 
-def opens_quotation(text: str) -> bool:
-    """Whether a text opens with what is a mark of lists and links elsewhere: German and Danish papers quote »so«."""
-    return text.startswith("»") and "«" in text
-
-
-def goes_on(text: str) -> bool:
-    """Whether a text goes on after a full stop, as no headline does."""
-    return ". " in text or "。" in text
-
-
-def _tells(text: str) -> bool:
-    """Whether running text tells something: a ticker's headlines, a row of sections and a bulleted headline do not."""
-    if ("|" in text or "•" in text or "·" in text) and any(text.count(sign) >= MOST_SIGNS for sign in SIGNS):
-        return False
-    if text.endswith("."):
-        return True
-    # Many headlines in a row, none of which closes; scripts without capitals may do without stops.
-    endless = len(text) > LONGEST_UNCLOSED and not ends_sentence(text) and not goes_on(text) and any(map(str.isupper, text))
-    return not (endless or is_bulleted(text) or text.count(" - ") >= MOST_DASHES)
+def _signed(page: Page) -> set[int]:
+    """Lines whose sign alone speaks of copyright, without a year: "© Ann Lee/The Example" may credit a picture."""
+    signed, told = set[int](), set[int]()
+    for hit in page.hits.get("copyright", ()):
+        told_by_more = hit.phrase != "©" or "copyright" in hit.line.key or any(map(str.isdigit, hit.line.text))
+        (told if told_by_more else signed).add(hit.line.index)
+    return signed - told
 
 
 def _of_newsletters(marked: dict[str, set[int]]) -> set[int]:
@@ -274,25 +234,6 @@ def _of_newsletters(marked: dict[str, set[int]]) -> set[int]:
     return {index for index in forms if not prompts.isdisjoint(range(index - FORM, index))}
 
 
-def _is_told(line: Line) -> bool:
-    """Whether a line is a sentence by its last word, or by a quotation that it goes on from, though it has few words.
-
-    A Korean one closes with its verb and may have four words, as those of broadcasts do. Thai and Lao have no stops.
-    """
-    text = line.text
-    if text[-1:] >= FIRST_STOPLESS and closes_without_stop(text):
-        return text[0] in OPENING_QUOTES and line.words > SHORTEST_ROW and any(mark in text[1:-1] for mark in CLOSING_QUOTES)
-    return line.words >= FEWEST_VERBAL and text[-1:] in _LAST and text.endswith(SURELY_TOLD)
-
-
 def _of(marked: dict[str, set[int]], rules: Sequence[str]) -> set[int]:
     """The lines that phrases of these rules mark."""
     return {index for rule in rules if rule in marked for index in marked[rule]}
-
-
-def unquoted(key: str) -> str:
-    """``key`` without quotation marks."""
-    for quote in QUOTES:
-        if quote in key:
-            key = key.replace(quote, "")
-    return key

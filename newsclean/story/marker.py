@@ -10,7 +10,8 @@ from newsclean.page import Line
 from newsclean.sentence import STOPS, ends_sentence
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.echo import retells
-from newsclean.story.kinds import BULLETS, Kinds
+from newsclean.shapes.prose import BULLETS, is_question
+from newsclean.story.kinds import Kinds
 from newsclean.story.said_again import tells_of_story
 
 # Running text that a story has before a marker may end it: a prompt above the story ends nothing.
@@ -288,8 +289,3 @@ def is_loose(kinds: Kinds, run: range, most: int) -> bool:
 def _is_long_title(line: Line) -> bool:
     """Whether running text is so only by its length: a title of many syllables that does not close."""
     return line.words <= LONGEST_TITLE and not (ends_sentence(line.text) or line.text[-1:] in STOPS)
-
-
-def is_question(line: Line) -> bool:
-    """Whether a line asks or exclaims as titles do: one sentence, no longer than a title."""
-    return line.text.endswith(("?", "!")) and ". " not in line.text and line.words <= LONGEST_TITLE

@@ -7,7 +7,8 @@ from typing import Final
 from newsclean.normalize import WORD
 from newsclean.page import Line
 from newsclean.sentence import FULL_STOPS
-from newsclean.story.kinds import Kinds, unquoted
+from newsclean.shapes.prose import unquoted
+from newsclean.story.kinds import Kinds
 
 # How far above the body its headline may stand, and how far a line may be said again.
 REACH: Final = 24
