@@ -79,7 +79,7 @@ def _stands_beside(line: Line, page: Page) -> bool:
     if line.markup is None or above is None:
         return False
     box, other = line.markup.element, above.element
-    return box.parent is other.parent or _figure(box) is _figure(other) is not None
+    return other.parent in (box.parent, box) or _figure(box) is _figure(other) is not None
 
 
 def _figure(element: Element) -> Element | None:

@@ -102,3 +102,20 @@ def test_a_date_of_last_resort(head: str, published: str) -> None:
 def test_control_characters_are_the_quotes_that_they_were() -> None:
     page = "<h1>Town opens its ninth bridge</h1><p>\u0093It\u0092s our bridge,\u0094 said the mayor, who cut the ribbon on Monday.</p>"
     assert "“It’s our bridge,”" in newsclean.clean(page).text
+
+
+def test_a_credit_in_an_element_of_its_own_above_the_caption_is_that_caption_s() -> None:
+    picture = (
+        "<div><img src=a.jpg></div><div><div class=credit>Tribun Contoh/Lưu Huy</div>Người dân đi qua cầu mới, sáng 12/1.</div>"
+    )
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><div>{picture}</div><p>{LEDE}</p><p>{BODY}</p></div>"
+    captions = newsclean.clean(page).captions
+    assert [(one.text, one.credit) for one in captions] == [("Người dân đi qua cầu mới, sáng 12/1.", "Tribun Contoh/Lưu Huy")]
+
+
+def test_the_author_of_a_meta_tag_signs_rather_than_the_editor_shown_beside() -> None:
+    head = '<meta name="content_author" content="Lưu Huy">'
+    page = (
+        f"{head}<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><div class=author>Lưu Huy</div><div class=author>Anna Lê</div>"
+    )
+    assert newsclean.clean(f"{page}<p>{LEDE}</p><p>{BODY}</p></div>").bylines == ["Lưu Huy"]

@@ -41,6 +41,8 @@ ARTICLE_TYPES: Final[tuple[str, ...]] = (
 )
 # What a block of JSON-LD that speaks of an article has in it; menus, breadcrumbs and publishers are not even parsed.
 OF_AN_ARTICLE: Final[tuple[str, ...]] = ('"headline"', 'article"', 'posting"', 'reportage"', '"datepublished"', "\\u00")
+# What an author of JSON-LD is who is nobody in particular.
+GROUPS: Final[tuple[str, ...]] = ("Organization", "NewsMediaOrganization")
 
 _META: Final = tag_id("meta")
 _JSON: Final = json.JSONDecoder(strict=False)
@@ -49,7 +51,8 @@ _JSON: Final = json.JSONDecoder(strict=False)
 def read_metadata(dom: Dom) -> dict[str, Any]:
     """The page's own words about itself; a list is empty and a value None where the page says nothing.
 
-    ``headlines``, ``summaries``, ``dates``, ``authors``: lists, best first. ``ld_authors``: the authors of JSON-LD alone.
+    ``headlines``, ``summaries``, ``dates``, ``authors``: lists, best first. ``ld_authors``: the authors of JSON-LD alone,
+    ``ld_groups``: those of them that are no people.
     ``og_title``, ``ld_title``, ``title``, ``language``, ``url``, ``site_name``, ``publisher``, and ``body``: JSON-LD's text.
     """
     facts = _Facts(dom)
@@ -59,7 +62,8 @@ def read_metadata(dom: Dom) -> dict[str, Any]:
     article = next(iter(articles or [node for node in linked if "datePublished" in node]), {})
     known = {node["@id"]: node for node in linked if isinstance(node.get("@id"), str) and "name" in node}
     dates = _unique([_text(article.get("datePublished")), *facts.values("dates"), *facts.times])
-    people = list(_people([_resolved(item, known) for item in _listed(article.get("author"))]))
+    signing = [_resolved(item, known) for item in _listed(article.get("author"))]
+    people = list(_people(signing))
     site_name = next(iter(facts.values("site-name")), None)
     publisher = next((name for node in articles for name in _people(_resolved(node.get("publisher"), known))), None)
     sites = (site_name, publisher)
@@ -73,6 +77,7 @@ def read_metadata(dom: Dom) -> dict[str, Any]:
         "dates": dates or _unique([_microdata(dom, DATED)]),
         "authors": _unique([*people, *facts.values("authors"), facts.labelled_author]),
         "ld_authors": _unique(people),
+        "ld_groups": set(_people([item for item in signing if isinstance(item, dict) and item.get("@type") in GROUPS])),
         "language": facts.language or next(iter(facts.values("language")), None),
         "url": _address(facts, article),
         "site_name": site_name,

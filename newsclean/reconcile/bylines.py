@@ -53,15 +53,18 @@ def _told(shown: list[str], page: Page) -> Iterator[list[str]]:
     """Who may have written the story, the surest first; who signs it is only looked for where nothing surer names anybody."""
     told = [name for name in page.meta["ld_authors"] if not _is_user(name)]
     yield _beside(told, page)
-    # An agency is told for want of a name: people whom the page shows are better.
-    if not all(map(is_agency, told)) or not any(" " in name and not is_agency(name) for name in shown):
+    # An agency is told for want of a name: people whom the page shows are better. So is a paper, where its reporter signs at the end.
+    names_nobody = (all(map(is_agency, told)) and any(" " in name and not is_agency(name) for name in shown)) or (
+        page.meta["ld_groups"].issuperset(told) and any(unspaced(name[-1]) and not is_agency(name) for name in shown)
+    )
+    if not names_nobody:
         yield told
     together = " ".join(shown)
     known = [name for name in page.meta["authors"][:MOST_TOLD] if name in together]
     signing = [line for line, role in page.roles() if role == "byline"] if known else []
     yield [*known, *(name for line in signing for name in _cosigners(line, known))]
     yield _signed(page)
-    yield page.meta["authors"]
+    yield [name for name in page.meta["authors"] if not (names_nobody and name in told)]
     yield shown
 
 

@@ -25,7 +25,7 @@ from newsclean.shapes.credit_labels import LONGEST_CREDIT
 NO_CAPTION: Final[tuple[str, ...]] = ("share-buttons", "promotion-box", "advert-box", "poll-box", "form")
 NO_HEAD: Final[tuple[str, ...]] = ("related-box", "page-navigation", "comment-box")
 # What such a line says beside a picture is no caption: the picture is the author's.
-NO_FRAMES: Final[tuple[str, ...]] = ("lede", "byline", "dateline")
+NO_FRAMES: Final[tuple[str, ...]] = ("lede", "byline", "dateline", "place")
 
 
 def tell_above(layout: Layout) -> None:

@@ -118,5 +118,7 @@ def settle_end(layout: Layout) -> int:
 
 
 def _is_open_sentence(text: str) -> bool:
-    """Whether a text of a script that has no stops is as long as a sentence."""
+    """Whether a text closes with who wrote it behind a stop that no title has, or, in a script without stops, is as long as a sentence."""
+    if "。" in text:
+        return True
     return text[-1:] >= "\u0e00" and _NO_STOPS.match(text) is not None and count_words(text) >= FEW_WORDS

@@ -38,3 +38,16 @@ def test_a_credit_below_the_last_text_is_who_wrote_the_story() -> None:
     page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><p>{BODY}</p><p class=the-article-credit>Lưu Huy</p></div>"
     article = newsclean.clean(page)
     assert (article.bylines, article.captions) == (["Lưu Huy"], [])
+
+
+def test_a_short_last_sentence_before_a_signature_is_the_story_s() -> None:
+    texts = [
+        "廃業した銭湯「梅の湯」が3月に再開する。常連客だった三人が会社をつくり、店主から経営を引き継いだ。修理費は十日で集まった。",
+        "梅の湯は1952年の創業。夜勤明けの労働者でにぎわい、多い日は五百人が訪れたが、近年は一日四十人ほどまで減っていた。",
+        "火曜定休。【佐藤花子】",
+    ]
+    head = '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"@type": "Organization", "name": "例日新聞"}}</script>'
+    page = f"{head}<div><h1>商店街の銭湯、再開へ　若手三人</h1><div><p>{'<br><br>　'.join(texts)}</p></div></div>"
+    article = newsclean.clean(page)
+    assert [article.lede, *(one.text for one in article.paragraphs)] == texts
+    assert article.bylines == ["佐藤花子"]

@@ -29,3 +29,6 @@ def test_a_picture_of_who_wrote_the_story_has_no_caption() -> None:
     head = f'<div class="post-meta">{author}<span class=date>12/1/2026</span><span>4 phút đọc</span></div>'
     article = newsclean.clean(f"<article>{HEADLINE}{head}{TEXT}</article>")
     assert (article.bylines, article.captions) == (["Anna Lưu"], [])
+    place = "<span class=author-location>Phường Sông Cấm, Hải Phòng</span>"
+    head = f'<div class="author-section"><img src=a.jpg><div class=author-name-and-location>শেখ আল মামুন{place}</div></div>'
+    assert newsclean.clean(f"<article>{HEADLINE}{head}{TEXT}</article>").captions == []
