@@ -18,6 +18,7 @@ NEAR: Final = 3  # lines
 LEAST: Final = 0.4  # of the line's words
 LEAD: Final = 0.2  # of one side over the other
 AGAIN: Final = 0.65  # of a line's pairs of words
+RETOLD: Final = 0.35  # of the words of a title, by its snippet
 FEWEST: Final = 7  # words of a line that looks back: short headings sum up what stands above them
 # A stop after a word, not after the initial of a name: "nạn nhân H. để làm rõ".
 _GOES_ON: Final = re.compile(r"[^\W\d_]{2}\. ")
@@ -67,7 +68,7 @@ def said_in(line: Line, rest: str) -> float:
     return sum(pair in rest for pair in pairs) / len(pairs) if pairs else 1.0
 
 
-def retells(title: Line, snippet: Line, least: float) -> bool:
+def retells(title: Line, snippet: Line, least: float = RETOLD) -> bool:
     """Whether a snippet says this share of the words of its title again."""
     words, said = WORD.findall(title.key), set(WORD.findall(snippet.key))
     return sum(word in said for word in words) >= least * len(words)

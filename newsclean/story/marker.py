@@ -6,13 +6,11 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from typing import Final
 
-from newsclean.page import Line
-from newsclean.sentence import STOPS, ends_sentence
 from newsclean.shapes.byline import says_byline
-from newsclean.shapes.echo import retells
 from newsclean.shapes.prose import BULLETS, is_question
+from newsclean.story.addresses import addresses
+from newsclean.story.going_on import closes_below, goes_on_below, is_only_teaser, is_passed, is_titled, resumes
 from newsclean.story.kinds import Kinds
-from newsclean.story.said_again import tells_of_story
 
 # Running text that a story has before a marker may end it: a prompt above the story ends nothing.
 BEGUN: Final = 40  # words
@@ -20,20 +18,6 @@ BEGUN: Final = 40  # words
 OPENED: Final = 0.2
 # A marker that stands on a page more often than this is a label inside the story.
 MOST_MARKERS: Final = 2
-# A paragraph this long below a box shows that the story goes on.
-LONG: Final = 60  # words
-LONG_BELOW: Final = 20  # words
-# How far below a box the story may go on.
-REACH: Final = 60  # lines
-# How far below an address the next item of its list may begin.
-NEXT: Final = 8  # lines
-NAMED: Final = 3  # lines above it that say whose it is
-LONGEST_TITLE: Final = 28  # words
-SHORTEST_QUESTION: Final = 6
-SHORTEST_LINK: Final = 4
-MOST_TITLES: Final = 3  # of a box with the story's last paragraph below it
-# The share of a title's words that its snippet says again.
-SAID: Final = 0.35
 # So many stamps and names in a row, a stamp among them, are those of other stories.
 STAMPED: Final = 3
 # The share of the text that stands above a byline inside it.
@@ -44,7 +28,6 @@ LONGEST_HEADING: Final = 8  # words
 # A story has no more short lines in a row than this: a list, a few captions.
 # At the end of a page nothing says that it is over, so that most are kept there.
 MOST_INSIDE: Final = 5
-LONGEST_BOX: Final = 12
 MOST_AT_END: Final = 8
 
 
@@ -62,15 +45,15 @@ def find_marker(kinds: Kinds, body: range) -> tuple[int, str]:
     inside = sorted(index for index in hard | soft | kinds.agency | stamped if begun <= index < body.stop)
     for index in (*inside, *range(body.stop, len(kinds.lines))):
         line = kinds.lines[index]
-        if index in hard or (index in soft and not (_goes_on(kinds, index) or _closes_below(kinds, index))):
+        if index in hard or (index in soft and not (goes_on_below(kinds, index) or closes_below(kinds, index))):
             return index, f"row {line.row} «{line.text[:40]}» ends it"
-        if index in kinds.agency and not _goes_on(kinds, index) and not _is_box(kinds, index):
+        if index in kinds.agency and not goes_on_below(kinds, index) and not is_only_teaser(kinds, index):
             return _below_teasers(kinds, index), f"row {line.row} opens another story with an agency tag"
         if index in stamped and _run_of_stamps(kinds, index):
             return index, f"stamps and bare names run from row {line.row} on"
         if index >= body.stop and index in contact:
             return index, f"row {line.row} «{line.text[:40]}» ends it"
-        if index >= body.stop and _menu(kinds, index) and not _is_passed(kinds, index):
+        if index >= body.stop and _menu(kinds, index) and not is_passed(kinds, index):
             return index, f"short lines run from row {line.row} on"
     return len(kinds.lines), "it runs to the end of the page"
 
@@ -109,37 +92,10 @@ def find_dry_run(kinds: Kinds, start: int, marker: int) -> int:
         most = MOST_INSIDE if index < len(kinds.lines) else MOST_AT_END
         run = range(begin, index)
         dry = is_loose(kinds, run, most) and (not kinds.furniture.isdisjoint(run) or sum(map(kinds.is_name, run)) * 2 < len(run))
-        if dry and kinds.resumed.isdisjoint(run) and not _is_passed(kinds, begin) and not _resumes(kinds, run):
+        if dry and kinds.resumed.isdisjoint(run) and not is_passed(kinds, begin) and not resumes(kinds, run):
             return begin
         begin = index + 1
     return marker
-
-
-def _resumes(kinds: Kinds, run: range) -> bool:
-    """Whether two paragraphs stand right below a box of a few links that a heading opens: "Related articles"."""
-    if len(run) > LONGEST_BOX or kinds.related.isdisjoint(run) or not kinds.hard.isdisjoint(run):
-        return False
-    below = kinds.lines[run.stop : run.stop + 2]
-    told = kinds.prose - kinds.agency
-    return len(below) > 1 and all(line.index in told and ends_sentence(line.text) and not is_question(line) for line in below)
-
-
-def addresses(kinds: Kinds, body: range) -> set[int]:
-    """The lines that say how to reach somebody, if the story goes on below one, or announces one: restaurants, offices, whom to help;
-    else none."""
-    below = [index for index in kinds.contact if index >= body.start]
-    told = any(index in body or _tells_on(kinds, index) or _is_announced(kinds, index) for index in below)
-    return kinds.contact if told else set()
-
-
-def _is_announced(kinds: Kinds, address: int) -> bool:
-    """Whether running text that ends with a colon stands above an address and who lives there: "Mọi giúp đỡ xin gửi về:", "Chị Lê Thị Lài"."""
-    for index in range(address - 1, max(-1, address - 1 - NAMED), -1):
-        if index in kinds.furniture:
-            return False
-        if kinds.lines[index].text.endswith(":") or index in kinds.prose:
-            return kinds.lines[index].text.endswith(":") and kinds.lines[index].words >= SHORTEST_QUESTION
-    return False
 
 
 def _amid(kinds: Kinds, body: range) -> set[int]:
@@ -164,71 +120,6 @@ def _below_entries(kinds: Kinds, start: int) -> set[int]:
     return {index for recurring in places.values() if len(recurring) > MOST_MARKERS for index in recurring}
 
 
-def _goes_on(kinds: Kinds, marker: int) -> bool:
-    """Whether the story resumes below a box: two paragraphs in a row, or one long one, before the next hard marker, or
-    an advert's label that says so."""
-    # A box whose end the page tells is followed by the story at once: "Read more", "list of 2 items", ..., "end of list".
-    run = int(marker + 1 in kinds.skips)
-    for line in kinds.lines[marker + 1 : marker + REACH]:
-        if line.index in kinds.skips:
-            continue
-        if line.index in kinds.hard or line.index in kinds.agency:
-            return False
-        if line.index in kinds.resumed:
-            return True
-        if line.index in kinds.prose and not is_question(line) and not _is_long_title(line):
-            run += 1
-            if run > 1 or line.words >= LONG:
-                return True
-        elif line.words >= 4 and (line.index not in kinds.furniture or line.index in kinds.soft):
-            run = 0
-    return False
-
-
-def _closes_below(kinds: Kinds, box: int) -> bool:
-    """Whether the story's last paragraph stands below a box of one title: "Read also", the title, the paragraph; or of a few titles, if
-    it has words of the story, or stands above its tags.
-
-    A snippet would say the title's words again, or have more titles below it.
-    """
-    if box - 1 in kinds.see_also and box + 1 in kinds.prose:  # what saves the story that a link leads to
-        return ends_sentence(kinds.lines[box + 1].text)
-    below = box + 1
-    while below <= box + MOST_TITLES and below not in kinds.furniture and kinds.title(below, SHORTEST_LINK):
-        below += 1
-    titles = kinds.lines[box + 1 : below]
-    if box not in kinds.related or below not in kinds.prose or not titles:
-        return False
-    paragraph = kinds.lines[below]
-    closed = ends_sentence(paragraph.text) and not is_question(paragraph) and below not in kinds.agency
-    more = below + 1 in kinds.stamps or (kinds.title(below + 1, SHORTEST_LINK) and below + 1 not in kinds.furniture)
-    more = more or (below + 1 < len(kinds.lines) and is_question(kinds.lines[below + 1]))
-    told = len(titles) == 1 or (not kinds.pen_names and (below + 1 in kinds.tags or tells_of_story(kinds, paragraph, box)))
-    return closed and not more and told and not any(retells(title, paragraph, SAID) for title in titles)
-
-
-def _is_box(kinds: Kinds, teaser: int) -> bool:
-    """Whether a title and its snippet are the only such pair, and a paragraph of the story stands right below: links have titles above."""
-    below = teaser + 1
-    return (
-        below in kinds.prose
-        and below not in kinds.agency
-        and kinds.lines[below].words >= LONG_BELOW
-        and _is_titled(kinds, teaser)
-        and not any(at in kinds.agency for at in range(below, min(below + NEXT, len(kinds.lines))))
-    )
-
-
-def _tells_on(kinds: Kinds, address: int) -> bool:
-    """Whether any running text comes below an address before the next prompt."""
-    for index in range(address + 1, min(address + 1 + NEXT, len(kinds.lines))):
-        if index in kinds.prose:
-            return True
-        if index in kinds.furniture and index not in kinds.contact:
-            return False
-    return False
-
-
 def _below_teasers(kinds: Kinds, teaser: int) -> int:
     """Where the story closes when a teaser begins: below the byline under all teasers, if a marker comes right after it."""
     index = teaser
@@ -237,14 +128,9 @@ def _below_teasers(kinds: Kinds, teaser: int) -> int:
     closed = index + 1 in kinds.hard or index + 1 in kinds.soft or index + 1 == len(kinds.lines)
     if closed and kinds.is_name(index):
         return index + 1
-    if not _is_titled(kinds, teaser) or kinds.is_name(teaser - 1):
+    if not is_titled(kinds, teaser) or kinds.is_name(teaser - 1):
         return teaser
     return teaser - 1 - (teaser - 1 in kinds.doubles)
-
-
-def _is_titled(kinds: Kinds, teaser: int) -> bool:
-    above = kinds.lines[teaser - 1]
-    return kinds.title(above.index) or (is_question(above) and above.words >= SHORTEST_QUESTION)
 
 
 def _run_of_stamps(kinds: Kinds, index: int) -> bool:
@@ -262,18 +148,6 @@ def _menu(kinds: Kinds, index: int) -> bool:
     )
 
 
-def _is_passed(kinds: Kinds, menu: int) -> bool:
-    """Whether two paragraphs stand right below a few prompts: a box to subscribe above the last lines of a story."""
-    for index in range(menu, min(menu + NEXT, len(kinds.lines) - 1)):
-        if index in kinds.hard or index in kinds.related:
-            return False
-        if index in kinds.prose:
-            return index + 1 in kinds.prose and all(
-                ends_sentence(line.text) and not is_question(line) for line in kinds.lines[index : index + 2]
-            )
-    return False
-
-
 def is_loose(kinds: Kinds, run: range, most: int) -> bool:
     """Whether a run of lines without running text is longer than a story has; a run of figures is a table, which may be long."""
     if (
@@ -284,8 +158,3 @@ def is_loose(kinds: Kinds, run: range, most: int) -> bool:
         return False
     figures = sum(any(map(str.isdigit, kinds.lines[i].text)) or ":" in kinds.lines[i].text for i in run)
     return figures * 2 < len(run)
-
-
-def _is_long_title(line: Line) -> bool:
-    """Whether running text is so only by its length: a title of many syllables that does not close."""
-    return line.words <= LONGEST_TITLE and not (ends_sentence(line.text) or line.text[-1:] in STOPS)

@@ -1,0 +1,111 @@
+"""Whether the story goes on below what might end it: a box, a teaser, a few prompts."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsclean.page import Line
+from newsclean.sentence import STOPS, ends_sentence
+from newsclean.shapes.echo import retells
+from newsclean.shapes.prose import is_question
+from newsclean.story.kinds import Kinds
+from newsclean.story.said_again import tells_of_story
+
+# A paragraph this long below a box shows that the story goes on.
+LONG: Final = 60  # words
+LONG_BELOW: Final = 20  # words
+# How far below a box the story may go on.
+REACH: Final = 60  # lines
+LONGEST_TITLE: Final = 28  # words
+NEXT: Final = 8  # lines
+SHORTEST_QUESTION: Final = 6  # words
+SHORTEST_LINK: Final = 4
+MOST_TITLES: Final = 3  # of a box with the story's last paragraph below it
+LONGEST_BOX: Final = 12  # lines
+
+
+def resumes(kinds: Kinds, run: range) -> bool:
+    """Whether two paragraphs stand right below a box of a few links that a heading opens: "Related articles"."""
+    if len(run) > LONGEST_BOX or kinds.related.isdisjoint(run) or not kinds.hard.isdisjoint(run):
+        return False
+    below = kinds.lines[run.stop : run.stop + 2]
+    told = kinds.prose - kinds.agency
+    return len(below) > 1 and all(line.index in told and ends_sentence(line.text) and not is_question(line) for line in below)
+
+
+def goes_on_below(kinds: Kinds, marker: int) -> bool:
+    """Whether the story resumes below a box: two paragraphs in a row, or one long one, before the next hard marker, or
+    an advert's label that says so."""
+    # A box whose end the page tells is followed by the story at once: "Read more", "list of 2 items", ..., "end of list".
+    run = int(marker + 1 in kinds.skips)
+    for line in kinds.lines[marker + 1 : marker + REACH]:
+        if line.index in kinds.skips:
+            continue
+        if line.index in kinds.hard or line.index in kinds.agency:
+            return False
+        if line.index in kinds.resumed:
+            return True
+        if line.index in kinds.prose and not is_question(line) and not _is_long_title(line):
+            run += 1
+            if run > 1 or line.words >= LONG:
+                return True
+        elif line.words >= 4 and (line.index not in kinds.furniture or line.index in kinds.soft):
+            run = 0
+    return False
+
+
+def closes_below(kinds: Kinds, box: int) -> bool:
+    """Whether the story's last paragraph stands below a box of one title: "Read also", the title, the paragraph; or of a few titles, if
+    it has words of the story, or stands above its tags.
+
+    A snippet would say the title's words again, or have more titles below it.
+    """
+    if box - 1 in kinds.see_also and box + 1 in kinds.prose:  # what saves the story that a link leads to
+        return ends_sentence(kinds.lines[box + 1].text)
+    below = box + 1
+    while below <= box + MOST_TITLES and below not in kinds.furniture and kinds.title(below, SHORTEST_LINK):
+        below += 1
+    titles = kinds.lines[box + 1 : below]
+    if box not in kinds.related or below not in kinds.prose or not titles:
+        return False
+    paragraph = kinds.lines[below]
+    closed = ends_sentence(paragraph.text) and not is_question(paragraph) and below not in kinds.agency
+    more = below + 1 in kinds.stamps or (kinds.title(below + 1, SHORTEST_LINK) and below + 1 not in kinds.furniture)
+    more = more or (below + 1 < len(kinds.lines) and is_question(kinds.lines[below + 1]))
+    told = len(titles) == 1 or (not kinds.pen_names and (below + 1 in kinds.tags or tells_of_story(kinds, paragraph, box)))
+    return closed and not more and told and not any(retells(title, paragraph) for title in titles)
+
+
+def is_only_teaser(kinds: Kinds, teaser: int) -> bool:
+    """Whether a title and its snippet are the only such pair, and a paragraph of the story stands right below: links have titles above."""
+    below = teaser + 1
+    return (
+        below in kinds.prose
+        and below not in kinds.agency
+        and kinds.lines[below].words >= LONG_BELOW
+        and is_titled(kinds, teaser)
+        and not any(at in kinds.agency for at in range(below, min(below + NEXT, len(kinds.lines))))
+    )
+
+
+def is_titled(kinds: Kinds, teaser: int) -> bool:
+    """Whether a title, or a question that may be one, stands right above a snippet."""
+    above = kinds.lines[teaser - 1]
+    return kinds.title(above.index) or (is_question(above) and above.words >= SHORTEST_QUESTION)
+
+
+def is_passed(kinds: Kinds, menu: int) -> bool:
+    """Whether two paragraphs stand right below a few prompts: a box to subscribe above the last lines of a story."""
+    for index in range(menu, min(menu + NEXT, len(kinds.lines) - 1)):
+        if index in kinds.hard or index in kinds.related:
+            return False
+        if index in kinds.prose:
+            return index + 1 in kinds.prose and all(
+                ends_sentence(line.text) and not is_question(line) for line in kinds.lines[index : index + 2]
+            )
+    return False
+
+
+def _is_long_title(line: Line) -> bool:
+    """Whether running text is so only by its length: a title of many syllables that does not close."""
+    return line.words <= LONGEST_TITLE and not (ends_sentence(line.text) or line.text[-1:] in STOPS)
