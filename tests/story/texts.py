@@ -26,6 +26,7 @@ ENGLISH = """\
 The city opened its ninth bridge over the river on Monday, linking two districts after four years of work and two floods.
 The bridge is five kilometres long and was built by two local contractors at a cost of three hundred million dollars.
 """
+ENGLISH_MORE = "The council will decide in March whether lorries may use it at night.\n"
 STORY = "Hà Nội khánh thành cầu vượt sông trước Tết Nguyên đán\n" + BODY
 
 

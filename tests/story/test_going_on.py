@@ -1,0 +1,81 @@
+"""Boxes, teasers and prompts below which the story goes on, and those below which it does not: lines marked "- " are below it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.story.texts import ENGLISH, ENGLISH_MORE, MORE, STORY, check_end
+
+CASES = {
+    "a related box inside the story whose end the page tells, above the last paragraph": STORY.replace("Hà Nội khánh", "Khánh")
+    + "- Đọc thêm\n- list of 2 items\n- list 1 of 2\n- Khởi công tuyến đường vành đai phía tây\n- end of list\n".replace("- ", "")
+    + MORE.split("\n", maxsplit=1)[0]
+    + "\n- Tags:\n",
+    "titles and snippets below a related heading, one of them a question": STORY
+    + "- Tin liên quan\n- Khởi công tuyến đường vành đai phía tây thành phố trong tháng tới\n"
+    + "- Tuyến đường dài bốn mươi km, đi qua sáu huyện và có hai cây cầu lớn vượt sông, theo phê duyệt của thành phố.\n"
+    + "- Vì sao cây cầu thứ tám của thành phố chậm tiến độ hai năm liền?\n"
+    + "- Thiếu mặt bằng, thiếu cát và giá thép tăng khiến nhà thầu nhiều lần xin lùi ngày thông xe so với hợp đồng.\n"
+    + "- Tags:\n",
+    "a related box inside the story, which goes on": STORY + "Tin liên quan\n" + MORE,
+    "long titles below a related heading, which do not close": STORY
+    + "- Tham khảo thêm\n- Thả loài cá háu ăn xuống ao, một nông dân ven sông bắt bán hai trăm triệu\n"
+    + "- Trồng thứ cây leo giàn ra trái dài như rắn, dân làng này ai cũng khá giả\n- Xem thêm\n",
+    "a title and its snippet with an agency, below which the story goes on": STORY
+    + "Vì sao cây cầu thứ tám của thành phố chậm tiến độ?\n"
+    + "(PLO) - Thiếu mặt bằng, thiếu cát và giá thép tăng khiến nhà thầu nhiều lần xin lùi ngày.\n"
+    + MORE.split("\n", maxsplit=1)[0]
+    + "\n- Bình luận (0)\n",
+    "the privacy policy of an embed, below which the story goes on": STORY + "Chính sách bảo mật\n" + MORE + "- Tags:\n",
+    "the last paragraph below a box of one title": ENGLISH
+    + "Read also\nEighth bridge closes for a year of repairs\n"
+    + ENGLISH_MORE
+    + "- Most read\n",
+    "the last paragraph below a box of two titles, with words of the story": ENGLISH
+    + "Read also\nEighth bridge closes for a year\nOld ferry goes to a museum\n"
+    + "The contractors who built the bridge for three hundred million dollars will look after it for ten years.\n"
+    + "- Most read\n",
+    "the last paragraph below a box of two titles, above its tags": ENGLISH
+    + "Read also\nEighth bridge closes for a year\nOld ferry goes to a museum\n"
+    + "Nobody has said yet whether lorries may use it at night.\n"
+    + "- Tags:\n- bridge\n",
+    "a title and its snippet, which says it again": ENGLISH
+    + "- Read also\n- Lorries may use the bridge at night\n- "
+    + ENGLISH_MORE
+    + "- Most read\n",
+    "a link that says so itself, above the last paragraph": ENGLISH
+    + "The mayor, who had opened the works, walked over it first.\n"
+    + "Read also: Eighth bridge across the river closes for a year of repairs\n"
+    + ENGLISH_MORE
+    + "- Most read\n",
+    "what saves the story that a link leads to, above the last paragraph": ENGLISH
+    + "Read also: Eighth bridge across the river closes\nSave for later\n"
+    + ENGLISH_MORE
+    + "- Most read\n",
+    "a box to subscribe above the last two paragraphs": ENGLISH
+    + "Newsletter\nThe Ferry Post\nAll that matters, straight to your inbox.\nSubscribe\nSign up\nPrivacy policy\n"
+    + ENGLISH_MORE
+    + "Two bus lines will cross it from Monday on.\n"
+    + "- Most read\n",
+    "the field of a form to subscribe, below which the story goes on": ENGLISH
+    + "Get our morning newsletter straight to your inbox.\nEmail address\nSubscribe\n"
+    + ENGLISH_MORE
+    + "Two new bus lines will cross it from next week on, the transport office said.\n"
+    + "- Most read\n",
+    "a label that says that the story goes on, below a box": ENGLISH
+    + "Featured stories\nCITY\nEighth bridge closes for a year of repairs\nCITY\nMayor to open the old ferry house\n"
+    + "Article continues after this advertisement\n"
+    + ENGLISH_MORE
+    + "- Most read\n",
+    "a box that turns its pages, below which the story goes on": ENGLISH
+    + "RELATED ARTICLES\nPrevious\n1\nNext\nOld ferry captain says that the river will not forget him\n"
+    + "Eighth bridge closes: 'It is like living next to an airport'\nShare this article\nShare\n24 shares\n"
+    + ENGLISH_MORE
+    + "Two new bus lines will cross it from next week on, the transport office said.\n"
+    + "- Add comment\n",
+}
+
+
+@pytest.mark.parametrize("page", CASES.values(), ids=CASES)
+def test_the_story_goes_on_below_what_does_not_end_it(page: str) -> None:
+    check_end(page)
