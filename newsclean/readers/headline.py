@@ -24,7 +24,7 @@ LISTS: Final[tuple[str, ...]] = ("ol", "ul")
 LARGE: Final = "font[size], big"
 USUAL: Final = 3
 MOST_LARGE: Final = 300
-SIZES: Final = frozenset({"5", "6", "7", "+1", "+2", "+3", "+4"})
+SIZES: Final = frozenset({"4", "5", "6", "7", "+1", "+2", "+3", "+4"})
 NAVIGATION: Final[tuple[str, ...]] = ("nav", "form")
 STEPS: Final[tuple[str, ...]] = (">", "»", "›", "/")
 
@@ -93,7 +93,8 @@ class _Search:
         yield from (index for index in heads if self.named[index] == WHOLE)
         yield from (index for index in heads if self.named[index] == BEGINNING and index in self._in_first)
         like = [index for index in first if self._is_like_a_title(index)]
-        yield from self._rest_of_titles(like)
+        # A blog's name is a link: "Paper: Title" is the title of many.
+        yield from self._rest_of_titles([index for index in self.first if self._is_like_a_title(index)])
         yield from like
         yield from (index for index in text if self.named[index] == WHOLE)
         yield from heads
@@ -175,8 +176,10 @@ class _Search:
         for node in self.dom.tree.css(LARGE)[:MOST_LARGE]:
             size = (node.attributes.get("size") or "+1").strip()
             steps = int(size[-1]) + (USUAL if size[0] == "+" else 0) if size in SIZES else 0
-            if steps > USUAL + 1:
-                large.setdefault(tidy(node.text()), steps)
+            text = tidy(node.text()) if steps > USUAL else ""
+            # Names of sections are a little larger, too.
+            if steps > USUAL + 1 or text.count(" ") >= FEWEST_SPACES:
+                large.setdefault(text, steps)
         if large:
             found = [index for index, piece in enumerate(self.dom.pieces) if piece.text in large and self._may_be(index)]
             yield from sorted(found, key=lambda index: -large[self.dom.pieces[index].text])

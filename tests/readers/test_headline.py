@@ -77,6 +77,7 @@ def test_a_heading_below_the_story_does_not_take_it_away() -> None:
 def test_the_headline_is_what_the_name_of_the_paper_leaves_of_the_title() -> None:
     told = f"Báo Ven Sông: {TITLE}"
     assert headline(told, f"<h1>Báo Ven Sông</h1><p>Tin của làng</p><h3>{TITLE}</h3>") == TITLE
+    assert headline(told, f"<h1><a href=/>Báo Ven Sông</a></h1><p>Tin của làng</p><h3>{TITLE}</h3>") == TITLE
     assert headline(told, f"<h1>{told}</h1><h3>Tin của làng</h3>") == told
 
 
@@ -107,4 +108,5 @@ def test_a_headline_may_end_with_words_that_the_name_of_a_paper_has() -> None:
 def test_a_page_without_headings_sets_its_headline_in_large_letters() -> None:
     above = f"<font size=1>Thứ Hai, 12/01/2005</font><br><font size=5><b>{TITLE}</b></font><br>"
     assert headline("Báo Ven Sông", above) == TITLE
+    assert headline("Báo Ven Sông", above.replace("size=5", "size=4")) == TITLE
     assert headline("Báo Ven Sông", above.replace("size=5", "size=3")) != TITLE

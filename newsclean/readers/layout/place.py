@@ -63,10 +63,10 @@ class Layout:
         return first, end
 
     def _start(self, container: Container) -> int:
-        """The first running text below the headline, which a stamp is not; a form's words may stand above it."""
+        """The first running text below the headline, which neither a stamp nor a caption is; a form's words may stand above it."""
         for index in range(max(container.first, self.headline + 1), container.last + 1):
             piece = self.dom.pieces[index]
-            if piece.weight > 0 and not holds_stamp(piece):
+            if piece.weight > 0 and not holds_stamp(piece) and not self.dom.block(piece).stands_in(FIGURES):
                 return index
         return container.first
 

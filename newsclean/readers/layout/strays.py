@@ -86,7 +86,7 @@ def hidden_around(layout: Layout, piece: Piece) -> Element | None:
 
 def _stray_by_role(layout: Layout, index: int, piece: Piece, role: str | None) -> tuple[str, str] | None:
     """The rule that removes a line whose markup says a role that its words deny."""
-    if role in (None, "list-item") and index < layout.start and _is_of_author(layout, index):
+    if role in (None, "list-item") and index < layout.top and _is_of_author(layout, index):
         return "meta-line", OF_AUTHOR
     if role is None and piece.weight < 0 and piece.text[0].isdigit() and _heads_entry(piece):
         return "meta-line", "is the hour of an entry, and who wrote it"

@@ -15,9 +15,12 @@ def article(above: str = "", figure: str = "") -> newsclean.Article:
 
 def test_a_name_behind_a_hidden_label_signs_and_what_else_is_labelled_goes() -> None:
     items = f"<li><span {HIDDEN}>Author, </span><span>Kim Thành</span></li><li><span {HIDDEN}>Role, </span><span>Hải Phòng</span></li>"
-    found = article(f"<ul>{items}</ul>")
-    assert found.bylines == ["Kim Thành"]
-    assert [one.text for one in found.paragraphs] == [BODY, MORE]
+    picture = (
+        "<figure><img src=a.jpg><figcaption>Người dân hai bờ đi bộ qua cầu trong ngày thông xe đầu tiên.</figcaption></figure>"
+    )
+    for found in (article(f"<ul>{items}</ul>"), article(f"{picture}<ul>{items}</ul>")):
+        assert found.bylines == ["Kim Thành"]
+        assert [one.text for one in found.paragraphs] == [BODY, MORE]
 
 
 def test_a_credit_behind_a_hidden_label_is_one_though_its_name_is_no_archive() -> None:
