@@ -10,7 +10,7 @@ from newsclean.sentence import STOPS, ends_sentence
 from newsclean.shapes.caption import names_photographer, says_what_is_seen
 from newsclean.shapes.credit import credit_of, is_above_credit
 from newsclean.shapes.stamp_line import says_when
-from newsclean.story.headline import exclaims
+from newsclean.story.headline_shape import exclaims
 from newsclean.story.kinds import Kinds
 from newsclean.story.said_again import REACH
 

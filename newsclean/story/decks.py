@@ -1,0 +1,63 @@
+"""Decks: lines that are shaped like a headline, and stand right below it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsclean.shapes.prose import LISTED, goes_on
+from newsclean.story.headline_shape import is_closed
+from newsclean.story.kinds import Kinds
+from newsclean.story.said_again import titles_the_page
+
+# A headline right above its deck has more words than a section's name, and this share of them in the body. Measured on 25 pairs
+# of lines in the dumps of English, German and Greek pages: of section names and prompts hardly any has.
+FEWEST_DECKED: Final = 7
+LEAST_SHARED: Final = 0.42
+# One of fewer words has a deck so many times as long; names of sections and papers have signs between their words: "Crime & Legal".
+DECK_LONGER: Final = 1.5
+LEAST_OF_SHORT: Final = 0.33
+NAMING: Final[tuple[str, ...]] = (" - ", " – ", " & ", "/", "←")
+# No headline has so many words below another line that is shaped like one.
+LONGER_THAN_ANY: Final = 20
+FEWEST_OPENED: Final = 5
+# In scripts without capitals, words have articles and endings joined to them: "بالمدينة" is "المدينة".
+LEAST_JOINED: Final = 0.25
+# On top of a dump the section's name has fewer; words with a space between them.
+FEWEST_OPENING: Final = 3
+
+
+def is_deck(kinds: Kinds, shares: dict[int, float], index: int) -> bool:
+    """Whether a line stands right below one that is shaped like a headline: a deck has more of the body's words than that.
+
+    Told only where words are no syllables: of those, the name of a section has as many as a headline.
+    """
+    above = index - 1
+    if kinds.pen_names or above not in shares or shares.get(index - 2, -1) >= shares[above]:
+        return False
+    if kinds.lines[above].words < FEWEST_DECKED and not _heads_deck(kinds, index, shares[above]):
+        return False
+    again = kinds.keys[index] in kinds.keys[above] or titles_the_page(kinds, index)
+    if kinds.lines[index].words >= LONGER_THAN_ANY:
+        return kinds.lines[above].words >= FEWEST_OPENED and not again
+    # Of two lines the one with a full stop inside is the deck, whatever words it has.
+    if goes_on(kinds.lines[index].text) and not goes_on(kinds.lines[above].text):
+        return not again
+    title = kinds.lines[above].text
+    least = LEAST_JOINED if title.upper() == title.lower() else LEAST_SHARED
+    return (shares[above] >= least or kinds.lines[above].words < FEWEST_DECKED) and not again
+
+
+def _heads_deck(kinds: Kinds, index: int, share: float) -> bool:
+    """Whether a short line right above ``index`` is a headline by its deck, which is much longer: "Port city votes again"."""
+    line = kinds.lines[index - 1]
+    longer = kinds.lines[index].words >= DECK_LONGER * line.words
+    return longer and share >= LEAST_OF_SHORT and not kinds.is_item(index - 1) and not any(sign in line.text for sign in NAMING)
+
+
+def is_opened(kinds: Kinds, index: int) -> bool:
+    """Whether one line stands above a longer one on top of a dump that shows nothing but a story: the headline above its deck."""
+    first = kinds.lines[0]
+    if index != 1 or not kinds.plain or kinds.pen_names or not FEWEST_OPENING <= first.text.count(" ") + 1 < kinds.lines[1].words:
+        return False
+    told = kinds.furniture | kinds.stamps | kinds.blank
+    return not (0 in told or is_closed(first) or first.text.startswith(LISTED) or " | " in first.text or kinds.is_name(0))
