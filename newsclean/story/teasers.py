@@ -1,12 +1,16 @@
-"""Where teasers of other stories begin in what holds the story of an HTML page: below a heading, each under its link."""
+"""Where teasers of other stories begin in what holds the story of an HTML page: below what closes it, each under its link."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
-from newsclean.page import Page, Story
+from newsclean.page import Line, Page, Story
 
 HEADING: Final = "related-heading"
+# The boxes and the role that stand below a story, if they do not stand above it.
+BOXES: Final[tuple[str, ...]] = ("comment-box", "tag-list", "author-box")
+SIGNED: Final = "byline"
 LINK: Final = "link-line"
 LONGEST_HEADING: Final = 14  # words
 BEGUN: Final = 2  # paragraphs above the heading
@@ -15,21 +19,18 @@ SHORTEST: Final = 4  # words of a link that is a teaser's title
 
 
 def end_at_teasers(page: Page) -> Story:
-    """The story of a page whose markup told where it stands, ended at a heading if all running text below it stands right below links.
+    """The story of a page whose markup told where it stands, ended where all running text that is left stands right below links.
 
-    A stamp may stand between a teaser's link and its text.
+    It does so below a heading, a box of tags or comments, or a byline. A stamp may stand between a teaser's link and its text.
     """
     story = page.story
-    headings = {
-        hit.line.index: hit.line
-        for hit in page.hits.get(HEADING, ())
-        if hit.line.words <= LONGEST_HEADING and not hit.line.prose and story.start <= hit.line.index < story.end
-    }
-    if not headings:
+    closing = {line.index: line for line in _closing(page) if story.start <= line.index < story.end}
+    if not closing:
         return story
+    signed = {line.index for line in page.marked.get(SIGNED, ())}
     links = {index for index in page.boxed(LINK) if page.lines[index].words >= SHORTEST}
     prose = [line.index for line in page.near if line.prose and story.start <= line.index < story.tail]
-    for index, heading in sorted(headings.items()):
+    for index, line in sorted(closing.items()):
         below = [at for at in prose if at > index]
         linked = sum(at > index for at in links)
         if not (FEWEST <= linked >= len(below) > 0 and len(prose) - len(below) >= BEGUN):
@@ -38,5 +39,18 @@ def end_at_teasers(page: Page) -> Story:
         if len(below) == 1 and {below[0] - 1, below[0] - 2} <= links:
             continue
         if all(at - 1 in links or (at - 2 in links and at - 1 not in prose) for at in below):
-            return story._replace(end=index, tail=index, because=f"row {heading.row} «{heading.text[:40]}» ends it")
+            end = index
+            while end in signed:
+                end += 1
+            return story._replace(end=end, tail=end, because=f"row {line.row} «{line.text[:40]}» ends it")
     return story
+
+
+def _closing(page: Page) -> Iterator[Line]:
+    """The lines below which there may be no more of the story."""
+    for hit in page.hits.get(HEADING, ()):
+        if hit.line.words <= LONGEST_HEADING and not hit.line.prose:
+            yield hit.line
+    for name in BOXES:
+        yield from (page.lines[stretch.start] for stretch, _ in page.boxes.get(name, ()))
+    yield from page.marked.get(SIGNED, ())

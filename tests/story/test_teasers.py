@@ -32,3 +32,18 @@ def test_a_story_that_goes_on_below_a_link_stays() -> None:
 
 def test_without_a_heading_nothing_ends() -> None:
     assert paragraphs(SHIP, f"<p>{LAST}</p>", POWER)[-1] == LAST
+
+
+def test_text_below_links_below_what_closes_a_story_is_of_other_stories() -> None:
+    story = paragraphs()
+    teasers = (SHIP, TEASER, POWER, TEASER.replace("Tàu", "Hai tàu"))
+    assert paragraphs("<p class=author>Kim Thành</p>", *teasers) == story
+    assert paragraphs("<div class=tags>Từ khóa: cầu</div>", *teasers) == story
+    assert paragraphs("<div class=comment-box>Mời bạn đọc gửi bình luận</div>", *teasers) == story
+    assert paragraphs("<p class=author>Kim Thành</p>", *teasers, f"<p>{LAST}</p>")[-1] == LAST
+
+
+def test_who_signs_above_teasers_still_does() -> None:
+    signed = f"<p class=author>Kim Thành</p><p class=source>Báo Ven Sông</p>{SHIP}{TEASER}{POWER}{TEASER.replace('Tàu', 'Hai tàu')}"
+    page = newsclean.explain(f"<html><body><div class=content>{STORY}{signed}</div></body></html>")
+    assert [line.text for line in page.kept("byline")] == ["Kim Thành", "Báo Ven Sông"]
