@@ -9,7 +9,8 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import marked, prompts, splitter
 from newsclean.shapes.caption import has_telling_words, tells
-from newsclean.story.captions import above_credits, by_shape
+from newsclean.story.captions import by_shape
+from newsclean.story.credit_captions import above_credits
 
 LONGEST_PROMPT: Final = 45  # words
 

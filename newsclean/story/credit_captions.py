@@ -1,0 +1,64 @@
+"""Captions that a credit tells: the line that ends with it, and what stands above a line that is only a credit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from newsclean.page import Line, Page
+from newsclean.sentence import ends_sentence
+from newsclean.shapes.caption import (
+    goes_on_below,
+    has_telling_words,
+    says_what_is_seen,
+)
+from newsclean.shapes.credit import credit_of, credited, parted
+from newsclean.story.caption_places import LONGEST_CAPTION
+from newsclean.story.pictured import find_pictured
+from newsclean.words import folded
+
+FEWEST_ABOVE_CREDIT: Final = 3  # words; the cell of a table has fewer
+MOST_ABOVE_CREDIT: Final = 40
+MOST_ROWS: Final = 5  # of a caption on a page that is broken at a width
+
+
+def above_credits(page: Page) -> Iterator[tuple[Line, str]]:
+    """The lines that end with a credit; where one is only a credit, the line above it, too, if that is no paragraph."""
+    story, pictured = page.story, find_pictured(page)
+    for index in pictured:
+        yield page.lines[index], f"stands right above the credit in row {page.lines[index + 1].row}"
+    for line in credited(page, story.head):
+        is_caption = line.words <= LONGEST_CAPTION and (line.index < story.end or line.words > 1)
+        if is_caption and (credit := credit_of(page, line)) and not _signs_story(page, line, credit):
+            yield line, f"ends with the credit «{credit}»"
+            yield from _rows_above(page, line)
+            if parted(page, line)[0] == "" and _stands_above_credit(page, line.index - 1):
+                yield page.lines[line.index - 1], f"stands right above the credit in row {line.row}"
+
+
+def _signs_story(page: Page, line: Line, credit: str) -> bool:
+    """Whether a line is the last paragraph with the agency that the story is of: "The talks will go on, he said. AFP"."""
+    last = page.kind == "text" and line.index == page.story.end - 1 and credit.casefold() in folded("picture-agencies")
+    return last and ends_sentence(line.text.removesuffix(credit).rstrip())
+
+
+def _rows_above(page: Page, line: Line) -> Iterator[tuple[Line, str]]:
+    """The rows of a caption above the one that ends it, on a page that is broken at a width: each goes on in the row below."""
+    first = line.index
+    while page.kind == "text" and page.story.start < first and line.index - first < MOST_ROWS:
+        above = page.lines[first - 1]
+        if page.verdicts[above.index] is not None or not goes_on_below(page, above):
+            break
+        first -= 1
+        yield above, f"goes on in row {page.lines[first + 1].row}, which ends a caption"
+
+
+def _stands_above_credit(page: Page, index: int) -> bool:
+    """Told amid the story only where words tell a caption: elsewhere the links of teasers have credits below them as well."""
+    if page.kind != "text" or index < page.story.head or index == page.story.headline:
+        return False
+    if not has_telling_words(page.language) and not page.story.headline < index < page.story.start:
+        return False
+    line = page.lines[index]
+    shown = says_what_is_seen(line) or not (ends_sentence(line.text) or line.text.endswith(":"))
+    return FEWEST_ABOVE_CREDIT <= line.words <= MOST_ABOVE_CREDIT and shown and page.verdicts[index] is None
