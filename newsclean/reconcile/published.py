@@ -26,7 +26,8 @@ def settle_published(shown: str | None, page: Page) -> str | None:
     local = _local(told, zone)
     if shown and "T" in shown and local[:10] == shown[:10]:
         return local if _shows_change(page, shown, local) else _zoned(shown, told)
-    return local
+    # A paper abroad shows the day of its own clock, which is not the one of its language.
+    return told if shown and local[:10] != shown[:10] == told[:10] else local
 
 
 def _dated(url: str | None) -> str | None:

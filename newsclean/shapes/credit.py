@@ -37,7 +37,8 @@ def _credit() -> regex.Pattern[str]:
           | \s(?P<who>\p{{Lu}}[\p{{L}}\p{{M}}.&-]*+(?:(?:\s/\s|,?\s|\s(?:on|via|for)\s|/)\p{{Lu}}[\p{{L}}\p{{M}}.&-]*+){{0,5}})   # Ảnh TỰ TRUNG
           | (?<=(?i:courtesy\ of))\s(?P<who>\p{{L}}.{{0,40}})                              # Photo courtesy of danmau.com
           | \s?[/|]\s?(?P<who>\p{{Lu}}[\p{{L}}\p{{M}}.&'’-]*+(?:\s\p{{Lu}}[\p{{L}}\p{{M}}.&'’-]*+){{0,4}})  # PHOTO/ANN LEE
-          | \s(?P<who>(?:chụp|cắt|minh họa|minh hoạ|tư liệu|internet|ctv|nvcc|cacc|vgp|ttxvn)\b.{{0,30}})  # Ảnh chụp màn hình
+          | \s(?!chụp\s(?:ngày|tháng|năm|lúc|hôm|vào|hồi|trước|sáng|trưa|chiều|tối|trong|tại|ở)\b)
+            (?P<who>(?:chụp|cắt|minh họa|minh hoạ|tư liệu|internet|ctv|nvcc|cacc|vgp|ttxvn)\b.{{0,30}})  # Ảnh chụp màn hình
         )
         \s*[)\]]?\s*\.?\s*$
         """,

@@ -59,3 +59,11 @@ def test_the_hour_of_a_change_alone_dates_nothing_where_the_page_tells_another()
     changed = clean(page.format("Updated 1:00 PM EST, January 12, 2026", TEXT))
     assert changed.dateline.published == "2026-01-12T15:31:00+00:00"
     assert clean(page.format("Updated 10:31 AM, January 12, 2026", TEXT)).dateline.published == "2026-01-12T10:31:00-05:00"
+
+
+def test_the_day_shown_by_a_paper_abroad_is_its_own_clock_s() -> None:
+    text = "<p>Sáng Chủ Nhật, thành phố khánh thành cây cầu thứ chín bắc qua sông, nối hai quận sau bốn năm thi công.</p>" * 2
+    head = '<meta property="article:published_time" content="2026-01-12T18:22:00+00:00">'
+    page = f"{head}<article><h1>Thành phố có cây cầu thứ chín</h1><p>{{}}</p>{text}</article>"
+    assert clean(page.format("January 12, 2026")).dateline.published == "2026-01-12T18:22:00+00:00"
+    assert clean(page.format("13/1/2026")).dateline.published == "2026-01-13T01:22:00+07:00"

@@ -21,6 +21,8 @@ BELOW: Final = 12
 # So many lines of a container may be about the author.
 ABOUT: Final = 6
 ENDS: Final[tuple[str, ...]] = (*SENTENCE_END, ":", '"', "”")
+# "... said the mayor. (al)", "... đường thứ ba. [T.L.]"
+_SIGNED: Final = re.compile(r"\w{3}[.!?…][\"”’»]?\s*[(\[][^()\[\]]{1,40}[)\]]$")
 # Thai and Lao.
 _NO_STOPS: Final = re.compile("[\u0e00-\u0eff]")
 BODY: Final[tuple[str, ...]] = ("caption", "list-item", "table-row", "quote")
@@ -112,13 +114,13 @@ def settle_end(layout: Layout) -> int:
     """One past the last line that is more than a name or a label: what follows it are bylines, sources and the like."""
     for index in range(layout.last - 1, layout.end - 1, -1):
         text = layout.dom.pieces[index].text
-        if index not in layout.boxes and (layout.roles.get(index) in BODY or text.endswith(ENDS) or _is_open_sentence(text)):
+        if index not in layout.boxes and (layout.roles.get(index) in BODY or text.endswith(ENDS) or _is_sentence(text)):
             return index + 1
     return layout.end
 
 
-def _is_open_sentence(text: str) -> bool:
-    """Whether a text closes with who wrote it behind a stop that no title has, or, in a script without stops, is as long as a sentence."""
-    if "。" in text:
+def _is_sentence(text: str) -> bool:
+    """Whether a text closes with who wrote it behind the stop of a sentence, or, in a script without stops, is as long as one."""
+    if "。" in text or (text.endswith((")", "]")) and _SIGNED.search(text, max(0, len(text) - LONGEST_NAME))):
         return True
     return text[-1:] >= "\u0e00" and _NO_STOPS.match(text) is not None and count_words(text) >= FEW_WORDS

@@ -8,11 +8,11 @@ from typing import Any, Final
 
 from newsclean.markup.element import Element
 from newsclean.readers.container import FIGURES, Container, Finder
-from newsclean.readers.dom import Dom
+from newsclean.readers.dom import Dom, Piece
 from newsclean.readers.layout.lede import NEAR_LEDE, Lede
 from newsclean.readers.pictures import Pictures, stands_out
 from newsclean.readers.recut.labels import AFTER_LABEL
-from newsclean.readers.signs import holds_stamp
+from newsclean.readers.signs import holds_stamp, nearest
 from newsclean.readers.tags import INLINE_IDS, tag_ids
 
 OUTSIDE: Final = "outside-article"
@@ -63,12 +63,17 @@ class Layout:
         return first, end
 
     def _start(self, container: Container) -> int:
-        """The first running text below the headline, which neither a stamp nor a caption is; a form's words may stand above it."""
+        """The first running text below the headline, which a stamp or a caption is not; a form's words may stand above it."""
         for index in range(max(container.first, self.headline + 1), container.last + 1):
             piece = self.dom.pieces[index]
-            if piece.weight > 0 and not holds_stamp(piece) and not self.dom.block(piece).stands_in(FIGURES):
+            if piece.weight > 0 and not holds_stamp(piece) and not self._is_caption(piece):
                 return index
         return container.first
+
+    def _is_caption(self, piece: Piece) -> bool:
+        """Whether a line is a caption by its tag or the class words next to it."""
+        element = self.dom.block(piece)
+        return element.stands_in(FIGURES) or any("caption" in near.said.hints for near in nearest(element)[:2])
 
     def _top(self) -> int:
         """Where the second running text stands if the first is the lede, below which a stamp and a byline may stand; else the first."""

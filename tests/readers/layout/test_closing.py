@@ -51,3 +51,9 @@ def test_a_short_last_sentence_before_a_signature_is_the_story_s() -> None:
     article = newsclean.clean(page)
     assert [article.lede, *(one.text for one in article.paragraphs)] == texts
     assert article.bylines == ["佐藤花子"]
+
+
+def test_a_short_last_sentence_before_initials_is_the_story_s() -> None:
+    last = "Cầu mở cho xe máy từ sáng mai. [h.l.]"
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><div><p>{LEDE}</p><p>{BODY}</p><p>{last}</p></div></div>"
+    assert newsclean.clean(page).paragraphs[-1].text == last

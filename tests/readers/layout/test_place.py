@@ -27,3 +27,10 @@ def test_running_text_above_the_headline_hides_no_stamp_below_it() -> None:
     page = f"<div>{prompt}<h1>Cầu qua sông Cấm thông xe trước Tết</h1>{row}<p>{LEDE}</p><p>{BODY}</p><p>{MORE}</p></div>"
     article = newsclean.clean(page)
     assert (article.lede, article.bylines, article.dateline.text) == (LEDE, ["Anna Lưu"], "12/1/2026 08:30")
+
+
+def test_a_lede_may_stand_below_the_caption_of_the_lead_picture() -> None:
+    picture = "<div><img src=a.jpg><div class=caption><p>Xe qua cầu trong sáng đầu tiên thông xe.</p></div></div>"
+    head = f"<h1>Cầu qua sông Cấm thông xe trước Tết</h1>{picture}<h2 class=sapo>VTV.vn - {LEDE}</h2>"
+    article = newsclean.clean(f"<div>{head}<div><p>{BODY}</p><p>{MORE}</p></div></div>")
+    assert (article.lede, article.dateline.agency, [one.text for one in article.paragraphs]) == (LEDE, "VTV.vn", [BODY, MORE])
