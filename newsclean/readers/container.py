@@ -10,12 +10,10 @@ need no joining.
 
 from __future__ import annotations
 
-import re
-from operator import attrgetter
 from typing import Final, NamedTuple
 
 from newsclean.markup.element import Element
-from newsclean.normalize import UNSPACED
+from newsclean.readers.density import density
 from newsclean.readers.dom import Dom, Piece
 from newsclean.shapes.stamp import find_stamp
 
@@ -47,13 +45,6 @@ FAR_TOO_MUCH: Final = 0.9
 OFTEN_LARGE: Final = frozenset({"comment-box"})
 NEVER_STORY: Final = {"nav": "page-navigation", "footer": "page-footer", "aside": "side-box", "dialog": "promotion-box", "form": "form",
                "button": "form", "menu": "page-navigation", "select": "form"}  # fmt: skip
-ROLES: Final = {
-    "navigation": "page-navigation",
-    "contentinfo": "page-footer",
-    "complementary": "side-box",
-    "search": "form",
-    "dialog": "promotion-box",
-}
 
 # What stands in these is told by its own words, not by their class.
 FIGURES: Final[tuple[str, ...]] = ("figure", "figcaption")
@@ -66,13 +57,7 @@ CLOSED: Final[tuple[str, ...]] = (
 # A line of a dense script that shows a stamp is no longer, and does not close like a sentence.
 SHORT: Final = 60
 STOPS: Final[tuple[str, ...]] = ("。", "！", "？")
-# Scripts that say in one character what others say in two or three, or put no space between words.
-DENSE: Final = re.compile(f"[{UNSPACED}\uac00-\ud7af]")
-DENSE_SHARE: Final = 0.2
-DENSE_FACTOR: Final = 2.5
-# What is looked at for them: so many of the longest pieces, and so many characters of each.
-SAMPLES: Final = 5
-SAMPLE: Final = 200
+LONGEST_STAMPED: Final = 200  # characters looked at for a stamp
 
 
 class Container(NamedTuple):
@@ -90,7 +75,7 @@ class Finder:
         self.dom = dom
         self.total = 0
         self.round = 0
-        self.factor = 1.0 if dom.shown.isascii() else _density(dom.pieces)
+        self.factor = 1.0 if dom.shown.isascii() else density(dom.pieces)
         self.prose = self._weigh()
         self.headline = headline
         self.above_headline: set[int] = set()
@@ -261,20 +246,5 @@ def _shows_stamp(piece: Piece) -> bool:
     opens = piece.text[0].isdigit()
     if not opens and (piece.length > SHORT or piece.text.endswith(STOPS)):
         return False
-    stamp = find_stamp(piece.text[:SAMPLE])
+    stamp = find_stamp(piece.text[:LONGEST_STAMPED])
     return stamp is not None and stamp.timed and (stamp.start == 0 or not opens)
-
-
-def _density(pieces: list[Piece]) -> float:
-    """What a character is worth: more in scripts without spaces between words."""
-    long = [piece for piece in pieces if piece.length >= SENTENCE]
-    longest = sorted(long if len(long) >= SAMPLES else pieces, key=attrgetter("length"))[-SAMPLES:]
-    return worth("".join([piece.text[:SAMPLE] for piece in longest]))
-
-
-def worth(sample: str) -> float:
-    """What a character of a script is worth in characters of others."""
-    # Each of these characters has three bytes in UTF-8: most texts have too few bytes, which is told faster than counted.
-    if sample.isascii() or len(sample.encode(errors="replace")) < len(sample) * (1 + 2 * DENSE_SHARE):
-        return 1.0
-    return DENSE_FACTOR if len(DENSE.findall(sample)) >= len(sample) * DENSE_SHARE else 1.0

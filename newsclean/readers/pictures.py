@@ -11,7 +11,8 @@ from selectolax.lexbor import LexborNode
 from newsclean.markup.element import Element
 from newsclean.markup.line import credit_part
 from newsclean.normalize import tidy
-from newsclean.readers.container import DENSE, Finder
+from newsclean.readers.container import Finder
+from newsclean.readers.density import DENSE
 from newsclean.readers.dom import Dom, Piece
 from newsclean.readers.tags import INLINE_IDS, TEXT
 from newsclean.shapes.archives import names_archive

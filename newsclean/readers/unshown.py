@@ -9,7 +9,7 @@ import regex
 from selectolax.lexbor import LexborHTMLParser
 
 from newsclean.markup.element import Element
-from newsclean.readers.container import worth
+from newsclean.readers.density import worth
 from newsclean.readers.layout import Layout
 from newsclean.readers.titles import bare
 

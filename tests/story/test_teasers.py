@@ -44,6 +44,8 @@ def test_text_below_links_below_what_closes_a_story_is_of_other_stories() -> Non
 
 
 def test_who_signs_above_teasers_still_does() -> None:
-    signed = f"<p class=author>Kim Thành</p><p class=source>Báo Ven Sông</p>{SHIP}{TEASER}{POWER}{TEASER.replace('Tàu', 'Hai tàu')}"
+    signed = (
+        f"<p class=author>Kim Thành</p><p class=source>Báo Ven Sông</p>{SHIP}{TEASER}{POWER}{TEASER.replace('Tàu', 'Hai tàu')}"
+    )
     page = newsclean.explain(f"<html><body><div class=content>{STORY}{signed}</div></body></html>")
     assert [line.text for line in page.kept("byline")] == ["Kim Thành", "Báo Ven Sông"]
