@@ -51,7 +51,10 @@ def contents(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         for line in table:
             yield line, f"stands in the table of contents below row {heading.row}"
         return
-    run = _said_again(page, [line for line in page.span(first, story.end) if not line.prose and line.words <= LONGEST])
+    headings = [
+        line for line in page.span(first, story.end) if line.words <= LONGEST and (not line.prose or line.text[-1] == "?")
+    ]
+    run = _said_again(page, headings)
     # A list that a sentence of the story announces is the story's.
     if run and not page.lines[run[0][0].index - 1].text.endswith(PAUSES):
         for line, row in run:

@@ -43,6 +43,8 @@ def repeat(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     lines = [line for line in page.near if line.words >= FEWEST_WORDS and head <= line.index < tail]
     if len({line.key[:OPENING] for line in lines}) == len(lines):
         return
+    if "contents" in page.ruled:  # each heading comes again below their table
+        lines = [line for line in lines if (verdict := page.verdicts[line.index]) is None or verdict.rule != "contents"]
     for line in lines:
         first = seen.setdefault(line.key, line)
         if first is line:

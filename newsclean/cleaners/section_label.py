@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from newsclean.lexicon import Lexicon
+from newsclean.lexicon import HOW, Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 from newsclean.shapes.authors import ends_with_outlet, ends_with_post, is_label
@@ -32,6 +32,7 @@ def section_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Hà Nội khánh thành cầu mới trước Tết Nguyên đán
       Thứ hai, 12/01/2026 - 08:30
     - Thị trường chứng khoán
+      Ảnh minh họa
       Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
     """
     story = page.story
@@ -47,6 +48,7 @@ def section_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     below = page.span(block.start, max(block.start, block.stop - 1))
     short = [line for line in (*page.span(top, story.start), *below) if line.words <= longest]
     kept = {*key_points(page), *labelled(page), *find_pictured(page), *_decks(page)} if short else set[int]()
+    kept |= {hit.line.index for hit in page.hits.get("caption", ()) if hit.how == HOW["is"]}  # "Ảnh minh họa"
     for line in short:
         if line.index in kept or _heads_entry(page, line) or _is_deck(page, line):
             continue

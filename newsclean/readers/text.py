@@ -135,10 +135,16 @@ def cut(raw: str, text: str) -> list[tuple[str, str]]:
     if after and all(word.casefold() in folded("stamp-words") for word in after.split()):
         after = ""
     opens = not before and after and (short or after.startswith("(")) and not text[stamp.end :].startswith(":")
-    closes = before and not after and short and start > 0
+    closes = before and not after and short and start > 0 and not _is_field(before)
     if (opens or closes) and not is_stamp(text):
         return _cut_at(raw, text, stamp.end if opens else start)
     return [(raw, text)]
+
+
+def _is_field(before: str) -> bool:
+    """Whether what stands before a stamp says what happens then: "1. Thời gian: 8h30 -", "Thời gian: Từ"."""
+    label, _, rest = before.partition(":")
+    return before[0].isdigit() or (rest != "" and label.casefold() in folded("stamp-words"))
 
 
 def _cut_at(raw: str, text: str, at: int) -> list[tuple[str, str]]:

@@ -13,7 +13,7 @@ from newsclean.lexicon import HOW, lists
 from newsclean.normalize import closes_without_stop
 from newsclean.page import Hit, Line, Page
 from newsclean.sentence import STOPS
-from newsclean.shapes.stamp import find_stamp
+from newsclean.shapes.stamp import find_stamp, with_words
 from newsclean.shapes.stamp_forms import clock
 from newsclean.shapes.stamp_line import says_no_more
 from newsclean.words import either
@@ -84,9 +84,10 @@ def ends_with_day(text: str) -> bool:
         return False
     tail = text[-LONGEST_DAY:]
     stamp = find_stamp(tail)
-    if stamp is None or stamp.end != len(tail) or not tail[: stamp.start].endswith(", "):
+    start = with_words(tail, stamp.start) if stamp else 0
+    if stamp is None or stamp.end != len(tail) or not tail[:start].endswith(", "):
         return False
-    return text.count(" ", 0, len(text) - len(tail) + stamp.start) > FEWEST_SHOWN
+    return text.count(" ", 0, len(text) - len(tail) + start) > FEWEST_SHOWN
 
 
 @lru_cache
@@ -135,6 +136,11 @@ def says_what_is_seen(line: Line) -> bool:
         and not any(mark in line.text for mark in '"“”:')
         and not _telling().search(line.text.casefold())
     )
+
+
+def says_when_taken(line: Line) -> bool:
+    """Whether a line only says what is seen, where, and on which day: "Mái chùa bị gió giật sập, Houston, ngày 10/7/2026."."""
+    return line.text[-2:-1].isdigit() and says_what_is_seen(line) and ends_with_day(line.text[:-1])
 
 
 def tells(line: Line) -> bool:

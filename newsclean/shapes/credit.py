@@ -19,7 +19,7 @@ LONGEST_OWNER: Final = 30  # characters
 # What stands before a credit that has an element of its own.
 BEFORE: Final = " -–—|/©"
 # What stands between a caption and its credit.
-BETWEEN: Final = " -–—|/,;([（【、，＝"
+BETWEEN: Final = " -–—_|/,;([（【、，＝"
 # What stands between a bracket and a credit's label: "(Express", "(Special".
 _OPENED: Final = regex.compile(r"\([^()]*$")
 
@@ -29,7 +29,7 @@ def _credit() -> regex.Pattern[str]:
     label = either("credit-labels")
     return regex.compile(
         rf"""
-        (?:^|(?<=[\s.!?…"”»)(/。！？」\[-])|(?<=\p{{Ll}})(?=\p{{Lu}}))
+        (?:^|(?<=[\s.!?…"”»)(/。！？」\[_-])|(?<=\p{{Ll}})(?=\p{{Lu}}))
         (?P<open>[(\[]\s*)?+
         (?i:{label})
         (?:

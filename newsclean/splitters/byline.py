@@ -9,6 +9,7 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import marked, splitter
 from newsclean.shapes.byline import may_sign, says_byline
+from newsclean.shapes.caption import names_photographer
 from newsclean.shapes.credit import credit_of, parted
 from newsclean.shapes.names import LONGEST_BYLINE, names
 from newsclean.shapes.signers import signs_from
@@ -82,9 +83,12 @@ def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
 
 
 def _below_lede(page: Page, last: int, pictured: frozenset[int]) -> Iterator[tuple[Line, str]]:
-    """Who signs below the lede of a dump: in the line right below it, or beside the stamp that stands there."""
+    """Who signs below the lede of a dump: in the line right below it or its picture's caption, or beside the stamp that stands there."""
     story, block = page.story, block_below_lede(page)
-    for line in page.span(story.start + 1, min(max(story.start + 2, block.stop), last)):
+    below = story.start + 1
+    while below < last and (credit_of(page, page.lines[below]) or names_photographer(page.lines[below].text)):
+        below += 1
+    for line in page.span(story.start + 1, min(max(below + 1, block.stop), last)):
         if _may_be(page, line) and says_byline(line.text):
             yield line, "says who wrote it"
         elif _may_be(page, line) and _signs_lede(page, line):

@@ -8,6 +8,7 @@ from typing import Final
 
 from newsclean.page import Line, Page
 from newsclean.sentence import STOPS
+from newsclean.shapes.byline import may_sign
 from newsclean.shapes.caption import (
     LONGEST_SENTENCE,
     MOST_UNCLOSED,
@@ -34,7 +35,7 @@ from newsclean.story.caption_places import (
     is_paragraph,
 )
 from newsclean.story.label_captions import below_labels
-from newsclean.story.lead_caption import find_lead_caption
+from newsclean.story.lead_caption import above_lede, find_lead_caption, surely_shows
 from newsclean.words import signs_with_one_word
 
 LONGEST_SIGNED: Final = 45  # words
@@ -66,9 +67,11 @@ def by_shape(page: Page) -> Iterator[tuple[Line, str]]:
     for line in inside[1:] if not signs_with_one_word(page.language) else ():
         if FEWEST_DATED <= line.words <= MOST_UNCLOSED and ends_with_day(line.text):
             yield line, "ends with the day on which a picture was taken"
-    if has_telling_words(page.language) and (lead := find_lead_caption(page, inside)):
-        yield lead, "is one short sentence that says what is seen, right below the lede"
-        inside.remove(lead)
+    if has_telling_words(page.language):
+        yield from above_lede(page)
+        if lead := find_lead_caption(page, inside):
+            yield lead, "is one short sentence that says what is seen, right below the lede"
+            inside.remove(lead)
     unclosed = [line for line in inside if line.words <= MOST_UNCLOSED and unclosed_words(line) and not goes_on_below(page, line)]
     yield from _framed(page)
     yield from _runs(page, unclosed)
@@ -84,6 +87,7 @@ def _single(page: Page, inside: list[Line], unclosed: list[Line]) -> Iterator[tu
     """The single lines between paragraphs that are shaped like captions, closed or not."""
     known, asked = has_telling_words(page.language), 0
     titles = {line.index for line in unclosed if known and titles_a_picture(line) and not announces(page, line)}
+    titles -= {hit.line.index for hit in page.hits.get("notice", ())}
     open_ended = {line.index for line in unclosed}
     seen: list[Line] = []
     for line in inside:
@@ -107,7 +111,7 @@ def _single(page: Page, inside: list[Line], unclosed: list[Line]) -> Iterator[tu
             if asked <= MOST_AGAIN and says_again(page, line):
                 yield line, "is one short sentence that says again what the story says"
     # One alone that shows nobody is as likely a short paragraph: "Thiệt hại ước tính hơn năm tỷ đồng."
-    for line in seen if len(seen) > 1 else filter(shows_people, seen):
+    for line in seen if len(seen) > 1 else filter(surely_shows, seen):
         yield line, "is one short sentence that says what is seen, between paragraphs"
 
 
@@ -165,6 +169,7 @@ def _runs(page: Page, unclosed: list[Line]) -> Iterator[tuple[Line, str]]:
         # At the end of a page they may be links to other stories.
         between = run[-1] is not page.lines[-1] and is_paragraph(page, run[0].index - 1) and is_paragraph(page, run[-1].index + 1)
         listed = page.lines[run[0].index - 1].text.endswith(":")
-        if between and not listed and not announces(page, run[-1]) and not any(map(is_quoted, run)):
+        other = any(is_quoted(line) or may_sign(line.text, page.language) for line in run)
+        if between and not listed and not other and not announces(page, run[-1]):
             for line in run:
                 yield line, f"is one of {len(run)} unclosed lines in a row between paragraphs"

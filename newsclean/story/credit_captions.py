@@ -60,5 +60,7 @@ def _stands_above_credit(page: Page, index: int) -> bool:
     if not has_telling_words(page.language) and not page.story.headline < index < page.story.start:
         return False
     line = page.lines[index]
+    if line.text[0].isdigit() and line.key[0] != line.text[0]:  # the heading of a numbered item, whose picture has a credit only
+        return False
     shown = says_what_is_seen(line) or not (ends_sentence(line.text) or line.text.endswith(":"))
     return FEWEST_ABOVE_CREDIT <= line.words <= MOST_ABOVE_CREDIT and shown and page.verdicts[index] is None

@@ -104,7 +104,8 @@ def _is_no_title(line: Line) -> bool:
 def _before_loose_lines(kinds: Kinds, start: int, marker: int) -> int:
     """Where a run of short lines above the marker begins, if it is long: links and buttons."""
     end = marker
-    while end > start + 1 and end - 1 not in kinds.prose and end - 1 not in kinds.resumed:
+    told = kinds.prose | kinds.resumed | kinds.notices
+    while end > start + 1 and end - 1 not in told:
         end -= 1
     # "Cảm ơn em!" closes an interview, "Hồi còi cuối vang lên." a match.
     while end < marker and closes(kinds.lines[end]):

@@ -9,6 +9,7 @@ from newsclean.sentence import STOPS, ends_sentence
 from newsclean.shapes.echo import retells
 from newsclean.shapes.prose import is_question
 from newsclean.story.kinds import Kinds
+from newsclean.story.numbered import counts_on
 from newsclean.story.said_again import tells_of_story
 
 # A paragraph this long below a box shows that the story goes on.
@@ -35,7 +36,9 @@ def resumes(kinds: Kinds, run: range) -> bool:
 
 def goes_on_below(kinds: Kinds, marker: int) -> bool:
     """Whether the story resumes below a box: two paragraphs in a row, or one long one, before the next hard marker, or
-    an advert's label that says so."""
+    an advert's label that says so; or headings that are numbered."""
+    if counts_on(kinds, range(marker + 1, marker + REACH)):
+        return True
     # A box whose end the page tells is followed by the story at once: "Read more", "list of 2 items", ..., "end of list".
     run = int(marker + 1 in kinds.skips)
     for line in kinds.lines[marker + 1 : marker + REACH]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsclean.lexicon import HOW
 from newsclean.page import Line, Page, Story
 from newsclean.shapes.byline import says_byline
-from newsclean.shapes.caption import ends_with_day
+from newsclean.shapes.caption import ends_with_day, names_photographer
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.prose import LISTED
 from newsclean.shapes.stamp import find_stamp
@@ -54,7 +55,10 @@ def _all_of_it(kinds: Kinds, head: int) -> bool:
     """
     first = kinds.lines[0]
     long = first.text.count(" ") >= (LONGEST_SECTION if kinds.pen_names else LONGEST_EDITION)
-    fewest = 0 if kinds.short_headlines or first.prose or long or credit_of(kinds.page, first) else 1
+    shown = credit_of(kinds.page, first) or any(
+        hit.line is first and hit.how == HOW["is"] for hit in kinds.page.hits.get("caption", ())
+    )
+    fewest = 0 if kinds.short_headlines or first.prose or long or shown else 1
     return fewest < head <= (MOST_ABOVE if kinds.plain else FEW_ABOVE) and not any(
         line.index in kinds.furniture or line.text.startswith(LISTED) or "|" in line.text or line.text.isdigit()
         for line in kinds.lines[:head]
@@ -121,7 +125,12 @@ def find_dateline(kinds: Kinds, story: Story) -> int:
     for index in (*block, *lede) if story.headline >= 0 else lede:
         line = kinds.lines[index]
         if line.words <= LONGEST_LOOSE and index not in kinds.prose and index not in kinds.furniture and find_stamp(line.text):
-            if line.words >= FEWEST_SHOWN and ends_with_day(line.text) and not says_byline(line.text):
+            shows = (
+                (ends_with_day(line.text) and not says_byline(line.text))
+                or credit_of(kinds.page, line)
+                or names_photographer(line.text)
+            )
+            if line.words >= FEWEST_SHOWN and shows:
                 continue  # what a picture shows
             return index
     return -1

@@ -18,6 +18,7 @@ from newsclean.story.kinds import Kinds
 from newsclean.story.said_again import FEWEST, LONGEST_NAME, TOP, titles_the_page
 
 FEWEST_SHORT: Final = 2
+LONGEST_ASKING: Final = 20  # words
 MOST: Final = 40
 LONGEST_CLOSED: Final = 14
 DASHED: Final[tuple[str, ...]] = (" -", " –", " —")
@@ -164,6 +165,8 @@ def exclaims(kinds: Kinds, index: int) -> bool:
     line = kinds.lines[index]
     if line.words > MOST or goes_on(line.text) or index in kinds.agency or line.text.endswith(PAUSES):
         return False
+    if line.words >= LONGEST_ASKING and line.text[-1] == ")" and "? " in line.text:
+        return False  # a reader asks: "Tôi có được trả lương không? - Thanh Tuyền (Bình Phước)"
     if ends_sentence(line.text) and not line.text.endswith(("?", "!", "…", "...")):
         return _opens_above_stamp(kinds, index)
     above = kinds.above_signature(index)

@@ -113,6 +113,7 @@ class Kinds:
         self.related = marked.get("related-heading", set())
         self.tags = marked.get("tags", set())
         self.see_also = marked.get("see-also", set())
+        self.notices = marked.get("notice", set())
         # Addresses and telephone numbers: a paper's own end the page, those of restaurants and offices stand inside a story.
         self.contact = marked.get("contact", set()) - self.hard
         # What pictures, players and adverts leave inside a story.
@@ -165,11 +166,11 @@ class Kinds:
         return {row for index in broken for row in (index - 1, index)} - self.furniture - self.stamps
 
     def verses(self, run: range) -> bool:
-        """Whether most of the lines are too short for titles of other stories, and none is a prompt: verses, cells, ingredients.
+        """Whether most of the lines are too short for titles of other stories, or rows of cells, and none is a prompt: verses, ingredients.
 
         Told only where words are syllables, as in Vietnamese: titles of five words are common elsewhere.
         """
-        short = sum(self.lines[index].words <= LONGEST_VERSE for index in run) if self.pen_names else -1
+        short = sum(self.lines[at].words <= LONGEST_VERSE or " | " in self.lines[at].text for at in run) if self.pen_names else -1
         named = self.furniture.intersection(run) if short >= MOSTLY_SHORT * len(run) else self.furniture
         return named <= self.navigation and len(named) <= MOST_NAMED * len(run)
 
@@ -202,7 +203,7 @@ class Kinds:
         if not 0 <= index < len(self.lines):
             return False
         line = self.lines[index]
-        if not fewest <= line.words <= 32 or index in self.prose or " | " in line.text:
+        if not fewest <= line.words <= 32 or index in self.prose or index in self.notices or " | " in line.text:
             return False
         if line.text[-1:] in CLOSED:
             return False

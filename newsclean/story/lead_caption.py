@@ -1,12 +1,12 @@
-"""The caption of the lead picture where it closes as a sentence does, right below the lede of a dump."""
+"""The caption of the lead picture of a dump: right below the lede where it closes as a sentence does, or between headline block and lede."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsclean.page import Line, Page
-from newsclean.shapes.caption import LONGEST_SENTENCE, says_what_is_seen
+from newsclean.shapes.caption import LONGEST_SENTENCE, says_what_is_seen, says_when_taken, shows_people
 
 FEWEST: Final = 8  # words
 LONG: Final = 16  # of a paragraph; a reportage has shorter ones
@@ -29,6 +29,19 @@ def find_lead_caption(page: Page, inside: Sequence[Line]) -> Line | None:
         return None
     prose = [line.words for line in inside[1:] if line.prose]
     return first if sum(words < LONG for words in prose) <= MOST_SHORT * len(prose) else None
+
+
+def above_lede(page: Page) -> Iterator[tuple[Line, str]]:
+    """The lines between the headline block and the lede that surely show a picture, and why."""
+    top = page.story.headline + 1 if page.story.headline >= 0 else page.story.head
+    for line in page.span(top, page.story.start):
+        if surely_shows(line):
+            yield line, "says what is seen, above the lede"
+
+
+def surely_shows(line: Line) -> bool:
+    """Whether a line says what people in a picture do, or what is seen and when it was taken."""
+    return shows_people(line) or says_when_taken(line)
 
 
 def _stands_below_lede(page: Page, index: int) -> bool:

@@ -7,7 +7,8 @@ from typing import Final
 
 from newsclean.page import Line
 from newsclean.sentence import STOPS, ends_sentence
-from newsclean.shapes.caption import names_photographer, says_what_is_seen
+from newsclean.shapes.byline import says_byline
+from newsclean.shapes.caption import names_photographer, says_what_is_seen, says_when_taken
 from newsclean.shapes.credit import credit_of, is_above_credit
 from newsclean.shapes.stamp_line import says_when
 from newsclean.story.headline_shape import exclaims
@@ -59,7 +60,7 @@ def find_start(kinds: Kinds, core: range) -> int:
     while (lede := _above_list(kinds, start)) >= 0:
         start = _above_near(kinds, lede)
     below = [index for index in words if start < index <= start + LEDE_REACH]
-    if below and _is_caption(kinds, start):
+    if below and (_is_caption(kinds, start) or says_byline(kinds.lines[start].text)):  # "Written by Ann Lee. Photos by Bob Ray."
         return below[0]
     return _above_verses(kinds, _below_links(kinds, below[0] if below and exclaims(kinds, start) else start))
 
@@ -92,13 +93,12 @@ def _is_caption(kinds: Kinds, start: int) -> bool:
     if start in kinds.labelled:
         return True
     if kinds.pen_names:  # a lede may be as short, and one with a credit is told by that
-        shown = is_above_credit(kinds.page, line) and says_what_is_seen(line)
+        shown = (is_above_credit(kinds.page, line) and says_what_is_seen(line)) or says_when_taken(line)
     else:
         shown = names_photographer(line.text) or credit_of(kinds.page, line) is not None
         shown = shown or (line.words <= LONGEST_ABOVE and is_above_credit(kinds.page, line))
-    return shown and any(
-        at in kinds.stamps or kinds.is_name(at) or kinds.title(at) for at in range(max(0, start - ABOVE_CAPTION), start)
-    )
+    above = range(max(0, start - ABOVE_CAPTION), start)
+    return shown and (start == 0 or any(at in kinds.stamps or kinds.is_name(at) or kinds.title(at) for at in above))
 
 
 def _below_links(kinds: Kinds, start: int) -> int:

@@ -63,6 +63,8 @@ def test_a_glued_stamp_is_a_line_of_its_own(row: str, parts: list[str]) -> None:
         "Lễ viếng từ 8:00 ngày 3/10/2023.",
         "22/11/2024: Khởi công",
         "12/7 - ngày không thể quên",
+        "1. Thời gian: 8h30 - 11h30, thứ Sáu ngày 13/10/2023",
+        "Thời gian: Từ 8h30 ngày 13/10/2023",
         "3:2",
     ],
 )

@@ -66,6 +66,7 @@ CREDITS = {
     "The Marigold leaves port. Photo: Sam Ortega": ("The Marigold leaves port.", "Sam Ortega"),
     "The Marigold leaves port (AP Photo/Sam Ortega)": ("The Marigold leaves port", "AP Photo/Sam Ortega"),
     "De brug bij avond. © Anna Lie / Persdienst": ("De brug bij avond.", "Anna Lie / Persdienst"),
+    "Xã viên phân loại búp chè_Ảnh: Tư liệu": ("Xã viên phân loại búp chè", "Tư liệu"),
     "Ruộng nhiễm mặn ở Gò Công hôm 20/3/2026. AFP": ("Ruộng nhiễm mặn ở Gò Công hôm 20/3/2026.", "AFP"),
     "The bridge is open. Buses were the first to cross it on Monday. AFP": (
         "The bridge is open. Buses were the first to cross it on Monday. AFP",

@@ -93,3 +93,23 @@ def test_an_agency_behind_the_last_paragraph_signs_the_story_and_one_behind_a_se
     shown, told = f"{ONE} AFP", f"{ROWS[6]} AFP"
     roles = {line.text: role for line, role in explain("\n".join((*ROWS[:2], shown, ROWS[3], ROWS[4], told))).roles()}
     assert (roles[shown], roles[told]) == ("caption", "paragraph")
+
+
+def test_a_numbered_line_above_a_credit_is_a_heading_and_a_notice_is_no_caption() -> None:
+    heads = ("1. Đan ba mắt", "2. Đan năm mắt")
+    notice = "Thông tin về giá lưới trong bài được tổng hợp tại bến cá và chỉ mang tính chất tham khảo"
+    rows = (*ROWS[:2], heads[0], "Ảnh: Văn Thương", ROWS[4], heads[1], "Ảnh: Văn Thương", ROWS[3], notice, ROWS[6])
+    roles = {line.text: role for line, role in explain("\n".join(rows)).roles()}
+    assert [roles[row] for row in (*heads, notice)] == ["paragraph", "paragraph", "notice"]
+
+
+def test_a_name_below_the_caption_of_the_lead_picture_signs_the_story() -> None:
+    rows = (*ROWS[:2], "Bến cá Cửa Sa, miền Trung, ngày 03/10/2025. AFP - ANNE MARTIN", "Minh Anh", *ROWS[3:5], ROWS[6])
+    article = clean("\n".join(rows))
+    assert (article.bylines, article.captions[0].credit, article.dateline.text) == (["Minh Anh"], "AFP - ANNE MARTIN", None)
+
+
+def test_what_people_do_between_the_headline_block_and_the_lede_is_a_caption() -> None:
+    shown = "Ni trưởng trao quà Tết cho ngư dân"
+    page = explain("\n".join((ROWS[0], "12/01/2026 09:30", shown, ROWS[1], *ROWS[3:5], ROWS[6])))
+    assert [line.text for line in page.kept("caption")] == [shown]

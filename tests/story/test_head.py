@@ -12,6 +12,10 @@ MENU = "Thời sự\nThế giới\nKinh doanh\nĐăng nhập\nTrang chủ\n"
 STAMP = "12/01/2026 09:30\n"
 
 CASES = {
+    "no day on which a picture was taken": f"{MENU}# {TITLE}Cây cầu nhìn từ bờ nam, ngày 03/10/2025. AFP - ANNE MARTIN\n{BODY}",
+    "a label of the lead picture on top": f"# Ảnh minh họa\n{BODY}",
+    "a stamp and how often it was read, above a field with an hour": f"{MENU}# {TITLE}@ Ngày đăng: 02/10/2023 - Lượt xem: 512\n{BODY}"
+    "1. Thời gian: 8h30 - 11h30, thứ Sáu ngày 13/10/2023\n",
     "without what a lede announces": "# Cảm tạ\nGia đình chúng tôi xin chân thành cảm tạ bà con lối xóm đã đến phúng viếng, tiễn đưa:\n"
     "Cụ bà Lê Thị Lài\nTạ thế lúc 14 giờ ngày 2-3-2011, hưởng thọ 83 tuổi\n" + BODY,
     "a stamp below the headline": f"{MENU}# {TITLE}@ {STAMP}{BODY}",

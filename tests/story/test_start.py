@@ -22,6 +22,19 @@ Hai trạm thu phí
 SNIPPET = "Chợ đêm phố cổ mở cửa trở lại từ cuối tuần này, với hơn hai trăm gian hàng bày dọc ba con phố.\n"
 
 CASES = {
+    "below a sentence that says who wrote it": "City opens ninth bridge over the river\n12 January 2026 09:30\n"
+    "Written by Max Muster. Photos by Ann Lee.\n# " + ENGLISH,
+    "below a sentence that only says what is seen, where and when": f"{TITLE}Kim Thành\n12/01/2026\n"
+    f"Cây cầu mới lúc bình minh, phường Ngọc Thụy, ngày 10/1/2026.\n# {BODY}",
+    "below a sentence of the kind on top of a dump without a headline": "Cây cầu mới lúc bình minh, phường Ngọc Thụy, ngày 10/1/2026.\n"
+    f"# {BODY}",
+    "at the lede above rows of cells": f"Thời sự\nGiá vé\n{TITLE}12/01/2026 09:30\n# {LEDE}"
+    "Xe | Vé lượt | Vé tháng | Vé quý | Vé năm | Miễn phí cuối tuần | Hạn\n"
+    "Xe máy | 5.000 đồng | 60.000 đồng | 150.000 đồng | 500.000 đồng | Có | 31/12\n"
+    "Ô tô con | 20.000 đồng | 300.000 đồng | 800.000 đồng | 3 triệu đồng | Không | 31/12\n"
+    "Xe khách | 50.000 đồng | 900.000 đồng | 2 triệu đồng | 8 triệu đồng | Không | 31/12\n"
+    + "Xe tải | 60.000 đồng | 1 triệu đồng | 3 triệu đồng | 9 triệu đồng | Không | 31/12\n" * 6
+    + f"{BODY}Bình luận\n",
     "below the lead picture's caption, which the headline block goes on below": "City opens ninth bridge over the river\n"
     "12 January 2026 09:30\nCars on the ninth bridge over the river on Monday. It is open to all. AFP - ANN LEE\n"
     "By Max Muster\nShare\n# " + ENGLISH,
@@ -29,6 +42,8 @@ CASES = {
     "By Max Muster\n12 January 2026 09:30\nThe old bridge has been closed since the autumn.\nPhoto: Ann Lee\n# " + ENGLISH,
     "below a sentence that only says what is seen, above the credit of the lead picture": f"{TITLE}Kim Thành\n12/01/2026\n"
     f"Người dân hai bên bờ sông đổ ra xem xe chạy thử trên cầu mới hôm 11/1/2026.\nPhoto courtesy of Báo mẫu\n# {BODY}",
+    "at the question of a reader with his name": "# Tôi đi xe máy qua cầu mà chưa kịp mua vé tháng thì bị phạt bao nhiêu tiền? - "
+    f"Thanh Tuyền (Bình Phước)\nVề câu hỏi này, chúng tôi trả lời như sau:\n{BODY}",
     "right below the headline": f"{TITLE}# {BODY}",
     "at the lede of an agency above links and a list, below a headline with a note": "Cầu thứ chín có gì đặc biệt? (Kỳ 2)\n12/01/2026\n"
     f"# (Báo mẫu) - {LEDE}Xem ảnh cầu mới hôm nay tại đây\nSo với tám cây cầu cũ trên sông\nDài 5 km\n{BODY}",

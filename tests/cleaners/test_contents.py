@@ -1,0 +1,16 @@
+"""A table of contents: each of its headings comes again above its section, and stays there."""
+
+from __future__ import annotations
+
+from newsclean import explain
+from tests.story.texts import BODY
+
+TITLE = "Khánh thành cây cầu thứ chín bắc qua sông Hồng"
+HEADS = ("1. Vì sao cây cầu này xong sớm?", "2. Ai được đi qua cầu miễn phí?")
+
+
+def test_questions_in_a_table_without_a_heading_come_again_above_their_sections() -> None:
+    lede, one, two = BODY.splitlines()
+    page = explain("\n".join((TITLE, lede, *HEADS, HEADS[0], one, HEADS[1], two)))
+    assert [line.row for line, verdict in page.judged() if verdict.rule == "contents"] == [3, 4]
+    assert [line.row for line in page.kept("subheading")] == [5, 7]
