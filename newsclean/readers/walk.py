@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from selectolax.lexbor import LexborNode
 
+from newsclean.readers.preformatted import SHORTEST, rows_of
 from newsclean.readers.tags import (
     CELL_IDS,
     COMMENT,
@@ -105,7 +106,8 @@ class Walk:
     def _note(self, node: LexborNode, tag: int) -> None:
         """Remember a block that is more than a place where a line ends."""
         if tag in self._pictures:
-            self.media.append((len(self.texts) + bool(self._text), node))
+            self._close()
+            self.media.append((len(self.texts), node))
         elif tag == HEADING:
             self._heading_to, self._is_watched = _after(node), True
         elif tag in CELL_IDS:
@@ -145,11 +147,22 @@ class Walk:
 
     def _close(self) -> None:
         """Keep the text that is put together."""
-        if self._text:
-            self.texts.append(self._text)
-            self.blocks.append(self._block)
-            self.links.append(self._linked)
+        text = self._text
+        if text:
             self._text = ""
+            if len(text) >= SHORTEST and "\n" in text:
+                self._keep_rows(text)
+            else:
+                self.texts.append(text)
+                self.blocks.append(self._block)
+                self.links.append(self._linked)
+
+    def _keep_rows(self, text: str) -> None:
+        """Keep a text that may show rows; links are taken to stand in all of them alike."""
+        for row in rows_of(text, self._block):
+            self.texts.append(row)
+            self.blocks.append(self._block)
+            self.links.append(self._linked * len(row) // len(text))
 
     def _pass_by(self, node: LexborNode, tag: int) -> None:
         """Skip what holds no text that a reader sees."""
@@ -160,7 +173,8 @@ class Walk:
             return
         if tag in MEDIA_IDS:
             self._is_cut = True
-            self.media.append((len(self.texts) + bool(self._text), node))
+            self._close()
+            self.media.append((len(self.texts), node))
         if node.first_child is not None:
             self._skip_to, self._is_watched = _after(node), True
 
