@@ -13,7 +13,7 @@ from newsclean.shapes.byline import may_sign, says_byline
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.names import LONGEST_BYLINE, is_name
 from newsclean.story.pictured import find_pictured
-from newsclean.words import signs_with_one_word
+from newsclean.words import folded, signs_with_one_word
 
 LONGEST: Final = 6  # words
 MOST: Final = 3  # a byline has no more names, each on a line
@@ -28,6 +28,13 @@ def author_roster(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Ý kiến bình luận:
     - Trần Trung
     - Lê Hữu Chính
+
+      City opens its ninth bridge over the river
+      By Ann Lee and
+      Max Muster
+    - Example Desk
+      The city opened its ninth bridge over the river on Monday, four years after work began and two floods delayed it.
+      It was built by two local contractors, who finished three months early and saved some twenty million dollars.
     """
     story = page.story
     closing = [line for line in page.span(story.end, story.tail) if is_name(line.text)]
@@ -48,7 +55,9 @@ def _beside_byline(page: Page) -> Iterator[tuple[Line, str]]:
     bare = [
         line
         for line in above
-        if line not in said and may_sign(line.text, page.language) and not (line.index in pictured or credit_of(page, line))
+        if line not in said
+        and may_sign(line.text, page.language)
+        and not (line.index in pictured or credit_of(page, line) or _signs_too(page, line))
     ]
     if any(not is_desk(line.text.strip(" .:")) for line in said):
         for line in bare:
@@ -57,3 +66,8 @@ def _beside_byline(page: Page) -> Iterator[tuple[Line, str]]:
         for line in page.span(story.end, story.tail):
             if line.words <= LONGEST_BYLINE and may_sign(line.text, page.language) and not says_byline(line.text):
                 yield line, f"is a bare name below a story that is signed in row {signed[0].row}"
+
+
+def _signs_too(page: Page, line: Line) -> bool:
+    """Whether the line above ends with "and": "By Ann Lee and", "Max Muster"."""
+    return line.index > 0 and page.lines[line.index - 1].key.rpartition(" ")[2] in folded("and-words")

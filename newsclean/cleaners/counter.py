@@ -8,6 +8,7 @@ from typing import Final
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
+from newsclean.shapes.credit import credit_of
 
 LONGEST: Final = 6  # digits
 BUTTONS: Final[tuple[str, ...]] = ("share-bar", "player-chrome")
@@ -28,6 +29,8 @@ def counter(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Chia sẻ
     - 3
       Phát lại
+    - 2
+      Cầu mới lúc bình minh. Ảnh: Kim Thành
       Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách.
     """
     yield from prompts(page, "counter")
@@ -37,3 +40,5 @@ def counter(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
                 yield line, "is a bare number beside the story"
             elif any(hit.line.index == line.index + 1 for rule in BUTTONS for hit in page.hits.get(rule, ())):
                 yield line, "is a bare number above a button"
+            elif line.index + 1 < len(page.lines) and credit_of(page, page.lines[line.index + 1]):
+                yield line, "is a bare number above a caption"

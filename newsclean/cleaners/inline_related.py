@@ -26,5 +26,6 @@ def inline_related(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - Thời sự
     - Cháy lớn ở kho hàng ven sông, hàng chục xe cứu hỏa xuất kích
       Bảy thuyền viên đã được đưa vào bờ an toàn trong đêm, sức khỏe của họ ổn định, đồn biên phòng cho biết.
+    - [ Ninth bridge opens over the river ]
     """
     return find_links(page)

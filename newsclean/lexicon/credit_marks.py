@@ -22,7 +22,18 @@ def credit_marks(languages: tuple[str, ...]) -> list[str]:
     codes = frozenset({*languages, "any", "en"}) if {*languages} - {"any"} else frozenset(lists())
     marks = {tail + after for tail in _folded_list("credit-tails", codes) for after in ("\n", ")", "）", "】", "。")}
     for label in _folded_list("credit-labels", codes):
-        places = [("", ":"), ("", " :"), ("", "..."), ("(", " "), ("- ", " "), (". ", " "), (", ", " "), ("\n", " ")]
+        places = [
+            ("", ":"),
+            ("", " :"),
+            ("", "..."),
+            ("(", " "),
+            ("(", "/"),
+            ("- ", " "),
+            ("-", " "),
+            (". ", " "),
+            (", ", " "),
+            ("\n", " "),
+        ]
         if label >= "\u1100":  # 사진=예시일보
             places += [("", "="), ("", " ="), ("", "＝"), ("[", " ")]
         marks |= {before + label + after for before, after in places}
@@ -30,7 +41,7 @@ def credit_marks(languages: tuple[str, ...]) -> list[str]:
         marks |= {f"{before}{agency}{after}" for before in ("/", "/ ", "via ", "| ") for after in ("\n", ")")}
         marks |= {f"{before}{agency}\n" for before in (". ", '" ')}
         marks |= {f"{bracket}{agency}{after}" for bracket in "([" for after in ("/", " /")}
-    marks |= {f"{word})\n" for word in _folded_list("outlet-words", codes)}
+    marks |= {f"{word}{after}" for word in _folded_list("outlet-words", codes) for after in (")\n", "\n")}
     marks |= {f"{before}{wire}/" for wire in WIRES for before in (". ", ") ", "- ", "\n")}
     return sorted(marks | {f"({wire}" for wire in ("ap", "afp", "reuters", "epa", "pa")} | {"images)", "©", "ⓒ", ". | "})
 

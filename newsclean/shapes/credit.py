@@ -29,7 +29,7 @@ def _credit() -> regex.Pattern[str]:
     label = either("credit-labels")
     return regex.compile(
         rf"""
-        (?:^|(?<=[\s.!?…"”»)(/。！？」\[_-])|(?<=\p{{Ll}})(?=\p{{Lu}}))
+        (?:^|(?<=[\s.!?…"”»)(/。！？」\[_–—-])|(?<=\p{{Ll}})(?=\p{{Lu}}))
         (?P<open>[(\[]\s*)?+
         (?i:{label})
         (?:

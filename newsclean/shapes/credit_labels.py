@@ -24,7 +24,7 @@ def is_credit_label(text: str) -> bool:
 @lru_cache
 def credit_label() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:^|(?<=[\s.!?…\"”»)(/。！？」\[_-]))(?:[(\[]\s*)?(?<![^\W_])(?i:{either('credit-labels')})(?=[\s:：=＝…/|]|\.{{3}})"
+        rf"(?:^|(?<=[\s.!?…\"”»)(/。！？」\[_–—-]))(?:[(\[]\s*)?(?<![^\W_])(?i:{either('credit-labels')})(?=[\s:：=＝…/|]|\.{{3}})"
     )
 
 

@@ -73,6 +73,10 @@ MOST_OF_PAPER: Final = 3  # words
 _WRITE_TO: Final = re.compile(r"[\s|,;•·(\[]+[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,64}){1,4}[)\]]?")
 # An agency that lost the lede it opens: "(Báo mẫu) -".
 _OPENS: Final = re.compile(r"[(\[][^()\[\]]{2,40}[)\]]\s?[-–—]$")
+# A province or state, as short forms have it: "B.C".
+_INITIALS: Final = regex.compile(r"\p{Lu}(?:\.\p{Lu}){1,3}\.?")
+# What keeps its stop at the end of a name.
+JUNIOR: Final[tuple[str, ...]] = (" Jr", " Sr")
 # What no name has in it.
 _NO_NAME: Final = re.compile(r'[?!…“”"@]|\b(?:L-R|GMT)\b')
 
@@ -180,6 +184,8 @@ def _find_names(text: str) -> tuple[str, ...]:
     # "Von Anna Lee und Max Muster, Nordbrück": one word after the names is where they write from.
     if is_opened and len(found) > 1 and " " in found[-2] and " " not in found[-1] and f", {found[-1]}" in authors:
         found = found if is_agency(found[-1]) else found[:-1]
+    if len(found) == 2 and not labelled and " " not in found[0] and _INITIALS.fullmatch(found[1]):
+        return ()  # "Victoria, B.C."
     if len(found) > MOST_NAMES or not all(is_name(part) or part.casefold() in folded("papers") for part in found):
         return ()
     sources = _parts(_LISTED, source)
@@ -194,8 +200,16 @@ def _cut_down(text: str, key_words: list[str], labelled: bool) -> str:
         text = _without_places(text, labelled)
     if ":" in text or "：" in text:
         text = credited().sub("", text)
+    head, comma, post = text.partition(", ")
+    if comma and "," not in post and ends_with_post(post):  # "Ann Lee, Security and Crime Editor"
+        text = head
     if not (first_words("byline-cuts", "workplaces").isdisjoint(key_words) or _is_bare_post(text)):  # "By Staff Reporter"
+        opens, *rest = signs_between().split(text, maxsplit=1)
+        if rest and opens.strip().casefold() in folded("byline-cuts"):  # "Senior reporter · Example News", "Reporter | Ann Lee"
+            text = "" if ends_with_outlet(rest[0].strip(FRINGE + "·•")) else rest[0]
         text = cuts().sub("", text)
+    if labelled and key_words[-1] in folded("and-words"):  # "By Ann Lee and"
+        text = text.rpartition(" ")[0]
     return _without_ending(text.strip(FRINGE), key_words)
 
 
@@ -253,4 +267,5 @@ def _without_ending(text: str, key_words: list[str]) -> str:
 def _parts(between: regex.Pattern[str], text: str) -> list[str]:
     if text.casefold() in folded("papers"):
         return [text]
-    return [part for piece in between.split(text) if (part := piece.strip(FRINGE))]
+    parts = [part for piece in between.split(text) if (part := piece.strip(FRINGE))]
+    return [f"{part}." if part.endswith(JUNIOR) and f"{part}." in text else part for part in parts]

@@ -18,7 +18,7 @@ ZONE: Final = regex.compile(
 )
 # The names of zones that papers write behind a time; which one it is does not count, the paper's own is known.
 ZONE_NAME: Final = regex.compile(
-    r"\s\(?(?:[ECMP][SD]?T|IST|WIB|WITA?|SGT|HKT|JST|KST|BST|CES?T|EES?T|MSK|AE[SD]?T|NZ[SD]T|PKT|ICT|PHT|MYT|EAT|SAST|WAT)\b\)?"
+    r"\s\(?(?:[ECMP][SD]?T|[AN][SD]T|IST|WIB|WITA?|SGT|HKT|JST|KST|BST|CES?T|EES?T|MSK|AE[SD]?T|NZ[SD]T|PKT|ICT|PHT|MYT|EAT|SAST|WAT)\b\)?"
 )
 
 # What every date has: a year in full, or three numbers. It stands no further from where the date begins than this.

@@ -48,6 +48,11 @@ _AFTER_STROKE: Final = regex.compile(
     r"(?<=[.!?»”\")]\s\|\s)(?P<who>\p{Lu}[\p{L}\p{M}.'’/&-]*(?:\s\p{Lu}[\p{L}\p{M}.'’/&-]*){0,4})$"
 )
 FEWEST_BEFORE: Final = 4  # spaces
+# "Ann Lee/The Example and Mail", "The bridge on Monday. Ann Lee/Example Chronicle"
+_AT_PAPER: Final = regex.compile(
+    r"(?:^|(?<=[.!?”\")]\s))(?P<who>\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s\p{Lu}[\p{L}\p{M}.'’-]*+){1,3}/"
+    r"(?P<paper>\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s(?:and|of|the|\p{Lu}[\p{L}\p{M}.'’-]*+)){1,5}))$"
+)
 # "De brug bij avond. © Anna Lie / ANP", "© dpa | Jan Muster"; a year makes it a copyright notice.
 _SIGN: Final = regex.compile(r"(?<=\S)\s*[(\[]?[©ⓒ]\s?(?P<who>(?:\p{Lu}|\p{Hangul}{2}|\p{L}+\s?[|/])[^©\d:]{1,69})$")
 # "Ann Lee | Example Gazette"
@@ -112,6 +117,7 @@ def find_unlabelled(text: str) -> regex.Match[str] | None:
         found = (
             _agency().search(text, end)
             or _SLASHED.search(text, end)
+            or _at_paper(text, end)
             or _after_slash(text, end)
             or _AGENCY_FIRST.search(text, end)
             or ("|" in tail and _AFTER_STROKE.search(text, end))
@@ -120,6 +126,14 @@ def find_unlabelled(text: str) -> regex.Match[str] | None:
     if found is None and _HANGUL.search(tail):
         found = _GIVEN.search(text, end) or _REPORTED.search(text)
     return found or (_caseless().search(text, end) if _HAN.search(text, end) else None)
+
+
+def _at_paper(text: str, end: int) -> regex.Match[str] | None:
+    """A full name and a paper's, with a slash between: a byline opens with a word that says so."""
+    found = _AT_PAPER.search(text, end)
+    if found is None or found["who"].split(maxsplit=1)[0].casefold() in folded("byline-openers"):
+        return None
+    return found if ends_with_outlet(found["paper"]) else None
 
 
 def _after_slash(text: str, end: int) -> regex.Match[str] | None:

@@ -12,11 +12,13 @@ from newsclean.shapes.credit import credit_of
 from newsclean.shapes.echo import announces, retells, said_in
 from newsclean.shapes.names import names
 from newsclean.shapes.skips import resumes
+from newsclean.shapes.stamp_line import says_when
 from newsclean.story.titles import FEWEST, LONGEST_KICKER, MOST, is_title, may_link, may_title
 from newsclean.words import signs_with_one_word
 
 SHORTEST: Final = 4  # where words are no syllables
 LONGEST_AUTHOR: Final = 5
+LONGEST_LABEL: Final = 2
 # Boxes amid a story: words of a title, of a snippet; boxes, paragraphs beside each.
 SHORTEST_BOXED: Final = 8
 LONGEST_BOXED: Final = 50
@@ -57,6 +59,10 @@ def below_headings(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]
             yield line, f"stands below the heading in row {heading.row}"
         elif titled == line.index - 1 and line.words <= LONGEST_AUTHOR and names(line.text):
             yield line, f"is the author of the headline in row {page.lines[titled].row}"
+        elif titled == line.index - 1 and says_when(line.text):
+            yield line, f"is the stamp of the headline in row {page.lines[titled].row}"
+        elif heading is not None and _labels_title(page, heading, line):
+            yield line, "labels the headline below it"
         else:
             heading = None
 
@@ -67,6 +73,15 @@ def _above_buttons(page: Page, index: int, buttons: set[int]) -> int:
     while above in buttons or (above > 0 and page.lines[above].text.isdigit()):
         above -= 1
     return above
+
+
+def _labels_title(page: Page, heading: Line, line: Line) -> bool:
+    """Whether a word or two stand above a title below the heading of a box: "Exclusive", "World News"."""
+    below = page.lines[line.index + 1 : line.index + 2]
+    short = (
+        line.words <= LONGEST_LABEL and line.text[-1:] not in STOPS and line.text[-1:] not in PAUSES and line.text[0].isupper()
+    )
+    return short and page.kind == "text" and bool(below) and _is_linked(page, heading, below[0]) and not announces(page, below[0])
 
 
 def up_to_labels(page: Page) -> Iterator[tuple[Line, str]]:

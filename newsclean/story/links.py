@@ -43,6 +43,8 @@ def find_links(page: Page) -> Iterator[tuple[Line, str]]:
     for line in inside:
         if line.words >= 2 * FEWEST and _said_twice(line.text):
             yield line, "says its words twice, as a link and its title do"
+        elif line.text.startswith("[ ") and line.text.endswith(" ]") and line.words >= SHORTEST_LISTED:
+            yield line, "is a title in brackets with blanks inside them"
     yield from _bulleted(page, inside)
     yield from _dashed(page)
     yield from below_headings(page, inside)
