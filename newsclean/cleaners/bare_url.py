@@ -10,7 +10,6 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 
-
 # "example.com/news/new-bridge/1054"
 _ADDRESS: Final = re.compile(r"(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,12}/\S{3,}")
 

@@ -184,9 +184,9 @@ def _find_names(text: str) -> tuple[str, ...]:
     # "Von Anna Lee und Max Muster, Nordbrück": one word after the names is where they write from.
     if is_opened and len(found) > 1 and " " in found[-2] and " " not in found[-1] and f", {found[-1]}" in authors:
         found = found if is_agency(found[-1]) else found[:-1]
-    if len(found) == 2 and not labelled and " " not in found[0] and _INITIALS.fullmatch(found[1]):
-        return ()  # "Victoria, B.C."
-    if len(found) > MOST_NAMES or not all(is_name(part) or part.casefold() in folded("papers") for part in found):
+    # "Victoria, B.C."
+    is_place = len(found) == 2 and not labelled and " " not in found[0] and _INITIALS.fullmatch(found[1]) is not None
+    if is_place or len(found) > MOST_NAMES or not all(is_name(part) or part.casefold() in folded("papers") for part in found):
         return ()
     sources = _parts(_LISTED, source)
     if not all(part[0].isupper() and part.count(" ") < LONGEST_NAME for part in sources):
