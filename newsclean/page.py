@@ -92,17 +92,17 @@ class Line:
         self.markup = markup
         self.prose = runs_on(self.words, text)
 
-    @classmethod
-    def row_of(cls, parts: Sequence[tuple[int, str, str]]) -> list[Line]:
-        """The lines of a page out of its parts (row, raw, text), in one go: a page at once takes a third of the time."""
-        texts = [text for _, _, text in parts]
-        return [
-            Line(index, row, raw, text, None, key, words)
-            for index, ((row, raw, text), key, words) in enumerate(zip(parts, fold_all(texts), count_all(texts), strict=True))
-        ]
-
     def __repr__(self) -> str:
         return f"Line({self.row}, {self.text[:60]!r})"
+
+
+def lines_of(parts: Sequence[tuple[int, str, str]]) -> list[Line]:
+    """The lines of a page out of its parts (row, raw, text), in one go: a page at once takes a third of the time."""
+    texts = [text for _, _, text in parts]
+    return [
+        Line(index, row, raw, text, None, key, words)
+        for index, ((row, raw, text), key, words) in enumerate(zip(parts, fold_all(texts), count_all(texts), strict=True))
+    ]
 
 
 class Hit:

@@ -167,12 +167,10 @@ def _bytes(file: Path) -> bytes | ReadError:
 
 def _holds_records(name: str) -> str:
     """What is told of a file whose name says that it has many pages; empty for any other."""
-    from newsclean.corpus.sources import KNOWN, OTHERS, PAGES, suffix  # noqa: PLC0415 (most pages are asked by their own suffix)
+    from newsclean.corpus.sources import KNOWN, PAGES, refused, suffix  # noqa: PLC0415 (most pages are asked by their own suffix)
 
-    if suffix(name) in OTHERS:
-        return f"a {suffix(name)} is not read; `newsclean run` reads JSONL and Parquet, a page a record"
     known = suffix(name) in KNOWN and suffix(name) not in PAGES
-    return "holds records, each of them a page; `newsclean run` reads those" if known else ""
+    return "holds records, each of them a page; `newsclean run` reads those" if known else refused(name)
 
 
 def or_stdin(ctx: click.Context, paths: tuple[str, ...]) -> tuple[str, ...]:

@@ -58,18 +58,23 @@ def page_of(found: dict[str, Any], fields: Fields, source: str, number: int | No
         value = found.get(field)
         if isinstance(value, (str, bytes)) and value:
             return value, kind
-    for field in (fields.html, fields.text):
-        if isinstance(found.get(field), (str, bytes)):
-            raise ReadError(f"{source}: the field «{field}» is empty", kind="empty", row=number)
-    for field in (fields.html, fields.text):
-        if field in found:
-            what = "null" if found[field] is None else f"no text but {type(found[field]).__name__}"
-            raise ReadError(f"{source}: the field «{field}» is {what}", kind="no-text", row=number)
+    raise _no_page(found, fields, source, number)
+
+
+def _no_page(found: dict[str, Any], fields: Fields, source: str, number: int | None) -> ReadError:
+    """Why a record has no page: its fields for one are empty, no text, or not there."""
+    given = {field: found[field] for field in (fields.html, fields.text) if field in found}
+    empty = next((field for field, value in given.items() if isinstance(value, (str, bytes))), None)
+    if empty is not None:
+        return ReadError(f"{source}: the field «{empty}» is empty", kind="empty", row=number)
+    for field, value in given.items():
+        what = "null" if value is None else f"no text but {type(value).__name__}"
+        return ReadError(f"{source}: the field «{field}» is {what}", kind="no-text", row=number)
     has = ", ".join(str(key) for key in list(found)[:8]) or "no field"
     message = (
         f"{source}: has no text in «{fields.text}» and no HTML in «{fields.html}» (it has: {has}); --text-field names another"
     )
-    raise ReadError(message, kind="no-text", row=number)
+    return ReadError(message, kind="no-text", row=number)
 
 
 def rest_of(found: dict[str, Any], fields: Fields) -> dict[str, Any]:

@@ -38,6 +38,12 @@ def stem(name: str) -> str:
     return bare[: len(bare) - len(known)] if known in KNOWN else bare
 
 
+def refused(name: str) -> str:
+    """What is told of a file whose name says that it holds records in a form that is not read; empty for any other."""
+    kind = suffix(name)
+    return f"a {kind} is not read; `newsclean run` reads JSONL and Parquet, a page a record" if kind in OTHERS else ""
+
+
 def items_of(path: bytes, name: str, settings: Settings, meter: Meter) -> Iterator[Item]:
     """The items of the file at ``path``, in its order; ``name`` is its path relative to what was asked for, for its outputs.
 
@@ -45,10 +51,8 @@ def items_of(path: bytes, name: str, settings: Settings, meter: Meter) -> Iterat
     """
     source = shown(path)
     kind = suffix(name)
-    if kind in OTHERS:
-        yield error_item(
-            source, ReadError(f"{source}: a {kind} is not read; JSONL and Parquet have a record a row", kind="records")
-        )
+    if refusal := refused(name):
+        yield error_item(source, ReadError(f"{source}: {refusal}", kind="records"))
         return
     try:
         if kind not in (*ROWS, *ARCHIVES, ".parquet") and path != b"-":

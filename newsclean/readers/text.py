@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from newsclean.errors import ReadError
 from newsclean.normalize import cut_rows, tidy, tidy_all
-from newsclean.page import Line, Page
+from newsclean.page import Line, Page, lines_of
 from newsclean.readers.bounds import LONGEST_ROW, MOST_ROWS
 from newsclean.readers.markdown import is_markdown, is_only_link, level, unmarked
 from newsclean.readers.mojibake import mend
@@ -64,7 +64,7 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
         else:
             parts.append((number, whole, text))
     lead = _ride(parts, blank)
-    lines = Line.row_of(parts)
+    lines = lines_of(parts)
     if lead:
         lines.append(Line(0, 1, lead, ""))
     meta: dict[str, Any] = {"unmended": unmended} if repairs else {}
