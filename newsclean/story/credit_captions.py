@@ -7,6 +7,7 @@ from typing import Final
 
 from newsclean.page import Line, Page
 from newsclean.sentence import ends_sentence
+from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import (
     goes_on_below,
     has_telling_words,
@@ -30,6 +31,8 @@ def above_credits(page: Page) -> Iterator[tuple[Line, str]]:
     for line in credited(page, story.head):
         is_caption = line.words <= LONGEST_CAPTION and (line.index < story.end or line.words > 1)
         if is_caption and (credit := credit_of(page, line)) and not _signs_story(page, line, credit):
+            if parted(page, line)[0] and says_byline(line.text):
+                continue  # "Bài: Kim Thành - Ảnh: Minh Hằng"
             yield line, f"ends with the credit «{credit}»"
             yield from _rows_above(page, line)
             if parted(page, line)[0] == "" and _stands_above_credit(page, line.index - 1):

@@ -82,7 +82,12 @@ def _last_of_body(kinds: Kinds, body: range, announced: range, marker: int) -> i
         if index in kinds.prose and index not in kinds.agency and not _asks(kinds, index):
             break
         loose = index in out or (is_bulleted(line.text) and not closes(line)) or kinds.is_name(index)
-        if index in listed or index in announced or (not loose and _is_listed(kinds, body.start, index)):
+        if (
+            index in kinds.notices
+            or index in listed
+            or index in announced
+            or (not loose and _is_listed(kinds, body.start, index))
+        ):
             break
         button = line.words <= 3 and ":" not in line.text and not closes(line)
         titled = end < len(kinds.lines) and kinds.title(index, 9) and not _is_no_title(line)
@@ -98,7 +103,7 @@ def _is_no_title(line: Line) -> bool:
     accounts and telephones have."""
     text = line.text
     listed = text.count(",") + text.count(";") >= FEWEST_COMMAS
-    return listed or closes_without_stop(text) or shows_people(line) or NUMBER.search(text) is not None
+    return listed or closes_without_stop(text) or shows_people(line) or "@" in text or NUMBER.search(text) is not None
 
 
 def _before_loose_lines(kinds: Kinds, start: int, marker: int) -> int:

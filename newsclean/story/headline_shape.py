@@ -18,7 +18,8 @@ from newsclean.story.kinds import Kinds
 from newsclean.story.said_again import FEWEST, LONGEST_NAME, TOP, titles_the_page
 
 FEWEST_SHORT: Final = 2
-LONGEST_ASKING: Final = 20  # words
+FEWEST_ASKING: Final = 20  # words
+LONGEST_PLACED: Final = 10  # words of a place and a day
 MOST: Final = 40
 LONGEST_CLOSED: Final = 14
 DASHED: Final[tuple[str, ...]] = (" -", " –", " —")
@@ -165,7 +166,7 @@ def exclaims(kinds: Kinds, index: int) -> bool:
     line = kinds.lines[index]
     if line.words > MOST or goes_on(line.text) or index in kinds.agency or line.text.endswith(PAUSES):
         return False
-    if line.words >= LONGEST_ASKING and line.text[-1] == ")" and "? " in line.text:
+    if line.words >= FEWEST_ASKING and line.text[-1] == ")" and "? " in line.text:
         return False  # a reader asks: "Tôi có được trả lương không? - Thanh Tuyền (Bình Phước)"
     if ends_sentence(line.text) and not line.text.endswith(("?", "!", "…", "...")):
         return _opens_above_stamp(kinds, index)
@@ -176,4 +177,6 @@ def exclaims(kinds: Kinds, index: int) -> bool:
     told = kinds.furniture if not closes_without_stop(line.text) else frozenset[int]()
     near = (index - 1, index + 1) if told is kinds.furniture else (index + 1,)
     beside = any(at in kinds.stamps or at in told or kinds.is_name(at) for at in near)
-    return beside or index <= TOP or titles_the_page(kinds, index)
+    below = kinds.lines[index + 1 : index + 2]
+    dated = any(line.words <= LONGEST_PLACED and says_day(line) for line in below)  # "Phú Yên, ngày 20 tháng 7 năm 2026"
+    return beside or dated or index <= TOP or titles_the_page(kinds, index)

@@ -33,7 +33,7 @@ EMBEDS: Final[tuple[str, ...]] = ("ad-label", "player-chrome", "zoom-prompt")
 # Of the soft ones, those whose words label adverts and pictures inside a story as well: "Publicidad", "Ampliar foto".
 LABELS: Final[tuple[str, ...]] = ("page-tools", "site-links")
 # Phrases that belong to a story, not to what stands around it.
-OF_THE_STORY: Final[tuple[str, ...]] = ("notice", "caption", "picture-label", "contents")
+OF_THE_STORY: Final[tuple[str, ...]] = ("notice", "caption", "picture-label", "contents", "kicker")
 
 LONGEST_TITLE: Final = 300  # characters
 CLOSED: Final = STOPS | {")"}

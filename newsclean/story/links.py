@@ -113,11 +113,15 @@ def _bulleted(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
 
 
 def _read_like_headlines(lines: list[Line]) -> bool:
-    """Whether one of the items quotes, asks or has a stamp, or some have a colon: what is to be done has none, or one in each item."""
+    """Whether one of the items quotes, asks or has a stamp, or some have a colon: what is to be done has none, or one in each item.
+
+    Points that count something have a figure each: "Sản lượng điện: 164 triệu kWh", "Nợ vay giảm 40 tỷ đồng".
+    """
     asking = sum("?" in line.text for line in lines)
     if 0 < asking < len(lines) or any(QUOTED.search(line.text) or DATED.search(line.text) for line in lines):
         return True
-    return 0 < sum(": " in line.text for line in lines) <= MOST_COLONS * len(lines)
+    counted = len(lines) > 1 and all(any(map(str.isdigit, line.text)) for line in lines)
+    return not counted and 0 < sum(": " in line.text for line in lines) <= MOST_COLONS * len(lines)
 
 
 def _dashed(page: Page) -> Iterator[tuple[Line, str]]:

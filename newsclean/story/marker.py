@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from typing import Final
 
 from newsclean.shapes.byline import says_byline
+from newsclean.shapes.names import LONGEST_BYLINE
 from newsclean.shapes.prose import BULLETS, is_question
 from newsclean.story.addresses import addresses
 from newsclean.story.going_on import closes_below, goes_on_below, is_only_teaser, is_passed, is_titled, resumes
@@ -59,7 +60,14 @@ def find_marker(kinds: Kinds, body: range) -> tuple[int, str]:
 
 
 def find_byline(kinds: Kinds, start: int, marker: int) -> int:
-    """The only bare name among the lines, with most of the text above it: what is below it are comments or other stories. Or -1."""
+    """The only bare name among the lines, with most of the text above it: what is below it are comments or other stories. Or -1.
+
+    So is the only byline that says so, "Bài: Kim Thành", if no running text stands below it.
+    """
+    labelled = [index for index in range(start + 1, marker) if ":" in kinds.lines[index].text and _says_byline(kinds, index)]
+    if len(labelled) == 1 and kinds.above[labelled[0]] == kinds.above[marker] > kinds.above[start] + BEGUN:
+        ended = marker < len(kinds.lines) or marker - labelled[0] <= MOST_INSIDE
+        return labelled[0] if ended else -1
     names = [index for index in range(start + 1, marker) if kinds.lines[index].words <= 5 and kinds.is_name(index)]
     if len(names) != 1 or names[0] - 1 not in kinds.prose:
         return -1
@@ -70,6 +78,10 @@ def find_byline(kinds: Kinds, start: int, marker: int) -> int:
         return -1  # a heading: "Background", "What Comes Next"
     above, total = kinds.above[names[0]] - kinds.above[start], kinds.above[marker] - kinds.above[start]
     return names[0] if above >= MOSTLY * total and above > BEGUN else -1
+
+
+def _says_byline(kinds: Kinds, index: int) -> bool:
+    return kinds.lines[index].words <= LONGEST_BYLINE and kinds.is_name(index) and says_byline(kinds.lines[index].text)
 
 
 def _has_headings(kinds: Kinds, body: range) -> bool:

@@ -113,3 +113,8 @@ def test_what_people_do_between_the_headline_block_and_the_lede_is_a_caption() -
     shown = "Ni trưởng trao quà Tết cho ngư dân"
     page = explain("\n".join((ROWS[0], "12/01/2026 09:30", shown, ROWS[1], *ROWS[3:5], ROWS[6])))
     assert [line.text for line in page.kept("caption")] == [shown]
+
+
+def test_who_wrote_the_story_and_took_its_pictures_signs_it() -> None:
+    article = clean("\n".join((*ROWS[:2], *ROWS[3:5], ROWS[6], "Bài: Kim Thành – Ảnh: Văn Thương")))
+    assert (article.bylines, article.captions) == (["Kim Thành"], [])

@@ -57,6 +57,14 @@ CASES = {
     "its last paragraph without a stop, where others have none": STORY.replace("thành phố.\n", "thành phố\n")
     + MORE
     + "Cầu sẽ được chiếu sáng vào các tối cuối tuần\n",
+    "a notice right below the last paragraph": STORY + MORE + "(còn nữa)\n- Kim Thành\n- Bình luận\n",
+    "whom to call": STORY
+    + MORE
+    + "Bà Lê Ngọc Anh, Ban Truyền thông, điện thoại: 0257 380 0000, email: anh@example.vn\n- Tin khác\n",
+    "no tags below who wrote it, though one is a name": STORY
+    + MORE
+    + "- Bài: Kim Thành - Ảnh: Minh Hằng\n- Harper's Bazaar Việt Nam\n"
+    "- Nhuộm tự nhiên\n- Xem thêm\n",
     "a few loose lines at the end of a page": STORY + MORE + LINKS.replace("- ", ""),
 }
 

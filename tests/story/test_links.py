@@ -48,3 +48,8 @@ def test_a_line_below_a_heading_may_be_the_last_of_its_page() -> None:
     last = "#[1]The Example Star\u2028   #[1]The Example Star"
     page = explain(f"### Tin liên quan\nGhi rõ nguồn khi phát hành lại thông tin từ website này\n   {last}\n")
     assert all(page.verdicts)
+
+
+def test_points_with_a_figure_each_are_the_storys_own() -> None:
+    points = "Kết quả nổi bật\n• Sản lượng điện: 164 triệu kWh, đạt 52% kế hoạch năm\n• Lợi nhuận: 61 tỷ đồng\n• Nợ vay giảm 40 tỷ đồng\n"
+    assert "• Sản lượng điện: 164 triệu kWh, đạt 52% kế hoạch năm" in clean(f"{STORY}{points}{MORE}").text
