@@ -10,6 +10,8 @@ from newsclean.shapes.narration import narrates, speaks_of
 
 # A prompt is short. A line with more words than this that ends as a sentence is only taken on more than its opening.
 LONGEST_PROMPT: Final = 16
+# Prompts to comment go on to say what becomes of a comment.
+LONGEST_TO_COMMENT: Final = 28
 # A phrase of so many characters is the prompt's own words, whatever follows: "when you purchase through links on our site".
 SURE: Final = 36
 

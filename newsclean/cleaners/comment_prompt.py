@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
+from newsclean.prompts import LONGEST_TO_COMMENT
 from newsclean.rules import cleaner, prompts
 
 
@@ -17,4 +18,4 @@ def comment_prompt(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - Ý kiến bình luận:
     - Hiện chưa có bình luận nào.
     """
-    yield from prompts(page, "comment-prompt", longest=28)
+    yield from prompts(page, "comment-prompt", longest=LONGEST_TO_COMMENT)

@@ -7,11 +7,11 @@ from itertools import accumulate
 from typing import Final
 
 from newsclean.page import Page, Story
+from newsclean.prompts import LONGEST_TO_COMMENT
 
 PROMPT: Final = "comment-prompt"
 # Running text that stands above a comment prompt that ends the story: one above the story is a link to the comments.
 BEGUN: Final = 100  # words
-LONGEST_PROMPT: Final = 28  # words
 
 
 def end_at_comments(page: Page) -> Story:
@@ -25,7 +25,7 @@ def end_at_comments(page: Page) -> Story:
         hit.line
         for hit in page.hits.get(PROMPT, ())
         if hit.how in ("is", "starts with", "matches")
-        and hit.line.words <= LONGEST_PROMPT
+        and hit.line.words <= LONGEST_TO_COMMENT
         and story.start <= hit.line.index < story.end
     ]
     if not prompts:

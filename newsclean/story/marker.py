@@ -21,6 +21,7 @@ OPENED: Final = 0.2
 MOST_MARKERS: Final = 2
 # So many stamps and names in a row, a stamp among them, are those of other stories.
 STAMPED: Final = 3
+SHORTEST_TITLE: Final = 5  # words
 # The share of the text that stands above a byline inside it.
 MOSTLY: Final = 0.75
 # A story with so many headings may have one more.
@@ -52,6 +53,8 @@ def find_marker(kinds: Kinds, body: range) -> tuple[int, str]:
             return _below_teasers(kinds, index), f"row {line.row} opens another story with an agency tag"
         if index in stamped and _run_of_stamps(kinds, index):
             return index, f"stamps and bare names run from row {line.row} on"
+        if index in stamped and _run_of_titles(kinds, index):
+            return index, f"titles with a stamp below each run from row {line.row} on"
         if index >= body.stop and index in contact:
             return index, f"row {line.row} «{line.text[:40]}» ends it"
         if index >= body.stop and _menu(kinds, index) and not is_passed(kinds, index):
@@ -73,11 +76,18 @@ def find_byline(kinds: Kinds, start: int, marker: int) -> int:
         return -1
     below = kinds.lines[names[0] + 1 : names[0] + 2]
     goes_on = any(line.index in kinds.prose or (line.text.startswith(BULLETS) and line.text.endswith(".")) for line in below)
-    headed = not kinds.pen_names or (goes_on and _has_headings(kinds, range(start + 1, names[0] - 1)))
+    above = range(start, names[0])
+    headed = not kinds.pen_names or (goes_on and (_has_headings(kinds, above[1:-1]) or _is_told_of(kinds, above)))
     if goes_on and headed and not says_byline(kinds.lines[names[0]].text):
         return -1  # a heading: "Background", "What Comes Next"
-    above, total = kinds.above[names[0]] - kinds.above[start], kinds.above[marker] - kinds.above[start]
-    return names[0] if above >= MOSTLY * total and above > BEGUN else -1
+    words, total = kinds.above[names[0]] - kinds.above[start], kinds.above[marker] - kinds.above[start]
+    return names[0] if words >= MOSTLY * total and words > BEGUN else -1
+
+
+def _is_told_of(kinds: Kinds, above: range) -> bool:
+    """Whether the running text above a name speaks of whom, or what, it names, as it does of no reporter."""
+    key, credited = kinds.keys[above.stop], kinds.page.credited or frozenset()
+    return " " in key and any(key in kinds.keys[index] for index in above if index in kinds.prose and index not in credited)
 
 
 def _says_byline(kinds: Kinds, index: int) -> bool:
@@ -148,6 +158,11 @@ def _below_teasers(kinds: Kinds, teaser: int) -> int:
 def _run_of_stamps(kinds: Kinds, index: int) -> bool:
     """Whether three lines of stamps and names stand here, a stamp among them."""
     return all(i in kinds.stamps or kinds.is_name(i) for i in range(index, index + STAMPED))
+
+
+def _run_of_titles(kinds: Kinds, index: int) -> bool:
+    """Whether three titles of other stories stand here, each above its stamp."""
+    return all(kinds.title(i, SHORTEST_TITLE) and i + 1 in kinds.stamps for i in range(index, index + 2 * STAMPED, 2))
 
 
 def _menu(kinds: Kinds, index: int) -> bool:

@@ -38,6 +38,18 @@ CASES = {
         f"{head}\n{text}\n"
         for head, text in zip(("Đội trưởng Lê Văn Bình", "Kỹ sư Hoàng Nam", "MC Mai Chi"), MORE.splitlines(), strict=True)
     ),
+    "titles with a stamp below each, without a heading": STORY
+    + "".join(
+        f"- {title}\n- 1{day}/01/2026 09:30\n"
+        for day, title in enumerate(
+            ("Chợ nổi vắng khách ngày cuối tuần", "Giá vàng giảm phiên đầu tuần", "Đội tuyển nữ hội quân chiều nay")
+        )
+    ),
+    "nothing, of a heading that is a name of which the story speaks": STORY.replace("Cầu dài", "Cầu Sông Cấm dài")
+    + "Cầu Sông Cấm\nCông trình có bảy nhịp, trụ chính cao 23 m, đủ cho sà lan 600 tấn đi qua bên dưới.\n- Tin liên quan\n",
+    "a long prompt to comment": STORY
+    + "- Ý kiến của bạn sẽ được biên tập trước khi đăng. Xin vui lòng gõ tiếng Việt có dấu.\n"
+    + "- Chợ nổi vắng khách ngày cuối tuần\n- Nhiều ghe hàng đã bỏ bến vì không bán được, tiểu thương chuyển lên bờ.\n",
     "a comment prompt": STORY + "- Ý kiến bình luận:\n" + COMMENTS,
     "a comment prompt near the top, for comments may be longer than the story": STORY + "- Bình luận\n" + COMMENTS * 4,
     "a related heading": STORY + "- Tin liên quan\n- Khởi công tuyến đường vành đai phía tây thành phố trong tháng tới\n",
