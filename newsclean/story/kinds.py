@@ -73,7 +73,9 @@ class Kinds:
         # Boxes that readers may skip stand anywhere and say nothing of where the story is.
         self.skips = find_skips(page.lines, [hit.line for hit in page.hits.get("skipped-box", ())])
         marked = {
-            rule: {hit.line.index for hit in hits if speaks(hit, LONGEST_TO_COMMENT if rule == "comment-prompt" else LONGEST_PROMPT)}
+            rule: {
+                hit.line.index for hit in hits if speaks(hit, LONGEST_TO_COMMENT if rule == "comment-prompt" else LONGEST_PROMPT)
+            }
             for rule, hits in page.hits.items()
             if rule != "skipped-box"
         }

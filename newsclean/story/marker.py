@@ -51,10 +51,8 @@ def find_marker(kinds: Kinds, body: range) -> tuple[int, str]:
             return index, f"row {line.row} «{line.text[:40]}» ends it"
         if index in kinds.agency and not goes_on_below(kinds, index) and not is_only_teaser(kinds, index):
             return _below_teasers(kinds, index), f"row {line.row} opens another story with an agency tag"
-        if index in stamped and _run_of_stamps(kinds, index):
-            return index, f"stamps and bare names run from row {line.row} on"
-        if index in stamped and _run_of_titles(kinds, index):
-            return index, f"titles with a stamp below each run from row {line.row} on"
+        if index in stamped and (run := _run_of_stamps(kinds, index)):
+            return index, f"{run} run from row {line.row} on"
         if index >= body.stop and index in contact:
             return index, f"row {line.row} «{line.text[:40]}» ends it"
         if index >= body.stop and _menu(kinds, index) and not is_passed(kinds, index):
@@ -155,14 +153,12 @@ def _below_teasers(kinds: Kinds, teaser: int) -> int:
     return teaser - 1 - (teaser - 1 in kinds.doubles)
 
 
-def _run_of_stamps(kinds: Kinds, index: int) -> bool:
-    """Whether three lines of stamps and names stand here, a stamp among them."""
-    return all(i in kinds.stamps or kinds.is_name(i) for i in range(index, index + STAMPED))
-
-
-def _run_of_titles(kinds: Kinds, index: int) -> bool:
-    """Whether three titles of other stories stand here, each above its stamp."""
-    return all(kinds.title(i, SHORTEST_TITLE) and i + 1 in kinds.stamps for i in range(index, index + 2 * STAMPED, 2))
+def _run_of_stamps(kinds: Kinds, index: int) -> str:
+    """What runs from here on if it is stamps and names, a stamp among them, or titles of other stories, each above its stamp."""
+    if all(i in kinds.stamps or kinds.is_name(i) for i in range(index, index + STAMPED)):
+        return "stamps and bare names"
+    titled = all(kinds.title(i, SHORTEST_TITLE) and i + 1 in kinds.stamps for i in range(index, index + 2 * STAMPED, 2))
+    return "titles with a stamp below each" if titled else ""
 
 
 def _menu(kinds: Kinds, index: int) -> bool:
