@@ -1,4 +1,4 @@
-"""Paragraphs that were broken at a width, as html2text, lynx and mail programs write pages: their rows are one line again.
+"""Paragraphs that were broken at a width, as html2text, lynx and mail programs write pages, or at a bracket: their rows are one line again.
 
 Who breaks a text at a width puts on a row what it can hold: the first word of the next one would not have fitted. Rows of lists,
 verses and tables do not fill their width so.
@@ -26,6 +26,8 @@ FEW_LONG: Final = 2
 MOST_CLOSED: Final = 0.4
 # What opens a row of its own: an item, a heading, a quotation, a table's row, a picture.
 _OPENS: Final = re.compile(r"\s*(?:[-*+•>#|]|\d{1,3}[.)]\s|!?\[)")
+# So many rows of a bracket stand below the one that opens it.
+MOST_IN_BRACKETS: Final = 3
 _HARD: Final = "  "  # a line break in Markdown
 
 
@@ -53,6 +55,25 @@ def unwrapped(raws: list[str]) -> tuple[Sequence[int], list[str]]:
         else:
             firsts.append(at + 1)
             joined.append(raw)
+    return firsts, joined
+
+
+def closed(numbers: Sequence[int], raws: list[str]) -> tuple[Sequence[int], list[str]]:
+    """The numbers and the rows, where one that ends with an open bracket is one with those up to its close, a few rows below.
+
+    What stands in the bracket had elements of its own: "The ferry in port (", "Image:", "Ann Lee)".
+    """
+    firsts: list[int] = []
+    joined: list[str] = []
+    at = 0
+    while at < len(raws):
+        end = at + 1
+        if raws[at].rstrip().endswith("(") and raws[at].strip() != "(":  # alone, it opens a link's day
+            below = range(end, min(end + MOST_IN_BRACKETS, len(raws)))
+            end = next((index + 1 for index in below if ")" in raws[index]), end)
+        firsts.append(numbers[at])
+        joined.append("".join(raws[at:end]))
+        at = end
     return firsts, joined
 
 

@@ -43,8 +43,17 @@ def is_deck(kinds: Kinds, shares: dict[int, float], index: int) -> bool:
     if goes_on(kinds.lines[index].text) and not goes_on(kinds.lines[above].text):
         return not again
     title = kinds.lines[above].text
-    least = LEAST_JOINED if title.upper() == title.lower() else LEAST_SHARED
+    least = LEAST_JOINED if title.upper() == title.lower() or _is_signed(kinds, index) else LEAST_SHARED
     return (shares[above] >= least or kinds.lines[above].words < FEWEST_DECKED) and not again
+
+
+def _is_signed(kinds: Kinds, index: int) -> bool:
+    """Whether two lines alone are shaped like a headline, the longer one below, right above a stamp or who wrote the story."""
+    lines, below = kinds.lines, index + 1
+    title = lines[index - 1].text
+    named = title.isupper() or any(sign in title for sign in NAMING)  # "NEWS // CITY // TRANSPORT"
+    longer = lines[index].words > lines[index - 1].words and not kinds.title(index - 2)
+    return longer and not named and (below in kinds.stamps or kinds.is_name(below))
 
 
 def _heads_deck(kinds: Kinds, index: int, share: float) -> bool:

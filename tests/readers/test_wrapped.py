@@ -44,6 +44,24 @@ def test_rows_that_are_short_for_other_reasons_stay(dump: str) -> None:
     assert [line.text for line in read_text(dump).lines] == [row for row in dump.splitlines() if row]
 
 
+def test_a_bracket_whose_inside_had_elements_of_its_own_is_closed_again() -> None:
+    dump = "The ferry is easy to see (\nImage:\nAnn Lee)\nIts last trip (\n12:30\nis on Monday.\nBridge opens\n(\n12/1\n)\n"
+    page = read_text(dump)
+    rows = [
+        "The ferry is easy to see ( Image: Ann Lee)",
+        "Its last trip (",
+        "12:30",
+        "is on Monday.",
+        "Bridge opens",
+        "(",
+        "12/1",
+        ")",
+    ]
+    assert [line.text for line in page.lines] == rows
+    assert page.lines[1].row == 4
+    assert "".join(line.raw for line in page.lines) == dump
+
+
 def test_a_line_has_the_number_of_its_first_row() -> None:
     dump = "\n\n".join(textwrap.fill(text, 60) for text in (HEADLINE, *PARAGRAPHS))
     rows = dump.splitlines()

@@ -40,6 +40,10 @@ CASES = {
     "Ann Lee\n12 January 2026\n- Share\n"
     "It all began with a rusty wheel that somebody had left beside the bins behind the old cannery on the quay.\n"
     "Within a year the twelve-year-old had repaired sixty bicycles and given most of them to children on his street.\n",
+    "above a longer deck with its stamp, most words of which the story says": "- Menu\n- Sport\n"
+    "# Quayside families ask for cheaper crossings as city keeps districts waiting\n"
+    "Two districts waited four years for a bridge, and the contractors cost three hundred million dollars\n"
+    "January 12, 2026 08:30 am IST\nAnn Lee\n- Share\n" + ENGLISH,
     "above its subtitle, which two dashes open": "- 例报网>>社会\n# 大桥边的“守桥人”\n——记示例镇养路工李明\n例报记者 王小芳\n"
     "2026年1月12日05:38\n- 小字号\n" + CHINESE,
     "below the path to the page, in a script without spaces": "- 示例网 > 本地新闻 > 正文\n# 大桥通车 两岸居民不用再等渡船\n"
