@@ -17,8 +17,8 @@ MOST = 10
 @dataclass(frozen=True)
 class Report:
     """How a run stands. ``state`` is ``new``, ``interrupted``, ``stopped`` (by --max-errors), or ``finished``; ``inputs``
-    and ``done``
-    count input files; ``seconds`` is the time this process and those before it took."""
+    and ``done`` count input files; ``seconds`` is the time this process and those before it took; ``errors_file`` is where the error
+    records stand."""
 
     output: str
     state: str
@@ -28,6 +28,7 @@ class Report:
     seconds: float
     passed_over: dict[str, int]
     rules: str
+    errors_file: str
 
     @property
     def exit_code(self) -> int:
@@ -62,6 +63,8 @@ class Report:
         for kind, found in sorted(tally.errors.items(), key=lambda pair: -pair[1]["count"]):
             more = ", ..." if found["count"] > len(found["first"]) else ""
             yield f"  errors, {kind}: {found['count']:,} ({', '.join(found['first'])}{more})"
+        if tally.errors:
+            yield f"  the error records, with what is wrong, stand in {self.errors_file}"
         if self.state in ("finished", "stopped"):
             yield f"  exit code {self.exit_code}"
         else:

@@ -28,6 +28,12 @@ class Target:
 
     path: Path
 
+    def __post_init__(self) -> None:
+        """Raise `ConfigError` for standard output, which no run could go on with."""
+        if str(self.path) == "-":
+            raise ConfigError("a run can't write to standard output, with which it could not go on: give a file or a folder; "
+                              "`newsclean clean -f jsonl` prints articles")  # fmt: skip
+
     @property
     def stream(self) -> str | None:
         """The form of the stream; None for a folder of files."""
