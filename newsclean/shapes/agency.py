@@ -62,6 +62,13 @@ def _bare_agency() -> regex.Pattern[str]:
     return regex.compile(rf"(?P<agency>{any_of(long)})\s(?=\p{{Lu}})")
 
 
+@lru_cache
+def _glued_place() -> regex.Pattern[str]:
+    """Places where the space before the lede is lost: "Bến TreSau gần ba năm ..."."""
+    places = {form for word in (*words("places"), *words("countries")) for form in spellings(word)}
+    return regex.compile(rf"(?P<place>{any_of(places)})(?=\p{{Lu}}\p{{Ll}}*\s)")
+
+
 def split_opening(text: str) -> Opening:
     """The agency tag and the place that ``text`` opens with, and the rest. A text with neither comes back whole."""
     agency, place, end = _tag(text[:LONGEST_OPENING])
@@ -82,6 +89,8 @@ def _tag(text: str) -> tuple[str | None, str | None, int]:
         return agency and agency.strip(), place and place.strip(" ,"), found.end()
     if bare := _bare_agency().match(text):
         return bare["agency"], None, bare.end()
+    if glued := _glued_place().match(text):
+        return None, glued["place"], glued.end()
     return None, None, 0
 
 

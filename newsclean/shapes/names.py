@@ -48,8 +48,9 @@ LONGEST_FULL_NAME: Final = 60  # characters
 _WORD: Final = r"\p{Lu}[\p{L}\p{M}\d.'’+&/-]*"
 _SMALL: Final = f"(?:{'|'.join(PARTICLES)})"
 _NAME: Final = regex.compile(rf"{_WORD}(?:\s(?:{_WORD}|{_SMALL}(?=\s))){{0,{LONGEST_NAME}}}\.?")
-# Words that lost the space between them, as those of a menu do: "SocietyKirovAnn Lee"; a pen name is one word.
-_GLUED: Final = regex.compile(r"\p{Ll}{2}\p{Lu}\S*?\p{Ll}{2}\p{Lu}\S*\s")
+# Words that lost the space between them, as those of a menu and of tags do: "SocietyKirovAnn Lee", "Hải SơnV.LeagueHòa"; a pen
+# name is one word.
+_GLUED: Final = regex.compile(r"\p{Ll}{2}\p{Lu}\S*?\p{Ll}{2}\p{Lu}\S*\s|\s\S*?\p{Ll}\p{Lu}\S*?\p{Ll}{2}\p{Lu}\S*\Z")
 # Georgian letters count as small ones, but their names have no capitals.
 HAS_CASE: Final = regex.compile(r"(?!\p{Georgian})[\p{Lu}\p{Ll}]")
 _LISTED: Final = regex.compile(r"\s*[,;()]\s*|\s+[-/|]\s+")

@@ -26,6 +26,8 @@ OPENINGS = {
     "[VOV2] - ": ("VOV2", None),
     "(GD&TĐ) - ": ("GD&TĐ", None),
     "Dân trí ": ("Dân trí", None),
+    "Bến Tre": (None, "Bến Tre"),
+    "Mỹ": (None, "Mỹ"),
     "Hà Nội - ": (None, "Hà Nội"),
     "TP.HCM - ": (None, "TP.HCM"),
     "Khánh Hòa - ": (None, "Khánh Hòa"),

@@ -173,6 +173,7 @@ def test_the_names_in_a_byline(line: str, found: list[str]) -> None:
         "AUTHOR ARCHIVES",
         "Alle Artikel",
         "SocietyKirovAnna Lee",
+        "Hải SơnV.LeagueHòa",
         "HÌNH ẢNH: HOÀI THU",
         "(GMT+7)",
         "记者：这是为什么？",
