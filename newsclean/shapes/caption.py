@@ -26,6 +26,7 @@ MOST_UNCLOSED: Final = 34
 _ITEM: Final = regex.compile(r"(?:[-–•*+]|\(?\p{L}{1,2}\)|\(?\d{1,2}[.)])\s|\p{L}+\s\p{Lu}:")
 # What closes a label for screen readers, "Image caption,", "التعليق على الصورة،": a headline may open with "Clip:".
 _LABEL_ENDS: Final[tuple[str, ...]] = (",", "،", "，")
+_SIGNED: Final = re.compile(r"[.!?”\"] \([^()]{1,24}\)$")
 _QUOTED: Final = re.compile(r"^[\"“'‘]")
 
 
@@ -164,12 +165,17 @@ def goes_on_below(page: Page, line: Line) -> bool:
     return below[:1].islower() and below.islower() and line.text[-1:].isalnum() | (line.text[-1:] == ",")
 
 
+def _signs_sentence(text: str) -> bool:
+    """Whether who wrote it stands in brackets behind the last sentence of a paragraph: "Vào cửa miễn phí. (BBT)"."""
+    return text[-1] == ")" and _SIGNED.search(text) is not None
+
+
 def unclosed_words(line: Line) -> int:
     """The words of a line that is no sentence, no item of a list, no introduction and no table's row; 0 for any other line."""
     if line.words > MOST_UNCLOSED or not line.text or line.text[-1] in ".?!…;,:" or " | " in line.text:
         return 0
     unclosed = line.text[-1].isalnum() or line.text[-1] in '"”)'
-    closed = line.text.endswith(('."', ".”", ".)"))
+    closed = line.text.endswith(('."', ".”", ".)")) or _signs_sentence(line.text)
     if (
         not unclosed
         or closed
@@ -193,6 +199,7 @@ def titles_a_picture(line: Line) -> bool:
         FEWEST_UNCLOSED <= line.words <= MOST_UNCLOSED
         and line.text[-1:].isalnum() | (line.text[-1:] in '"”)')
         and not line.text.endswith(('."', ".”", ".)"))
+        and not _signs_sentence(line.text)
         and not _ITEM.match(line.text)
         and not _QUOTED.match(line.text)
         and ";" not in line.text

@@ -18,6 +18,8 @@ from newsclean.story.pictured import find_pictured
 from newsclean.words import folded, signs_with_one_word
 
 BESIDE: Final = 2  # lines
+# The heading of a first chapter is shaped like a name: "I. Đất".
+FIRST_CHAPTER: Final = "I. "
 LAST: Final = 3  # lines of the body
 LONGEST_NAME: Final = 4  # words: "Nguyễn Thị Kim Anh"
 MOST_BELOW: Final = 6  # bare names; more are a list
@@ -111,6 +113,8 @@ def _signs_lede(page: Page, line: Line) -> bool:
         and below.prose
         and may_sign(line.text, page.language)
     ):
+        return False
+    if line.text.startswith(FIRST_CHAPTER):
         return False
     name = " ".join(line.key.split()[-2:])
     return not any(

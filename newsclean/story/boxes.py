@@ -27,6 +27,9 @@ FEWEST_BESIDE: Final = 4
 # The share of a snippet's pairs of words that the story may say, and of a title's; of a title's words that its snippet says.
 KNOWN: Final = 0.1
 KNOWN_TITLE: Final = 0.3
+# A short story says less by chance.
+SHORT_STORY: Final = 400  # words
+KNOWN_IN_SHORT: Final = 0.2
 SAID: Final = 0.25
 LONGEST_BOX: Final = 12  # lines
 
@@ -165,9 +168,10 @@ def boxed(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
         return
     story = page.lines[max(0, page.story.headline) : page.story.end]
     rest = "\n".join([line.key for line in story if line.index not in boxes])
+    known = KNOWN_TITLE if rest.count(" ") > SHORT_STORY else KNOWN_IN_SHORT
     for title in titles:
         snippet = page.lines[title.index + 1]
-        if retells(title, snippet, SAID) and said_in(title, rest) <= KNOWN_TITLE and said_in(snippet, rest) <= KNOWN:
+        if retells(title, snippet, SAID) and said_in(title, rest) <= known and said_in(snippet, rest) <= KNOWN:
             yield title, "is a title amid the story, which says nothing of it"
             yield snippet, f"says the title in row {title.row} again, and nothing of the story"
 

@@ -153,10 +153,19 @@ def _below_teasers(kinds: Kinds, teaser: int) -> int:
     return teaser - 1 - (teaser - 1 in kinds.doubles)
 
 
+def _signs_and_dates(kinds: Kinds, index: int) -> bool:
+    """Whether names right below running text, and one stamp below them, close the story: "Thế Mạnh", "FILI", "11:20 27/05/2024"."""
+    end = index
+    while end < len(kinds.lines) and (end in kinds.stamps or kinds.is_name(end)):
+        end += 1
+    stamps = [at for at in range(index, end) if at in kinds.stamps]
+    return index - 1 in kinds.prose and stamps == [end - 1]
+
+
 def _run_of_stamps(kinds: Kinds, index: int) -> str:
     """What runs from here on if it is stamps and names, a stamp among them, or titles of other stories, each above its stamp."""
     if all(i in kinds.stamps or kinds.is_name(i) for i in range(index, index + STAMPED)):
-        return "stamps and bare names"
+        return "" if _signs_and_dates(kinds, index) else "stamps and bare names"
     titled = all(kinds.title(i, SHORTEST_TITLE) and i + 1 in kinds.stamps for i in range(index, index + 2 * STAMPED, 2))
     return "titles with a stamp below each" if titled else ""
 

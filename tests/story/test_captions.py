@@ -118,3 +118,9 @@ def test_what_people_do_between_the_headline_block_and_the_lede_is_a_caption() -
 def test_who_wrote_the_story_and_took_its_pictures_signs_it() -> None:
     article = clean("\n".join((*ROWS[:2], *ROWS[3:5], ROWS[6], "Bài: Kim Thành – Ảnh: Văn Thương")))
     assert (article.bylines, article.captions) == (["Kim Thành"], [])
+
+
+def test_a_paragraph_that_its_author_signs_in_brackets_is_no_caption() -> None:
+    signed = "Lưới đan xong được treo lên gác bếp cho ám khói, ba tháng sau mới đem ra biển. (BBT)"
+    roles = {line.text: role for line, role in explain("\n".join((*ROWS[:2], ROWS[3], signed, ROWS[6]))).roles()}
+    assert roles[signed] == "paragraph"

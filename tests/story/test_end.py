@@ -63,8 +63,7 @@ CASES = {
     + "Bà Lê Ngọc Anh, Ban Truyền thông, điện thoại: 0257 380 0000, email: anh@example.vn\n- Tin khác\n",
     "no tags below who wrote it, though one is a name": STORY
     + MORE
-    + "- Bài: Kim Thành - Ảnh: Minh Hằng\n- Harper's Bazaar Việt Nam\n"
-    "- Nhuộm tự nhiên\n- Xem thêm\n",
+    + "Xin cảm ơn chị!\n- Bài: Kim Thành - Ảnh: Minh Hằng\n- Harper's Bazaar Việt Nam\n- Nhuộm tự nhiên\n- Thời trang bền vững\n",
     "a few loose lines at the end of a page": STORY + MORE + LINKS.replace("- ", ""),
 }
 
@@ -84,3 +83,14 @@ def test_a_labelled_byline_stands_below_a_box() -> None:
         STORY + MORE + "Đọc thêm\nKhởi công tuyến đường vành đai phía tây thành phố\nTin, ảnh: Kim Thành\nBình luận\n"
     )
     assert article.bylines == ["Kim Thành"]
+
+
+def test_names_and_one_stamp_below_the_last_paragraph_sign_and_date_the_story() -> None:
+    article = clean(f"{STORY}{MORE}Thế Mạnh\nFILI\n11:20 27/05/2024\n")
+    assert (article.bylines, article.dateline.published) == (["Thế Mạnh", "FILI"], "2024-05-27T11:20:00+07:00")
+
+
+def test_the_heading_of_a_first_chapter_signs_nothing() -> None:
+    title, lede, *rest = STORY.splitlines()
+    page = explain("\n".join((title, lede, "I. Đất", *rest, "II. Lửa", MORE)))
+    assert [line.text for line in page.kept("subheading")] == ["I. Đất", "II. Lửa"]

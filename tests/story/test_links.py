@@ -53,3 +53,10 @@ def test_a_line_below_a_heading_may_be_the_last_of_its_page() -> None:
 def test_points_with_a_figure_each_are_the_storys_own() -> None:
     points = "Kết quả nổi bật\n• Sản lượng điện: 164 triệu kWh, đạt 52% kế hoạch năm\n• Lợi nhuận: 61 tỷ đồng\n• Nợ vay giảm 40 tỷ đồng\n"
     assert "• Sản lượng điện: 164 triệu kWh, đạt 52% kế hoạch năm" in clean(f"{STORY}{points}{MORE}").text
+
+
+def test_a_caption_and_the_paragraph_that_says_it_again_are_no_box_in_a_short_story() -> None:
+    picture = "Đội 7 phân luồng cho các phương tiện\n"
+    told = "Đội trật tự đường bộ số 7 đã có mặt phân luồng, cẩu kéo hai ô tô hư hỏng về bãi trước 9 giờ.\n"
+    more = MORE.replace("Từ tuần sau, hai", "Từ tuần sau, các phương tiện khác phải nhường đường cho hai")
+    assert told.strip() in clean(f"{STORY}{picture}{told}{more}").text
