@@ -253,17 +253,24 @@ class Page:
         return lines[first : bisect_left(lines, end, first, key=_index_of)]
 
     def stamp(self, rule: Rule, named: Iterable[tuple[Line | range, str]]) -> None:
-        """Give the lines that ``rule`` named their verdicts; the pipeline alone calls this, and the first verdict stands."""
+        """Give the lines that ``rule`` named their verdicts; the pipeline alone calls this, and the first verdict stands.
+
+        Raises TypeError for what is no line with its evidence: rules may be strangers'.
+        """
         made: dict[str, Verdict] = {}
         verdicts = self.verdicts
         for line, because in named:
             verdict = made.get(because)
             if verdict is None:
+                if not isinstance(because, str):
+                    raise TypeError(f"a rule names (line, because), and because is text, not {because!r:.60}")
                 verdict = made[because] = Verdict(rule.code, rule.name, because, rule.role)
             if isinstance(line, Line):
                 if verdicts[line.index] is None:
                     verdicts[line.index] = verdict
                     self._open = None
+            elif not isinstance(line, range):
+                raise TypeError(f"a rule names (line, because), and a line is one of the page, not {line!r:.60}")
             else:
                 judged = verdicts[line.start : line.stop]
                 verdicts[line.start : line.stop] = [one or verdict for one in judged] if any(judged) else [verdict] * len(judged)

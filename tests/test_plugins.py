@@ -72,7 +72,16 @@ def test_a_plugin_that_fails_is_named(case: str, tmp_path: Path) -> None:
     assert path.stem in result.stderr
 
 
-@pytest.mark.parametrize("ending", ["    return 5\n", "    yield 5\n", "    raise ValueError('no')\n"])
+ENDINGS = [
+    "    return 5\n",
+    "    yield 5\n",
+    "    yield 'a row', 'why'\n",
+    "    yield page.lines[0], 5\n",
+    "    raise ValueError('no')\n",
+]
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
 @pytest.mark.parametrize("command", ["clean", "explain", "check"])
 def test_a_rule_that_fails_on_a_page_is_named(ending: str, command: str, tmp_path: Path) -> None:
     path = tmp_path / "failing.py"
@@ -80,7 +89,7 @@ def test_a_rule_that_fails_on_a_page_is_named(ending: str, command: str, tmp_pat
     (tmp_path / "page.txt").write_text(PAGE, encoding="utf-8")
     result = CliRunner().invoke(group, [command, "--load", str(path), str(tmp_path / "page.txt")])
     assert (result.exit_code, result.stdout) == (2, "")
-    assert "OWN301 own failed: " in result.stderr
+    assert f"{tmp_path / 'page.txt'}: OWN301 own failed: " in result.stderr
     assert str(path) in result.stderr
 
 

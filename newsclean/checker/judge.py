@@ -61,7 +61,12 @@ def judge(text: Text, pipeline: Pipeline, checks: Sequence[Rule] = CHECKS) -> li
 
 
 def _as_spot(named: tuple[Line, str] | Spot) -> Spot:
-    return named if isinstance(named, Spot) else Spot(*named)
+    """What a check named, as a spot; raises TypeError for what is none."""
+    if isinstance(named, Spot):
+        return named
+    if not (isinstance(named, tuple) and len(named) == 2 and isinstance(named[0], Line) and isinstance(named[1], str)):
+        raise TypeError(f"a check names (line, because) or a Spot, not {named!r:.60}")
+    return Spot(*named)
 
 
 def _told(check: Rule, spot: Spot, text: Text, start: int) -> Found:

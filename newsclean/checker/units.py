@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -73,7 +74,7 @@ def check(unit: Unit, settings: Settings) -> tuple[list[Finding], list[Problem]]
                     problems.append(Problem(unit.path, error.kind, f"row {number} {error.message}", number))
         else:
             text, kind = _text(unit, settings)
-            findings += _text_findings(unit.path, *look(text, kind, settings), text)
+            findings += _text_findings(unit.path, *look(text, kind, settings, unit.path), text)
         if unit.kind == "parquet" or (findings and kind == "html"):
             findings = [one._replace(fix=None) for one in findings]
     except NewscleanError as error:
@@ -97,7 +98,7 @@ def fixed(unit: Unit, settings: Settings, wanted: Callable[[Found], bool]) -> by
     encoding = settings.options.encoding or encoding or decode(unit.data, unit.path)[1]
     if _encoded(text, encoding, mark) != unit.data:
         raise ReadError(f"{unit.path}: is not whole in {encoding}, so it can't be rewritten without loss", kind="encoding")
-    passes = fix(text, lambda source: look(source, kind, settings), wanted)
+    passes = fix(text, partial(look, kind=kind, settings=settings, name=unit.path), wanted)
     for edits in passes:
         text = apply(text, edits)
     if not passes:
@@ -108,10 +109,10 @@ def fixed(unit: Unit, settings: Settings, wanted: Callable[[Found], bool]) -> by
     return new
 
 
-def look(source: str, kind: str, settings: Settings, record: Record | None = None) -> tuple[Text, list[Found]]:
-    """``source`` read as ``kind`` and judged."""
+def look(source: str, kind: str, settings: Settings, name: str = "-", record: Record | None = None) -> tuple[Text, list[Found]]:
+    """``source`` read as ``kind`` and judged; ``name`` is what an error calls it."""
     judging = pipeline(settings.options)
-    text = read_as(kind, source, site=judging.selectors_at)
+    text = read_as(kind, source, name, judging.selectors_at)
     if record is not None:
         text.page.meta["headline"] = record.headline is None or bool(record.headline)
         text.page.meta["published"] = record.published
@@ -142,7 +143,7 @@ def _record_findings(unit: Unit, number: int, row: str, settings: Settings) -> I
     for name in record.texts(settings.text_fields):
         start, end = record.spans[name]
         quoted = Quoted(row[start:end])
-        for one in look(record.values[name], "record", settings, record)[1]:
+        for one in look(record.values[name], "record", settings, f"«{name}»", record)[1]:
             column = start + quoted.column(one.at) + 1
             yield Finding(unit.path, number, column, one.code, one.name, _shown(one.line.text), one.because, one.fix,
                           number, record.id(settings.id_field), one.line.row)  # fmt: skip
@@ -176,7 +177,8 @@ def _fixed_row(raw: bytes, settings: Settings, wanted: Callable[[Found], bool]) 
     changed = row
     for name in sorted(names, key=lambda name: record.spans[name], reverse=True):
         start, end = (at + shift for at in record.spans[name])
-        passes = fix(record.values[name], lambda source: look(source, "record", settings, record), wanted)
+        looking = partial(look, kind="record", settings=settings, name=f"«{name}»", record=record)
+        passes = fix(record.values[name], looking, wanted)
         quoted = Quoted(row[start:end])
         for edits in passes:
             quoted.edit(edits)

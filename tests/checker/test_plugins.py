@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner
 
 from newsclean.cli import group
@@ -38,3 +40,17 @@ def test_a_check_of_ones_own_tells_and_mends(tmp_path: Path) -> None:
     assert "CẦU CẤM" in CliRunner().invoke(group, ["clean", str(page)]).stdout
     CliRunner().invoke(group, ["check", "--no-cache", "--select", "ABC", "--fix", str(page)])
     assert page.read_text(encoding="utf-8").splitlines()[1] == "Cầu cấm xe tải trong sáu tháng đầu, thành phố cho biết."
+
+
+@pytest.mark.parametrize("named", ["'a row'", "('a row', 'why')", "(page.lines[0], 5)"])
+def test_a_check_that_names_no_line_is_told_with_the_page_and_the_record(named: str, tmp_path: Path) -> None:
+    rule, page, records = tmp_path / "own.py", tmp_path / "page.txt", tmp_path / "pages.jsonl"
+    rule.write_text(
+        RULE.replace("yield Spot(line,", f"yield {named}  #").replace("if line.text.isupper()", "if line"), encoding="utf-8"
+    )
+    page.write_text(STORY, encoding="utf-8")
+    records.write_text(json.dumps({"text": STORY}) + "\n", encoding="utf-8")
+    told = CliRunner().invoke(group, ["check", "--no-cache", "--load", str(rule), str(page), str(records)])
+    assert (told.exit_code, told.stdout) == (2, "")
+    assert f"{page}: ABC710 shouting failed: TypeError: a check names (line, because) or a Spot" in told.stderr
+    assert f"{records}: row 1 «text»: ABC710 shouting failed: TypeError" in told.stderr
