@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from itertools import islice
+from typing import Final
 
 from newsclean import languages
 from newsclean.article import KINDS, Article, Caption, Paragraph
@@ -19,6 +21,8 @@ from newsclean.shapes.signature import closing_names
 from newsclean.shapes.signers import signers, signs_beside
 from newsclean.shapes.stamp import find_stamp
 from newsclean.shapes.wire import wire_opening
+
+CREDITS: Final[tuple[str, ...]] = ("credit", "caption")
 
 
 def build_article(page: Page) -> Article:
@@ -69,17 +73,18 @@ def _placed(line: Line) -> tuple[str | None, str]:
     return (place, rest) if place and rest else (None, line.text)
 
 
-def _stands_beside(line: Line, page: Page) -> bool:
-    """Whether a line and the one above it, the credit of a picture, stand in one box."""
+def _stands_beside(line: Line, page: Page, roles: Collection[str] = ("credit",)) -> bool:
+    """Whether a line and the one above it, the credit of a picture by its role, stand in one box."""
     # A label for screen readers may stand between them.
     above = next(
-        (one.markup for one in page.lines[max(0, line.index - 2) : line.index] if one.markup and one.markup.role == "credit"),
+        (one.markup for one in page.lines[max(0, line.index - 2) : line.index] if one.markup and one.markup.role in roles),
         None,
     )
     if line.markup is None or above is None:
         return False
     box, other = line.markup.element, above.element
-    return other.parent in (box.parent, box) or _figure(box) is _figure(other) is not None
+    around = [other, *islice(other.up(), 1, 3)]
+    return other.parent is box or box.parent in around or _figure(box) is _figure(other) is not None
 
 
 def _figure(element: Element) -> Element | None:
@@ -104,7 +109,7 @@ def _add_caption(article: Article, line: Line, page: Page) -> None:
     if not text and credit and last and last.text and last.before == len(article.paragraphs) and _stands_beside(line, page):
         last.credit = f"{last.credit} / {credit}"  # the photographer, then the paper
         return
-    if text and last and not last.text and last.before == len(article.paragraphs) and _stands_beside(line, page):
+    if text and last and not last.text and last.before == len(article.paragraphs) and _stands_beside(line, page, CREDITS):
         last.text = text
         return
     if text and line.markup is not None and (part := line.markup.credit) and line.text.endswith(part) and part != line.text:

@@ -104,13 +104,27 @@ def test_control_characters_are_the_quotes_that_they_were() -> None:
     assert "“It’s our bridge,”" in newsclean.clean(page).text
 
 
-def test_a_credit_in_an_element_of_its_own_above_the_caption_is_that_caption_s() -> None:
-    picture = (
-        "<div><img src=a.jpg></div><div><div class=credit>Tribun Contoh/Lưu Huy</div>Người dân đi qua cầu mới, sáng 12/1.</div>"
-    )
-    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><div>{picture}</div><p>{LEDE}</p><p>{BODY}</p></div>"
-    captions = newsclean.clean(page).captions
-    assert [(one.text, one.credit) for one in captions] == [("Người dân đi qua cầu mới, sáng 12/1.", "Tribun Contoh/Lưu Huy")]
+@pytest.mark.parametrize(
+    "said",
+    [
+        "<div class=credit>{credit}</div>{caption}",
+        "<span class=copyright>Ảnh: {credit}</span><p class=desc>{caption}</p>",
+        "<div><div class=media__copyright><div class=m-copyright>© {credit}</div></div><div class=media__description>{caption}</div></div>",
+    ],
+)
+def test_a_credit_in_an_element_of_its_own_above_the_caption_is_that_caption_s(said: str) -> None:
+    caption, credit = "Người dân đi qua cầu mới, sáng 12/1.", "Lưu Huy / Tribun"
+    picture = f"<div><img src=a.jpg>{said.format(credit=credit, caption=caption)}</div>"
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{picture}<div><p>{LEDE}</p><p>{BODY}</p></div></div>"
+    assert [(one.text, one.credit) for one in newsclean.clean(page).captions] == [(caption, credit)]
+
+
+def test_a_name_that_a_class_calls_a_credit_is_no_author_s_in_a_picture_s_box_above_the_story() -> None:
+    said = "<p class=picture-credit>Lưu Huy</p><p class=picture-caption>Người dân đi qua cầu mới.</p>"
+    picture = f"<div><img src=a.jpg><div>{said}</div></div>"
+    page = f"<main><div><h1>Cầu qua sông Cấm thông xe trước Tết</h1></div>{picture}<div><p>{LEDE}</p><p>{BODY}</p></div></main>"
+    article = newsclean.clean(page)
+    assert [(one.text, one.credit) for one in article.captions] == [("Người dân đi qua cầu mới.", "Lưu Huy")]
 
 
 def test_the_author_of_a_meta_tag_signs_rather_than_the_editor_shown_beside() -> None:

@@ -74,11 +74,12 @@ class Pictures:
 
     def holds(self, element: Element, piece: Piece) -> bool:
         """Whether ``element``, which has pictures, is a picture's box, and ``piece`` what it says of the picture."""
+        block = self.dom.block(piece)
         return (
             piece.linked * 2 <= piece.length
-            and self.dom.block(piece).tag not in HEADINGS
+            and block.tag not in HEADINGS
             and self.is_small(element)
-            and not is_name(piece.text)
+            and ("credit" in block.said.hints or not is_name(piece.text))
             and not says_byline(piece.text)
             and not (element.tag == "p" and piece.length * self.factor > LONGEST_IN_PARAGRAPH)
         )
@@ -93,7 +94,7 @@ class Pictures:
 
     def is_framed(self, piece: Piece, element: Element) -> bool:
         """Whether the line stands with a picture in a box of the headline block."""
-        if piece.length < SHORTEST_ABOVE and not DENSE.search(piece.text):
+        if piece.length < SHORTEST_ABOVE and "credit" not in element.said.hints and not DENSE.search(piece.text):
             return False  # "286,248 views", beside the picture of an eye
         for above in islice(element.up(), LEVELS):
             if id(above) in self._above_container:

@@ -14,6 +14,7 @@ from newsclean.shapes.authors import is_agency, is_desk, is_label, is_no_name
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.names import is_name, names
 from newsclean.shapes.signers import signers, signs_beside
+from newsclean.shapes.wire import wire_opening
 
 MOST_WORDS: Final = 5
 MOST_DIGITS: Final = 3  # M416
@@ -63,9 +64,20 @@ def _told(shown: list[str], page: Page) -> Iterator[list[str]]:
     known = [name for name in page.meta["authors"][:MOST_TOLD] if name in together]
     signing = [line for line, role in page.roles() if role == "byline"] if known else []
     yield [*known, *(name for line in signing for name in _cosigners(line, known))]
-    yield _signed(page)
+    signed = _signed(page)
+    # Who reported is told by the lede, "本报讯（记者 李明）"; who edited signs below: "（编辑：王红）".
+    if not any(line.index < page.story.start for line, role in page.roles() if role == "byline"):
+        yield [name for name in _reporters(page) if name not in signed]
+    yield signed
     yield [name for name in page.meta["authors"] if not (names_nobody and name in told)]
     yield shown
+
+
+def _reporters(page: Page) -> tuple[str, ...]:
+    """Who reported, as the lede opens with it."""
+    lede = next((line.text for line, role in page.roles() if role == "lede"), "")
+    wire = wire_opening(lede) if lede else None
+    return wire.names if wire else ()
 
 
 def _beside(told: list[str], page: Page) -> list[str]:

@@ -141,3 +141,11 @@ def test_who_signs_in_one_line_with_the_author_signs_too() -> None:
     head = '<meta name="author" content="Ann Lee">'
     assert bylines(below="<p><b>Ann Lee - Maria Rossi</b></p>", head=head) == ["Ann Lee", "Maria Rossi"]
     assert bylines("<p class=author>Ann Lee, Politics</p>", head=head) == ["Ann Lee"]
+
+
+def test_the_reporter_whom_the_lede_names_signs_rather_than_the_editor_below() -> None:
+    lede = "本报讯（记者 王宏）清晨六点，大别山深处的石桥小学，五十二岁的教师陈国栋已经点亮了教室里的灯。"
+    more = "学校只有一间教室、两个年级、十九名学生。二十七年来，他根据山里孩子的情况，自己编写了十一本教材。"
+    page = "<div><h1>山村教师自编教材27年</h1><div><p>{}</p><p>{}</p><p>（编辑：刘洋）</p></div></div>"
+    assert newsclean.clean(page.format(lede, more)).bylines == ["王宏"]
+    assert newsclean.clean(page.format(lede.replace("（记者 王宏）", "，"), more)).bylines == ["刘洋"]

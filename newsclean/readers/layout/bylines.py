@@ -25,9 +25,10 @@ def signature(layout: Layout, index: int, piece: Piece, role: str | None) -> str
     if is_label(layout.label(index)) or _signs_too(layout, index, piece):
         return "byline"
     inside = hints_inside(layout.dom, piece)
+    placed = "place" in inside | layout.dom.block(piece).said.hints
     if role == "byline":
-        return None if "place" in inside | layout.dom.block(piece).said.hints else role
-    near = " " in piece.text and is_name(piece.text) and is_hinted(layout.dom, piece.node, "byline")
+        return None if placed else role
+    near = not placed and " " in piece.text and is_name(piece.text) and is_hinted(layout.dom, piece.node, "byline")
     named = piece.length < LONGEST_NAME and (near or ("byline" in inside and role != "list-item"))
     return "byline" if named or (role is None and _signs_story(layout, index, piece)) else role
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Final
 
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.place import Layout
-from newsclean.readers.pictures import HEADINGS, LONGEST_CAPTION, hints_inside, stands_out
+from newsclean.readers.pictures import HEADINGS, LEVELS, LONGEST_CAPTION, hints_inside, stands_out
 from newsclean.readers.signs import nearest
 from newsclean.shapes.archives import names_archive
 from newsclean.shapes.byline import says_byline
@@ -47,6 +48,14 @@ def _shares_picture(layout: Layout, above: Piece, piece: Piece) -> bool:
 def _is_labelled(layout: Layout, index: int, piece: Piece) -> bool:
     """Whether a label that nobody sees stands before the line and says that it credits a picture: "Image source, "."""
     return piece.length <= LONGEST_CREDIT and is_credit_label(layout.label(index))
+
+
+def credits_in_box(layout: Layout, index: int, piece: Piece, box: str) -> bool:
+    """Whether a line of the story that a class calls a copyright stands in a picture's box: it credits the picture."""
+    element = layout.dom.block(piece)
+    if box != "page-footer" or index >= layout.end or piece.length > LONGEST_CREDIT or "credit" not in element.said.hints:
+        return False
+    return any(above.media and layout.pictures.is_small(above) for above in islice(element.up(), LEVELS))
 
 
 def is_credit(layout: Layout, index: int, piece: Piece) -> bool:

@@ -6,7 +6,14 @@ from typing import Final
 
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.bylines import signature, signs_in_box
-from newsclean.readers.layout.captions import LONGEST_SET_APART, called_below_picture, is_below_caption, is_credit, is_set_apart
+from newsclean.readers.layout.captions import (
+    LONGEST_SET_APART,
+    called_below_picture,
+    credits_in_box,
+    is_below_caption,
+    is_credit,
+    is_set_apart,
+)
 from newsclean.readers.layout.deck import is_deck, is_kicker
 from newsclean.readers.layout.kinds import Kinds
 from newsclean.readers.layout.overhead import role_overhead
@@ -26,7 +33,9 @@ def tell_inside(layout: Layout) -> None:
         element = layout.dom.block(piece)
         if index < layout.top and holds_stamp(piece) and layout.finder.box(element) not in NO_STAMP:
             layout.roles[index] = "dateline"
-        elif (box := layout.finder.box(element)) and not signs_in_box(layout, index, piece, box):
+        elif (box := layout.finder.box(element)) and not (
+            signs_in_box(layout, index, piece, box) or credits_in_box(layout, index, piece, box)
+        ):
             layout.boxes[index] = (box, f"stands in {box_name(element, box)}")
         elif _is_body(layout, kinds, index, piece):
             continue

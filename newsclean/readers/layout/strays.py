@@ -12,6 +12,7 @@ from newsclean.markup.element import Element
 from newsclean.normalize import tidy
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.bylines import FEWEST_SPACES
+from newsclean.readers.layout.dated import DATED, is_dated_teaser
 from newsclean.readers.layout.lede import SHORTEST_LEDE
 from newsclean.readers.layout.place import CAPTION_LEVELS, Layout
 from newsclean.readers.pictures import HEADINGS, inline_around
@@ -113,6 +114,8 @@ def _stray_in_list(layout: Layout, index: int, piece: Piece, role: str | None) -
         return "meta-line", "is a number in a picture's box"
     if role == "caption" and index > layout.start and _is_of_teaser(layout, index, piece):
         return "related-box", "stands in a box with a picture and a link"
+    if role is None and index > layout.start and index - 1 in layout.boxes and is_dated_teaser(layout, index):
+        return "related-box", DATED
     return None
 
 

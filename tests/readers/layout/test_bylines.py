@@ -63,3 +63,11 @@ def test_a_desk_and_a_dash_before_the_stamp_sign_where_nobody_else_does() -> Non
         f"<div><p>{LEDE}</p><p>{BODY}</p></div>"
     )
     assert newsclean.clean(page).bylines == ["Ban Thời sự"]
+
+
+def test_what_the_author_is_signs_nothing_though_it_looks_like_a_name() -> None:
+    author = (
+        "<ul class=authors><li class=author-item><span class=name>Anna Lưu</span><span class=role>Ban Đời Sống</span></li></ul>"
+    )
+    page = f"<article><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{author}<p>{LEDE}</p><p>{BODY}</p></article>"
+    assert newsclean.clean(page).bylines == ["Anna Lưu"]
