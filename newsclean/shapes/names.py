@@ -53,6 +53,8 @@ _NAME: Final = regex.compile(rf"{_WORD}(?:\s(?:{_WORD}|{_SMALL}(?=\s))){{0,{LONG
 _GLUED: Final = regex.compile(r"\p{Ll}{2}\p{Lu}\S*?\p{Ll}{2}\p{Lu}\S*\s|\s\S*?\p{Ll}\p{Lu}\S*?\p{Ll}{2}\p{Lu}\S*\Z")
 # Georgian letters count as small ones, but their names have no capitals.
 HAS_CASE: Final = regex.compile(r"(?!\p{Georgian})[\p{Lu}\p{Ll}]")
+# "Theo Kim Thành (Nguồn: Báo Ví Dụ)"
+_LABEL: Final = regex.compile(r"\A\p{L}+\s?[:：]\s*(?=\p{L})")
 _LISTED: Final = regex.compile(r"\s*[,;()]\s*|\s+[-/|]\s+")
 # What may stand before a byline: "• An Giang", "(Reporting by Ann Lee; Editing by Max Muster)".
 BEFORE: Final = "•·●▪- ("
@@ -189,7 +191,7 @@ def _find_names(text: str) -> tuple[str, ...]:
     is_place = len(found) == 2 and not labelled and " " not in found[0] and _INITIALS.fullmatch(found[1]) is not None
     if is_place or len(found) > MOST_NAMES or not all(is_name(part) or part.casefold() in folded("papers") for part in found):
         return ()
-    sources = _parts(_LISTED, source)
+    sources = [_LABEL.sub("", part) for part in _parts(_LISTED, source)]
     if not all(part[0].isupper() and part.count(" ") < LONGEST_NAME for part in sources):
         return ()
     return tuple(dict.fromkeys(found + sources))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from typing import Final
 
 from newsclean.normalize import closes_without_stop
 from newsclean.page import Line
 from newsclean.sentence import ends_sentence
+from newsclean.words import either
 
 BULLETS: Final[tuple[str, ...]] = ("•", "*", "·", "●", "▪", "»", ">", "#")
 # What a line of a list may open with as well.
@@ -27,6 +30,7 @@ SURELY_TOLD: Final[tuple[str, ...]] = (*VERBS, "։", "៕")
 _LAST: Final = frozenset(end[-1] for end in SURELY_TOLD)
 FEWEST_VERBAL: Final = 4
 SHORT_SENTENCE: Final = 6  # words
+LONGEST_SPEAKER: Final = 14  # characters
 LONGEST_QUESTION: Final = 28  # words of a title
 FIRST_STOPLESS: Final = "\u0e00"
 OPENING_QUOTES: Final = "“\"‘'"
@@ -73,6 +77,16 @@ def is_told(line: Line) -> bool:
 def is_question(line: Line) -> bool:
     """Whether a line asks or exclaims as titles do: one sentence, no longer than a title."""
     return line.text.endswith(("?", "!")) and ". " not in line.text and line.words <= LONGEST_QUESTION
+
+
+@lru_cache
+def _speaker() -> re.Pattern[str]:
+    return re.compile(rf"(?:{either('speaker-labels')})\s?[:：]")
+
+
+def speaks_in_interview(line: Line) -> bool:
+    """Whether a line opens with who asks or answers: "PV: Thưa bác sĩ, vì sao ...?"."""
+    return ":" in line.key[:LONGEST_SPEAKER] and _speaker().match(line.key) is not None
 
 
 def unquoted(key: str) -> str:

@@ -81,7 +81,9 @@ def _last_of_body(kinds: Kinds, body: range, announced: range, marker: int) -> i
         line = kinds.lines[index]
         if index in kinds.prose and index not in kinds.agency and not _asks(kinds, index):
             break
-        loose = index in out or (is_bulleted(line.text) and not closes(line)) or kinds.is_name(index)
+        # What the picture beside a link says stands below it.
+        item = kinds.lines[index - (index in kinds.doubles)]
+        loose = index in out or (is_bulleted(item.text) and not closes(item)) or kinds.is_name(index)
         if (
             index in kinds.notices
             or index in listed

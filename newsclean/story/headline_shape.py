@@ -11,7 +11,7 @@ from newsclean.sentence import PAUSES, STOPS, ends_sentence
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import frames_tell, is_framed, names_photographer
 from newsclean.shapes.credit import credit_of, is_above_credit
-from newsclean.shapes.prose import LISTED, goes_on
+from newsclean.shapes.prose import LISTED, goes_on, speaks_in_interview
 from newsclean.shapes.stamp import find_stamp
 from newsclean.shapes.stamp_line import says_no_more
 from newsclean.story.kinds import Kinds
@@ -111,6 +111,7 @@ def _is_no_headline(kinds: Kinds, line: Line) -> bool:
         or _leads_here(line)
         or credit_of(kinds.page, line) is not None
         or names_photographer(line.text)
+        or speaks_in_interview(line)
     )
 
 

@@ -100,6 +100,9 @@ def _bulleted(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
     bulleted = [line for line in page.odd if first <= line.index < page.story.end and line.text.startswith(BULLETS)]
     for _, run in groupby(enumerate(bulleted), key=lambda at: at[1].index - at[0]):
         lines = [line for _, line in run]
+        for line in lines:
+            if _says_itself_below(page, line):
+                yield line, "is a bulleted headline, and what its picture says stands right below"
         above = page.lines[lines[0].index - 1]
         headed = page.verdicts[above.index] is None and not above.prose and page.kind == "text"
         if above.text.endswith(":") or any(line.text[-1:] in STOPS for line in lines):
@@ -110,6 +113,11 @@ def _bulleted(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
         for line in lines:
             if FEWEST <= line.words <= LONGEST and may_link(page, line):
                 yield line, "is a bulleted headline inside the story"
+
+
+def _says_itself_below(page: Page, line: Line) -> bool:
+    """Whether the line below a bulleted one says the same words, as the picture beside a link does."""
+    return page.doubles.get(line.index + 1) == "" and line.words >= SHORTEST_LISTED and line.text[-1:] not in STOPS
 
 
 def _read_like_headlines(lines: list[Line]) -> bool:

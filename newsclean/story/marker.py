@@ -166,8 +166,13 @@ def _run_of_stamps(kinds: Kinds, index: int) -> str:
     """What runs from here on if it is stamps and names, a stamp among them, or titles of other stories, each above its stamp."""
     if all(i in kinds.stamps or kinds.is_name(i) for i in range(index, index + STAMPED)):
         return "" if _signs_and_dates(kinds, index) else "stamps and bare names"
-    titled = all(kinds.title(i, SHORTEST_TITLE) and i + 1 in kinds.stamps for i in range(index, index + 2 * STAMPED, 2))
-    return "titles with a stamp below each" if titled else ""
+    for teaser in (2, 3):  # the lines of one: a snippet may stand below the stamp
+        tops = range(index, index + teaser * STAMPED, teaser)
+        if all(kinds.title(i, SHORTEST_TITLE) and i + 1 in kinds.stamps for i in tops) and (
+            teaser == 2 or all(i + 2 in kinds.prose for i in tops)
+        ):
+            return "titles with a stamp below each"
+    return ""
 
 
 def _menu(kinds: Kinds, index: int) -> bool:

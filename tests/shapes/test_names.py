@@ -47,6 +47,7 @@ BYLINES = {
     "Theo TTXVN": ["TTXVN"],
     "(Theo AFP)": ["AFP"],
     "Hoài Thu (Theo AFP)": ["Hoài Thu", "AFP"],
+    "Theo Hoài Thu (Nguồn: Báo Ví Dụ)": ["Hoài Thu", "Báo Ví Dụ"],
     "Hoài Thu (tổng hợp)": ["Hoài Thu"],
     "Hoài Thu (T/h)": ["Hoài Thu"],
     "Hoài Thu (T/h từ AFP)": ["Hoài Thu"],

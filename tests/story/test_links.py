@@ -60,3 +60,19 @@ def test_a_caption_and_the_paragraph_that_says_it_again_are_no_box_in_a_short_st
     told = "Đội trật tự đường bộ số 7 đã có mặt phân luồng, cẩu kéo hai ô tô hư hỏng về bãi trước 9 giờ.\n"
     more = MORE.replace("Từ tuần sau, hai", "Từ tuần sau, các phương tiện khác phải nhường đường cho hai")
     assert told.strip() in clean(f"{STORY}{picture}{told}{more}").text
+
+
+TITLES = ("Chợ nổi vắng khách ngày cuối tuần", "Giá vàng giảm phiên đầu tuần", "Đội tuyển nữ hội quân chiều nay")
+DOUBLED = "".join(f"• {title}\n{title}\n" for title in TITLES)
+
+
+def test_bulleted_titles_that_their_pictures_say_again_are_links() -> None:
+    article = clean(f"{STORY}{DOUBLED}{MORE}{BODY}")
+    assert (article.text, article.captions) == (clean(f"{STORY}{MORE}{BODY}").text, [])
+    # A picture's caption is said twice as well, with a stop or without a bullet.
+    for shown in (f"{TITLES[0]}\n{TITLES[0]}\n", f"• {TITLES[0]}.\n{TITLES[0]}.\n"):
+        assert any(TITLES[0] in line.text for line in explain(f"{STORY}{shown}{MORE}{BODY}").kept())
+
+
+def test_who_signs_above_bulleted_titles_that_are_said_twice() -> None:
+    assert clean(f"{STORY}{MORE}Tin, ảnh: Kim Thành\n{DOUBLED}").bylines == ["Kim Thành"]

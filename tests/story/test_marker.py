@@ -45,6 +45,23 @@ CASES = {
             ("Chợ nổi vắng khách ngày cuối tuần", "Giá vàng giảm phiên đầu tuần", "Đội tuyển nữ hội quân chiều nay")
         )
     ),
+    "titles with a stamp and a snippet below each": STORY
+    + "".join(
+        f"- {title}\n- 1{day}/01/2026 09:30\n- {text}\n"
+        for day, (title, text) in enumerate(
+            zip(
+                ("Chợ nổi vắng khách ngày cuối tuần", "Giá vàng giảm phiên đầu tuần", "Đội tuyển nữ hội quân chiều nay"),
+                MORE.splitlines(),
+                strict=True,
+            )
+        )
+    ),
+    "titles with bullets, each above what its picture says": STORY
+    + "- Tin, ảnh: Kim Thành\n- Thông báo\n"
+    + "".join(
+        f"- • {title}\n- {title}\n"
+        for title in ("Chợ nổi vắng khách ngày cuối tuần", "Giá vàng giảm phiên đầu tuần", "Đội tuyển nữ hội quân chiều nay")
+    ),
     "nothing, of a heading that is a name of which the story speaks": STORY.replace("Cầu dài", "Cầu Sông Cấm dài")
     + "Cầu Sông Cấm\nCông trình có bảy nhịp, trụ chính cao 23 m, đủ cho sà lan 600 tấn đi qua bên dưới.\n- Tin liên quan\n",
     "a long prompt to comment": STORY
