@@ -9,6 +9,7 @@ from typing import Final
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.names import LONGEST_BYLINE
 from newsclean.shapes.prose import BULLETS, is_question
+from newsclean.shapes.stamp import find_stamp
 from newsclean.story.addresses import addresses
 from newsclean.story.going_on import closes_below, goes_on_below, is_only_teaser, is_passed, is_titled, resumes
 from newsclean.story.kinds import Kinds
@@ -22,6 +23,7 @@ MOST_MARKERS: Final = 2
 # So many stamps and names in a row, a stamp among them, are those of other stories.
 STAMPED: Final = 3
 SHORTEST_TITLE: Final = 5  # words
+DAY: Final = len("2026-01-12")
 # The share of the text that stands above a byline inside it.
 MOSTLY: Final = 0.75
 # A story with so many headings may have one more.
@@ -166,13 +168,19 @@ def _run_of_stamps(kinds: Kinds, index: int) -> str:
     """What runs from here on if it is stamps and names, a stamp among them, or titles of other stories, each above its stamp."""
     if all(i in kinds.stamps or kinds.is_name(i) for i in range(index, index + STAMPED)):
         return "" if _signs_and_dates(kinds, index) else "stamps and bare names"
-    for teaser in (2, 3):  # the lines of one: a snippet may stand below the stamp
-        tops = range(index, index + teaser * STAMPED, teaser)
+    for lines in (2, 3):
+        tops = range(index, index + lines * STAMPED, lines)
         if all(kinds.title(i, SHORTEST_TITLE) and i + 1 in kinds.stamps for i in tops) and (
-            teaser == 2 or all(i + 2 in kinds.prose for i in tops)
+            lines == 2 or _are_teasers(kinds, tops)
         ):
             return "titles with a stamp below each"
     return ""
+
+
+def _are_teasers(kinds: Kinds, tops: range) -> bool:
+    """Whether a snippet stands below the stamp of each title, and not all are of one day, as the entries of a live blog are."""
+    days = {stamp.published[:DAY] for i in tops if (stamp := find_stamp(kinds.lines[i + 1].text))}
+    return len(days) > 1 and all(i + 2 in kinds.prose for i in tops)
 
 
 def _menu(kinds: Kinds, index: int) -> bool:
