@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence, Set
 from typing import NamedTuple, cast
 
+from newsclean.checker.markdown import is_heading
 from newsclean.checker.text import Text
 from newsclean.checks import CHECKS
-from newsclean.page import Line, Story, Verdict
+from newsclean.page import Line, Page, Story, Verdict
 from newsclean.pipeline import Pipeline
 from newsclean.rules import Rule, Spot, Teller
 
@@ -91,7 +92,7 @@ def _removed(text: Text) -> Iterator[Found]:
     removed = [(line, verdict) for line, verdict in page.judged() if verdict.role is None and line.text]
     if page.kind != "html":
         removed = _with_evidence(page.story, removed, phrases)
-    safe = _safe(page.story, removed, phrases)
+    safe = _safe(page, removed, phrases)
     for line, verdict in removed:
         yield Found(verdict.code, verdict.rule, line, verdict.because, text.spans[line.index][0], True, None, safe(line, verdict))
 
@@ -119,11 +120,13 @@ def _with_evidence(story: Story, removed: list[tuple[Line, Verdict]], phrases: P
     return [(line, verdict) for line, verdict in removed if holds(line, verdict)]
 
 
-def _safe(story: Story, removed: list[tuple[Line, Verdict]], phrases: Phrases) -> Callable[[Line, Verdict], bool]:
+def _safe(page: Page, removed: list[tuple[Line, Verdict]], phrases: Phrases) -> Callable[[Line, Verdict], bool]:
     """Tells which removals lose nothing: prompts by their own words, unless lines beside them go by their place alone.
 
-    Those would lose their evidence with the prompt ("Tin liên quan" gone, the teasers below it left, and unseen from then on).
+    Those would lose their evidence with the prompt ("Tin liên quan" gone, the teasers below it left, and unseen from then on). A heading of
+    a Markdown file may be its title, whatever it says: "# Contact".
     """
+    story = page.story
     places = [line.index for line, verdict in removed if not _speaks(line, verdict, phrases)]
     above = any(index < story.start for index in places)
     below = any(index >= story.end for index in places)
@@ -131,6 +134,6 @@ def _safe(story: Story, removed: list[tuple[Line, Verdict]], phrases: Phrases) -
     def safe(line: Line, verdict: Verdict) -> bool:
         held = (above and line.index < story.start) or (below and line.index >= story.end)
         prompt = (verdict.rule, line.index) in phrases and not line.prose
-        return not held and (prompt or verdict.rule in BY_FORM)
+        return not (held or is_heading(page, line)) and (prompt or verdict.rule in BY_FORM)
 
     return safe

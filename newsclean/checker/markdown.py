@@ -57,7 +57,13 @@ def read_markdown(source: str, name: str = "-") -> tuple[Page, tuple[tuple[int, 
         lines, spans = [Line(0, 1, source, "")], [(0, len(source))]
     page = Page(source, lines, name=name, kind="markdown")
     page.meta["headline"] = any(block.heading for block in blocks) or _front_headline(source)
+    page.meta["heading_lines"] = frozenset(number for number, block in enumerate(blocks) if block.heading)
     return page, tuple(spans)
+
+
+def is_heading(page: Page, line: Line) -> bool:
+    """Whether a line of a page that `read_markdown` read is a heading; no line of other pages is."""
+    return line.index in page.meta.get("heading_lines", ())
 
 
 def _front_headline(source: str) -> bool:

@@ -42,3 +42,11 @@ def test_a_dump_is_not_clean(path: object) -> None:
     data = path.read_bytes()  # type: ignore[attr-defined]
     cleaned = any(verdict.role is None for _, verdict in Pipeline().explain(data).judged())
     assert bool(removals(data.decode("utf-8-sig"))) == cleaned
+
+
+def test_a_heading_of_markdown_is_no_safe_removal_whatever_it_says() -> None:
+    text = (
+        "# Bình luận\n\nSáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận với nhau.\n\nChia sẻ\n"
+    )
+    found, _ = check(Unit("page.md", "markdown", text.encode()), Settings())
+    assert {one.words: one.fix for one in found} == {"Bình luận": "unsafe", "Chia sẻ": "safe"}
