@@ -41,6 +41,13 @@ def ends_sentence(text: str) -> bool:
 def runs_on(words: int, text: str) -> bool:
     """Whether a text of so many words reads like running text: a closed sentence, or as long as one.
 
-    A Japanese paragraph may close with who wrote it: "...。（佐藤花子）"; no title has such a stop.
+    A Japanese paragraph may close with who wrote it: "...。（佐藤花子）"; no title has such a stop. Nor has one a stop and an agency behind
+    a dash, as last paragraphs of Asian papers do: "... he said. — VNS".
     """
-    return words >= MANY_WORDS or (words >= FEW_WORDS and (ends_sentence(text) or "。" in text))
+    return words >= MANY_WORDS or (words >= FEW_WORDS and (ends_sentence(text) or "。" in text or signs_off(text)))
+
+
+def signs_off(text: str) -> bool:
+    """Whether a text ends with a sentence, a dash and one word, the agency that signs it: "... he said. — VNS"."""
+    closed, dash, word = text.rpartition("— " if "— " in text else "– ")
+    return dash != "" and " " not in word and word[:1].isupper() and ends_sentence(closed.rstrip())

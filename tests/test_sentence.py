@@ -25,6 +25,8 @@ def test_what_does_not_close_is_no_sentence(text: str) -> None:
         (7, "Sáng nay cầu mới bắc qua sông thông xe.", True),
         (7, "Sáng nay cầu mới bắc qua sông thông xe", False),
         (3, "Cầu thông xe.", False),
+        (9, "The bridge will be open on Monday. — VNS", True),
+        (9, "The bridge will be open on Monday – Herald", False),
         (9, "大桥今天正式通车。（佐藤花子）", True),
     ],
 )

@@ -57,8 +57,10 @@ def is_no_name(text: str) -> bool:
 
 
 def opens_no_name(text: str) -> bool:
-    """Whether a few capitalised words open as no name does: "All Articles", "In Politics"."""
-    return " " in text and text[: text.index(" ")] in _openers()
+    """Whether a few capitalised words open as no name does, or close so: "All Articles", "In Politics", "Ann Lee Obituary"."""
+    return " " in text and (
+        text[: text.index(" ")] in _openers() or text[text.rindex(" ") + 1 :].casefold() in folded("no-name-closers")
+    )
 
 
 @lru_cache

@@ -34,7 +34,10 @@ _QUOTED: Final = re.compile(r"^[\"“'‘]")
 _IN_CAPITALS: Final = regex.compile(
     r"(?<=[\p{Ll}.!?…”»)\]])\s?(?P<who>\p{Lu}{3,}[\p{Lu}'’-]*(?:\s(?:\p{Lu}[\p{Lu}.'’-]+|[/–-])){1,5}(?:\s«\s?\p{Lu}[^»]{2,30}»)?)$"
 )
-_IN_BRACKETS: Final = regex.compile(r"\s?\((?P<who>(?:\p{Lu}[\w.]*\s?){1,4}: ?\p{Lu}[^():]{2,50})\)$")
+# American stations glue theirs to the last stop: "The old dam in 1979.(KXYZ)".
+_IN_BRACKETS: Final = regex.compile(
+    r"\s?\((?P<who>(?:\p{Lu}[\w.]*\s?){1,4}: ?\p{Lu}[^():]{2,50})\)$|(?<=[\p{L}\d][.!?])\((?P<who>[A-Z][A-Z0-9]{2,7})\)$"
+)
 FEWEST_SHOWN: Final = 4  # words
 LONGEST_DAY: Final = 32  # characters of a day, with what stands right before it
 LONGEST_SIGNATURE: Final = 70  # characters

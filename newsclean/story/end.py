@@ -8,6 +8,7 @@ from typing import Final
 from newsclean.normalize import closes_without_stop
 from newsclean.page import Line
 from newsclean.sentence import ends_sentence
+from newsclean.shapes.authors import ends_with_outlet
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import shows_people
 from newsclean.shapes.credit import credit_of
@@ -54,11 +55,14 @@ def find_end(kinds: Kinds, body: range, headline: int) -> tuple[int, int, str]:
 def _below_box(kinds: Kinds, marker: int) -> int:
     """One past a labelled byline a few lines below the marker, if no other name stands between: a box may stand above "Tin, ảnh: Kim Thành".
 
-    Where bare names do not sign, it stands right below a box of one sentence: "Reporting by Ann Lee".
+    Where bare names do not sign, it stands right below a box of one sentence: "Reporting by Ann Lee", "Ann Lee / Example News".
     """
     if not kinds.pen_names:
         below = kinds.lines[marker : marker + 2]
-        return marker + 2 if len(below) > 1 and below[0].prose and says_byline(below[1].text) else marker
+        signed = len(below) > 1 and (
+            says_byline(below[1].text) or (kinds.is_name(marker + 1) and ends_with_outlet(below[1].text))
+        )
+        return marker + 2 if signed and below[0].prose else marker
     for index in range(marker, min(marker + BOX, len(kinds.lines))):
         text = kinds.lines[index].text
         if index in kinds.hard:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsclean.page import Line
-from newsclean.sentence import STOPS, ends_sentence
+from newsclean.sentence import STOPS, ends_sentence, signs_off
 from newsclean.shapes.echo import retells
 from newsclean.shapes.prose import is_question
 from newsclean.story.kinds import Kinds
@@ -111,4 +111,5 @@ def is_passed(kinds: Kinds, menu: int) -> bool:
 
 def _is_long_title(line: Line) -> bool:
     """Whether running text is so only by its length: a title of many syllables that does not close."""
-    return line.words <= LONGEST_TITLE and not (ends_sentence(line.text) or line.text[-1:] in STOPS)
+    closed = ends_sentence(line.text) or line.text[-1:] in STOPS or signs_off(line.text)
+    return line.words <= LONGEST_TITLE and not closed

@@ -105,6 +105,7 @@ def _is_no_headline(kinds: Kinds, line: Line) -> bool:
         or index in kinds.labelled
         or " | " in line.text
         or line.text.count("｜") > 1  # "社会｜経済｜国際"
+        or _is_event(kinds, index)
         or (is_framed(line) and frames_tell(kinds.lines))
         or line.text.startswith(LISTED)
         or line.text.startswith((SUBTITLE, *PAUSES))
@@ -119,6 +120,15 @@ def _is_listed(kinds: Kinds, index: int) -> bool:
     """Whether a title with its stamp below is one of a list of such: another title and its stamp stand right above or below."""
     above, own, below = (index + step in kinds.stamps for step in (-1, 1, 3))
     return own and ((above and kinds.title(index - 2)) or (below and kinds.title(index + 2)))
+
+
+def _is_event(kinds: Kinds, index: int) -> bool:
+    """Whether a title is one of several with a stamp above each, and is said again below its stamp: an event of a live blog, whose entry
+    follows."""
+    stamps = kinds.stamps
+    if index - 1 not in stamps or stamps.isdisjoint((index - 3, index + 1)):
+        return False
+    return any(at - 1 in stamps for at in range(index + 2, len(kinds.keys)) if kinds.keys[at] == kinds.keys[index])
 
 
 def _opens_above_stamp(kinds: Kinds, index: int) -> bool:

@@ -20,6 +20,8 @@ BYLINES = {
     "Victoria, B.C.": [],
     "By: Max B. Muster Jr. - Correspondent": ["Max B. Muster Jr."],
     "For Subscribers": [],
+    "Ann Mae Lee Obituary": [],
+    "Ann Lee - Max Muster / Example News": ["Ann Lee", "Max Muster"],
     "(Reporting by Ann Lee; Editing by Max Muster)": ["Ann Lee"],
     "Ann Lee (now) and Max Muster (earlier)": ["Ann Lee", "Max Muster"],
     "By Ann Lee in Lagos and Max Muster in New York": ["Ann Lee", "Max Muster"],

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean import clean, explain
-from tests.story.texts import LINKS, MORE, STORY, check_end
+from tests.story.texts import ENGLISH, LINKS, MORE, STORY, check_end
 
 THAI = """\
 เปิดแล้วสะพานแห่งที่เก้า ชาวบ้านสองฝั่งแม่น้ำไม่ต้องรอเรืออีกต่อไป
@@ -94,3 +94,11 @@ def test_the_heading_of_a_first_chapter_signs_nothing() -> None:
     title, lede, *rest = STORY.splitlines()
     page = explain("\n".join((title, lede, "I. Đất", *rest, "II. Lửa", MORE)))
     assert [line.text for line in page.kept("subheading")] == ["I. Đất", "II. Lửa"]
+
+
+def test_a_byline_with_its_paper_stands_below_a_box() -> None:
+    article = clean(
+        ENGLISH * 2
+        + "Like us on Facebook or follow us on Twitter to get the latest news about bridges!\nAnn Lee / Example News\nTweet\n"
+    )
+    assert article.bylines == ["Ann Lee"]

@@ -44,6 +44,15 @@ CASES = {
     "# Quayside families ask for cheaper crossings as city keeps districts waiting\n"
     "Two districts waited four years for a bridge, and the contractors cost three hundred million dollars\n"
     "January 12, 2026 08:30 am IST\nAnn Lee\n- Share\n" + ENGLISH,
+    "above the events of a live blog, which it says again": "- Menu\n- Sport\n# Ferries stop as city opens ninth bridge over the river\n"
+    "12 January 2026\n- Key events\n- 12 January 2026 10.30 GMT\n- Ribbon is cut\n"
+    "- 12 January 2026 09.30 GMT\n- First lorry crosses the river\n"
+    "12 January 2026 10.30 GMT\nRibbon is cut\n" + ENGLISH + "12 January 2026 09.30 GMT\nFirst lorry crosses the river\n"
+    "A lorry with flour for the bakers of the southern bank was the first to cross, and its driver blew the horn all the way.\n",
+    "above a caption that a station has signed": "- Menu\n- Sport\n# Ferryman gets a street named while he is still standing on it\n"
+    "Max Muster has cast off at the northern bank since 1979.(KXYZ)\nBy Ann Lee\nJan. 12, 2026\n- Share\n"
+    "The city opened its ninth bridge on Monday, and gave the street that leads to it the name of Max Muster, who is a ferryman.\n"
+    "Muster, who has cast off at the northern bank for half a lifetime, told the city that it had spelled his name right.\n",
     "above its subtitle, which two dashes open": "- 例报网>>社会\n# 大桥边的“守桥人”\n——记示例镇养路工李明\n例报记者 王小芳\n"
     "2026年1月12日05:38\n- 小字号\n" + CHINESE,
     "below the path to the page, in a script without spaces": "- 示例网 > 本地新闻 > 正文\n# 大桥通车 两岸居民不用再等渡船\n"
@@ -98,7 +107,7 @@ CASES = {
     "above its lede, which shares words with the story too": "# City opens ninth bridge over the river\n"
     "Contractors finish the river bridge after two floods\n- Share\n" + ENGLISH,
     "above its deck, which has more of the story's words": "# Ninth bridge over the river opens after two floods\n"
-    "Two local contractors built the ninth bridge for three hundred million dollars\nBy Ann Lee\n12 January 2026 09:30\n"
+    "Two local contractors built the ninth bridge for three hundred million dollars\nBy Ann Lee\n12 January 2026 09.30 GMT\n"
     + ENGLISH,
     "of four words above its deck, a longer line": "- City\n- Sport\n# Ninth bridge: ferries retire\n"
     "Two local contractors built it for three hundred million dollars\n12 January 2026\n- Share\n" + ENGLISH,
@@ -114,8 +123,8 @@ CASES = {
     + ENGLISH,
     "above a caption that a name in capitals signs": "- City\n# City opens ninth bridge over the river\n"
     "Two contractors built it in four years. The old ferry goes to a museum for boats\n"
-    "The ninth bridge over the river, last Monday.ANNA REED\nAnn Lee\n12 January 2026 09:30\n- Share\n" + ENGLISH,
-    "above a caption that brackets sign": "# City opens ninth bridge over the river\nBy Ann Lee\n12 January 2026 09:30\n"
+    "The ninth bridge over the river, last Monday.ANNA REED\nAnn Lee\n12 January 2026 09.30 GMT\n- Share\n" + ENGLISH,
+    "above a caption that brackets sign": "# City opens ninth bridge over the river\nBy Ann Lee\n12 January 2026 09.30 GMT\n"
     "The ninth bridge over the river opened on Monday. (Example News: Anna Reed)\n- Share\n" + ENGLISH,
     "above links to other stories": "# City opens ninth bridge over the river\n- Share\n- Related stories\n- Fire: police seek witness\n"
     "- Mayor to retire\n- Print\n" + ENGLISH,
@@ -138,7 +147,7 @@ CASES = {
     "none, a follow prompt above the stamp is not one": "- Theo dõi Báo Thanh tra trên\n12/01/2026 09:30\n" + BODY,
     "none, a share prompt above the stamp is not one": "- Chia sẻ bài viết này lên mạng xã hội\n12/01/2026 09:30\n" + BODY,
     "none, a prompt to subscribe above the stamp is not one": "- Follow us on the social network of your choice\n"
-    "12 January 2026 09:30\n" + ENGLISH,
+    "12 January 2026 09.30 GMT\n" + ENGLISH,
     "none": BODY,
     "none, a name is not one": "Kim Thành\n" + BODY,
     "none, a question in an interview is not one": "PV: Thưa ông, vì sao cầu xong sớm hơn kế hoạch ba tháng?\n" + BODY,
