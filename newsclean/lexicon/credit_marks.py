@@ -8,8 +8,7 @@ from typing import Final
 from newsclean.lexicon.documents import lists
 from newsclean.normalize import fold, spellings
 
-# Agencies that credit with their name first: "REUTERS/Ann Lee".
-WIRES: Final[tuple[str, ...]] = ("reuters", "afp", "epa", "ap", "vna", "ttxvn", "xinhua", "ansa", "efe", "antara", "antara foto")
+ANY: Final = frozenset({"any"})
 
 
 @lru_cache
@@ -42,8 +41,9 @@ def credit_marks(languages: tuple[str, ...]) -> list[str]:
         marks |= {f"{before}{agency}\n" for before in (". ", '" ')}
         marks |= {f"{bracket}{agency}{after}" for bracket in "([" for after in ("/", " /")}
     marks |= {f"{word}{after}" for word in _folded_list("outlet-words", codes) for after in (")\n", "\n")}
-    marks |= {f"{before}{wire}/" for wire in WIRES for before in (". ", ") ", "- ", "\n")}
-    return sorted(marks | {f"({wire}" for wire in ("ap", "afp", "reuters", "epa", "pa")} | {"images)", "©", "ⓒ", ". | "})
+    marks |= {f"{before}{wire}/" for wire in _folded_list("wires-first", ANY) for before in (". ", ") ", "- ", "\n")}
+    marks |= {f"({wire}" for wire in _folded_list("wires-in-brackets", ANY)}
+    return sorted(marks | {"images)", "©", "ⓒ", ". | "})
 
 
 def _folded_list(name: str, codes: frozenset[str]) -> set[str]:

@@ -11,7 +11,7 @@ import regex
 
 from newsclean.normalize import spellings
 from newsclean.shapes.wire import wire_opening
-from newsclean.words import any_of, either, words
+from newsclean.words import any_of, either, folded, words
 
 _DASHES: Final = "-–—―−"
 _DASH: Final = f"[{_DASHES}]"
@@ -84,7 +84,7 @@ def _tag(text: str) -> tuple[str | None, str | None, int]:
     found = _opening().match(text) if text.startswith(_BRACKETS) or _SET_OFF.search(text) else None
     if found and found.end() < len(text):
         agency, place = found["agency"], found["place"]
-        if agency and agency.casefold() in ("ảnh", "video", "clip", "photo"):
+        if agency and agency.casefold() in folded("byline-credits"):
             return None, None, 0
         return agency and agency.strip(), place and place.strip(" ,"), found.end()
     if bare := _bare_agency().match(text):

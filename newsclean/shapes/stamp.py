@@ -19,10 +19,6 @@ PIVOT: Final = 69
 BUDDHIST: Final = 543
 LAST_COMMON: Final = 2500
 LONGEST_STAMP: Final = 120
-# How papers write the half of the day, folded and without stops and blanks.
-AFTER_NOON: Final = frozenset({"pm", "ch", "chiều", "tối", "午後", "下午", "오후", "م", "مساء", "مساءً", "مساءا", "μμ", "পিএম", "অপরাহ্ন", "অপরাহ্ণ",
-        "पीएम", "अपराह्न"})  # fmt: skip
-BEFORE_NOON: Final = frozenset({"am", "sa", "sáng", "午前", "上午", "오전", "ص", "πμ", "এএম", "পূর্বাহ্ন", "পূর্বাহ্ণ", "एएम", "पूर्वाह्न"})
 UNZONED: Final = len("2026-03-07T08:05:00")
 _LEFT: Final = regex.compile(r"\w+")
 # Read from its end: every word before it would be tried otherwise.
@@ -157,9 +153,9 @@ def _only_stamp_words(between: str) -> bool:
 
 def _hour(clock: regex.Match[str]) -> int:
     hour, half = int(clock["H"]), (clock["half"] or "").casefold().replace(".", "").replace(" ", "")
-    if half in AFTER_NOON and hour < 12:
+    if half in folded("after-noon") and hour < 12:
         return hour + 12
-    return 0 if half in BEFORE_NOON and hour == 12 else hour
+    return 0 if half in folded("before-noon") and hour == 12 else hour
 
 
 def _month(found: regex.Match[str]) -> int:

@@ -8,7 +8,7 @@ from typing import Final
 
 import regex
 
-from newsclean.words import any_of, either, months
+from newsclean.words import any_of, either, months, words
 
 # (GMT+7), [GMT+7], UTC+07:00, +07:00, +07
 ZONE: Final = regex.compile(
@@ -25,6 +25,8 @@ ZONE_NAME: Final = regex.compile(
 # It is written so that the search goes from digit to digit, which takes half the time.
 _YEAR: Final = re.compile(r"\d(?:(?<=1)9\d\d|(?<=2)[05]\d\d|\s?[/.-]\s?\d\d?\s?[/.-]\s?\d\d)")
 BEFORE_YEAR: Final = 60
+# Hangul, kana and Han begin here.
+FIRST_EASTERN: Final = "\u1100"
 CENTURIES: Final[tuple[str, ...]] = ("20", "19", "25")
 # What dates without a month's name have.
 _NUMBERS: Final = re.compile(
@@ -56,6 +58,13 @@ def _date() -> regex.Pattern[str]:
     )
 
 
+def _halves(*, before: bool) -> str:
+    """A regular expression for the words that say which half of the day a time is in: ``before`` it, as in Chinese, Japanese and Korean, or
+    behind it."""
+    listed = (word.casefold() for name in ("before-noon", "noon", "after-noon") for word in words(name))
+    return any_of(word for word in listed if (word >= FIRST_EASTERN) == before)
+
+
 @lru_cache
 def clock() -> regex.Pattern[str]:
     """A time of the day: ``H``, ``M``, and the ``half`` of the day if it names one."""
@@ -63,9 +72,9 @@ def clock() -> regex.Pattern[str]:
     return regex.compile(
         rf"""
         (?:(?<![\d:])|(?<=[/\s-](?:19|20)\d\d))(?P<H>[01]?\d|2[0-4])\s?(?:[:hg]|\s?giờ\s?)\s?(?P<M>[0-5]\d)(?::[0-5]\d)?(?![\d:])
-            \s?(?P<half>[ap]\.?m\b\.?|[ap]\.\sm\.|[πμ]\.?μ\b\.?|পিএম|এএম|অপরাহ্[নণ]|পূর্বাহ্[নণ]|पीएम|एएम|अपराह्न|पूर्वाह्न|SA\b|CH\b|sáng\b|trưa\b|chiều\b|tối\b|ص\b|م\b|صباح[اً]*|مساء[اً]*)?  # 22:40, 8h05 tối, 13g30, 8:05 pm, 8:05 م
-      | (?P<half>午前|午後|上午|下午|오전|오후)?\s?(?<!\d)(?P<H>[01]?\d|2[0-4])\s?[時时點点시]\s?(?P<M>[0-5]\d)\s?[分분]          # 午後3時05分
-      | (?P<half>午前|午後|上午|下午|오전|오후)\s?(?P<H>1[0-2]|0?\d):(?P<M>[0-5]\d)(?::[0-5]\d)?(?![\d:])   # 오후 6:00
+            \s?(?P<half>[ap]\.?m\b\.?|[ap]\.\sm\.|[πμ]\.?μ\b\.?|(?:{_halves(before=False)})\b)?  # 22:40, 8h05 tối, 13g30, 8:05 pm, 8:05 م
+      | (?P<half>{_halves(before=True)})?\s?(?<!\d)(?P<H>[01]?\d|2[0-4])\s?[時时點点시]\s?(?P<M>[0-5]\d)\s?[分분]          # 午後3時05分
+      | (?P<half>{_halves(before=True)})\s?(?P<H>1[0-2]|0?\d):(?P<M>[0-5]\d)(?::[0-5]\d)?(?![\d:])   # 오후 6:00
       | (?<!\d)(?P<H>[01]\d|2[0-3])(?P<M>[0-5]\d)(?=\s(?:GMT|UTC|HKT|E[SD]?T|hrs)\b)                                # 0203 GMT
       | (?<![\d.])(?P<H>1[0-2]|0?\d)\.(?P<M>[0-5]\d)\s?(?P<half>[ap]\.?m\b\.?)                         # 6.30pm
       | (?<=\.(?:19|20)\d\d\s)(?P<H>[01]?\d|2[0-4])\.(?P<M>[0-5]\d)(?![\d.])                                 # 12.1.2026 6.00

@@ -8,19 +8,14 @@ from typing import Final
 
 import regex
 
-from newsclean.lexicon.credit_marks import WIRES
 from newsclean.shapes.archives import BRACKETED, SIGNED, names_archive
 from newsclean.shapes.authors import ends_with_outlet
 from newsclean.shapes.credit_labels import LONGEST_CREDIT
-from newsclean.words import any_of, either, folded
+from newsclean.words import any_of, either, folded, words
 
 LONGEST_WIRE: Final = 150
 _HAN: Final = regex.compile(r"\p{Han}")
 _HANGUL: Final = re.compile("[가-힣]")
-# Wire style: "(AP Photo/John Doe)", "(Reuters)", "/Getty Images" need no label.
-_WIRE: Final = regex.compile(
-    r"\((?P<who>[^()]{0,40}\b(?:AP|AFP|Reuters|Getty|EPA|PA)\b[^()]{0,40}\b(?:Photo|Images)\b[^()]{0,40}|AP|AFP|Reuters|EPA|PA)\)\.?\s*$"
-)
 # "주민들이 다리를 건너고 있다. 강원도 제공", "... 있다. 사진 강원도"; "[강원도 제공. 재판매 및 DB 금지]"
 _GIVEN: Final = regex.compile(
     r"(?<=[.!?)\]”\"]\s|/)(?:(?P<who>\p{Hangul}[\p{Hangul}\p{L}\d·, ]{1,30})\s제공"
@@ -31,11 +26,6 @@ _GIVEN: Final = regex.compile(
 # A caption is one sentence: "주민들이 다리를 건너고 있다. 김민수 기자", "... 있다. 연합뉴스"
 _REPORTED: Final = regex.compile(
     r"^[^.!?]{8,160}[.]\s\K(?P<who>\p{Hangul}{2,4}\s?(?:\p{Hangul}{2})?기자|(?:[A-Z]{2,5}[ /=]|\p{Hangul}{2,4}[ /=])?(?:연합뉴스|뉴스1|뉴시스))$"
-)
-# "Pickers at a tea estate, January 10, 2024. REUTERS/Ann Lee"
-_AGENCY_FIRST: Final = regex.compile(
-    rf"(?:^|(?<=[.…!?)\"”]\s|[–—-]\s))(?P<who>(?:{'|'.join((*map(str.upper, WIRES), 'Reuters', 'Xinhua'))})\s?/\s?"
-    r"\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s/]\p{Lu}[\p{L}\p{M}.'’-]*){0,5})(?:/\p{Ll}{2,4})*\s*\.?$"
 )
 # "주민들이 다리를 건너고 있다. /김민수 기자"
 _SLASHED: Final = regex.compile(r"(?<=[.)」\]\p{Hangul}])\s?/\s?(?P<who>\p{Hangul}{2,6}(?:\s?\p{Hangul}{2,4})?)$")
@@ -84,6 +74,25 @@ def _caseless() -> regex.Pattern[str]:
 
 
 @lru_cache
+def _wire() -> regex.Pattern[str]:
+    """A wire in brackets, alone or with its photographer: "(AP Photo/John Doe)", "(Reuters)", "(Getty Images)"."""
+    wires = any_of(words("wires-in-brackets"))
+    return regex.compile(
+        rf"\((?P<who>[^()]{{0,40}}\b(?:{wires}|Getty)\b[^()]{{0,40}}\b(?:Photo|Images)\b[^()]{{0,40}}|{wires})\)\.?\s*$"
+    )
+
+
+@lru_cache
+def _wire_first() -> regex.Pattern[str]:
+    """A wire before its photographer: "Pickers at a tea estate, January 10, 2024. REUTERS/Ann Lee"."""
+    wires = any_of({form for word in words("wires-first") for form in (word, word.upper())})
+    return regex.compile(
+        rf"(?:^|(?<=[.…!?)\"”]\s|[–—-]\s))(?P<who>(?:{wires})\s?/\s?"
+        r"\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s/]\p{Lu}[\p{L}\p{M}.'’-]*){0,5})(?:/\p{Ll}{2,4})*\s*\.?$"
+    )
+
+
+@lru_cache
 def _agency() -> regex.Pattern[str]:
     """An agency with who took the picture, or alone in brackets, at the end: "Max Muster/dpa", "(Ann Lee via Getty Images)"."""
     # A stop in a name ends it or follows an initial: "am Pier.Max Muster/dpa".
@@ -106,7 +115,7 @@ def find_unlabelled(text: str) -> regex.Match[str] | None:
     tail = text[end:]
     found = _archive_at_end(text)
     if found is None and "(" in tail:
-        found = _WIRE.search(text, max(0, len(text) - LONGEST_WIRE))
+        found = _wire().search(text, max(0, len(text) - LONGEST_WIRE))
     if found is None and ("©" in text or "ⓒ" in text):
         found = _SIGN.search(text)
     if found is None and text.endswith("»"):
@@ -119,7 +128,7 @@ def find_unlabelled(text: str) -> regex.Match[str] | None:
             or _SLASHED.search(text, end)
             or _at_paper(text, end)
             or _after_slash(text, end)
-            or _AGENCY_FIRST.search(text, end)
+            or _wire_first().search(text, end)
             or ("|" in tail and _AFTER_STROKE.search(text, end))
             or None
         )
