@@ -11,6 +11,9 @@ from newsclean.shapes.caption import LONGEST_SENTENCE, says_what_is_seen, says_w
 FEWEST: Final = 8  # words
 LONG: Final = 16  # of a paragraph; a reportage has shorter ones
 LONG_BELOW: Final = 20  # of the one right below
+SHORTEST_ABOVE: Final = 6  # words of one above the lede
+LONGEST_ABOVE: Final = 14
+SHORTEST_LEDE: Final = 24  # words of a lede that a caption stands above
 MOST_SHORT: Final = 0.2  # of the paragraphs
 
 
@@ -35,8 +38,18 @@ def above_lede(page: Page) -> Iterator[tuple[Line, str]]:
     """The lines between the headline block and the lede that surely show a picture, and why."""
     top = page.story.headline + 1 if page.story.headline >= 0 else page.story.head
     for line in page.span(top, page.story.start):
-        if surely_shows(line):
+        if surely_shows(line) or (line.index + 1 == page.story.start and shows_above(line, page.lines[page.story.start])):
             yield line, "says what is seen, above the lede"
+
+
+def shows_above(line: Line, lede: Line) -> bool:
+    """Whether a line only says what is seen, in fewer words than ledes have, above running text that is as long as they are.
+
+    What has a figure or a pause in it tells.
+    """
+    if not SHORTEST_ABOVE <= line.words <= LONGEST_ABOVE or lede.words < SHORTEST_LEDE:
+        return False
+    return "," not in line.text and not any(map(str.isdigit, line.text)) and says_what_is_seen(line)
 
 
 def surely_shows(line: Line) -> bool:

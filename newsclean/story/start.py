@@ -13,6 +13,7 @@ from newsclean.shapes.credit import credit_of, is_above_credit
 from newsclean.shapes.stamp_line import says_when
 from newsclean.story.headline_shape import exclaims
 from newsclean.story.kinds import Kinds
+from newsclean.story.lead_caption import shows_above
 from newsclean.story.said_again import REACH
 
 # How far above the rest of the body its lede may stand, and a list between the two may run.
@@ -94,6 +95,7 @@ def _is_caption(kinds: Kinds, start: int) -> bool:
         return True
     if kinds.pen_names:  # a lede may be as short, and one with a credit is told by that
         shown = (is_above_credit(kinds.page, line) and says_what_is_seen(line)) or says_when_taken(line)
+        shown = shown or (start + 1 in kinds.prose and shows_above(line, kinds.lines[start + 1]))
     else:
         shown = names_photographer(line.text) or credit_of(kinds.page, line) is not None
         shown = shown or (line.words <= LONGEST_ABOVE and is_above_credit(kinds.page, line))

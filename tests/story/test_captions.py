@@ -115,6 +115,14 @@ def test_what_people_do_between_the_headline_block_and_the_lede_is_a_caption() -
     assert [line.text for line in page.kept("caption")] == [shown]
 
 
+def test_a_short_sentence_that_only_says_what_is_seen_above_a_long_lede_is_a_caption() -> None:
+    shown, told = "Ngư dân kéo lưới lên bến cá Cửa Sa.", "Ngư dân Cửa Sa đã bỏ nghề lưới."
+    lede = f"{ROWS[1].rstrip('.')}, theo kể lại của những người đan lưới già nhất ở bến cá này từ ngày còn chợ nổi."
+    for row, role in ((shown, "caption"), (told, "lede")):
+        page = explain("\n".join((ROWS[0], "12/01/2026 09:30", row, lede, *ROWS[3:5], ROWS[6])))
+        assert [line.text for line in page.kept(role)] == [row]
+
+
 def test_who_wrote_the_story_and_took_its_pictures_signs_it() -> None:
     article = clean("\n".join((*ROWS[:2], *ROWS[3:5], ROWS[6], "Bài: Kim Thành – Ảnh: Văn Thương")))
     assert (article.bylines, article.captions) == (["Kim Thành"], [])
