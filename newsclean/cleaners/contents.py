@@ -46,10 +46,11 @@ def contents(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     first = max(story.head, story.headline + 1)
     named = _named(page, first)
     if named:
-        heading, *table = named
-        yield heading, f"stands above a table of contents, from row {table[0].row} on"
+        headings, table = named
+        for heading in headings:
+            yield heading, f"stands above a table of contents, from row {table[0].row} on"
         for line in table:
-            yield line, f"stands in the table of contents below row {heading.row}"
+            yield line, f"stands in the table of contents below row {headings[-1].row}"
         return
     headings = [
         line for line in page.span(first, story.end) if line.words <= LONGEST and (not line.prose or line.text[-1] == "?")
@@ -79,12 +80,16 @@ def _said_again(page: Page, lines: list[Line]) -> list[tuple[Line, int]]:
     return [(line, page.lines[last[line.key]].row) for line in run] if _is_table(page, run, last) else []
 
 
-def _named(page: Page, first: int) -> list[Line]:
-    """The heading of a table of contents and the lines of the table; empty if the page has none below index ``first``."""
+def _named(page: Page, first: int) -> tuple[list[Line], list[Line]] | None:
+    """The headings of a table of contents ("Table of Contents", "Toggle"), and its lines; None if the page has none below index ``first``."""
+    headings: list[Line] = []
     for hit in page.hits.get("contents", ()):
+        if headings and hit.line.index != headings[-1].index + 1:
+            headings = []
+        headings.append(hit.line)
         if first <= hit.line.index < page.story.end and (table := _announced(page, hit.line)):
-            return [hit.line, *table]
-    return []
+            return headings, table
+    return None
 
 
 def _announced(page: Page, heading: Line) -> list[Line]:

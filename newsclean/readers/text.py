@@ -11,7 +11,7 @@ from newsclean.page import Line, Page, lines_of
 from newsclean.readers.bounds import LONGEST_ROW, MOST_ROWS
 from newsclean.readers.markdown import is_markdown, is_only_link, level, unmarked
 from newsclean.readers.mojibake import mend
-from newsclean.readers.wrapped import closed, unwrapped
+from newsclean.readers.wrapped import joined, unwrapped
 from newsclean.shapes.names import names
 from newsclean.shapes.stamp import find_stamp, with_words
 from newsclean.shapes.stamp_line import ago_at, is_stamp
@@ -41,9 +41,7 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
     headings: dict[int, int] = {}
     boxes: dict[str, list[tuple[range, str]]] = defaultdict(list)
     rows = _rows(source, name)
-    numbers, raws = unwrapped(rows)
-    if "(\n" in source and not marked:
-        numbers, raws = closed(numbers, raws)
+    numbers, raws = unwrapped(rows) if marked else joined(rows)
     texts = tidy_all(rows, source) if raws is rows else list(map(tidy, raws))
     for number, raw, text in zip(numbers, raws, texts, strict=True):
         if not text:

@@ -22,6 +22,7 @@ SURELY_UNCLOSED: Final = 16  # words; no subheading has more
 LONGEST_SENTENCE: Final = 22  # words
 FEWEST_UNCLOSED: Final = 13  # words
 MOST_UNCLOSED: Final = 34
+MOST_DIGITS: Final = 4  # characters to a digit
 # "a) ", "1. ", "- ", "Bảng A: ": items of lists, and lines that introduce.
 _ITEM: Final = regex.compile(r"(?:[-–•*+]|\(?\p{L}{1,2}\)|\(?\d{1,2}[.)])\s|\p{L}+\s\p{Lu}:")
 # What closes a label for screen readers, "Image caption,", "التعليق على الصورة،": a headline may open with "Clip:".
@@ -188,7 +189,8 @@ def unclosed_words(line: Line) -> int:
         or _ITEM.match(line.text)
     ):
         return 0
-    return line.words
+    figures = sum(map(str.isdigit, line.text)) * MOST_DIGITS >= len(line.text)  # the sets of a match
+    return 0 if figures else line.words
 
 
 def is_quoted(line: Line) -> bool:

@@ -13,7 +13,7 @@ from newsclean.shapes.echo import announces, retells, said_in
 from newsclean.shapes.names import names
 from newsclean.shapes.skips import resumes
 from newsclean.shapes.stamp_line import says_when
-from newsclean.story.titles import FEWEST, LONGEST_KICKER, MOST, is_title, may_link, may_title
+from newsclean.story.titles import FEWEST, LONGEST_KICKER, MOST, is_headed_title, is_title, may_link, may_title
 from newsclean.words import signs_with_one_word
 
 SHORTEST: Final = 4  # where words are no syllables
@@ -107,7 +107,8 @@ def up_to_labels(page: Page) -> Iterator[tuple[Line, str]]:
 
 def _is_linked(page: Page, heading: Line, line: Line) -> bool:
     """Whether a line below the heading of a box is the title of another story."""
-    title = may_title(line) or _is_short_title(page, line) or _asks_above_title(page, line)
+    below = line.index == heading.index + 1 and is_headed_title(line)
+    title = below or may_title(line) or _is_short_title(page, line) or _asks_above_title(page, line)
     return title and not _heads_text(page, heading, line)
 
 

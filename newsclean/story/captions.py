@@ -72,7 +72,15 @@ def by_shape(page: Page) -> Iterator[tuple[Line, str]]:
         if lead := find_lead_caption(page, inside):
             yield lead, "is one short sentence that says what is seen, right below the lede"
             inside.remove(lead)
-    unclosed = [line for line in inside if line.words <= MOST_UNCLOSED and unclosed_words(line) and not goes_on_below(page, line)]
+    # What the table of contents lists are headings.
+    listed = (
+        {line.key for line, verdict in page.judged() if verdict.rule == "contents"} if "contents" in page.ruled else set[str]()
+    )
+    unclosed = [
+        line
+        for line in inside
+        if line.words <= MOST_UNCLOSED and unclosed_words(line) and line.key not in listed and not goes_on_below(page, line)
+    ]
     yield from _framed(page)
     yield from _runs(page, unclosed)
     yield from _single(page, inside, unclosed)

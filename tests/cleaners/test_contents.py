@@ -14,3 +14,11 @@ def test_questions_in_a_table_without_a_heading_come_again_above_their_sections(
     page = explain("\n".join((TITLE, lede, *HEADS, HEADS[0], one, HEADS[1], two)))
     assert [line.row for line, verdict in page.judged() if verdict.rule == "contents"] == [3, 4]
     assert [line.row for line in page.kept("subheading")] == [5, 7]
+
+
+def test_a_heading_of_the_table_that_says_the_lede_again_is_no_caption() -> None:
+    lede, one, two = BODY.splitlines()
+    heads = ("Cây cầu thứ chín bắc qua sông Hồng nối hai quận", "Người dân rút ngắn thời gian đi lại")
+    page = explain("\n".join((TITLE, "Table of Contents", "Toggle", *heads, lede, heads[0], one, heads[1], two)))
+    assert [line.row for line, verdict in page.judged() if verdict.rule == "contents"] == [2, 3, 4, 5]
+    assert [line.row for line in page.kept("subheading")] == [7, 9]

@@ -62,6 +62,22 @@ def test_a_bracket_whose_inside_had_elements_of_its_own_is_closed_again() -> Non
     assert "".join(line.raw for line in page.lines) == dump
 
 
+@pytest.mark.parametrize(
+    ("dump", "rows"),
+    [
+        ("Thứ Sáu,\n\n16/08/2024\n\n10:21\nChia sẻ\n", ["Thứ Sáu, 16/08/2024 10:21", "Chia sẻ"]),
+        ("Thứ Sáu, 16/08/2024\n10:21 (GMT+7)\n", ["Thứ Sáu, 16/08/2024 10:21 (GMT+7)"]),
+        ("Cầu mới\n16/08/2024\n10:21\n", ["Cầu mới", "16/08/2024", "10:21"]),
+        ("16/08/2024\n00:42\n", ["16/08/2024", "00:42"]),
+        ("10:21\n11:30\n", ["10:21", "11:30"]),
+    ],
+)
+def test_an_hour_below_a_day_of_the_week_is_of_its_stamp(dump: str, rows: list[str]) -> None:
+    page = read_text(dump)
+    assert [line.text for line in page.lines] == rows
+    assert "".join(line.raw for line in page.lines) == dump
+
+
 def test_a_line_has_the_number_of_its_first_row() -> None:
     dump = "\n\n".join(textwrap.fill(text, 60) for text in (HEADLINE, *PARAGRAPHS))
     rows = dump.splitlines()

@@ -50,6 +50,10 @@ def test_a_script_without_stops_leaves_no_sentence_open() -> None:
     assert unclosed_words(line_of("Người dân chờ cầu thông xe")) == 6
 
 
+def test_the_sets_of_a_match_title_no_picture() -> None:
+    assert unclosed_words(line_of("Bình Điền Long An 3-2 Hóa chất Đức Giang (25-22, 19-25, 25-23, 21-25, 15-13)")) == 0
+
+
 @pytest.mark.parametrize(
     ("text", "who"),
     [

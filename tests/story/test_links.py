@@ -76,3 +76,8 @@ def test_bulleted_titles_that_their_pictures_say_again_are_links() -> None:
 
 def test_who_signs_above_bulleted_titles_that_are_said_twice() -> None:
     assert clean(f"{STORY}{MORE}Tin, ảnh: Kim Thành\n{DOUBLED}").bylines == ["Kim Thành"]
+
+
+def test_a_title_with_a_colon_right_below_the_heading_of_a_box_is_a_link() -> None:
+    box = "Tin liên quan\nSạc xe ở chung cư: những điều cần biết\n"
+    assert clean(f"{STORY}{box}{MORE}").text == clean(f"{STORY}{MORE}").text
