@@ -11,10 +11,12 @@ from newsclean.page import Line, Page
 from newsclean.rules import LONGEST_PROMPT, cleaner, prompts
 from newsclean.sentence import FULL_STOPS, PAUSES, ends_sentence
 from newsclean.shapes.prose import opens_quotation
+from newsclean.words import signs_with_one_word
 
 LONGEST_TITLE: Final = 40  # words
 FEWEST_BLANKS: Final = 3  # of a title behind its label
 FEWEST_IN_CAPITALS: Final = 8  # words
+FEWEST_SYLLABLES: Final = 14  # where words are syllables
 ARROWS: Final = (">>", "=>", "»", "►", "➤", "▶", "==>", "->")
 
 
@@ -37,6 +39,12 @@ def see_also(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       "We are proud of what they did in four years", the mayor said before she cut a ribbon on the northern bank.
       WHAT IT COST
       The last ferry sailed on Sunday night with two hundred people on board, most of whom had come to say goodbye.
+
+      Cầu thứ chín qua sông Hồng thông xe
+      Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
+      “HỒI TRƯỚC ĐI CHỢ CŨNG PHẢI CHỜ ĐÒ”
+      Người dân hai bờ mong cây cầu này từ nhiều năm nay, khi mỗi ngày họ phải chờ phà hàng giờ để sang sông đi làm.
+      Theo ông Nam, công trình hoàn thành sớm ba tháng so với kế hoạch đã được phê duyệt, tiết kiệm gần 200 tỷ đồng.
     """
     # What closes with a stop may be a sentence; a title that does not is as long as titles are.
     for line, because in prompts(page, "see-also", longest=LONGEST_TITLE):
@@ -71,8 +79,9 @@ def _in_capitals(page: Page) -> Iterator[tuple[Line, str]]:
     story = page.story
     if story.headline < 0 or page.lines[story.headline].text.isupper():
         return
+    fewest = FEWEST_SYLLABLES if signs_with_one_word(page.language) else FEWEST_IN_CAPITALS
     for line in page.span(story.start + 1, story.end - 1):
-        if line.words >= FEWEST_IN_CAPITALS and not line.prose and line.text.isupper() and " | " not in line.text:
+        if line.words >= fewest and not line.prose and line.text.isupper() and " | " not in line.text:
             beside = page.lines[line.index - 1 : line.index + 2 : 2]
             if all(other.prose and not other.text.isupper() for other in beside) and not beside[0].text.endswith(PAUSES):
                 yield line, "is a title in capitals between paragraphs"
