@@ -35,6 +35,7 @@ def _credit() -> regex.Pattern[str]:
         (?:
             \s?(?:[:：=＝]|…|\.{{3}})\s?(?P<who>\S.{{0,{LONGEST_CREDIT}}})              # Ảnh: Kim Thành
           | \s(?P<who>\p{{Lu}}[\p{{L}}\p{{M}}.&-]*+(?:(?:\s/\s|,?\s|\s(?:on|via|for)\s|/)\p{{Lu}}[\p{{L}}\p{{M}}.&-]*+){{0,5}})   # Ảnh TỰ TRUNG
+          | (?<=(?i:\ by))\s(?P<who>(?:the\ )?author)                                       # Photo by the author
           | (?<=(?i:courtesy\ of))\s(?P<who>\p{{L}}.{{0,40}})                              # Photo courtesy of danmau.com
           | \s?[/|]\s?(?P<who>\p{{Lu}}[\p{{L}}\p{{M}}.&'’-]*+(?:\s\p{{Lu}}[\p{{L}}\p{{M}}.&'’-]*+){{0,4}})  # PHOTO/ANN LEE
           | \s(?!chụp\s(?:ngày|tháng|năm|lúc|hôm|vào|hồi|trước|sáng|trưa|chiều|tối|trong|tại|ở)\b)

@@ -8,6 +8,7 @@ from newsclean import clean
 from newsclean.shapes.credit import bare_credit, split_credit
 
 CREDITS = {
+    "Registers drying in the gym. Photo by the author": ("Registers drying in the gym.", "the author"),
     "Một cánh đồng sen, ảnh chụp tháng 4 năm 2012.": ("Một cánh đồng sen, ảnh chụp tháng 4 năm 2012.", None),
     "Last day at the counter. (Ann Lee | ST Example Media for ST.com)": (
         "Last day at the counter.",

@@ -57,3 +57,10 @@ def test_a_short_last_sentence_before_initials_is_the_story_s() -> None:
     last = "Cầu mở cho xe máy từ sáng mai. [h.l.]"
     page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><div><p>{LEDE}</p><p>{BODY}</p><p>{last}</p></div></div>"
     assert newsclean.clean(page).paragraphs[-1].text == last
+
+
+def test_a_heading_below_the_last_text_signs_nothing() -> None:
+    page = f"<main><h1>Cầu qua sông Cấm thông xe trước Tết</h1><div><p>{LEDE}</p></div><div><p>{BODY}</p></div><h3>Foto Galeri</h3></main>"
+    article = newsclean.clean(page)
+    assert (article.bylines, [one.text for one in article.paragraphs]) == ([], [BODY])
+    assert newsclean.clean(page.replace("h3>", "p>")).bylines == ["Foto Galeri"]
