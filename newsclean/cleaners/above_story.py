@@ -18,7 +18,7 @@ from newsclean.story.points import key_points
 from newsclean.story.titles import is_headed_title
 from newsclean.words import signs_with_one_word
 
-BELOW: Final = 2  # lines below the headline in which its deck may stand
+BELOW: Final = 2  # lines below the headline in which its deck may stand, prompts between them not counted
 
 
 @cleaner("NC199", "above-story")
@@ -53,6 +53,6 @@ def above_story(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             or credit_of(page, line)
             or names(line.text)
             or says_byline(line.text)
-            or (line.index <= story.headline + BELOW and is_headed_title(line) and not signs_with_one_word(page.language))
+            or (line.index - removed <= story.headline + BELOW and is_headed_title(line) and not signs_with_one_word(page.language))
         ):
             yield line, "stands among prompts between the headline and the story"
