@@ -19,7 +19,7 @@ from newsclean.shapes.credit import BETWEEN, bare_credit, parted, split_credit
 from newsclean.shapes.names import names
 from newsclean.shapes.signature import closing_names
 from newsclean.shapes.signers import signers, signs_beside
-from newsclean.shapes.stamp import find_stamp
+from newsclean.shapes.stamp_line import first_published
 from newsclean.shapes.wire import wire_opening
 
 CREDITS: Final[tuple[str, ...]] = ("credit", "caption")
@@ -44,7 +44,7 @@ def build_article(page: Page) -> Article:
             wire = wire_opening(text)
             _sign(article, wire.names if wire else ())
         elif role == "dateline":
-            stamp = find_stamp(line.text, zone)
+            stamp = first_published(line.text, zone)
             article.dateline.text = line.text
             article.dateline.published = stamp.published if stamp else None
             article.bylines += signs_beside(line.text)

@@ -199,13 +199,16 @@ def closes_without_stop(text: str) -> bool:
 
 
 def spellings(phrase: str, most: int = 16) -> list[str]:
-    """Every spelling of a folded phrase: by where its Vietnamese tone marks stand, and as Greek capitals, which drop accents.
+    """Every spelling of a folded phrase: by where its Vietnamese tone marks stand, as Greek capitals, which drop accents, and as Turkish
+    ones, of which "I" becomes an "i".
 
     The phrase alone if it has more than ``most``.
     """
     if _GREEK.search(phrase):
         bare = "".join(c for c in unicodedata.normalize("NFD", phrase) if not unicodedata.combining(c))
         return list(dict.fromkeys((phrase, bare)))
+    if "ı" in phrase:
+        return [phrase, phrase.replace("ı", "i")]
     cuts = list(_SPLIT_TONES.finditer(phrase))
     if not cuts or 2 ** len(cuts) > most:
         return [phrase]

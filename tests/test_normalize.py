@@ -9,7 +9,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.normalize import INVISIBLE, ODD, count_all, count_words, cut_rows, fold, fold_all, says_something, tidy, tidy_all
+from newsclean.normalize import (
+    INVISIBLE,
+    ODD,
+    count_all,
+    count_words,
+    cut_rows,
+    fold,
+    fold_all,
+    says_something,
+    spellings,
+    tidy,
+    tidy_all,
+)
 
 pieces = st.sampled_from(
     ["Hà Nội", "  ", "\u00a0", "\t", "\r\n", "\x1c", "\x85", "a\u0301", "12. ", "- ", "…", "日本語", *INVISIBLE]
@@ -71,3 +83,7 @@ def test_what_papers_write_in_two_ways_has_one_key(one: str, other: str) -> None
 def test_words_of_letters_are_longer_than_those_of_signs() -> None:
     assert count_words("大桥今天通车") == 1 + 6 // 2
     assert count_words("สะพานเปิดแล้ว") == 1 + 13 // 4
+
+
+def test_turkish_capitals_are_a_spelling() -> None:
+    assert fold("YORUMLARI GÖSTER") in spellings(fold("yorumları göster"))

@@ -35,6 +35,12 @@ def author_roster(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - Example Desk
       The city opened its ninth bridge over the river on Monday, four years after work began and two floods delayed it.
       It was built by two local contractors, who finished three months early and saved some twenty million dollars.
+
+      City opens its ninth bridge over the river
+      Max Muster
+    - News Desk
+      The city opened its ninth bridge over the river on Monday, four years after work began and two floods delayed it.
+      It was built by two local contractors, who finished three months early and saved some twenty million dollars.
     """
     story = page.story
     closing = [line for line in page.span(story.end, story.tail) if is_name(line.text)]
@@ -59,9 +65,14 @@ def _beside_byline(page: Page) -> Iterator[tuple[Line, str]]:
         and may_sign(line.text, page.language)
         and not (line.index in pictured or credit_of(page, line) or _signs_too(page, line))
     ]
-    if any(not is_desk(line.text.strip(" .:")) for line in said):
+    if not all(is_desk(line.text.strip(" .:")) for line in said):
         for line in bare:
             yield line, f"is a bare name beside the byline in row {said[0].row}"
+    else:
+        names_at = {line.index for line in bare}
+        for line in said:
+            if line.index - 1 in names_at:
+                yield line, "is a desk below a name"
     if signed := [*said, *bare]:
         for line in page.span(story.end, story.tail):
             if line.words <= LONGEST_BYLINE and may_sign(line.text, page.language) and not says_byline(line.text):

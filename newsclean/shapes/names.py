@@ -71,7 +71,7 @@ _SIGNS: Final = re.compile(r"(?<=\w)(?:\s[/|–-]\s)?\s*@\w+|_[A-Z]{1,4}[0-9]{2,
 _PLACE: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}’'-]*(?:\s\([\p{Lu}\d]{2,6}\))?")
 # "detikJateng"
 _CAMEL: Final = regex.compile(r"\p{Ll}+\p{Lu}\p{L}*")
-MOST_OF_PAPER: Final = 3  # words
+MOST_OF_PAPER: Final = 5  # words
 # Where to write to an author, as American papers say beside the name: "By Ann Lee | alee@example.com".
 _WRITE_TO: Final = re.compile(r"[\s|,;•·(\[]+[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,64}){1,4}[)\]]?")
 # An agency that lost the lede it opens: "(Báo mẫu) -".

@@ -10,7 +10,7 @@ import regex
 
 from newsclean.normalize import WORD, spellings
 from newsclean.shapes.eastern import western
-from newsclean.shapes.stamp import LONGEST_STAMP, find_stamp
+from newsclean.shapes.stamp import LONGEST_STAMP, Stamp, find_stamp
 from newsclean.shapes.stamp_forms import ZONE_NAME, clock
 from newsclean.words import either, folded, months, words
 
@@ -61,6 +61,17 @@ def _time_words() -> frozenset[str]:
 def tells_change(text: str) -> bool:
     """Whether a stamp says when the story was changed: "Updated January 12, 2026"."""
     return not folded("update-words").isdisjoint(WORD.findall(text.casefold()))
+
+
+def first_published(text: str, zone: str | None = None) -> Stamp | None:
+    """The stamp in ``text``; of two, the second if only the first is that of a change: "Updated 13 January 2026, published 12 January 2026"."""
+    stamp = find_stamp(text, zone)
+    if stamp is None or not tells_change(text[: stamp.start]):
+        return stamp
+    rest = text[stamp.end :]
+    other = find_stamp(rest, zone)
+    told = other is not None and WORD.search(label := rest[: other.start]) is not None and not tells_change(label)
+    return other if told else stamp
 
 
 def is_stamp(text: str) -> bool:

@@ -118,7 +118,7 @@ def _is_short_title(page: Page, line: Line) -> bool:
     return (
         few
         and page.kind == "text"
-        and line.text[0].isalpha() | (line.text[0] in "\"“‘'«")
+        and line.text[0].isalpha() | (line.text[0] in "\"“‘'«+")  # "+ " marks what subscribers read
         and not signs_with_one_word(page.language)
     )
 

@@ -22,6 +22,8 @@ LONGER_THAN_ANY: Final = 20
 FEWEST_OPENED: Final = 5
 # In scripts without capitals, words have articles and endings joined to them: "بالمدينة" is "المدينة".
 LEAST_JOINED: Final = 0.25
+# Below a stamp, one word that is not changed by its endings is enough.
+LEAST_STAMPED: Final = 0.1
 # On top of a dump the section's name has fewer; words with a space between them.
 FEWEST_OPENING: Final = 3
 
@@ -42,18 +44,24 @@ def is_deck(kinds: Kinds, shares: dict[int, float], index: int) -> bool:
     # Of two lines the one with a full stop inside is the deck, whatever words it has.
     if goes_on(kinds.lines[index].text) and not goes_on(kinds.lines[above].text):
         return not again
-    title = kinds.lines[above].text
-    least = LEAST_JOINED if title.upper() == title.lower() or _is_signed(kinds, index) else LEAST_SHARED
-    return (shares[above] >= least or kinds.lines[above].words < FEWEST_DECKED) and not again
+    return (shares[above] >= _least_shared(kinds, index) or kinds.lines[above].words < FEWEST_DECKED) and not again
 
 
-def _is_signed(kinds: Kinds, index: int) -> bool:
-    """Whether two lines alone are shaped like a headline, the longer one below, right above a stamp or who wrote the story."""
-    lines, below = kinds.lines, index + 1
-    title = lines[index - 1].text
+def _least_shared(kinds: Kinds, index: int) -> float:
+    """The share of its words that a headline right above ``index`` has in the body: less where what stands around the two tells, too."""
+    title = kinds.lines[index - 1].text
+    if not _are_two(kinds, index):
+        return LEAST_JOINED if title.upper() == title.lower() else LEAST_SHARED
+    if index - 2 in kinds.stamps:
+        return LEAST_STAMPED
+    return LEAST_JOINED if index + 1 in kinds.stamps or kinds.is_name(index + 1) else LEAST_SHARED
+
+
+def _are_two(kinds: Kinds, index: int) -> bool:
+    """Whether two lines alone are shaped like a headline, the longer one at ``index``, and the upper one names no sections."""
+    title = kinds.lines[index - 1].text
     named = title.isupper() or any(sign in title for sign in NAMING)  # "NEWS // CITY // TRANSPORT"
-    longer = lines[index].words > lines[index - 1].words and not kinds.title(index - 2)
-    return longer and not named and (below in kinds.stamps or kinds.is_name(below))
+    return kinds.lines[index].words > kinds.lines[index - 1].words and not kinds.title(index - 2) and not named
 
 
 def _heads_deck(kinds: Kinds, index: int, share: float) -> bool:

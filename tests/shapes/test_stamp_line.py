@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.shapes.stamp_line import ago_at, is_stamp, says_when
+from newsclean.shapes.stamp_line import ago_at, first_published, is_stamp, says_when
 
 
 @pytest.mark.parametrize(
@@ -132,3 +132,19 @@ def test_what_a_page_counts_beside_its_stamp(text: str) -> None:
 )
 def test_a_number_of_something_else_beside_a_date(text: str) -> None:
     assert not is_stamp(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("수정 2026-01-12 07:15 등록 2026-01-12 06:00", "2026-01-12T06:00:00"),
+        ("Updated: 13 Jan 2026 09:40 | Published: 12 Jan 2026 08:00", "2026-01-12T08:00:00"),
+        ("Published: 12 Jan 2026 08:00 | Updated: 13 Jan 2026 09:40", "2026-01-12T08:00:00"),
+        ("Updated: 13 Jan 2026 09:40", "2026-01-13T09:40:00"),
+        ("Updated: 13 Jan 2026 09:40 - 14 Jan 2026 10:00", "2026-01-13T09:40:00"),
+    ],
+)
+def test_of_two_stamps_that_of_a_change_dates_no_story(text: str, published: str) -> None:
+    stamp = first_published(text)
+    assert stamp is not None
+    assert stamp.published == published

@@ -53,6 +53,11 @@ CASES = {
     "Max Muster has cast off at the northern bank since 1979.(KXYZ)\nBy Ann Lee\nJan. 12, 2026\n- Share\n"
     "The city opened its ninth bridge on Monday, and gave the street that leads to it the name of Max Muster, who is a ferryman.\n"
     "Muster, who has cast off at the northern bank for half a lifetime, told the city that it had spelled his name right.\n",
+    "below its stamp and above a longer deck, in a language that changes the ends of words": "- ΚΟΙΝΩΝΙΑ\n12.01.2026 • 13:07\n"
+    "# Γέφυρα: Το χωριό που αγόρασε το δικό του πορθμείο\n"
+    "Οι κάτοικοι μάζεψαν χρήματα σε επτά μήνες, πουλώντας μέλι και λάδι στις γιορτές\n- Κοινοποίηση\n"
+    "Το πορθμείο έφτασε στο λιμάνι το πρωί του Σαββάτου και οι κάτοικοι χτυπούσαν τις καμπάνες μισή ώρα.\n"
+    "Μέχρι τώρα, όποιος αρρώσταινε το βράδυ περίμενε να ξημερώσει, και οι κάτοικοι μάζεψαν τα χρήματα σε επτά μήνες.\n",
     "above its subtitle, which two dashes open": "- 例报网>>社会\n# 大桥边的“守桥人”\n——记示例镇养路工李明\n例报记者 王小芳\n"
     "2026年1月12日05:38\n- 小字号\n" + CHINESE,
     "below the path to the page, in a script without spaces": "- 示例网 > 本地新闻 > 正文\n# 大桥通车 两岸居民不用再等渡船\n"
