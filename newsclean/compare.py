@@ -102,18 +102,13 @@ def _lines(source: str, old: list[Row] | None, new: list[Row] | None) -> Iterato
 
 
 def _read(path: str) -> dict[str, list[Row] | None]:
-    found: dict[str, list[Row] | None] = {}
     try:
         with Path(path).open(encoding="utf-8") as file:
-            for number, text in enumerate(file, 1):
-                if text.strip():
-                    source, lines = _page(text, path, number)
-                    found[source] = lines
+            return dict(_page(text, path, number) for number, text in enumerate(file, 1) if text.strip())
     except OSError as error:
         raise ReadError(f"{path}: cannot be read: {error.strerror}") from error
     except UnicodeDecodeError as error:
         raise ReadError(f"{path}: is no UTF-8: {error}", kind="encoding") from error
-    return found
 
 
 def _page(text: str, path: str, number: int) -> tuple[str, list[Row] | None]:

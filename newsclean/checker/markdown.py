@@ -92,11 +92,12 @@ def _cut(token: Token, first: int, end: int, heading: bool) -> Iterator[_Block]:
             text += child.content
         elif child.type in BREAKS:
             row += 1
-            if not whole and (child.type == "hardbreak" or text.rstrip().endswith((*SENTENCE_END, ":"))):
-                if tidy(text):
-                    yield _Block(begin, row, tidy(text), heading)
-                begin, text = row, ""
-            else:
+            ends = child.type == "hardbreak" or text.rstrip().endswith((*SENTENCE_END, ":"))
+            if whole or not ends:
                 text += " "
+                continue
+            if tidy(text):
+                yield _Block(begin, row, tidy(text), heading)
+            begin, text = row, ""
     if tidy(text):
         yield _Block(begin, max(end, begin + 1), tidy(text), heading)

@@ -60,26 +60,32 @@ class Unit(NamedTuple):
 
 def check(unit: Unit, settings: Settings) -> tuple[list[Finding], list[Problem]]:
     """What is found in ``unit``, in order, and what of it could not be checked."""
-    findings: list[Finding] = []
-    problems: list[Problem] = [unit.trouble] if unit.trouble else []
     if unit.trouble:
-        return findings, problems
-    kind = unit.kind
+        return [], [unit.trouble]
+    if unit.kind in RECORDS:
+        return _check_records(unit, settings)
     try:
-        if unit.kind in RECORDS:
-            for number, raw in enumerate(_raw_rows(unit.data), unit.before + 1):
-                try:
-                    findings += _record_findings(unit, number, _row(raw, number), settings)
-                except NewscleanError as error:
-                    problems.append(Problem(unit.path, error.kind, f"row {number} {error.message}", number))
-        else:
-            text, kind = _text(unit, settings)
-            findings += _text_findings(unit.path, *look(text, kind, settings, unit.path), text)
-        if unit.kind == "parquet" or (findings and kind == "html"):
-            findings = [one._replace(fix=None) for one in findings]
+        text, kind = _text(unit, settings)
+        findings = list(_text_findings(unit.path, *look(text, kind, settings, unit.path), text))
     except NewscleanError as error:
-        problems.append(Problem(unit.path, error.kind, error.message, error.row))
-    return findings, problems
+        return [], [Problem(unit.path, error.kind, error.message, error.row)]
+    return _without_fixes(findings) if kind == "html" else findings, []
+
+
+def _check_records(unit: Unit, settings: Settings) -> tuple[list[Finding], list[Problem]]:
+    findings: list[Finding] = []
+    problems: list[Problem] = []
+    for number, raw in enumerate(_raw_rows(unit.data), unit.before + 1):
+        try:
+            findings += _record_findings(unit, number, _row(raw, number), settings)
+        except NewscleanError as error:
+            problems.append(Problem(unit.path, error.kind, f"row {number} {error.message}", number))
+    return _without_fixes(findings) if unit.kind == "parquet" else findings, problems
+
+
+def _without_fixes(findings: list[Finding]) -> list[Finding]:
+    """The findings of a file that is never rewritten."""
+    return [one._replace(fix=None) for one in findings]
 
 
 def fixed(unit: Unit, settings: Settings, wanted: Callable[[Found], bool]) -> bytes:

@@ -19,7 +19,6 @@ def embedded_blob(page: Page, lexicon: Lexicon) -> Iterator[Spot]:
     """
     for line in page.kept():
         if line.words > 1 and len(line.text) > LONGEST_WORD:
-            for word in line.text.split():
-                if is_blob(word):
-                    yield Spot.cut(line, word, f"has one word of {len(word)} characters, digits and capitals mixed")
-                    break
+            blob = next(filter(is_blob, line.text.split()), None)
+            if blob is not None:
+                yield Spot.cut(line, blob, f"has one word of {len(blob)} characters, digits and capitals mixed")

@@ -27,10 +27,9 @@ class Reading:
         """The chunks after a place, the first of them with this ``number``; items that go into a folder get their names."""
         self.meter.bytes += self.manifest.totals(after)[1]
         for chunk in chunked(self._items(after), number):
-            if not self.target.stream:
-                for item in chunk.items:
-                    if item.how != "error":
-                        name_output(item, self.settings.form, chunk.number, self.manifest)
+            for item in () if self.target.stream else chunk.items:
+                if item.how != "error":
+                    name_output(item, self.settings.form, chunk.number, self.manifest)
             yield chunk
 
     def _items(self, after: Place) -> Iterator[tuple[Item, Place]]:

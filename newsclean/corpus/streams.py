@@ -56,26 +56,42 @@ def blocks(file: IO[bytes], name: str, packed: str, meter: Meter) -> Iterator[by
     if not packed:
         yield from raw
         return
-    make, step = _UNPACK[packed]
-    unpacker: Any = None
+    members = _Members(packed)
     try:
         for data in raw:
-            rest = data
-            while rest:
-                if unpacker is None or unpacker.eof:
-                    # Zero bytes may pad a member; anything else starts the next one.
-                    rest = rest.lstrip(b"\0") if unpacker is not None else rest
-                    if not rest:
-                        break
-                    unpacker = make()
-                yield from step(unpacker, rest)
-                rest = unpacker.unused_data if unpacker.eof else b""
+            yield from members.unpack(data)
     except (OSError, EOFError, ValueError, zlib.error, lzma.LZMAError, MemoryError) as error:
         if isinstance(error, OSError) and error.errno:
             raise
         raise ReadError(f"{name}: cannot be unpacked beyond this point: {error}", kind="corrupt") from error
-    if unpacker is None or not unpacker.eof:
+    if not members.ended:
         raise ReadError(f"{name}: is cut off: the {packed[1:]} stream has no end", kind="truncated")
+
+
+class _Members:
+    """The members of a packed stream (gzip) or its frames (zstd), one after the other, perhaps with zero bytes between."""
+
+    def __init__(self, packed: str) -> None:
+        self._make, self._step = _UNPACK[packed]
+        self._unpacker: Any = None
+
+    @property
+    def ended(self) -> bool:
+        """Whether the last member is whole; a stream has one at least."""
+        return self._unpacker is not None and bool(self._unpacker.eof)
+
+    def unpack(self, data: bytes) -> Iterator[bytes]:
+        """What the next bytes of the stream hold."""
+        while data:
+            if self._unpacker is None:
+                self._unpacker = self._make()
+            elif self._unpacker.eof:
+                data = data.lstrip(b"\0")
+                if not data:
+                    return
+                self._unpacker = self._make()
+            yield from self._step(self._unpacker, data)
+            data = self._unpacker.unused_data if self._unpacker.eof else b""
 
 
 def _raw(file: IO[bytes], name: str, meter: Meter) -> Iterator[bytes]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, Final
 
 import ahocorasick_rs
 
@@ -12,6 +12,8 @@ from newsclean.lexicon.fields import CREDIT, Pattern, Tables, key_of
 from newsclean.normalize import spellings, unspaced
 from newsclean.page import Line
 
+# The fields that say something of a part of a line.
+INNER: Final[tuple[str, ...]] = ("starts", "ends", "contains", "except")
 # Where in the text a phrase ends, the index of its line, and the phrase.
 Found = tuple[int, int, Pattern]
 
@@ -54,15 +56,14 @@ def searchable(lines: Sequence[Line]) -> bytes:
 def _compile(tables: Tables, marks: Iterable[str]) -> tuple[Any, list[tuple[str, tuple[Pattern, ...]]]]:
     """The automaton, and what each of its phrases is spelled like and stands for."""
     spelled: dict[str, list[Pattern]] = defaultdict(list)
-    for rule, table in tables.items():
-        for field in ("starts", "ends", "contains", "except"):
-            for phrase in table[field]:
-                for key in spellings(key_of(phrase, field)):
-                    pattern = (rule, field, phrase)
-                    before, after = field in ("starts", "except"), field == "ends"
-                    spelled["\n" * before + key + "\n" * after].append(pattern)
-                    if after and not key.endswith("!"):
-                        spelled[f"{key}!\n"].append(pattern)
+    patterns = [(rule, field, phrase) for rule, table in tables.items() for field in INNER for phrase in table[field]]
+    for pattern in patterns:
+        _, field, phrase = pattern
+        before, after = field in ("starts", "except"), field == "ends"
+        for key in spellings(key_of(phrase, field)):
+            spelled["\n" * before + key + "\n" * after].append(pattern)
+            if after and not key.endswith("!"):
+                spelled[f"{key}!\n"].append(pattern)
     for key in marks:
         spelled[key].append((CREDIT, "contains", key))
     # Short ones first: what most of a text goes through lies near together then.

@@ -51,13 +51,7 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
         if blank:
             whole, blank = _ride(parts, blank) + raw, []
         if marked and (shown := unmarked(text)) != text:
-            here = range(len(parts), len(parts) + 1)
-            if not shown:
-                boxes["picture-label"].append((here, "is a picture and nothing else"))
-            elif depth := level(text):
-                headings[here.start] = depth
-            elif is_only_link(text):
-                boxes["link-line"].append((here, "is a link and nothing else"))
+            _note_marks(text, shown, len(parts), headings, boxes)
             parts.append((number, whole, shown or text))
         elif ":" in text or text[0] == "|" or (len(text) < LONGEST_AGO and text[-1].isalpha() and ago_at(text)):
             parts += [(number, part, words) for part, words in cut(whole, uncell(text))]
@@ -71,6 +65,17 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
     if headings:
         meta["headings"] = headings
     return Page(source, lines, name=name, kind="text", encoding=encoding, repairs=repairs, meta=meta, boxes=dict(boxes))
+
+
+def _note_marks(text: str, shown: str, at: int, headings: dict[int, int], boxes: dict[str, list[tuple[range, str]]]) -> None:
+    """Remember what the marks of a row of Markdown, of which ``shown`` is left, say of the line that it becomes."""
+    here = range(at, at + 1)
+    if not shown:
+        boxes["picture-label"].append((here, "is a picture and nothing else"))
+    elif depth := level(text):
+        headings[at] = depth
+    elif is_only_link(text):
+        boxes["link-line"].append((here, "is a link and nothing else"))
 
 
 def _ride(parts: list[tuple[int, str, str]], blank: list[str]) -> str:

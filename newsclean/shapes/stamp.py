@@ -60,14 +60,8 @@ def _read_stamp(text: str) -> Stamp | None:
     found = find_date(text)
     if found is None:
         return None
-    day, month, year = int(found["d"]), _month(found), int(found["y"])
-    if len(found["y"]) == 2:
-        year += 2000 if year < PIVOT else 1900
-    if year > LAST_COMMON:
-        year -= BUDDHIST
+    year, month, day = _day(found, text)
     start, end = found.span()
-    if day <= 12 and (month > 12 or (found["sep"] and month <= 12 and _is_month_first(text, start, year, day, month))):
-        day, month = month, day
     clock = None if found["H"] else _clock_near(text, start, end)
     hour, minute, offset = 0, 0, _offset(found["Z"])
     if found["H"]:
@@ -84,15 +78,25 @@ def _read_stamp(text: str) -> Stamp | None:
         near = ZONE.match(text, clock.end() + text.startswith(" ", clock.end()))
     if near:
         offset = _offset(f"{near['sign'] or '+'}{int(near['hours'] or 0):02}:{near['minutes'] or '00'}")
-    timed = bool(found["H"] or clock)
     try:
         moment = datetime(year, month, day, hour % 24, minute)
     except ValueError:
         return None
-    if not timed:
+    if not (found["H"] or clock):
         return Stamp(moment.date().isoformat(), start, end, False)
-    shown = moment.isoformat()
-    return Stamp(shown + (offset or ""), start, end, True)
+    return Stamp(moment.isoformat() + (offset or ""), start, end, True)
+
+
+def _day(found: regex.Match[str], text: str) -> tuple[int, int, int]:
+    """The year, the month and the day that a date in ``text`` means; there need be no such day."""
+    day, month, year = int(found["d"]), _month(found), int(found["y"])
+    if len(found["y"]) == 2:
+        year += 2000 if year < PIVOT else 1900
+    if year > LAST_COMMON:
+        year -= BUDDHIST
+    if day <= 12 and (month > 12 or (found["sep"] and month <= 12 and _is_month_first(text, found.start(), year, day, month))):
+        day, month = month, day
+    return year, month, day
 
 
 def with_words(text: str, at: int) -> int:

@@ -95,14 +95,11 @@ def up_to_labels(page: Page) -> Iterator[tuple[Line, str]]:
     headings = [hit.line for hit in page.hits.get("related-heading", ()) if hit.line.index in page.story]
     for heading in headings if labels else ():
         label = next((index for index in labels if index > heading.index), heading.index)
-        box = range(heading.index + 1, min(label, heading.index + LONGEST_BOX))
-        if not any(page.lines[index].prose for index in box):
-            for index in box if box.stop == label else ():
-                if page.verdicts[index] is None:
-                    yield (
-                        page.lines[index],
-                        f"stands between the heading in row {heading.row} and the label in row {page.lines[label].row}",
-                    )
+        box = page.lines[heading.index + 1 : label]
+        if label - heading.index > LONGEST_BOX or any(line.prose for line in box):
+            continue
+        because = f"stands between the heading in row {heading.row} and the label in row {page.lines[label].row}"
+        yield from ((line, because) for line in box if page.verdicts[line.index] is None)
 
 
 def _is_linked(page: Page, heading: Line, line: Line) -> bool:
