@@ -92,6 +92,12 @@ def test_a_stopword_is_one_word(code: str) -> None:
     assert not any(" " in word or word != word.lower() for word in words)
 
 
+@pytest.mark.parametrize("code", ["vi", "any"])
+def test_expressions_open_with_words_so_that_most_lines_need_none(code: str) -> None:
+    matches = [phrase for _, field, phrase in _phrases(code) if field == "matches"]
+    assert [phrase for phrase in matches if compile_expression(phrase, code).fullmatch("qxj", partial=True)] == []
+
+
 SENTENCES = {
     "vi": [
         "Tổng biên tập tờ báo cho biết tòa soạn sẽ kháng cáo bản án.",
