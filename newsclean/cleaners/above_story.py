@@ -53,6 +53,10 @@ def above_story(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             or credit_of(page, line)
             or names(line.text)
             or says_byline(line.text)
-            or (line.index - removed <= story.headline + BELOW and is_headed_title(line) and not signs_with_one_word(page.language))
+            or (
+                line.index - removed <= story.headline + BELOW
+                and is_headed_title(line)
+                and not signs_with_one_word(page.language)
+            )
         ):
             yield line, "stands among prompts between the headline and the story"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsclean.sentence import ends_sentence
-from newsclean.shapes.prose import BULLETS
+from newsclean.shapes.prose import BULLETS, unquoted
 from newsclean.story.kinds import Kinds
 
 # A line's weight is its words if it is prose, up to this many, so that one long list does not outweigh a story.
@@ -25,6 +25,10 @@ NEAR: Final = 0.45
 # The same of one of some paragraphs that a sure sign of the end parts from the strongest, as a long list of teasers may be.
 ENDED: Final = 0.3
 FEWEST: Final = 3  # paragraphs
+# The same where the window's title says what stands above it: other stories follow, each with a headline of its own.
+TITLED: Final = 0.1
+TITLE_REACH: Final = 15  # lines
+SHORTEST_TITLE: Final = 4  # words
 
 
 def find_core(kinds: Kinds) -> range:
@@ -61,7 +65,12 @@ def find_core(kinds: Kinds) -> range:
     near = [
         span
         for best, span in stretches
-        if best >= NEAR * strongest or (best >= ENDED * strongest and _is_ended(kinds, span, last.start))
+        if best >= NEAR * strongest
+        or (
+            best >= TITLED * strongest
+            and _is_ended(kinds, span, last.start)
+            and (best >= ENDED * strongest or _is_titled(kinds, span))
+        )
     ]
     return next(span for span in near if span == last or not _is_lede(kinds, range(span.start, last.start), span))
 
@@ -69,6 +78,15 @@ def find_core(kinds: Kinds) -> range:
 def _is_ended(kinds: Kinds, span: range, below: int) -> bool:
     """Whether a stretch of some paragraphs has a sure sign of a story's end below it, above the stretch that begins at ``below``."""
     return len(kinds.prose.intersection(span)) >= FEWEST and not kinds.hard.isdisjoint(range(span.stop, below))
+
+
+def _is_titled(kinds: Kinds, span: range) -> bool:
+    """Whether a line a little above a stretch is said by one of the first lines of the page, the title of its window."""
+    above = range(max(1, span.start - TITLE_REACH), span.start)
+    return any(
+        kinds.lines[index].words >= SHORTEST_TITLE and any(unquoted(kinds.keys[index]) in top for top in kinds.tops[:index])
+        for index in above
+    )
 
 
 def _is_lede(kinds: Kinds, above: range, span: range) -> bool:

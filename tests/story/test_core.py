@@ -52,7 +52,15 @@ OTHERS = "".join(
     for number in range(10, 20)
 )
 
+LONGER = "".join(
+    f"On day {day} of the trial the court heard {day} witnesses, who told it what they had seen from the windows of the old cannery at night.\n"
+    for day in range(2, 20)
+)
+
 CASES = {
+    "that the window's title names, above tags and the next story, which is much longer": "City opens its ninth bridge - The Example Post\n"
+    f"Menu\nCity opens its ninth bridge\n12 January 2026\n{STORY}Tags:\nbridges\nPolitics\nMayor cuts ribb...\nSport\nRowers win by a l...\n"
+    f"Business\nCannery is sold f...\nNews\nTrial of the cannery's owner ends without a verdict\n11 January 2026\n{LONGER}",
     "above tags and a long list of teasers, though captions part its paragraphs": "Xe tải lật nghiêng trên đường lên cầu\n"
     f"12/01/2026 12:10\n{PICTURES}Kim Thành\nTừ khóa:\ncầu mới\nlan can\nBình luận\nTin cùng chuyên mục\n{OTHERS}",
     "whose entries stand apart below its lede": "Trực tiếp: Bão số 5 đổ bộ, sóng cao 6 m\n25/08/2025 14:30\n"

@@ -102,7 +102,10 @@ def test_four_words_right_below_the_headline_are_its_deck() -> None:
 
 
 def test_a_deck_below_a_headline_that_is_said_again_stays() -> None:
-    title, deck = "Locomotive fire closes the mountain line for a week", "Engineers talk of burst boilers, lost summers and what comes next"
+    title, deck = (
+        "Locomotive fire closes the mountain line for a week",
+        "Engineers talk of burst boilers, lost summers and what comes next",
+    )
     entry = "The boiler of the locomotive burst on Monday morning just outside the old station, and nobody was hurt.\n"
     page = f"{title}\nNews | Politics\n{title}\n{deck}\nSubscribe to our newsletter\n{entry}{entry[4:]}"
     assert deck in clean(page).text
