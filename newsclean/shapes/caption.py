@@ -189,8 +189,10 @@ def unclosed_words(line: Line) -> int:
         or _ITEM.match(line.text)
     ):
         return 0
-    figures = sum(map(str.isdigit, line.text)) * MOST_DIGITS >= len(line.text)  # the sets of a match
-    return 0 if figures else line.words
+    # The sets of a match open or end with one.
+    has_figures = line.text[0].isdigit() or line.text[-1].isdigit()
+    figures = sum(map(str.isdigit, line.text)) if has_figures else 0
+    return 0 if figures * MOST_DIGITS >= len(line.text) else line.words
 
 
 def is_quoted(line: Line) -> bool:
