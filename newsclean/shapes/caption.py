@@ -189,8 +189,8 @@ def unclosed_words(line: Line) -> int:
         or _ITEM.match(line.text)
     ):
         return 0
-    # The sets of a match open or end with one.
-    has_figures = line.text[0].isdigit() or line.text[-1].isdigit()
+    # The sets of a match open or end with one, or with a bracket around one.
+    has_figures = not (line.text[0].isalpha() and line.text[-1].isalpha())
     figures = sum(map(str.isdigit, line.text)) if has_figures else 0
     return 0 if figures * MOST_DIGITS >= len(line.text) else line.words
 
