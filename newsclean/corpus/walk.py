@@ -75,7 +75,7 @@ class Walk:
                     for entry in entries:
                         if not _is_folder(entry):
                             yield from self._entry(number, entry, name)
-                        elif not entry.is_symlink() or not os.path.join(os.path.realpath(entry.path), b"").startswith(real_root):
+                        elif not _leads_into(entry, real_root):
                             inner.append((entry.path, name + entry.name + b"/"))
                 stack += sorted(inner, reverse=True)
             except OSError as error:
@@ -110,6 +110,11 @@ def _is_folder(entry: os.DirEntry[bytes]) -> bool:
         return entry.is_dir()
     except OSError:  # a link that leads to itself
         return False
+
+
+def _leads_into(entry: os.DirEntry[bytes], root: bytes) -> bool:
+    """Whether a folder is a link to one below ``root``, which is entered by its own path."""
+    return entry.is_symlink() and os.path.join(os.path.realpath(entry.path), b"").startswith(root)
 
 
 def _file(number: int, path: bytes, name: bytes) -> Input:

@@ -89,15 +89,20 @@ def serve(source: IO[bytes], sink: IO[bytes]) -> None:
     with open(head["progress"], "r+b") as file, mmap.mmap(file.fileno(), PROGRESS.size) as progress:  # noqa: PTH123
         work = Work(Settings.from_dict(head["settings"]), head["form"], progress)
         while (message := receive(source)) is not None:
-            with contextlib.suppress(OSError):
-                if os.fstat(2).st_size > MOST_TALK:
-                    os.ftruncate(2, 0)
+            _bound_talk()
             try:
                 answer, bodies = work.chunk(*message)
             except (OSError, NewscleanError) as error:
                 told = output_error(work.form.removeprefix("folder:"), error) if isinstance(error, OSError) else error
                 answer, bodies = {"fatal": told.as_dict()}, []
             send(sink, answer, *bodies)
+
+
+def _bound_talk() -> None:
+    """Empty standard error, which is a file, when it holds too much."""
+    with contextlib.suppress(OSError):
+        if os.fstat(2).st_size > MOST_TALK:
+            os.ftruncate(2, 0)
 
 
 def main() -> None:

@@ -88,11 +88,11 @@ def merge(document: tomlkit.TOMLDocument, found: Iterable[Proposal]) -> int:
             _refresh(known[key], proposal)
             continue
         learned.append(_entry(proposal))
-        if not decided & {key, ("except", proposal.phrase)}:
-            new += 1
-            if proposal.what == PROMPT:
-                for table in TABLES[proposal.stands]:
-                    _put(document, table, proposal)
+        if decided & {key, ("except", proposal.phrase)}:
+            continue
+        new += 1
+        for table in TABLES[proposal.stands] if proposal.what == PROMPT else ():
+            _put(document, table, proposal)
     if len(learned):
         document["learned"] = learned
     return new

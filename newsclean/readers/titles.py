@@ -49,14 +49,12 @@ def ranked_titles(meta: dict[str, Any]) -> dict[str, int]:
     ranks = dict.fromkeys(whole_titles(meta), WHOLE)
     for title in known_titles(meta):
         ranks.setdefault(bare(title), BEGINNING)
-    titles: list[str | None] = [*meta["headlines"], meta["title"]]
-    for one in dict.fromkeys(titles):
-        title = one or ""
+    for title in dict.fromkeys([*meta["headlines"], meta["title"] or ""]):
         key = bare(title)
-        if key and not any(key.startswith(known) for known in whole if known != key):
-            for part in _later_parts(title):
-                if len(part) >= SHORTEST:
-                    ranks.setdefault(bare(part), PART)
+        goes_on = not key or any(key.startswith(known) for known in whole if known != key)
+        for part in () if goes_on else _later_parts(title):
+            if len(part) >= SHORTEST:
+                ranks.setdefault(bare(part), PART)
     ranks.pop(site, None)
     ranks.pop("", None)
     return ranks
