@@ -93,6 +93,12 @@ def whence() -> regex.Pattern[str]:
 
 
 @lru_cache
+def from_place() -> regex.Pattern[str]:
+    """Where a reader writes from, in brackets behind the name: "Thu Hằng (Nam Định)"."""
+    return regex.compile(rf"(?<=\p{{L}})\s*\((?:[^()]{{1,30}},\s)?(?i:{either('places')})\)?$")
+
+
+@lru_cache
 def endings() -> regex.Pattern[str]:
     """What its people did, at the end of a byline: "thực hiện"."""
     return regex.compile(rf"\s\(?(?i:{either('byline-endings')})$")

@@ -25,6 +25,7 @@ from newsclean.shapes.byline_words import (
     cuts,
     endings,
     first_words,
+    from_place,
     glued_opener,
     hints,
     introduced,
@@ -201,6 +202,8 @@ def _cut_down(text: str, key_words: list[str], labelled: bool) -> str:
     """A byline without places, credits, and what says where and at what its people work."""
     if " / " in text:
         text = _without_places(text, labelled)
+    if "(" in text:
+        text = from_place().sub("", text)
     if ":" in text or "：" in text:
         text = credited().sub("", text)
     head, comma, post = text.partition(", ")

@@ -20,6 +20,7 @@ from newsclean.shapes.names import LONGEST_BYLINE
 from newsclean.shapes.prose import goes_on, is_told, tells, unquoted
 from newsclean.shapes.skips import find_skips, resumes
 from newsclean.shapes.stamp_line import says_when
+from newsclean.story.poem import find_verses
 from newsclean.words import has_short_decks, has_short_headlines, signs_with_one_word
 
 # Prompts after which a story never goes on, and those after which it may (a box inside it).
@@ -98,6 +99,9 @@ class Kinds:
         self._told, self._names = frozenset(self.furniture), dict[int, bool]()
         self.furniture -= {i for i in _titles(page) if i + 1 in self.stamps and self.title(i)}
         self.prose |= self._wrapped()
+        silent = self.pen_names and not self.prose
+        self.poem = find_verses(self.lines, self.furniture | self.stamps | self.twice) if silent else set[int]()
+        self.prose |= self.poem
         self.plain = self.known and not (self.furniture - self.navigation - self.contact) and len(self.navigation) <= FEW_SECTIONS
         self.keys = [line.key for line in page.lines]
         # The window's title may stand on top, with other quotes; a paragraph is none.

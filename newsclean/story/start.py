@@ -63,7 +63,9 @@ def find_start(kinds: Kinds, core: range) -> int:
     below = [index for index in words if start < index <= start + LEDE_REACH]
     if below and (_is_caption(kinds, start) or says_byline(kinds.lines[start].text)):  # "Written by Ann Lee. Photos by Bob Ray."
         return below[0]
-    return _above_verses(kinds, _below_links(kinds, below[0] if below and exclaims(kinds, start) else start))
+    return _above_verses(
+        kinds, _below_links(kinds, below[0] if below and start not in kinds.poem and exclaims(kinds, start) else start)
+    )
 
 
 def _above_near(kinds: Kinds, start: int) -> int:

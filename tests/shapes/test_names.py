@@ -61,6 +61,8 @@ BYLINES = {
     "ThS. HOÀI THU - Học viện Ngoại thương": ["ThS. HOÀI THU"],
     "Hoài Thu - Thanh Hà (Trung tâm VHTT&DL huyện Cầu Mới)": ["Hoài Thu", "Thanh Hà"],
     "Hoài Thu - Công chức VHXH": ["Hoài Thu"],
+    "Hoài Thu (Nam Định)": ["Hoài Thu"],
+    "Hoài Thu (quận 7, TPHCM)": ["Hoài Thu"],
     "Hoài Thu (lớp 4A, Trường Tiểu học Cầu Mới)": ["Hoài Thu"],
     "PGS, TS. Hoài Thu (Đại học Kinh tế miền Trung)": ["TS. Hoài Thu"],
     "Hoài Thu, biên tập viên Đài Ví dụ, Bangkok": ["Hoài Thu"],
