@@ -11,7 +11,7 @@ from newsclean.page import Line, Page
 from newsclean.shapes.archives import BRACKETED, FROM, SIGNED, archives
 from newsclean.shapes.credit_labels import LONGEST_CREDIT, credit_label, label_starts
 from newsclean.shapes.unlabelled import LONGEST_WIRE, find_unlabelled
-from newsclean.words import either
+from newsclean.words import either, folded
 
 MOST_WORDS: Final = 5
 BRACKETS: Final[tuple[str, ...]] = ("()", "[]")
@@ -138,8 +138,11 @@ def _credits(text: str, found: regex.Match[str]) -> bool:
     said = label.endswith(".") or any(sign in found[0] for sign in (":", "=", "＝", "...", "…")) or " by " in found[0].casefold()
     if text.endswith(")") and (signed := BRACKETED.search(who)) and SIGNED.fullmatch(signed["who"]):
         return False  # "Foto: Jembatan baru (Andi Wijaya/contohcom)"
+    # "Clip: Hiện trường vụ lật xe"
+    shown = sum(word[0].islower() for word in who.split()) > 1 and label.strip(" ([:").casefold() in folded("film-labels")
     return (
         said
+        and not (shown and "/" not in who)
         and (who.partition(" for ")[0].count(" ") < MOST_WORDS or "/" in who or "|" in who)
         and (not who[:1].islower() or FROM.split(who)[0].casefold() in archives())
     )

@@ -74,7 +74,7 @@ def _runs(page: Page, kept: list[Line], longest: int, fewest: int) -> Iterator[_
 def _stands_between(page: Page, run: _Run) -> bool:
     """Whether a long paragraph stands below a run, or below the heading under it; at the end of a story most lines must be known."""
     if not run.below:
-        return sum(_is_known(page, line) for line in run.lines) * 2 >= len(run.lines)
+        return sum(_is_known(page, line) for line in run.lines) * 2 > len(run.lines)
     return run.below[-1].words >= LONG
 
 

@@ -68,7 +68,6 @@ class Kinds:
         self.known = page.language in lists()
         # The levels of the rows that are headings in Markdown.
         self.headings: dict[int, int] = page.meta.get("headings") or {}
-        self.short_headlines = has_short_headlines(page.language)
         self.short_decks = has_short_decks(page.language)
         self.pen_names = signs_with_one_word(page.language)
         # Boxes that readers may skip stand anywhere and say nothing of where the story is.
@@ -102,6 +101,7 @@ class Kinds:
         silent = self.pen_names and not self.prose
         self.poem = find_verses(self.lines, self.furniture | self.stamps | self.twice) if silent else set[int]()
         self.prose |= self.poem
+        self.short_headlines = has_short_headlines(page.language) or bool(self.poem)
         self.plain = self.known and not (self.furniture - self.navigation - self.contact) and len(self.navigation) <= FEW_SECTIONS
         self.keys = [line.key for line in page.lines]
         # The window's title may stand on top, with other quotes; a paragraph is none.

@@ -65,6 +65,8 @@ CREDITS = {
     "Ông Hà phát biểu. (Nguồn: TTXVN)": ("Ông Hà phát biểu.", "TTXVN"),
     "Ông Hà phát biểu. Nguồn ảnh: Facebook": ("Ông Hà phát biểu.", "Facebook"),
     "Ông Hà phát biểu. Hình: Kim Thành": ("Ông Hà phát biểu.", "Kim Thành"),
+    "Clip: Hiện trường vụ lật xe": ("Clip: Hiện trường vụ lật xe", None),
+    "Clip: Bá Đô": ("", "Bá Đô"),
     "Ông Hà phát biểu. Video: Bá Đô": ("Ông Hà phát biểu.", "Bá Đô"),
     "Ông Hà phát biểu. Clip: CTV": ("Ông Hà phát biểu.", "CTV"),
     "Diễn biến giá vàng. Đồ họa: Tiến Thành": ("Diễn biến giá vàng.", "Tiến Thành"),
