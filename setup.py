@@ -18,7 +18,17 @@ from setuptools.errors import CCompilerError, ExecError
 
 # What looks at every line. Articles stay what they are for who gets them, and the pipeline and commands around them mostly wait.
 COMPILED = (
-    *("build.py", "languages.py", "normalize.py", "page.py", "prompts.py", "sentence.py", "sites.py", "words.py"),
+    *(
+        "build.py",
+        "captioning.py",
+        "languages.py",
+        "normalize.py",
+        "page.py",
+        "prompts.py",
+        "sentence.py",
+        "sites.py",
+        "words.py",
+    ),
     *("cleaners", "lexicon", "markup", "readers", "reconcile", "shapes", "splitters", "story"),
 )
 LEVEL = "1"

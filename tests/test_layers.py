@@ -33,6 +33,7 @@ ORDER = [
         "plugins",
         "article",
         "reconcile",
+        "captioning",
         "build",
         "options",
         "pipeline",
