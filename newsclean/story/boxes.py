@@ -30,6 +30,7 @@ KNOWN_TITLE: Final = 0.3
 # A short story says less by chance.
 SHORT_STORY: Final = 400  # words
 KNOWN_IN_SHORT: Final = 0.2
+SHORTEST_IN_SHORT: Final = 10  # words of a title there: a heading of eight is no rarity
 SAID: Final = 0.25
 LONGEST_BOX: Final = 12  # lines
 
@@ -166,9 +167,12 @@ def boxed(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
         return
     story = page.lines[max(0, page.story.headline) : page.story.end]
     rest = "\n".join([line.key for line in story if line.index not in boxes])
-    known = KNOWN_TITLE if rest.count(" ") > SHORT_STORY else KNOWN_IN_SHORT
+    is_short = rest.count(" ") <= SHORT_STORY
+    known = KNOWN_IN_SHORT if is_short else KNOWN_TITLE
     for title in titles:
         snippet = page.lines[title.index + 1]
+        if is_short and title.words < SHORTEST_IN_SHORT:
+            continue
         if retells(title, snippet, SAID) and said_in(title, rest) <= known and said_in(snippet, rest) <= KNOWN:
             yield title, "is a title amid the story, which says nothing of it"
             yield snippet, f"says the title in row {title.row} again, and nothing of the story"

@@ -23,6 +23,7 @@ LONGEST_STAMP: Final = 6
 FEWEST_SAID: Final = 3
 MOST_STAMPED: Final = 2
 MOST_AMID: Final = 3  # bulleted headlines in a row
+LONGEST_LABEL: Final = 3  # words
 MOST_COLONS: Final = 0.7  # of a list's items
 QUOTED: Final = re.compile(r"[\"“„«»‹]|\B'\w|\B‘\w")
 # "(23/11 - 10:49)"
@@ -105,7 +106,9 @@ def _bulleted(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
                 yield line, "is a bulleted headline, and what its picture says stands right below"
         above = page.lines[lines[0].index - 1]
         headed = page.verdicts[above.index] is None and not above.prose and page.kind == "text"
-        if above.text.endswith(":") or any(line.text[-1:] in STOPS for line in lines):
+        if above.text.endswith(":") or any(line.text[-1:] in STOPS for line in lines) or _heads_text(page, lines):
+            continue
+        if len(lines) > 1 and all(_is_labelled(line) for line in lines):
             continue
         many = page.kind == "text" and len(lines) > MOST_AMID and above.index > page.story.start
         if (headed or many) and not _read_like_headlines(lines):
@@ -113,6 +116,20 @@ def _bulleted(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
         for line in lines:
             if FEWEST <= line.words <= LONGEST and may_link(page, line):
                 yield line, "is a bulleted headline inside the story"
+
+
+def _heads_text(page: Page, lines: list[Line]) -> bool:
+    """Whether one item alone, of fewer words than titles have, stands above running text: a heading. Told where words are syllables."""
+    line = lines[0]
+    below = page.lines[line.index + 1 : line.index + 2]
+    is_short = len(lines) == 1 and line.words < SHORTEST_DATED and page.kind == "text" and signs_with_one_word(page.language)
+    return is_short and bool(below) and below[0].prose
+
+
+def _is_labelled(line: Line) -> bool:
+    """Whether a few words and a colon open an item, as in a list of a story: "• Ưu điểm: nhẹ, pin lâu", "• Nhược điểm: ..."."""
+    label, colon, _ = line.text.partition(": ")
+    return bool(colon) and label.count(" ") <= LONGEST_LABEL
 
 
 def _says_itself_below(page: Page, line: Line) -> bool:

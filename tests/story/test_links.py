@@ -81,3 +81,14 @@ def test_who_signs_above_bulleted_titles_that_are_said_twice() -> None:
 def test_a_title_with_a_colon_right_below_the_heading_of_a_box_is_a_link() -> None:
     box = "Tin liên quan\nSạc xe ở chung cư: những điều cần biết\n"
     assert clean(f"{STORY}{box}{MORE}").text == clean(f"{STORY}{MORE}").text
+
+
+def test_an_item_that_heads_its_text_and_items_with_labels_are_no_links() -> None:
+    heading, labelled = (
+        "• “Bán cây bẹo” thời nay\n",
+        "• Ưu điểm: nhẹ, êm, pin dùng được ba tuần\n• Nhược điểm: không có sóng, cổng sạc đặt lệch\n",
+    )
+    for rows in (heading, labelled):
+        assert rows.splitlines()[-1] in clean(f"{STORY}{MORE}{rows}{BODY}").text
+    titled = labelled.replace("Ưu điểm", "Ba đêm trên dòng kênh chết").replace("Nhược điểm", "Chuyện lạ ở làng ven sông")
+    assert titled.splitlines()[-1] not in clean(f"{STORY}{MORE}{titled}{BODY}").text
