@@ -104,6 +104,7 @@ def _is_no_headline(kinds: Kinds, line: Line) -> bool:
         or index in kinds.stamps
         or index in kinds.labelled
         or " | " in line.text
+        or line.text[0] == "|"
         or line.text.count("｜") > 1  # "社会｜経済｜国際"
         or _is_event(kinds, index)
         or (is_framed(line) and frames_tell(kinds.lines))

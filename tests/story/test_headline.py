@@ -155,6 +155,7 @@ CASES = {
     "12 January 2026 09.30 GMT\n" + ENGLISH,
     "none": BODY,
     "none, a name is not one": "Kim Thành\n" + BODY,
+    "none, a row of a table is not one": "| Trang nhất \\| Xã hội \\| Kinh tế |\n12/01/2009 08:30\n" + BODY,
     "none, a question in an interview is not one": "PV: Thưa ông, vì sao cầu xong sớm hơn kế hoạch ba tháng?\n" + BODY,
     "none, nor is one in English": "Q: Why did the bridge open three months early?\n" + ENGLISH,
 }
