@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-SCHEMA = 1
+SCHEMA = 1  # of the JSON: docs/article.schema.json
 # Roles whose lines are paragraphs, with the role as their kind.
 KINDS = ("paragraph", "subheading", "list-item", "quote", "table-row", "notice")
 

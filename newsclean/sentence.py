@@ -28,6 +28,7 @@ _CLOSING: Final = frozenset(end for end in SENTENCE_END if len(end) == 1)
 _LAST: Final = frozenset(end[-1] for end in SENTENCE_END)
 # What closes a sentence or a part of it.
 STOPS: Final = frozenset((*FULL_STOPS, *PAUSES))
+# So many words run on whether they close or not, for titles have fewer; and as few as these where they close as a sentence.
 MANY_WORDS: Final = 20
 FEW_WORDS: Final = 7
 

@@ -12,7 +12,7 @@ from newsclean.errors import ConfigError
 from newsclean.findings import Finding
 from newsclean.writers.findings import fingerprint
 
-VERSION = 1
+VERSION = 1  # of the file's form
 
 
 class Baseline:

@@ -10,7 +10,7 @@ from newsclean.normalize import fold
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 
-FEWEST_WORDS: Final = 4
+FEWEST_WORDS: Final = 4  # of a line that may be the title said again
 SIGNS: Final = (" | ", " - ", " – ")
 
 

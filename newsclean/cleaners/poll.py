@@ -12,7 +12,7 @@ from newsclean.rules import cleaner, prompts
 from newsclean.sentence import FULL_STOPS
 
 MOST: Final = 10  # lines, words of each
-LONGEST: Final = 30
+LONGEST: Final = 30  # words of a question or an answer
 
 
 @cleaner("NC251", "poll", needs="hits")

@@ -21,7 +21,7 @@ from newsclean.story.points import key_points
 from newsclean.words import has_short_decks, signs_with_one_word
 
 LONGEST: Final = 5  # words
-FEWER: Final = 3
+FEWER: Final = 3  # words, where papers sign with full names and no prompt shows
 FEWEST_OF_DECK: Final = 4  # words
 
 

@@ -11,7 +11,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 
 FEWEST: Final = 2  # lines
-MOST: Final = 15
+MOST: Final = 15  # tags below their heading
 REACH: Final = 6  # lines below the story
 LONGEST: Final = 6  # words
 

@@ -13,7 +13,7 @@ import click
 from newsclean.cli.common import COULD_NOT, FINE, complain, find_config, make_options, page_options
 from newsclean.errors import NewscleanError
 
-SIGNALLED = 128
+SIGNALLED = 128  # and the signal's number, as shells have it
 
 
 _FIELD: dict[str, Any] = {"show_default": True, "metavar": "NAME"}

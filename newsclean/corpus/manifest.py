@@ -28,7 +28,7 @@ COMMIT;
 CREATE TEMP TABLE found (argument INTEGER, path BLOB, name BLOB NOT NULL, size INTEGER, mtime INTEGER, error TEXT,
                          PRIMARY KEY (argument, path)) WITHOUT ROWID;
 """
-PAGE = 1000
+PAGE = 1000  # inputs read at a time
 # How long to wait for another run, which will not go away, and for readers, which will.
 BUSY_SECONDS, READER_SECONDS = 0.2, 10
 

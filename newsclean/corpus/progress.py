@@ -11,7 +11,7 @@ from newsclean.corpus.streams import Meter
 from newsclean.corpus.tally import Tally
 from newsclean.writers.wording import counted
 
-SECONDS = 30.0
+SECONDS = 30.0  # between two lines in a log
 
 
 class Progress(Protocol):

@@ -11,7 +11,7 @@ from newsclean.corpus.progress import clock
 from newsclean.corpus.tally import Tally
 from newsclean.writers.wording import counted
 
-MOST = 10
+MOST = 10  # rules or sites in a summary
 
 
 @dataclass(frozen=True)

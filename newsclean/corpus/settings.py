@@ -9,7 +9,7 @@ from typing import Any
 from newsclean.options import Options
 
 PAGE_BYTES = 32 * 1024 * 1024
-PAGE_SECONDS = 30.0
+PAGE_SECONDS = 30.0  # that a page may take
 STREAMS = ("jsonl", "jsonl.gz", "jsonl.zst", "parquet")
 
 

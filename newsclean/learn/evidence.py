@@ -8,9 +8,9 @@ from typing import NamedTuple
 from newsclean.learn.masks import shared, unnumbered
 
 ZONES = ("above", "inside", "below")
-MOST_DAYS = 40
-MOST_EXAMPLES = 3
-MOST_DISTINCT = 16
+MOST_DAYS = 40  # more say no more than that a phrase recurs
+MOST_EXAMPLES = 3  # shown to who reviews
+MOST_DISTINCT = 16  # more say that a phrase varies
 
 
 class Sighting(NamedTuple):

@@ -15,8 +15,8 @@ import regex
 from newsclean.errors import ConfigError
 
 KEYS: Final[tuple[str, ...]] = ("article", "headline", "caption", "drop")
-LONGEST: Final = 500
-MOST: Final = 100
+LONGEST: Final = 500  # characters
+MOST: Final = 100  # selectors of a key
 ALLOWED: Final = (
     "tag, .class, #id, [attribute], :first-child, :last-child, :not(.class); «>» for a child, one blank for an element "
     "further down, commas between selectors"

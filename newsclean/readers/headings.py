@@ -13,8 +13,8 @@ from newsclean.readers.dom import Dom, Piece
 from newsclean.readers.tags import SECOND, TEXT
 from newsclean.readers.titles import BEGINNING, SHORTEST, WHOLE, bare
 
-LONGEST: Final = 300
-LONGEST_KICKER: Final = 60
+LONGEST: Final = 300  # characters
+LONGEST_KICKER: Final = 60  # characters
 # More texts in one heading are no headline with its kicker.
 MOST_TEXTS: Final = 12
 MOST_NODES: Final = 60

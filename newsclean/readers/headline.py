@@ -11,8 +11,8 @@ from newsclean.readers.dom import Dom
 from newsclean.readers.headings import edges, likeliest, settle_headings
 from newsclean.readers.titles import BEGINNING, PART, SHORTEST, WHOLE, bare, longest_part, ranked_titles, whole_titles
 
-LONGEST: Final = 300
-MOST_MARKS: Final = 6
+LONGEST: Final = 300  # characters
+MOST_MARKS: Final = 6  # characters that a line may have more than the title it says
 HEADINGS: Final = {"h1", "h2", "h3"}
 # A fragment without an h1 has its headline among its first lines.
 MOST_ABOVE: Final = 12

@@ -9,7 +9,7 @@ from typing import Final
 _TRACE: Final = re.compile(
     r"á[ºº»¡-¿]|Ä[‘\u0090\u0091ƒ\u0083]|Æ[°¡]|Ã[\u00a0-\u00bf€-™]|â\u0080[\u0093-\u009d¦]|â€[œ\u009d™˜“”¦]|Ð[\u00a0-\u00bf]|Î[\u00b1-\u00bf]"
 )
-SAMPLE: Final = 6_000
+SAMPLE: Final = 6_000  # characters at the beginning, and as many from the middle
 # A page of more characters is left as it is: mending takes about two microseconds a character.
 LONGEST_MENDED: Final = 2_000_000
 # Fewer traces than this may be a quotation about mojibake.

@@ -18,8 +18,8 @@ from newsclean.shapes.names import names
 from newsclean.shapes.stamp import LONGEST_STAMP, find_stamp
 from newsclean.shapes.stamp_line import is_stamp
 
-LONGEST_BYLINE: Final = 80
-LONGEST_STAMP_LINE: Final = 90
+LONGEST_BYLINE: Final = 80  # characters
+LONGEST_STAMP_LINE: Final = 90  # characters
 # How many elements, the line's own and those above it, are asked for class words in the headline block.
 NEAR: Final = 3
 FEWEST_FREE: Final = 30

@@ -20,7 +20,7 @@ _USUAL: Final = re.compile(rb"\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 _TAG: Final = regex.compile(
     r"</?(?:p|div|span|a|br|td|tr|table|h[1-6]|img|li|ul|html|body|article|section|figure|strong|em)\b[^<>]{0,2000}>", regex.I
 )
-LOOKED_AT: Final = 20_000
+LOOKED_AT: Final = 20_000  # characters
 # How most HTML opens is told from so much.
 OPENING: Final = 1_000
 FEWEST_TAGS: Final = 6

@@ -27,8 +27,8 @@ _ANY_DIVIDER: Final = regex.compile(
 )
 _USUAL_DIVIDER: Final = re.compile(_SPACED)
 _UNUSUAL: Final = re.compile("_|--|：|｜|[\u3400-\u9fff！？”」』》…]-")
-MOST_DIVIDERS: Final = 6
-LONGEST_CACHED: Final = 300
+MOST_DIVIDERS: Final = 6  # of a title that are tried
+LONGEST_CACHED: Final = 300  # characters: what is cached stays small
 _FRINGE: Final = " |–—-:/_｜"
 # What divides a title from its site's name in scripts that put no space between words, and what stands before it there.
 _SIGNS: Final = " ｜|_"

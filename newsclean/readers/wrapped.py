@@ -15,7 +15,7 @@ from newsclean.shapes.stamp import find_stamp
 from newsclean.shapes.stamp_line import is_stamp, says_no_more
 
 NARROWEST: Final = 40  # characters
-WIDEST: Final = 100
+WIDEST: Final = 100  # characters: no page is broken at more
 # So many rows that go on, and this share of all that might, must be full.
 FEWEST: Final = 6
 MOSTLY: Final = 0.85

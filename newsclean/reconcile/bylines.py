@@ -16,9 +16,9 @@ from newsclean.shapes.names import is_name, names
 from newsclean.shapes.signers import signers, signs_beside
 from newsclean.shapes.wire import wire_opening
 
-MOST_WORDS: Final = 5
+MOST_WORDS: Final = 5  # of a name that is shaped like none
 MOST_DIGITS: Final = 3  # M416
-LONGEST: Final = 200
+LONGEST: Final = 200  # characters
 # So many authors that a page tells are looked for among the names shown.
 MOST_TOLD: Final = 100
 # How far above the end of a story its byline may stand; one between its paragraphs is that of a teaser.

@@ -32,4 +32,5 @@ def names_archive(text: str) -> bool:
 
 @lru_cache
 def archives() -> frozenset[str]:
+    """The names of agencies and archives that credits name, folded."""
     return folded("agencies") | folded("picture-agencies")

@@ -21,7 +21,7 @@ from newsclean.words import either
 SURELY_UNCLOSED: Final = 16  # words; no subheading has more
 LONGEST_SENTENCE: Final = 22  # words
 FEWEST_UNCLOSED: Final = 13  # words
-MOST_UNCLOSED: Final = 34
+MOST_UNCLOSED: Final = 34  # words
 MOST_DIGITS: Final = 4  # characters to a digit
 # "a) ", "1. ", "- ", "Bảng A: ": items of lists, and lines that introduce.
 _ITEM: Final = regex.compile(r"(?:[-–•*+]|\(?\p{L}{1,2}\)|\(?\d{1,2}[.)])\s|\p{L}+\s\p{Lu}:")

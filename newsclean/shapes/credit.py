@@ -13,7 +13,7 @@ from newsclean.shapes.credit_labels import LONGEST_CREDIT, credit_label, label_s
 from newsclean.shapes.unlabelled import LONGEST_WIRE, find_unlabelled
 from newsclean.words import either, folded
 
-MOST_WORDS: Final = 5
+MOST_WORDS: Final = 5  # of who is credited
 BRACKETS: Final[tuple[str, ...]] = ("()", "[]")
 LONGEST_OWNER: Final = 30  # characters
 # What stands before a credit that has an element of its own.

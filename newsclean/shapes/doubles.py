@@ -10,7 +10,7 @@ from newsclean.page import Line
 from newsclean.shapes.credit_labels import LONGEST_CREDIT
 
 FEWEST: Final = 3  # words
-MOST: Final = 60
+MOST: Final = 60  # words
 SHORTEST: Final = 12  # characters
 # So many words are not said again by chance, so that what follows them after a blank may be a credit.
 SURE: Final = 6

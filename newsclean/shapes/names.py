@@ -41,7 +41,7 @@ from newsclean.shapes.byline_words import (
 from newsclean.shapes.caseless import caseless_names
 from newsclean.words import folded
 
-MOST_NAMES: Final = 6
+MOST_NAMES: Final = 6  # a list of more is no byline
 LONGEST_TEXT: Final = 300  # characters: patterns look at no more
 LONGEST_BYLINE: Final = 16  # words
 LONGEST_FULL_NAME: Final = 60  # characters

@@ -39,6 +39,7 @@ _LETTERS: Final = regex.compile(r"[^\W\d_]+")
 
 @lru_cache
 def _date() -> regex.Pattern[str]:
+    """A date in any of the forms of the press, by the groups that `find_date` tells."""
     month = any_of(months())
     return regex.compile(
         rf"""

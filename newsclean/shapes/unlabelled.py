@@ -13,7 +13,7 @@ from newsclean.shapes.authors import ends_with_outlet
 from newsclean.shapes.credit_labels import LONGEST_CREDIT
 from newsclean.words import any_of, either, folded, words
 
-LONGEST_WIRE: Final = 150
+LONGEST_WIRE: Final = 150  # characters
 _HAN: Final = regex.compile(r"\p{Han}")
 _HANGUL: Final = re.compile("[가-힣]")
 # "주민들이 다리를 건너고 있다. 강원도 제공", "... 있다. 사진 강원도"; "[강원도 제공. 재판매 및 DB 금지]"

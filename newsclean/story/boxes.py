@@ -17,8 +17,8 @@ from newsclean.story.titles import FEWEST, LONGEST_KICKER, MOST, is_headed_title
 from newsclean.words import signs_with_one_word
 
 SHORTEST: Final = 4  # where words are no syllables
-LONGEST_AUTHOR: Final = 5
-LONGEST_LABEL: Final = 2
+LONGEST_AUTHOR: Final = 5  # words
+LONGEST_LABEL: Final = 2  # words
 # Boxes amid a story: words of a title, of a snippet; boxes, paragraphs beside each.
 SHORTEST_BOXED: Final = 8
 LONGEST_BOXED: Final = 50

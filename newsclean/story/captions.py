@@ -41,7 +41,7 @@ from newsclean.words import signs_with_one_word
 LONGEST_SIGNED: Final = 45  # words
 FEWEST_DATED: Final = 6  # words
 FEWEST_LONELY: Final = 9  # words
-LONGEST_LONELY: Final = 16
+LONGEST_LONELY: Final = 16  # words
 CLOSED: Final = STOPS | {"…", ")"}
 # A body with more unclosed long lines than this has them for subheadings.
 MOST: Final = 8

@@ -19,7 +19,7 @@ from newsclean.story.pictured import find_pictured
 from newsclean.words import folded
 
 FEWEST_ABOVE_CREDIT: Final = 3  # words; the cell of a table has fewer
-MOST_ABOVE_CREDIT: Final = 40
+MOST_ABOVE_CREDIT: Final = 40  # words
 MOST_ROWS: Final = 5  # of a caption on a page that is broken at a width
 
 

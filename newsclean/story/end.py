@@ -19,7 +19,7 @@ from newsclean.story.loose_tags import find_tags
 from newsclean.story.marker import MOST_AT_END, find_byline, find_dry_run, find_marker, is_loose
 from newsclean.story.snippets import TITLE, without_stamped, without_teasers
 
-LONGEST_TITLE: Final = 36
+LONGEST_TITLE: Final = 36  # words
 # So many paragraphs that close show that one that does not is none.
 FEWEST_CLOSED: Final = 4
 LONGEST_LIST: Final = 12  # lines

@@ -17,11 +17,11 @@ from newsclean.shapes.stamp_line import says_no_more
 from newsclean.story.kinds import Kinds
 from newsclean.story.said_again import FEWEST, LONGEST_NAME, TOP, titles_the_page
 
-FEWEST_SHORT: Final = 2
+FEWEST_SHORT: Final = 2  # words of a heading of Markdown
 FEWEST_ASKING: Final = 20  # words
 LONGEST_PLACED: Final = 10  # words of a place and a day
-MOST: Final = 40
-LONGEST_CLOSED: Final = 14
+MOST: Final = 40  # words
+LONGEST_CLOSED: Final = 14  # words of one that ends with a stop
 DASHED: Final[tuple[str, ...]] = (" -", " –", " —")
 STEPS: Final[tuple[str, ...]] = (" > ", " » ", " › ", " / ", "【")
 ARROWS: Final = STEPS[:3]
@@ -170,6 +170,7 @@ def _named(kinds: Kinds, index: int) -> bool:
 
 
 def is_closed(line: Line) -> bool:
+    """Whether a line ends with a stop, or a dash that something follows."""
     return line.text[-1:] in STOPS or line.text.endswith(DASHED)
 
 

@@ -16,7 +16,7 @@ from newsclean.story.caption_places import is_paragraph
 FEWEST_PICTURES: Final = 3  # of a photo story
 MOST_PICTURES: Final = 0.7  # of them have a line of their own
 FEWEST_BELOW: Final = 9  # words of a caption below a picture label
-LONGEST_BELOW: Final = 28
+LONGEST_BELOW: Final = 28  # words
 
 
 def below_labels(page: Page) -> Iterator[tuple[Line, str]]:

@@ -12,7 +12,7 @@ FEWEST: Final = 8  # words
 LONG: Final = 16  # of a paragraph; a reportage has shorter ones
 LONG_BELOW: Final = 20  # of the one right below
 SHORTEST_ABOVE: Final = 6  # words of one above the lede
-LONGEST_ABOVE: Final = 14
+LONGEST_ABOVE: Final = 14  # words
 SHORTEST_LEDE: Final = 24  # words of a lede that a caption stands above
 MOST_SHORT: Final = 0.2  # of the paragraphs
 

@@ -19,9 +19,9 @@ from newsclean.words import signs_with_one_word
 
 BULLETS: Final[tuple[str, ...]] = ("•", "·", "●", "▪")
 LONGEST: Final = 40  # of a bulleted one
-LONGEST_STAMP: Final = 6
-FEWEST_SAID: Final = 3
-MOST_STAMPED: Final = 2
+LONGEST_STAMP: Final = 6  # words
+FEWEST_SAID: Final = 3  # words, where words are no syllables
+MOST_STAMPED: Final = 2  # titles amid a story; more are its own entries
 MOST_AMID: Final = 3  # bulleted headlines in a row
 LONGEST_LABEL: Final = 3  # words
 MOST_COLONS: Final = 0.7  # of a list's items

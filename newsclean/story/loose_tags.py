@@ -10,7 +10,7 @@ from newsclean.shapes.echo import said_in
 from newsclean.story.kinds import Kinds
 
 FEWEST: Final = 3  # tags
-MOST: Final = 12
+MOST: Final = 12  # tags
 LONGEST: Final = 6  # words
 SAID: Final = 0.5  # of a tag's pairs of words
 MOSTLY: Final = 0.5  # of the tags

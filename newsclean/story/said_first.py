@@ -9,7 +9,7 @@ from newsclean.shapes.echo import said_in
 from newsclean.story.kinds import Kinds
 
 FEWEST: Final = 2  # words
-MOST: Final = 3
+MOST: Final = 3  # words
 SAMPLE: Final = 12  # lines
 
 

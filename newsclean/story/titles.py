@@ -11,8 +11,8 @@ from newsclean.shapes.byline import says_byline
 from newsclean.shapes.credit import credit_of
 
 FEWEST: Final = 6  # words of a headline
-MOST: Final = 30
-LONGEST_KICKER: Final = 8
+MOST: Final = 30  # words
+LONGEST_KICKER: Final = 8  # words
 # "10 điều", "3.600 phần quà": a number that counts, not one that numbers.
 COUNTS: Final = re.compile(r"\d(?:[\d.,]*\d)? [^\W\d_]")
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newsclean.page import Page
 
-WIDTH = 60
+WIDTH = 60  # characters of a line that a terminal shows
 
 
 def as_ledger(page: Page, width: int | None = WIDTH) -> str:

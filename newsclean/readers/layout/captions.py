@@ -14,7 +14,7 @@ from newsclean.shapes.byline import says_byline
 from newsclean.shapes.credit_labels import LONGEST_CREDIT, is_credit_label
 from newsclean.shapes.names import is_name, names
 
-LONGEST_SET_APART: Final = 300
+LONGEST_SET_APART: Final = 300  # characters
 # So many children of a block are looked through for the element that holds a line below a picture: line breaks part them.
 MOST_BESIDE: Final = 60
 # What credits a picture, if it stands right below one.

@@ -11,7 +11,7 @@ from newsclean.readers.pictures import HEADINGS
 from newsclean.readers.signs import nearest
 from newsclean.shapes.credit import is_credit
 
-SHORTEST_LEDE: Final = 30
+SHORTEST_LEDE: Final = 30  # characters
 # How far below the lede its stamp and its byline may stand.
 NEAR_LEDE: Final = 8
 # So many characters of a summary tell it.

@@ -8,8 +8,8 @@ from newsclean.normalize import fold
 from newsclean.readers.layout.place import OUTSIDE, Layout
 from newsclean.words import folded
 
-LONGEST_HEADING: Final = 60
-FEWEST: Final = 2
+LONGEST_HEADING: Final = 60  # characters
+FEWEST: Final = 2  # points of a box
 # What such a box may have been taken for.
 BOXES: Final[tuple[str, ...]] = (OUTSIDE, "side-box")
 

@@ -11,7 +11,7 @@ from newsclean.readers.recut.names import apart_from_name, around_author
 from newsclean.readers.recut.stamps import apart_from_stamp, around_stamp, is_glued
 from newsclean.shapes.stamp import find_stamp
 
-NEAR_HEADLINE: Final = 8
+NEAR_HEADLINE: Final = 8  # lines
 # How far above the headline an author is looked for.
 NEAR_ABOVE: Final = 3
 LONGEST_CUT: Final = 90

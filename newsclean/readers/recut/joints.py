@@ -10,8 +10,8 @@ from newsclean.readers.signs import nearest
 from newsclean.readers.tags import CELL_IDS, CELLS
 from newsclean.shapes.credit_labels import is_credit_label
 
-LONGEST_CELL: Final = 80
-LONGEST_LABEL: Final = 24
+LONGEST_CELL: Final = 80  # characters
+LONGEST_LABEL: Final = 24  # characters
 # How far below the story's last text rows are joined.
 BELOW: Final = 90
 # A joint costs time with the length of the page: no page has more pictures.

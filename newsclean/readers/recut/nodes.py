@@ -16,6 +16,7 @@ MOST_NODES: Final = 16
 
 
 def text_of(node: LexborNode) -> str:
+    """The tidy text of a node and all below it."""
     return tidy(node.text_content or "" if node.tag_id == TEXT else node.text())
 
 
