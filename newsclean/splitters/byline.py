@@ -9,6 +9,7 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import marked, splitter
 from newsclean.shapes.byline import may_sign, says_byline
+from newsclean.shapes.byline_words import labels
 from newsclean.shapes.caption import names_photographer
 from newsclean.shapes.credit import credit_of, parted
 from newsclean.shapes.names import LONGEST_BYLINE, names
@@ -20,6 +21,7 @@ from newsclean.words import folded, signs_with_one_word
 BESIDE: Final = 2  # lines
 # The heading of a first chapter is shaped like a name: "I. Đất".
 FIRST_CHAPTER: Final = "I. "
+LONGEST_GROUP: Final = 8  # words of a label and who is none of people: "Bài: Truyền thông giáo xứ"
 LAST: Final = 3  # lines of the body
 LONGEST_NAME: Final = 4  # words: "Nguyễn Thị Kim Anh"
 MOST_BELOW: Final = 6  # bare names; more are a list
@@ -130,7 +132,7 @@ def _at_end(page: Page, lexicon: Lexicon, last: int) -> Iterator[tuple[Line, str
     for line in page.span(last, story.tail):
         if not _may_be(page, line):
             continue
-        if says_byline(line.text):
+        if says_byline(line.text) or (line.words <= LONGEST_GROUP and ":" in line.text and labels().match(line.text)):
             yield line, "says who wrote it"
         elif line.index < story.end:
             if says_byline(page.lines[line.index - 1].text) and names(line.text):

@@ -6,6 +6,7 @@ from typing import Final
 
 from newsclean.lexicon import HOW
 from newsclean.page import Line, Page, Story
+from newsclean.sentence import PAUSES
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import ends_with_day, names_photographer
 from newsclean.shapes.credit import credit_of
@@ -107,6 +108,11 @@ def _below_lede(kinds: Kinds, story: Story) -> range:
     return range(story.start + 1, index)
 
 
+def _may_date(text: str) -> bool:
+    """Whether a stamp stands in a text that announces nothing: "Gói thầu mở ngày 20/11/2026, có ba nhà thầu:" does."""
+    return not text.endswith(PAUSES) and find_stamp(text) is not None
+
+
 def find_dateline(kinds: Kinds, story: Story) -> int:
     """The stamp of the story, or -1: between headline and body, else above the headline, right below the lede, or below the body.
 
@@ -124,7 +130,7 @@ def find_dateline(kinds: Kinds, story: Story) -> int:
         lede = range(0)
     for index in (*block, *lede) if story.headline >= 0 else lede:
         line = kinds.lines[index]
-        if line.words <= LONGEST_LOOSE and index not in kinds.prose and index not in kinds.furniture and find_stamp(line.text):
+        if line.words <= LONGEST_LOOSE and index not in kinds.prose and index not in kinds.furniture and _may_date(line.text):
             shows = (
                 (ends_with_day(line.text) and not says_byline(line.text))
                 or credit_of(kinds.page, line)

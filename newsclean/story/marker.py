@@ -65,12 +65,13 @@ def find_marker(kinds: Kinds, body: range) -> tuple[int, str]:
 def find_byline(kinds: Kinds, start: int, marker: int) -> int:
     """The only bare name among the lines, with most of the text above it: what is below it are comments or other stories. Or -1.
 
-    So is the only byline that says so, "Bài: Kim Thành", if no running text stands below it.
+    So is the last of those that say so, "Bài: Kim Thành", if no running text stands below the first: only tags, and who made what else.
     """
     labelled = [index for index in range(start + 1, marker) if ":" in kinds.lines[index].text and _says_byline(kinds, index)]
-    if len(labelled) == 1 and kinds.above[labelled[0]] == kinds.above[marker] > kinds.above[start] + BEGUN:
-        ended = marker < len(kinds.lines) or marker - labelled[0] <= MOST_INSIDE
-        return labelled[0] if ended else -1
+    if labelled and kinds.above[labelled[0]] == kinds.above[marker] > kinds.above[start] + BEGUN:
+        under = range(labelled[-1] + 1, marker)
+        roll = all(":" in kinds.lines[index].text for index in under)  # "Ảnh: Minh Hằng", "Thiết kế: Lê Nam"
+        return labelled[-1] if marker < len(kinds.lines) or len(under) < MOST_INSIDE or roll else -1
     names = [index for index in range(start + 1, marker) if kinds.lines[index].words <= 5 and kinds.is_name(index)]
     if len(names) != 1 or names[0] - 1 not in kinds.prose:
         return -1

@@ -81,7 +81,7 @@ def _above_near(kinds: Kinds, start: int) -> int:
         if other and not _lede_above(kinds, index):
             break
         if index in kinds.prose and not _is_said_again(kinds, index):
-            if _headline_between(kinds, index, start):
+            if not kinds.lines[index].text.endswith(":") and _headline_between(kinds, index, start):
                 break  # this is another story's
             start = index
     return start

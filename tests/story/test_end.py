@@ -102,3 +102,16 @@ def test_a_byline_with_its_paper_stands_below_a_box() -> None:
         + "Like us on Facebook or follow us on Twitter to get the latest news about bridges!\nAnn Lee / Example News\nTweet\n"
     )
     assert article.bylines == ["Ann Lee"]
+
+
+def test_who_made_what_below_who_wrote_the_story_takes_no_picture() -> None:
+    roll = "Nội dung: KIM THÀNH\nẢnh: MINH HẰNG\nThiết kế: LÊ NAM\nTrình bày: HẢI AN\nĐồ họa: TIẾN ĐẠT\nKỹ thuật: THU HÀ\n"
+    article = clean(f"{STORY}{MORE}{roll}")
+    assert (article.bylines, article.captions) == (["KIM THÀNH"], [])
+    assert article.text == clean(f"{STORY}{MORE}").text
+
+
+def test_a_byline_of_nobody_signs_as_well() -> None:
+    page = explain(f"{STORY}{MORE}Bài: Truyền thông giáo xứ Văn Hải\nNguồn: vidu.net\n")
+    assert [line.text for line in page.kept("byline")] == ["Bài: Truyền thông giáo xứ Văn Hải"]
+    assert "vidu.net" not in clean(page.source).text

@@ -12,6 +12,7 @@ MENU = "Thời sự\nThế giới\nKinh doanh\nĐăng nhập\nTrang chủ\n"
 STAMP = "12/01/2026 09:30\n"
 
 CASES = {
+    "no day of a list that a line of the story announces": f"# {BODY}Gói thầu mở ngày 20/11/2023, có ba nhà thầu:\n- Công ty Cầu Mới\n",
     "no day on which a picture was taken": f"{MENU}# {TITLE}Cây cầu nhìn từ bờ nam, ngày 03/10/2025. AFP - ANNE MARTIN\n{BODY}",
     "a label of the lead picture on top": f"# Ảnh minh họa\n{BODY}",
     "a stamp and how often it was read, above a field with an hour": f"{MENU}# {TITLE}@ Ngày đăng: 02/10/2023 - Lượt xem: 512\n{BODY}"

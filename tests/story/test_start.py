@@ -44,6 +44,12 @@ CASES = {
     f"Người dân hai bên bờ sông đổ ra xem xe chạy thử trên cầu mới hôm 11/1/2026.\nPhoto courtesy of Báo mẫu\n# {BODY}",
     "at the question of a reader with his name": "# Tôi đi xe máy qua cầu mà chưa kịp mua vé tháng thì bị phạt bao nhiêu tiền? - "
     f"Thanh Tuyền (Bình Phước)\nVề câu hỏi này, chúng tôi trả lời như sau:\n{BODY}",
+    "at what a lede announces, below a headline of two words": "Tin buồn\nTin buồn\n16:20 22/03/2023\n"
+    "# Đảng ủy, UBND, Ủy ban MTTQ xã Quảng Giao cùng toàn thể gia đình vô cùng thương tiếc báo tin:\nCụ: LÊ VĂN TẮC\n"
+    "Nguyên quán: Xã Quảng Giao, huyện Quảng Xương, tỉnh Thanh Hóa\n"
+    "Nguyên Chủ nhiệm Hợp tác xã nông nghiệp; Huy hiệu 60 năm tuổi Đảng; Huân chương Kháng chiến hạng Nhì.\n"
+    "Đã từ trần hồi 4 giờ 15 phút ngày 22/3/2023 (tức ngày 1 tháng 2 nhuận năm Quý Mão), hưởng thọ 93 tuổi.\n"
+    "Kính báo!\nTin cùng chuyên mục\n",
     "right below the headline": f"{TITLE}# {BODY}",
     "at the lede of an agency above links and a list, below a headline with a note": "Cầu thứ chín có gì đặc biệt? (Kỳ 2)\n12/01/2026\n"
     f"# (Báo mẫu) - {LEDE}Xem ảnh cầu mới hôm nay tại đây\nSo với tám cây cầu cũ trên sông\nDài 5 km\n{BODY}",
