@@ -21,6 +21,11 @@ OPENING: Final = 20
 # A label has a few words, and comes so often.
 FEWEST_OF_LABEL: Final = 4
 FEWEST_SYLLABLES: Final = 6
+# A pull quote has so many words, and stands so near the paragraph that it is from.
+FEWEST_PULLED: Final = 6
+LONGEST_PULLED: Final = 40
+NEAR_PULLED: Final = 4
+QUOTES: Final = "\"' .,!?…"
 LONGEST_LABEL: Final = 14
 FEWEST_LABELS: Final = 3
 
@@ -40,6 +45,7 @@ def repeat(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         line = page.lines[index - bool(more)]
         if head <= index < tail and line.index != page.story.headline and page.verdicts[line.index] is None:
             yield line, f"says row {page.lines[index - 1].row} again" if not more else f"is said again in row {line.row + 1}"
+    yield from _pulled(page)
     lines = [line for line in page.near if line.words >= FEWEST_WORDS and head <= line.index < tail]
     if len({line.key[:OPENING] for line in lines}) == len(lines):
         return
@@ -53,6 +59,21 @@ def repeat(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         sure = line.prose or first.index == line.index - 1 or first.index == page.story.headline or credit_of(page, line)
         if sure and page.verdicts[line.index] is None:
             yield line, f"says row {first.row} again"
+
+
+def _pulled(page: Page) -> Iterator[tuple[Line, str]]:
+    """The pull quotes of a story that no markup calls so: sentences that a paragraph beside them says whole, and more."""
+    if page.kind != "html":
+        return
+    lines = page.lines
+    for line in page.span(page.story.start + 1, page.story.end):
+        may_be = line.prose and FEWEST_PULLED <= line.words <= LONGEST_PULLED and not line.text.endswith("?")
+        if not may_be or (line.markup is not None and line.markup.role):
+            continue
+        for other in lines[max(page.story.start, line.index - NEAR_PULLED) : line.index + NEAR_PULLED + 1]:
+            if other.prose and len(other.key) > len(line.key) and line.key.strip(QUOTES) in other.key:
+                yield line, f"is said whole in row {other.row}"
+                break
 
 
 def _labels(page: Page) -> Iterator[tuple[Line, str]]:

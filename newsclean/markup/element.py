@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 AUTHOR: Final = "author"
 # Attributes that few elements have, and that say what an element is.
-TELLING: Final = frozenset({"itemprop", "rel", "data-component", "data-testid"})
+TELLING: Final = frozenset({"itemprop", "type", "rel", "data-component", "data-testid"})
 HIDING: Final[tuple[str, ...]] = ("display:none", "display: none", "DISPLAY: none")
 
 
@@ -37,7 +37,9 @@ def names_in(attributes: dict[str, str | None]) -> str:
     if not TELLING.isdisjoint(attributes):
         prop = attributes.get("itemprop") or (AUTHOR if attributes.get("rel") == AUTHOR else None)
         part = attributes.get("data-component") or attributes.get("data-testid")
-        names = " ".join([told for told in (names, prop, part) if told])
+        # Content systems call their boxes so, "RelatedOneNews"; what a script or a button is begins with a small letter.
+        kind = kind if (kind := attributes.get("type") or "")[:1].isupper() else None
+        names = " ".join([told for told in (names, prop, part, kind) if told])
     return names.strip()
 
 

@@ -65,6 +65,7 @@ class _Search:
     def __init__(self, dom: Dom, ranks: dict[str, int], meta: dict[str, Any]) -> None:
         self.dom = dom
         self.ranks = ranks
+        self.title: str | None = meta["title"]
         self.longest = {bare(longest_part(title)) for title in (*meta["headlines"], meta["title"]) if title}
         self.first = [index for index in dom.headings if not dom.block(dom.pieces[index]).hidden]
         self._in_first = frozenset(self.first)
@@ -105,6 +106,7 @@ class _Search:
         yield from likely
         yield from (index for index in self.named if self._is_heading(index) and self._is_story_link(index))
         yield from (index for index in self.named if not self._is_link(index))
+        yield from self._before_site()
         yield from self._on_top()
         yield from self._set_large()
 
@@ -169,6 +171,15 @@ class _Search:
                 element = self.dom.block(piece)
                 if (element.tag in HEADINGS or "headline" in element.said.hints) and not element.hidden:
                     yield index
+
+    def _before_site(self) -> Iterator[int]:
+        """The headings that say what stands before the colon of the window's title, if that is most of it: "Title: Paper"."""
+        title, colon, rest = (self.title or "").rpartition(": ")
+        key = bare(title)
+        is_title = colon and len(key) >= SHORTEST and len(key) > len(bare(rest))
+        for index, piece in enumerate(self.dom.pieces) if is_title else ():
+            if self._may_be(index) and bare(piece.text) == key and self._is_heading(index):
+                yield index
 
     def _set_large(self) -> Iterator[int]:
         """The lines that a page without headings, as those of 2005 are, sets in large letters, the largest first."""

@@ -21,13 +21,14 @@ FIRST = "The council voted on Monday to rebuild the old harbour wall, which two 
 SECOND = "Work begins in April and should be done before the herring boats come home in the autumn, the mayor said."
 ASIDE = "Our harbour guide, with forty maps and the best walks of the coast, is out now and costs less than a coffee."
 LONG = "A letter to readers: since this paper was founded, it has told the town what happens at the harbour, day after day. "
+OTHER = LONG.replace("letter", "note")
 PAGE = f"""<html lang="en"><head><title>Harbour wall to be rebuilt</title><link rel="canonical" href="https://www.{HOST}/1.html"></head>
 <body><h1>The Gazette of the coast and harbour</h1><p class="big">Wall to rise again</p>
 <div class="x1"><p>{FIRST}</p>
 <div class="x7"><p>{ASIDE}</p></div>
 <p class="x5">Builders at the wall last week</p>
 <p>{SECOND}</p><p><span class="x9">Get the app</span></p></div>
-<div class="x2"><p>{LONG}</p><p>{LONG * 2}</p><p>{LONG * 3}</p></div></body></html>"""
+<div class="x2"><p>{LONG}</p><p>{OTHER * 2}</p><p>{OTHER * 3}</p></div></body></html>"""
 
 
 @pytest.fixture
@@ -120,9 +121,10 @@ def test_selectors_of_a_word_list_count_unless_the_page_is_of_another_site(site:
 
 
 def test_without_built_in_sites_only_given_ones_count() -> None:
-    page = PAGE.replace(f"www.{HOST}", "tuoitre.vn").replace('class="x7"', 'type="RelatedOneNews"')
-    assert ASIDE not in texts(clean(page))
-    assert ASIDE in texts(clean(page, options=Options(built_in_lexicons=False)))
+    phrase = next(iter(built_in()["tuoitre.vn"].document["site-phrase"]["is"]))
+    page = PAGE.replace(f"www.{HOST}", "tuoitre.vn").replace(ASIDE, phrase)
+    assert phrase not in texts(clean(page))
+    assert phrase in texts(clean(page, options=Options(built_in_lexicons=False)))
 
 
 def test_the_built_in_selectors_are_sound() -> None:

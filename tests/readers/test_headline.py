@@ -110,3 +110,7 @@ def test_a_page_without_headings_sets_its_headline_in_large_letters() -> None:
     assert headline("Báo Ven Sông", above) == TITLE
     assert headline("Báo Ven Sông", above.replace("size=5", "size=4")) == TITLE
     assert headline("Báo Ven Sông", above.replace("size=5", "size=3")) != TITLE
+
+
+def test_a_lower_heading_is_the_headline_where_the_title_says_it_before_a_colon() -> None:
+    assert headline(f"{TITLE}: Ven Sông", f"<h3>{TITLE}</h3>") == TITLE

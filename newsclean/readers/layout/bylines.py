@@ -43,8 +43,10 @@ def _signs_story(layout: Layout, index: int, piece: Piece) -> bool:
 
 
 def signs_in_box(layout: Layout, index: int, piece: Piece, box: str) -> bool:
-    """Whether a box about the author holds a name above the story: it is the byline then."""
-    return box == "author-box" and index < layout.top and " " in piece.text and is_name(piece.text)
+    """Whether a box about the author holds a name above the story, or a footer of the headline says who signs: it is the byline then."""
+    if index >= layout.top or " " not in piece.text:
+        return False
+    return is_name(piece.text) if box == "author-box" else box == "page-footer" and says_byline(piece.text)
 
 
 def signs_headline(layout: Layout, index: int, piece: Piece) -> bool:

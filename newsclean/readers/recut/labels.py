@@ -1,9 +1,10 @@
-"""A label that is there for screen readers alone is cut off what it is of: "Image source, " and "Ann Lee", "Author, " and "Ann Lee"."""
+"""What is no part of a line is cut off it: a label for screen readers, "Image source, " and "Ann Lee"; a caption's button, "Buy photo"."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from newsclean.normalize import fold
 from newsclean.readers.container import SHORT_COSTS, Container, Finder
 from newsclean.readers.dom import Dom, Piece
 from newsclean.readers.pictures import LONGEST_CAPTION
@@ -11,6 +12,7 @@ from newsclean.readers.recut.nodes import text_of
 from newsclean.readers.tags import INLINE_IDS
 from newsclean.shapes.authors import is_label
 from newsclean.shapes.credit_labels import is_credit_label
+from newsclean.words import folded
 
 # What parts a label from what it is of.
 AFTER_LABEL: Final = " ,:，、،："
@@ -22,12 +24,14 @@ MOST_CUTS: Final = 100
 
 
 def cut_labels(dom: Dom, finder: Finder, container: Container) -> Container:
-    """Cut the labels that nobody sees off lines from the headline to the story's end; the container with its indexes moved."""
+    """Cut buttons, and the labels that nobody sees, off lines from the headline to the story's end; the container with its indexes moved."""
     first, last = container.first, container.last
     index, cuts = max(0, finder.headline + 1), 0
     while index <= last and cuts < MOST_CUTS:
         piece = dom.pieces[index]
-        if piece.length <= LONGEST_CAPTION and (parts := _apart(dom, piece)):
+        if piece.length <= LONGEST_CAPTION and (
+            parts := _apart(dom, piece) or (_button_apart(dom, piece) if piece.linked else [])
+        ):
             dom.replace(index, index + 1, parts)
             first += first >= index
             last += 1
@@ -55,4 +59,20 @@ def _apart(dom: Dom, piece: Piece) -> list[Piece]:
     parts = [Piece(text, label, 0), Piece(rest, piece.node, min(piece.linked, len(rest)))]
     parts[0].weight = -SHORT_COSTS
     parts[1].weight = piece.weight if parts[1].length > LONGEST_SHORT else -SHORT_COSTS
+    return parts
+
+
+def _button_apart(dom: Dom, piece: Piece) -> list[Piece]:
+    """A caption and the link at its end that sells the picture: "... Ann Lee", "Acquire Licensing Rights"; empty if it has none."""
+    link = piece.node.last_child
+    while link is not None and link.is_empty_text_node:
+        link = link.prev
+    if link is None or link.tag != "a" or not fold(text := text_of(link)).startswith(tuple(folded("caption-buttons"))):
+        return []
+    rest = piece.text.removesuffix(text).rstrip()
+    if not rest or rest == piece.text:
+        return []
+    dom.element(link).hidden = True
+    parts = [Piece(rest, piece.node, max(0, piece.linked - len(text))), Piece(text, link, len(text))]
+    parts[0].weight, parts[1].weight = piece.weight, -SHORT_COSTS
     return parts

@@ -71,3 +71,9 @@ def test_what_the_author_is_signs_nothing_though_it_looks_like_a_name() -> None:
     )
     page = f"<article><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{author}<p>{LEDE}</p><p>{BODY}</p></article>"
     assert newsclean.clean(page).bylines == ["Anna Lưu"]
+
+
+def test_a_footer_of_the_headline_may_say_who_wrote_the_story() -> None:
+    footer = "<div class=footer><p>Tác giả: Anna Lưu</p></div>"
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{footer}<p>{LEDE}</p><p>{BODY}</p></div>"
+    assert newsclean.clean(page).bylines == ["Anna Lưu"]

@@ -54,3 +54,18 @@ def test_a_label_in_a_class_that_is_a_number_is_told_by_its_words() -> None:
 def test_a_name_before_a_comma_is_no_label() -> None:
     point = "<p><b>Nam,</b> thợ máy ở bến phà, nói rằng ông sẽ nhớ con tàu đã chở ông đi làm suốt hai mươi năm qua.</p>"
     assert "Nam, thợ máy" in article(figure=point).paragraphs[0].text
+
+
+def test_the_link_that_sells_a_picture_is_no_part_of_its_caption() -> None:
+    said = "Người dân hai bờ đi bộ qua cầu. REUTERS/Ann Lee"
+    link = "<a href=/buy>Acquire Licensing Rights<span>, opens new tab</span></a>"
+    figure = f"<figure><img src=a.jpg><figcaption><p>{said} {link}</p></figcaption></figure>"
+    found = article(figure=figure)
+    assert [(one.text, one.credit) for one in found.captions] == [("Người dân hai bờ đi bộ qua cầu.", "REUTERS/Ann Lee")]
+
+
+def test_a_box_may_be_told_by_what_the_content_system_calls_it() -> None:
+    said = "<p>Hơn mười năm nay, cầu thứ tám chưa từng đóng một ngày.</p>"
+    box = f"<div class=x type={{}}><a href=/b>Cầu thứ tám đóng một làn</a>{said}</div>"
+    assert len(article(figure=box.format("RelatedOneNews")).paragraphs) == 2
+    assert len(article(figure=box.format("related")).paragraphs) == 3
