@@ -13,7 +13,7 @@ from newsclean.corpus.extras import need
 from newsclean.corpus.jsonl import page_of
 from newsclean.corpus.opening import Opened, judged
 from newsclean.corpus.settings import Fields
-from newsclean.corpus.worker import as_newsclean_error
+from newsclean.errors import as_newsclean_error
 from newsclean.options import Options
 from newsclean.writers.json import as_object
 

@@ -52,6 +52,15 @@ class RuleError(NewscleanError):
     kind = "rule"
 
 
+def as_newsclean_error(error: BaseException, source: str) -> NewscleanError:
+    """``error`` as an error record has it; one that newsclean did not raise on purpose is of kind ``failed`` or ``memory``."""
+    if isinstance(error, NewscleanError):
+        return error
+    if isinstance(error, MemoryError):
+        return NewscleanError(f"{source}: needs more memory than there is", kind="memory")
+    return NewscleanError(f"{source}: newsclean failed: {type(error).__name__}: {error}; please report this page", kind="failed")
+
+
 def closest(word: str, known: Iterable[str]) -> str | None:
     """The one of ``known`` that is most like ``word``; None if none is like it."""
     from difflib import get_close_matches  # noqa: PLC0415 (only an error needs it)

@@ -10,14 +10,11 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from newsclean.markup.line import Markup
 from newsclean.normalize import count_all, count_words, fold, fold_all
 from newsclean.sentence import runs_on
-
-if TYPE_CHECKING:
-    from newsclean.rules import Rule
 
 # So few lines are looked at one by one where the open lines of the whole page are not at hand.
 FEW_LINES: Final = 12
@@ -252,10 +249,10 @@ class Page:
         first = bisect_left(lines, start, key=_index_of)
         return lines[first : bisect_left(lines, end, first, key=_index_of)]
 
-    def stamp(self, rule: Rule, named: Iterable[tuple[Line | range, str]]) -> None:
-        """Give the lines that ``rule`` named their verdicts; the pipeline alone calls this, and the first verdict stands.
+    def stamp(self, code: str, rule: str, role: str | None, named: Iterable[tuple[Line | range, str]]) -> None:
+        """Give the lines that a rule ``named`` their verdicts, with its ``code`` and ``role``; the pipeline alone calls this.
 
-        Raises TypeError for what is no line with its evidence: rules may be strangers'.
+        The first verdict of a line stands. Raises TypeError for what is no line with its evidence: rules may be strangers'.
         """
         made: dict[str, Verdict] = {}
         verdicts = self.verdicts
@@ -264,7 +261,7 @@ class Page:
             if verdict is None:
                 if not isinstance(because, str):
                     raise TypeError(f"a rule names (line, because), and because is text, not {because!r:.60}")
-                verdict = made[because] = Verdict(rule.code, rule.name, because, rule.role)
+                verdict = made[because] = Verdict(code, rule, because, role)
             if isinstance(line, Line):
                 if verdicts[line.index] is None:
                     verdicts[line.index] = verdict
@@ -276,7 +273,7 @@ class Page:
                 verdicts[line.start : line.stop] = [one or verdict for one in judged] if any(judged) else [verdict] * len(judged)
                 self._open = None
         if made:
-            self.ruled.add(rule.name)
+            self.ruled.add(rule)
 
     def judged(self) -> Iterator[tuple[Line, Verdict]]:
         """Every line with its verdict, in page order. A line that has none is skipped."""

@@ -124,7 +124,7 @@ class Pipeline:
         try:
             for rule, judge, needs, name in steps:
                 if needs is None or name in found[needs]:
-                    page.stamp(rule, judge(page, lexicon))
+                    page.stamp(rule.code, name, rule.role, judge(page, lexicon))
         except Exception as error:
             raise self.failed(rule, page, error) from error
         check_promises(page)

@@ -19,7 +19,7 @@ from newsclean.corpus.item import Item
 from newsclean.corpus.opening import judged, open_item, record_fields
 from newsclean.corpus.settings import Settings
 from newsclean.corpus.tally import Tally
-from newsclean.errors import NewscleanError
+from newsclean.errors import NewscleanError, as_newsclean_error
 from newsclean.pipeline import Pipeline
 
 # The item being worked on, where the run can see it; -1: none.
@@ -68,15 +68,6 @@ class Work:
         else:
             tally.page(page, article)
             form.page(item, page, article, record_fields(opened))
-
-
-def as_newsclean_error(error: BaseException, source: str) -> NewscleanError:
-    """``error`` as an error record has it; one that newsclean did not raise on purpose is of kind ``failed`` or ``memory``."""
-    if isinstance(error, NewscleanError):
-        return error
-    if isinstance(error, MemoryError):
-        return NewscleanError(f"{source}: needs more memory than there is", kind="memory")
-    return NewscleanError(f"{source}: newsclean failed: {type(error).__name__}: {error}; please report this page", kind="failed")
 
 
 def serve(source: IO[bytes], sink: IO[bytes]) -> None:
