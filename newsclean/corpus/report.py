@@ -51,6 +51,8 @@ class Report:
         speed = f", {tally.pages / self.seconds:,.1f} pages/s" if self.seconds > 0 else ""
         inputs = f"{self.done:,} of {counted(self.inputs, 'input')}"
         yield f"{self.output}: {self.state}, {inputs}, {counted(tally.pages, 'page')} in {clock(self.seconds)}{speed}"
+        if not self.inputs and self.state == "finished":
+            yield "  there was nothing to read: no folder has a page in it, or none that --glob takes"
         words = tally.kept_words + tally.removed_words
         share = tally.removed_words / words if words else 0
         yield f"  words: {tally.kept_words:,} kept, {tally.removed_words:,} removed ({share:.1%})"
