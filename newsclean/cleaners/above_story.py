@@ -18,7 +18,7 @@ from newsclean.story.points import key_points
 from newsclean.story.titles import is_headed_title
 from newsclean.words import signs_with_one_word
 
-BELOW: Final = 2  # lines below the headline in which its deck may stand, prompts between them not counted
+BELOW: Final = 2  # lines below the headline in which its deck may stand
 
 
 @cleaner("NC199", "above-story")
@@ -40,11 +40,12 @@ def above_story(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     if all((verdict := page.verdicts[index]) is None or verdict.role for index in between):
         return
     kept = {*key_points(page), *labelled(page), *find_pictured(page)}
-    removed = 0  # of the lines between the two
+    removed, title = 0, story.headline  # of the lines between the two; where the headline was last said
     for line in page.lines[between.start : between.stop]:
         verdict = page.verdicts[line.index]
         if verdict is not None:
             removed += not verdict.role
+            title = line.index if verdict.rule == "repeat" else title
         elif removed and not (
             line.index in kept
             or line.prose
@@ -53,10 +54,6 @@ def above_story(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             or credit_of(page, line)
             or names(line.text)
             or says_byline(line.text)
-            or (
-                line.index - removed <= story.headline + BELOW
-                and is_headed_title(line)
-                and not signs_with_one_word(page.language)
-            )
+            or (line.index <= title + BELOW and is_headed_title(line) and not signs_with_one_word(page.language))
         ):
             yield line, "stands among prompts between the headline and the story"
