@@ -28,6 +28,17 @@ The bridge is five kilometres long and was built by two local contractors at a c
 """
 ENGLISH_MORE = "The council will decide in March whether lorries may use it at night.\n"
 STORY = "Hà Nội khánh thành cầu vượt sông trước Tết Nguyên đán\n" + BODY
+# Paragraphs and captions of a reportage, and a short sentence that may be either.
+ROWS = (
+    "Giữ nghề đan lưới ở làng biển Cửa Sa",
+    "Nghề đan lưới ở làng biển Cửa Sa có từ hơn trăm năm, nay chỉ còn bảy gia đình theo nghề, phần lớn là người già.",
+    "Bà Hoàng Thị Lài đan lưới từ năm 15 tuổi - Ảnh: Văn Thương",
+    "Trong căn nhà nhỏ nhìn ra biển, bà Lài ngồi bệt trên nền gạch, tay đưa thoi thoăn thoắt.",
+    "Mỗi tấm lưới dài 40 m, bà đan trong một tháng, bán được 1,8 triệu đồng ngay tại nhà.",
+    "Đôi tay chai sần của người đan lưới - Ảnh: Văn Thương",
+    "Con trai bà đi biển, con dâu đi làm công nhân, chỉ còn cô cháu gái 12 tuổi hay ngồi xem bà đan mỗi buổi chiều.",
+)
+ONE = "Sóng biển đánh vào chân tường nhà bà."
 
 
 def check_end(page: str) -> None:

@@ -1,0 +1,57 @@
+"""Captions that a credit tells, and lines with a credit that are none."""
+
+from __future__ import annotations
+
+from newsclean import clean, explain
+from tests.story.texts import ONE, ROWS
+
+
+def test_a_line_above_a_bare_credit_between_headline_and_story_is_a_caption_in_any_language() -> None:
+    page = "תפריט\nחדשות\nהגשר התשיעי מעל הנהר נפתח לתנועה לאחר ארבע שנים\nפורסם: 12.01.26, 09:30\nשיתוף\n"
+    page += "תושבים חוצים את הגשר ברגל בבוקר הפתיחה\n(צילום: דנה לוי)\n"
+    page += "הגשר התשיעי מעל הנהר נפתח היום לתנועה, ארבע שנים לאחר תחילת העבודות ושני שיטפונות שעיכבו את הקבלנים.\n"
+    page += "הגשר מחבר בין שתי שכונות, אורכו חמישה קילומטרים, והוא נבנה בידי שני קבלנים מקומיים במחיר נמוך מהצפוי.\n"
+    caption = clean(page).captions[0]
+    assert (caption.text, caption.credit) == ("תושבים חוצים את הגשר ברגל בבוקר הפתיחה", "דנה לוי")
+
+
+def test_rows_above_a_credit_are_of_its_caption() -> None:
+    cut = ROWS[2].index(" từ")
+    page = explain("\n".join((*ROWS[:2], ROWS[2][:cut], ROWS[2][cut + 1 :], *ROWS[3:])))
+    assert [line.text for line in page.kept("caption")][:2] == [ROWS[2][:cut], ROWS[2][cut + 1 :]]
+
+
+def test_a_cell_above_the_source_of_a_table_is_no_caption() -> None:
+    page = explain("\n".join((*ROWS[:2], "Giá lưới", "1,8", "100%", "Nguồn: Chi cục Thủy sản", ROWS[6])))
+    assert "100%" not in [line.text for line in page.kept("caption")]
+
+
+def test_an_agency_behind_the_last_paragraph_signs_the_story_and_one_behind_a_sentence_amid_it_a_picture() -> None:
+    shown, told = f"{ONE} AFP", f"{ROWS[6]} AFP"
+    roles = {line.text: role for line, role in explain("\n".join((*ROWS[:2], shown, ROWS[3], ROWS[4], told))).roles()}
+    assert (roles[shown], roles[told]) == ("caption", "paragraph")
+
+
+def test_a_numbered_line_above_a_credit_is_a_heading_and_a_notice_is_no_caption() -> None:
+    heads = ("1. Đan ba mắt", "2. Đan năm mắt")
+    notice = "Thông tin về giá lưới trong bài được tổng hợp tại bến cá và chỉ mang tính chất tham khảo"
+    rows = (*ROWS[:2], heads[0], "Ảnh: Văn Thương", ROWS[4], heads[1], "Ảnh: Văn Thương", ROWS[3], notice, ROWS[6])
+    roles = {line.text: role for line, role in explain("\n".join(rows)).roles()}
+    assert [roles[row] for row in (*heads, notice)] == ["paragraph", "paragraph", "notice"]
+
+
+def test_a_name_below_the_caption_of_the_lead_picture_signs_the_story() -> None:
+    rows = (*ROWS[:2], "Bến cá Cửa Sa, miền Trung, ngày 03/10/2025. AFP - ANNE MARTIN", "Minh Anh", *ROWS[3:5], ROWS[6])
+    article = clean("\n".join(rows))
+    assert (article.bylines, article.captions[0].credit, article.dateline.text) == (["Minh Anh"], "AFP - ANNE MARTIN", None)
+
+
+def test_who_wrote_the_story_and_took_its_pictures_signs_it() -> None:
+    article = clean("\n".join((*ROWS[:2], *ROWS[3:5], ROWS[6], "Bài: Kim Thành – Ảnh: Văn Thương")))
+    assert (article.bylines, article.captions) == (["Kim Thành"], [])
+
+
+def test_a_paragraph_that_its_author_signs_in_brackets_is_no_caption() -> None:
+    signed = "Lưới đan xong được treo lên gác bếp cho ám khói, ba tháng sau mới đem ra biển. (BBT)"
+    roles = {line.text: role for line, role in explain("\n".join((*ROWS[:2], ROWS[3], signed, ROWS[6]))).roles()}
+    assert roles[signed] == "paragraph"
