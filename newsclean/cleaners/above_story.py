@@ -12,7 +12,7 @@ from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import labelled
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.names import names
-from newsclean.shapes.prose import goes_on
+from newsclean.shapes.prose import LISTED, goes_on
 from newsclean.story.pictured import find_pictured
 from newsclean.story.points import key_points
 from newsclean.story.titles import is_headed_title
@@ -54,6 +54,12 @@ def above_story(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             or credit_of(page, line)
             or names(line.text)
             or says_byline(line.text)
-            or (line.index <= title + BELOW and is_headed_title(line) and not signs_with_one_word(page.language))
+            or (line.index <= title + BELOW and _is_deck(page, line))
         ):
             yield line, "stands among prompts between the headline and the story"
+
+
+def _is_deck(page: Page, line: Line) -> bool:
+    """Whether a line that is shaped like a title may be a deck: no item of a list, no row of names. Told where words are no syllables."""
+    listed = line.text.startswith(LISTED) or " | " in line.text
+    return is_headed_title(line) and not listed and not signs_with_one_word(page.language)
