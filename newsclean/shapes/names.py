@@ -184,7 +184,8 @@ def _find_names(text: str) -> tuple[str, ...]:
     if not first_words("source-labels").isdisjoint(key_words) and (said := source_label().search(authors)):
         authors, source = authors[: said.start()], authors[said.end() :]
     found = _authors(authors, key_words, labelled)
-    found = [] if not labelled and _are_sections(text, found) else _without_papers(found, labelled)
+    desk = len(found) > 1 and ends_with_outlet(found[0]) and authors.startswith(f"{found[0]}, ")  # "Example News, North Shire"
+    found = [] if not labelled and (desk or _are_sections(text, found)) else _without_papers(found, labelled)
     # "Von Anna Lee und Max Muster, Nordbrück": one word after the names is where they write from.
     if is_opened and len(found) > 1 and " " in found[-2] and " " not in found[-1] and f", {found[-1]}" in authors:
         found = found if is_agency(found[-1]) else found[:-1]

@@ -28,6 +28,8 @@ LONGEST_TAG: Final = 6  # words
 # A story closes with no more short lines than this above a marker, a list or a few captions.
 MOST_LOOSE: Final = 3
 BOX: Final = 6  # lines
+MOST_LINKS: Final = 4
+SHORTEST_LINK: Final = 4  # words
 FEWEST_COMMAS: Final = 5
 NUMBER: Final = re.compile(r"\d{6}")
 
@@ -62,7 +64,7 @@ def _below_box(kinds: Kinds, marker: int) -> int:
         signed = len(below) > 1 and (
             says_byline(below[1].text) or (kinds.is_name(marker + 1) and ends_with_outlet(below[1].text))
         )
-        return marker + 2 if signed and below[0].prose else marker
+        return marker + 2 if signed and below[0].prose else _below_links(kinds, marker)
     for index in range(marker, min(marker + BOX, len(kinds.lines))):
         text = kinds.lines[index].text
         if index in kinds.hard:
@@ -70,6 +72,16 @@ def _below_box(kinds: Kinds, marker: int) -> int:
         if kinds.is_name(index):
             return index + 1 if ":" in text and says_byline(text) else marker
     return marker
+
+
+def _below_links(kinds: Kinds, marker: int) -> int:
+    """One past a byline that says so below the heading of a box and its links, if no link has one of its own: "By Ann Lee"."""
+    at = marker + 1
+    while at < len(kinds.lines) and kinds.title(at, SHORTEST_LINK) and at - marker <= MOST_LINKS:
+        at += 1
+    if marker not in kinds.related or at == marker + 1 or at >= len(kinds.lines) or not says_byline(kinds.lines[at].text):
+        return marker
+    return at + 1 if not (kinds.title(at + 1, SHORTEST_LINK) or kinds.is_name(at + 1)) else marker
 
 
 def _last_of_body(kinds: Kinds, body: range, announced: range, marker: int) -> int:

@@ -25,6 +25,10 @@ MOST_DECKS: Final = 3
 
 # A byline that says so stands a little below the headline, not below its pictures' captions.
 SIGNED: Final = 1.0
+# What stands below the stamp and the name of a headline above it is rather what the picture shows.
+BEHIND: Final = 1.0
+BLOCK: Final = 12  # lines
+LIKELY: Final = 0.25
 # The path to the page ends right above it: "Trang chủ", "Du lịch".
 CRUMBED: Final = 1.5
 CRUMBS: Final = 3  # lines
@@ -51,6 +55,8 @@ def find_headline(kinds: Kinds, start: int) -> int:
     # Words are compared where they may decide: most dumps of extractors have one line above the body, or none.
     if len(scores) > 1 or any(score <= 0 for score in scores.values()):
         shares = _compare_words(kinds, scores, start)
+        for index in _behind(kinds, sorted(scores), [at for at in scores if shares[at] >= LIKELY], start):
+            scores[index] -= BEHIND
     found = max(scores, key=lambda index: scores[index], default=-1)
     if is_deck(kinds, shares, found) or is_opened(kinds, found):
         return found - 1
@@ -60,6 +66,20 @@ def find_headline(kinds: Kinds, start: int) -> int:
     while kinds.short_decks and decks < MOST_DECKS and found - decks - 1 in scores:
         decks += 1
     return found - decks
+
+
+def _behind(kinds: Kinds, found: list[int], likely: list[int], start: int) -> list[int]:
+    """Of lines that are shaped like headlines those that have no stamp and no name below them, but a likely headline and both above."""
+    if kinds.pen_names or len(found) < 2:
+        return []
+    behind = []
+    signs = [index for index in range(found[0], start) if index in kinds.stamps or kinds.is_name(index)]
+    for index in found if signs else ():
+        between = [sign for sign in signs if any(other < sign < index < other + BLOCK for other in likely)]
+        stamped = sum(sign in kinds.stamps for sign in between)
+        if 0 < stamped < len(between) and signs[-1] < index:
+            behind.append(index)
+    return behind
 
 
 def _compare_words(kinds: Kinds, scores: dict[int, float], start: int) -> dict[int, float]:

@@ -9,6 +9,7 @@ from newsclean.page import Line
 from newsclean.sentence import FULL_STOPS
 from newsclean.shapes.prose import unquoted
 from newsclean.story.kinds import Kinds
+from newsclean.words import folded
 
 # How far above the body its headline may stand, and how far a line may be said again.
 REACH: Final = 24
@@ -26,6 +27,7 @@ MOST_SAID: Final = 2
 # So many words of running text stand between a headline and where a lede of its own is followed by it.
 TOLD: Final = 60
 LONG_WORD: Final = 6  # letters
+SHORTEST_NAME: Final = 4
 FEWEST_AGAIN: Final = 2  # words
 
 
@@ -76,6 +78,8 @@ def _in_menu(kinds: Kinds, index: int) -> bool:
 
 
 def tells_of_story(kinds: Kinds, paragraph: Line, box: int) -> bool:
-    """Whether a paragraph says some long words again that the running text above a box has."""
-    said = {word for index in kinds.prose if index < box for word in WORD.findall(kinds.keys[index]) if len(word) >= LONG_WORD}
-    return len(said.intersection(WORD.findall(paragraph.key))) >= FEWEST_AGAIN
+    """Whether a paragraph says some long words or names again that the running text above a box has."""
+    said = {word for index in kinds.prose if index < box for word in WORD.findall(kinds.keys[index])}
+    names = {word.casefold() for word in WORD.findall(paragraph.text) if word[0].isupper() and len(word) >= SHORTEST_NAME}
+    telling = {word for word in WORD.findall(paragraph.key) if len(word) >= LONG_WORD} | (names - folded("stopwords"))
+    return len(telling & said) >= FEWEST_AGAIN

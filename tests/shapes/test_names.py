@@ -20,6 +20,7 @@ BYLINES = {
     "Victoria, B.C.": [],
     "By: Max B. Muster Jr. - Correspondent": ["Max B. Muster Jr."],
     "For Subscribers": [],
+    "Example News, North Shire": [],
     "Ann Mae Lee Obituary": [],
     "Ann Lee - Max Muster / Example News": ["Ann Lee", "Max Muster"],
     "(Reporting by Ann Lee; Editing by Max Muster)": ["Ann Lee"],

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean import clean, explain
-from tests.story.texts import ENGLISH, LINKS, MORE, STORY, check_end
+from tests.story.texts import ENGLISH, ENGLISH_MORE, LINKS, MORE, STORY, check_end
 
 THAI = """\
 เปิดแล้วสะพานแห่งที่เก้า ชาวบ้านสองฝั่งแม่น้ำไม่ต้องรอเรืออีกต่อไป
@@ -115,3 +115,9 @@ def test_a_byline_of_nobody_signs_as_well() -> None:
     page = explain(f"{STORY}{MORE}Bài: Truyền thông giáo xứ Văn Hải\nNguồn: vidu.net\n")
     assert [line.text for line in page.kept("byline")] == ["Bài: Truyền thông giáo xứ Văn Hải"]
     assert "vidu.net" not in clean(page.source).text
+
+
+@pytest.mark.parametrize(("below", "bylines"), [("example.com\n", ["Ann Lee"]), ("Rowers win by a length\nBy Max Muster\n", [])])
+def test_a_byline_that_says_so_stands_below_links_that_have_none(below: str, bylines: list[str]) -> None:
+    links = "Related contents\nFerries go to a museum for boats\nMayor to retire after two terms\n"
+    assert clean(f"{ENGLISH}{ENGLISH_MORE}{links}By Ann Lee\n{below}Print\n").bylines == bylines

@@ -27,6 +27,11 @@ CASES = {
     + MORE.split("\n", maxsplit=1)[0]
     + "\n- Bình luận (0)\n",
     "the privacy policy of an embed, below which the story goes on": STORY + "Chính sách bảo mật\n" + MORE + "- Tags:\n",
+    "the last paragraph below a box of two titles, which says a name of the story again": ENGLISH.replace(
+        "The city", "The city of Ortiz"
+    )
+    + "Most read stories\nFerries go to a museum for boats\nMayor leaves office after a second term\n"
+    + "Ortiz will rest in June, and its two contractors ask who is to cut the ribbon.\n- Tags:\n",
     "the last paragraph below a box of one title": ENGLISH
     + "Read also\nEighth bridge closes for a year of repairs\n"
     + ENGLISH_MORE
