@@ -16,6 +16,8 @@ from newsclean.words import any_of, either, folded, words
 _DASHES: Final = "-–—―−"
 _DASH: Final = f"[{_DASHES}]"
 _SET_OFF: Final = re.compile(f"[{_DASHES}:]")
+# A competition has a year, no agency: "(Chung kết SEA Games 2019) - Đội tuyển".
+_YEARLESS: Final = r"(?![^()\[\]]*\b(?:19|20)\d\d\b)"
 _BRACKETS: Final[tuple[str, ...]] = ("(", "[")
 LONGEST_TAG: Final = 28  # characters between brackets
 OPENING: Final = 3  # characters that tell whether an agency may stand there
@@ -39,7 +41,7 @@ def _opening() -> regex.Pattern[str]:
     return regex.compile(
         rf"""
         (?:
-            [(\[](?P<agency>[^()\[\]]{{2,28}})[)\]]\s*(?:{_DASH}|[:.]\s|(?=\p{{Lu}}))\s*      # (Thanh tra) - Ngày
+            [(\[]{_YEARLESS}(?P<agency>[^()\[\]]{{2,28}})[)\]]\s*(?:{_DASH}|[:.]\s|(?=\p{{Lu}}))\s*      # (Thanh tra) - Ngày
           | (?P<place>\p{{Lu}}[\p{{L}}\p{{M}}.,\s]{{1,40}}?)\s*\((?P<agency>[\p{{L}}\p{{M}}.+/&\s]{{2,25}}?)(?:,?\s{day})?\)\s*{_DASH}{{1,2}}\s+     # LONDON (Reuters) -, Jakarta (TTXVN 12/1) -
           | (?P<place>(?i:{place}))\s*[,(]?\s*(?:\d{{1,2}}[/.-]\d{{1,2}}\)?)?\s*(?:{_DASH}|:)\s*(?=[\p{{Lu}}"“‘'\d])                  # Hà Nội - Công an
           | (?P<agency>(?i:{agency}))\s*{_DASH}\s*                            # TTO - Ông
@@ -96,7 +98,7 @@ def _tag(text: str) -> tuple[str | None, str | None, int]:
 
 @lru_cache
 def _agency_opening() -> regex.Pattern[str]:
-    return regex.compile(rf"(?:[(\[][^()\[\]]{{2,{LONGEST_TAG}}}[)\]]|(?i:{either('agencies')}))\s*{_DASH}\s*\p{{L}}")
+    return regex.compile(rf"(?:[(\[]{_YEARLESS}[^()\[\]]{{2,{LONGEST_TAG}}}[)\]]|(?i:{either('agencies')}))\s*{_DASH}\s*\p{{L}}")
 
 
 @lru_cache
