@@ -14,6 +14,7 @@ from newsclean.story.headline_shape import DAY, DECK, FEWEST_SHORT, headline_sco
 from newsclean.story.kinds import Kinds
 from newsclean.story.said_again import FEWEST, LONGEST_SECTION, REACH
 from newsclean.story.said_first import find_said_first
+from newsclean.words import folded
 
 # Above many buttons and menus stands the headline of a page that was dumped whole; it has this share of its words in the body.
 FAR: Final = 60
@@ -114,6 +115,9 @@ def _telling_words(text: str) -> set[str]:
 
 def _short_headline(kinds: Kinds, start: int) -> int:
     """The line of a few words right above the body, its stamps and names, where no word list can say that it names a section; or -1."""
+    notices = (at for at in range(start - 1, max(-1, start - 1 - SHORT_REACH), -1) if kinds.keys[at] in folded("notice-titles"))
+    if (notice := next(notices, -1)) >= 0:
+        return notice
     if not kinds.short_headlines:
         return find_said_first(kinds, start)
     for index in range(start - 1, max(-1, start - 1 - SHORT_REACH), -1):

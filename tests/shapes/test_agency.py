@@ -82,3 +82,9 @@ def test_the_opening_of_a_wire_story() -> None:
 def test_no_tag_is_too_long_for_the_glance_at_its_dash(before: str, agency: str, after: str) -> None:
     text = tidy(before + agency + after + REST)
     assert opens_with_agency(text) == (_agency_opening().match(text) is not None)
+
+
+def test_a_competition_with_its_year_is_no_agency() -> None:
+    text = f"(Chung kết SEA Games 2019) - {REST}"
+    assert split_opening(text).rest == text
+    assert not opens_with_agency(text)

@@ -62,6 +62,8 @@ BYLINES = {
     "ThS. HOÀI THU - Học viện Ngoại thương": ["ThS. HOÀI THU"],
     "Hoài Thu - Thanh Hà (Trung tâm VHTT&DL huyện Cầu Mới)": ["Hoài Thu", "Thanh Hà"],
     "Hoài Thu - Công chức VHXH": ["Hoài Thu"],
+    "Sinh Hoạt Cộng Đồng": [],
+    "HOẠT ĐỘNG CỦA BỘ": [],
     "Hoài Thu (Nam Định)": ["Hoài Thu"],
     "Hoài Thu (quận 7, TPHCM)": ["Hoài Thu"],
     "Hoài Thu (lớp 4A, Trường Tiểu học Cầu Mới)": ["Hoài Thu"],

@@ -32,6 +32,7 @@ CASES = {
     "of many syllables, above a place and a day": "- Trang chủ\n- Giới thiệu\n- Quan hệ cổ đông\n- Tin tức\n- Thông cáo báo chí\n"
     "# Thông cáo báo chí: Công ty Cổ phần Cầu Thứ Chín công bố ngày thông xe và giá vé qua cầu năm 2026\n"
     "Hà Nội, ngày 12 tháng 1 năm 2026\n" + BODY,
+    "of two words, which says what a notice is": "- Trang chủ\n- Rao vặt\n# TIN BUỒN\n16:20 22/03/2023\n" + BODY,
     "not a section's name on top": "- Nhịp sống phố\n" + BODY,
     "above the paper's name, in a script whose words are long": "- หน้าแรก\n- ข่าว\n- กีฬา\n# เปิดแล้วสะพานแห่งที่เก้า ชาวบ้านสองฝั่งแม่น้ำไม่ต้องรอเรืออีกต่อไป\n"
     "12 ม.ค. 2569 09:45 น.\nตัวอย่างรายวันออนไลน์\n- แชร์\n" + THAI,
