@@ -16,15 +16,16 @@ if TYPE_CHECKING:
     from newsclean.errors import NewscleanError
     from newsclean.lexicon import Lexicon
     from newsclean.options import Options
-    from newsclean.page import Line, Page, Verdict
+    from newsclean.page import Line, Page
     from newsclean.pipeline import Pipeline
     from newsclean.rules import Rule, Spot, check, cleaner, splitter
+    from newsclean.verdict import Verdict
 
 __version__ = "0.1.0"
 
 _HOMES = {
     "Article": "article", "Caption": "article", "Dateline": "article", "Paragraph": "article", "Lexicon": "lexicon", "Line": "page",
-    "NewscleanError": "errors", "Options": "options", "Page": "page", "Pipeline": "pipeline", "Rule": "rules", "Verdict": "page",
+    "NewscleanError": "errors", "Options": "options", "Page": "page", "Pipeline": "pipeline", "Rule": "rules", "Verdict": "verdict",
     "clean": "api", "clean_many": "corpus.many", "check": "rules", "cleaner": "rules", "explain": "api", "run": "corpus.batch",
     "splitter": "rules", "Spot": "rules",
 }  # fmt: skip

@@ -15,35 +15,10 @@ from typing import Any, Final, NamedTuple
 from newsclean.markup.line import Markup
 from newsclean.normalize import count_all, count_words, fold, fold_all
 from newsclean.sentence import runs_on
+from newsclean.verdict import Verdict
 
 # So few lines are looked at one by one where the open lines of the whole page are not at hand.
 FEW_LINES: Final = 12
-
-
-class Verdict:
-    """What became of a line: kept with a ``role``, or removed (``role`` is None), by the rule of this ``code``."""
-
-    # No named tuple, as `Hit` is none: a page makes some dozens of both, and each would take five times as long.
-    __slots__ = ("because", "code", "role", "rule")
-
-    def __init__(self, code: str, rule: str, because: str, role: str | None) -> None:
-        self.code = code
-        self.rule = rule
-        self.because = because
-        self.role = role
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Verdict) and self._all == other._all
-
-    def __hash__(self) -> int:
-        return hash(self._all)
-
-    def __repr__(self) -> str:
-        return f"Verdict{self._all!r}"
-
-    @property
-    def _all(self) -> tuple[str, str, str, str | None]:
-        return self.code, self.rule, self.because, self.role
 
 
 class Story(NamedTuple):
@@ -105,6 +80,7 @@ def lines_of(parts: Sequence[tuple[int, str, str]]) -> list[Line]:
 class Hit:
     """A phrase of a word list found in a line: ``how`` is ``is``, ``starts with``, ``ends with``, ``contains``, ``matches``."""
 
+    # No named tuple: a page makes some dozens, and each would take five times as long.
     __slots__ = ("how", "line", "phrase")
 
     def __init__(self, line: Line, how: str, phrase: str) -> None:

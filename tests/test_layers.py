@@ -15,6 +15,7 @@ ORDER = [
         "normalize",
         "sentence",
         "markup",
+        "verdict",
         "page",
         "lexicon",
         "words",

@@ -8,9 +8,10 @@ from typing import NamedTuple, cast
 from newsclean.checker.markdown import is_heading
 from newsclean.checker.text import Text
 from newsclean.checks import CHECKS
-from newsclean.page import Line, Page, Story, Verdict
+from newsclean.page import Line, Page, Story
 from newsclean.pipeline import Pipeline
 from newsclean.rules import Rule, Spot, Teller
+from newsclean.verdict import Verdict
 
 # Cleaners that go by what a line is, not by a phrase or by where it stands, and whose lines hold no word of a story.
 BY_FORM = frozenset({"encoded-blob", "separator", "template-residue"})

@@ -12,9 +12,10 @@ from newsclean.learn.evidence import Evidence, Sighting, SiteCount
 from newsclean.learn.guards import Guards, Proposal, elsewhere, propose
 from newsclean.learn.masks import aspects
 from newsclean.learn.sketch import MOST_COUNTERS, MOST_FRESH, Sketch, digest_of
-from newsclean.page import Line, Page, Verdict
+from newsclean.page import Line, Page
 from newsclean.shapes.stamp import find_stamp, iso
 from newsclean.shapes.stamp_line import is_stamp
+from newsclean.verdict import Verdict
 
 # Rules that remove by place alone; what any other rule removes need not be learned.
 CATCH_ALLS = frozenset({"above-story", "below-story", "teaser", "outside-article", "repeat"})
