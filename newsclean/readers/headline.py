@@ -9,6 +9,7 @@ from typing import Any, Final
 from newsclean.normalize import count_words, tidy
 from newsclean.readers.dom import Dom
 from newsclean.readers.headings import edges, likeliest, settle_headings
+from newsclean.readers.signs import holds_stamp
 from newsclean.readers.titles import BEGINNING, PART, SHORTEST, WHOLE, bare, longest_part, ranked_titles, whole_titles
 
 LONGEST: Final = 300  # characters
@@ -17,6 +18,8 @@ HEADINGS: Final = {"h1", "h2", "h3"}
 # A fragment without an h1 has its headline among its first lines.
 MOST_ABOVE: Final = 12
 FEWEST_SPACES: Final = 3
+# So many lines below a line that is called a headline its stamp may stand.
+NEAR_STAMP: Final = 3
 # A heading right in a list's item is the last crumb of a breadcrumb: this many elements above it are asked.
 CRUMB: Final = 3
 LISTS: Final[tuple[str, ...]] = ("ol", "ul")
@@ -107,6 +110,7 @@ class _Search:
         yield from (index for index in self.named if self._is_heading(index) and self._is_story_link(index))
         yield from (index for index in self.named if not self._is_link(index))
         yield from self._before_site()
+        yield from self._called()
         yield from self._on_top()
         yield from self._set_large()
 
@@ -171,6 +175,19 @@ class _Search:
                 element = self.dom.block(piece)
                 if (element.tag in HEADINGS or "headline" in element.said.hints) and not element.hidden:
                     yield index
+
+    def _called(self) -> Iterator[int]:
+        """The lines that a class calls a headline, a few lines above a stamp; the title of a portal's pages names none: "News"."""
+        pieces = self.dom.pieces
+        for index, piece in enumerate(pieces):
+            if (
+                "headline" not in self.dom.said(piece.node).hints
+                or piece.text.count(" ") < FEWEST_SPACES
+                or not self._may_be(index)
+            ):
+                continue
+            if any(map(holds_stamp, pieces[index + 1 : index + 1 + NEAR_STAMP])) and not self._is_boxed(index):
+                yield index
 
     def _before_site(self) -> Iterator[int]:
         """The headings that say what stands before the colon of the window's title, if that is most of it: "Title: Paper"."""

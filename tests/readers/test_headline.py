@@ -114,3 +114,8 @@ def test_a_page_without_headings_sets_its_headline_in_large_letters() -> None:
 
 def test_a_lower_heading_is_the_headline_where_the_title_says_it_before_a_colon() -> None:
     assert headline(f"{TITLE}: Ven Sông", f"<h3>{TITLE}</h3>") == TITLE
+
+
+def test_a_line_that_is_called_a_headline_above_a_stamp_is_one_where_the_title_names_none() -> None:
+    side = "<div><h3>Thông tin cần biết hôm nay</h3></div>"
+    assert headline("Chi tiết tin", f"{side}<div class=tieude_bai>{TITLE}</div><div>12/1/2026</div>") == TITLE

@@ -20,6 +20,9 @@ from newsclean.words import folded
 BELOW: Final = 12
 # So many lines of a container may be about the author.
 ABOUT: Final = 6
+LONGEST_LABEL: Final = 24
+# More names than these are who played.
+FEWEST_LISTED: Final = 4
 ENDS: Final[tuple[str, ...]] = (*SENTENCE_END, ":", '"', "”")
 # "... said the mayor. (al)", "... đường thứ ba. [T.L.]"
 _SIGNED: Final = re.compile(r"\w{3}[.!?…][\"”’»]?\s*[(\[][^()\[\]]{1,40}[)\]]$")
@@ -58,6 +61,8 @@ def _signs_footer(layout: Layout, piece: Piece) -> bool:
 
 def tell_last(layout: Layout) -> None:
     """Tell what the lines of the container from its last running text on are, as far as they are of the author."""
+    while layout.end > layout.start + 1 and layout.end - 1 in layout.boxes:  # a teaser's snippet is running text, too
+        layout.end -= 1
     about = _about_author(layout)
     for index in range(about, layout.last):
         layout.roles.pop(index, None)
@@ -114,9 +119,28 @@ def settle_end(layout: Layout) -> int:
     """One past the last line that is more than a name or a label: what follows it are bylines, sources and the like."""
     for index in range(layout.last - 1, layout.end - 1, -1):
         text = layout.dom.pieces[index].text
-        if index not in layout.boxes and (layout.roles.get(index) in BODY or text.endswith(ENDS) or _is_sentence(text)):
+        is_text = layout.roles.get(index) in BODY or text.endswith(ENDS) or _is_sentence(text) or _goes_on(layout, index)
+        if index not in layout.boxes and is_text:
             return index + 1
     return layout.end
+
+
+def _goes_on(layout: Layout, index: int) -> bool:
+    """Whether a line opens with a label that lines of the story open with, too, or lists names where a paragraph would stand.
+
+    The last "Address: ..." of a list of restaurants; who played in a match.
+    """
+    piece = layout.dom.pieces[index]
+    label, colon, listed = piece.text.partition(":")
+    if not colon or len(label) > LONGEST_LABEL:
+        return False
+    names_of = listed.split(",")
+    if len(names_of) > FEWEST_LISTED and all(name.lstrip()[:1].isupper() for name in names_of):
+        block, text = (layout.dom.block(layout.dom.pieces[at]) for at in (index, layout.end - 1))
+        return block.parent is text.parent and block.tag == text.tag
+    return any(
+        at not in layout.boxes and layout.dom.pieces[at].text.startswith(f"{label}:") for at in range(layout.start, layout.end)
+    )
 
 
 def _is_sentence(text: str) -> bool:

@@ -64,3 +64,20 @@ def test_a_heading_below_the_last_text_signs_nothing() -> None:
     article = newsclean.clean(page)
     assert (article.bylines, [one.text for one in article.paragraphs]) == ([], [BODY])
     assert newsclean.clean(page.replace("h3>", "p>")).bylines == ["Foto Galeri"]
+
+
+def test_the_last_address_of_a_list_and_the_last_team_of_a_match_are_the_story_s() -> None:
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><div><p>{LEDE}</p>{{}}</div></div>"
+    places = f"<p>Địa chỉ: 12 Ngô Gia Tự</p><p>{BODY}</p><p>Địa chỉ: Chợ Tấn Tài</p>"
+    assert newsclean.clean(page.format(places)).paragraphs[-1].text == "Địa chỉ: Chợ Tấn Tài"
+    team = "Hải Phòng: Đình Triệu, Mạnh Dũng, Bicou, Văn Minh, Hữu Sơn, Lucão"
+    assert newsclean.clean(page.format(f"<p>{BODY}</p><p>{team}</p>")).paragraphs[-1].text == team
+    assert newsclean.clean(page.format(f"<p>{BODY}</p><p>Bài mới: cầu, đường, phà, tàu, bến</p>")).paragraphs[-1].text == BODY
+
+
+def test_a_name_above_a_teaser_that_the_container_holds_signs() -> None:
+    title = "<h4><a href=/b>Cầu thứ tám đóng một làn</a></h4>"
+    teaser = f"<div><article>{title}<p>Xe tải phải đi vòng qua phà cho đến Tết.</p></article></div>"
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><p>{BODY}</p><p><b>Hiếu Lương</b></p>{teaser}</div>"
+    article = newsclean.clean(page)
+    assert (article.bylines, [one.text for one in article.paragraphs]) == (["Hiếu Lương"], [BODY])
