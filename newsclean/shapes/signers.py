@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsclean.page import Line, Page
-from newsclean.shapes.authors import is_label
+from newsclean.shapes.authors import ends_with_outlet, is_agency, is_label
 from newsclean.shapes.byline import names_from, says_byline
 from newsclean.shapes.names import names
 from newsclean.shapes.stamp import find_stamp
@@ -29,7 +29,8 @@ def signs_from(page: Page, line: Line) -> bool:
 
 
 def signs_beside(text: str) -> tuple[str, ...]:
-    """The names before or behind a line's stamp, if a label says so: "By Ann Lee on January 12, 2026", "Posted on January 12, 2026 by Ann Lee"."""
+    """The names before or behind a line's stamp, if a label or their office says so: "By Ann Lee on January 12, 2026", "Ann Lee, EX Bureau
+    January 12, 2026", "Posted on January 12, 2026 by Ann Lee"; or the agency alone."""
     stamp = find_stamp(text)
     if stamp is None:
         return ()
@@ -39,5 +40,9 @@ def signs_beside(text: str) -> tuple[str, ...]:
         said = said[: -len(last)].rstrip(_BEFORE_STAMP)
     if before and says_byline(said):
         return names(said)
+    found = names(said)
+    _, comma, office = said.rpartition(", ")
+    if found and (all(map(is_agency, found)) or (comma and " " in found[0] and ends_with_outlet(office))):
+        return found
     behind = text[stamp.end :].strip(_BEFORE_STAMP)
     return names(behind) if behind and says_byline(behind) else ()

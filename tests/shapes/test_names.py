@@ -50,6 +50,8 @@ BYLINES = {
     "Theo TTXVN": ["TTXVN"],
     "(Theo AFP)": ["AFP"],
     "Hoài Thu (Theo AFP)": ["Hoài Thu", "AFP"],
+    "With files from the Example Colonist": ["Example Colonist"],
+    "With files from the study, the team built a model.": [],
     "Theo Hoài Thu (Nguồn: Báo Ví Dụ)": ["Hoài Thu", "Báo Ví Dụ"],
     "Hoài Thu (tổng hợp)": ["Hoài Thu"],
     "Hoài Thu (T/h)": ["Hoài Thu"],
