@@ -1,4 +1,4 @@
-"""English prompts of templates, which papers in other languages leave as they are: shaped like names, they sign nothing."""
+"""Prompts of templates: English ones, which papers in other languages leave as they are, are shaped like names and sign nothing."""
 
 from __future__ import annotations
 
@@ -17,11 +17,14 @@ PROMPTS = (
     "Privacy Policy",
     "Most Popular",
     "No Comments",
+    "Bài viết này hữu ích với bạn chứ?",
+    "(Xem: 1234)",
+    "Xem các bài khác của tác giả",
     "By Admin",
 )
 
 
 @pytest.mark.parametrize("prompt", PROMPTS)
-def test_an_english_prompt_on_a_page_in_another_language_is_removed(prompt: str) -> None:
+def test_a_prompt_above_and_below_the_story_is_removed(prompt: str) -> None:
     page = explain(f"Khánh thành cây cầu thứ chín bắc qua sông Hồng\n12/01/2026 09:30\n{prompt}\n{BODY}{MORE}{prompt}\n")
     assert not [line.row for line in page.kept() if line.text == prompt]
