@@ -13,6 +13,7 @@ import click
 
 from newsclean import config
 from newsclean.config import Config
+from newsclean.corpus.settings import PAGES
 from newsclean.errors import NewscleanError, ReadError
 from newsclean.options import Options
 from newsclean.page import Page
@@ -21,7 +22,6 @@ from newsclean.readers.bounds import MOST_BYTES
 from newsclean.writers.wording import shown
 
 FINE, FOUND, COULD_NOT = 0, 1, 2
-SUFFIXES = (".txt", ".html", ".htm")
 # Keys of a configuration file, and the parameters that say the same on the command line.
 KEYS = {"site": "site", "sites": "sites", "language": "language", "lexicon": "lexicons", "no-lexicon": "no_lexicon", "load": "plugins",
         "select": "select", "ignore": "ignore", "encoding": "encoding"}  # fmt: skip
@@ -139,7 +139,7 @@ def pages(paths: tuple[str, ...], output: Path | None = None) -> Iterator[tuple[
         for error in troubles:
             yield str(error.filename), ReadError(f"{error.filename}: cannot be read: {error.strerror}")
         if not files and not troubles:
-            yield path, ReadError(f"{path}: has no page in it: no file that ends in {', '.join(SUFFIXES)}", kind="no-pages")
+            yield path, ReadError(f"{path}: has no page in it: no file that ends in {', '.join(PAGES)}", kind="no-pages")
 
 
 def _files(path: Path, output: Path | None, trouble: Callable[[OSError], None]) -> list[Path]:
@@ -147,7 +147,7 @@ def _files(path: Path, output: Path | None, trouble: Callable[[OSError], None]) 
     if not path.is_dir():
         return [path]
     found = (Path(folder, name) for folder, _, names in os.walk(path, onerror=trouble) for name in names)
-    files = sorted(file for file in found if file.suffix.lower() in SUFFIXES and file.is_file())
+    files = sorted(file for file in found if file.suffix.lower() in PAGES and file.is_file())
     home = output.resolve() if output else None
     if home is None or path.resolve() not in home.parents:
         return files
@@ -156,7 +156,7 @@ def _files(path: Path, output: Path | None, trouble: Callable[[OSError], None]) 
 
 def _bytes(file: Path) -> bytes | ReadError:
     """What stands in ``file``, and no more than one byte too many for a page."""
-    if file.suffix.lower() not in SUFFIXES and file.exists() and (said := _holds_records(file.name)):
+    if file.suffix.lower() not in PAGES and file.exists() and (said := _holds_records(file.name)):
         return ReadError(f"{file}: {said}", kind="records")
     try:
         with file.open("rb") as opened:
@@ -167,7 +167,7 @@ def _bytes(file: Path) -> bytes | ReadError:
 
 def _holds_records(name: str) -> str:
     """What is told of a file whose name says that it has many pages; empty for any other."""
-    from newsclean.corpus.sources import KNOWN, PAGES, refused, suffix  # noqa: PLC0415 (most pages are asked by their own suffix)
+    from newsclean.corpus.sources import KNOWN, refused, suffix  # noqa: PLC0415 (most pages are asked by their own suffix)
 
     known = suffix(name) in KNOWN and suffix(name) not in PAGES
     return "holds records, each of them a page; `newsclean run` reads those" if known else refused(name)

@@ -8,7 +8,8 @@ from typing import NamedTuple
 import click
 
 from newsclean.build import build_article
-from newsclean.cli.common import COULD_NOT, FINE, FOUND, SUFFIXES, complain
+from newsclean.cli.common import COULD_NOT, FINE, FOUND, complain
+from newsclean.corpus.settings import PAGES
 from newsclean.errors import NewscleanError
 from newsclean.page import Page
 from newsclean.writers.json import as_object, compact, error_object, indented
@@ -106,7 +107,7 @@ def _is_page(target: Path, folder: Path, paths: tuple[str, ...]) -> bool:
     """Whether ``target`` is one of the pages that ``paths`` name: those in the output ``folder`` below one of them are none."""
     own, home = target.resolve(), folder.resolve()
     for given in (Path(path).resolve() for path in paths if path != "-"):
-        if own == given or (own.suffix.lower() in SUFFIXES and given in own.parents and given not in home.parents):
+        if own == given or (own.suffix.lower() in PAGES and given in own.parents and given not in home.parents):
             return True
     return False
 

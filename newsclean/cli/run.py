@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 import click
 
 from newsclean.cli.common import COULD_NOT, FINE, complain, find_config, make_options, page_options
+from newsclean.corpus.settings import PAGE_BYTES, PAGE_SECONDS
 from newsclean.errors import NewscleanError
 
 SIGNALLED = 128  # and the signal's number, as shells have it
@@ -28,9 +29,9 @@ _OPTIONS = (
     click.option("--url-field", default="url", help="... with its address.", **_FIELD),
     click.option("--id-field", metavar="NAME", help="... with its id; outputs in a folder are named by it.  [default: id]"),
     click.option("--ledger", metavar="FILE", help="Every line and its verdict, as .jsonl[.gz|.zst] or .parquet."),
-    click.option("--page-timeout", type=click.FloatRange(0, min_open=True), default=30.0, show_default=True, metavar="SECONDS",
+    click.option("--page-timeout", type=click.FloatRange(0, min_open=True), default=PAGE_SECONDS, show_default=True, metavar="SECONDS",
                  help="A page that takes longer is an error record."),
-    click.option("--max-page-bytes", type=click.IntRange(1), default=32 * 1024 * 1024, show_default=True, metavar="BYTES",
+    click.option("--max-page-bytes", type=click.IntRange(1), default=PAGE_BYTES, show_default=True, metavar="BYTES",
                  help="A page that is larger, after unpacking, is an error record."),
     click.option("--max-errors", type=click.IntRange(1), metavar="N", help="Stop after so many errors."),
     click.option("--force", is_flag=True, help="Start over, and write over what is there."),

@@ -8,6 +8,8 @@ from typing import Any
 
 from newsclean.options import Options
 
+# The suffixes of files that are one page each.
+PAGES = (".txt", ".html", ".htm")
 PAGE_BYTES = 32 * 1024 * 1024
 PAGE_SECONDS = 30.0  # that a page may take
 STREAMS = ("jsonl", "jsonl.gz", "jsonl.zst", "parquet")

@@ -12,13 +12,12 @@ from typing import IO
 from newsclean.corpus.item import Item, error_item
 from newsclean.corpus.jsonl import jsonl_items
 from newsclean.corpus.parquet import parquet_items
-from newsclean.corpus.settings import Settings
+from newsclean.corpus.settings import PAGES, Settings
 from newsclean.corpus.streams import Meter, blocks, packing
 from newsclean.corpus.warc import warc_items
 from newsclean.errors import ReadError
 from newsclean.writers.wording import shown
 
-PAGES = (".txt", ".html", ".htm")
 ROWS = (".jsonl", ".ndjson")
 ARCHIVES = (".warc", ".wet")
 # Records in forms that can't be read one by one; read as a page they would be one page of everything.
