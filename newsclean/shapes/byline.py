@@ -38,10 +38,11 @@ def names_from(text: str) -> tuple[str, ...]:
 
 def may_sign(text: str, language: str | None) -> bool:
     """Whether a bare name may be a byline: one word alone signs where papers have pen names, in brackets, or as an agency."""
-    if not names(text):
-        return False
-    alone = text.strip(FRINGE)
-    return " " in alone or text.startswith("(") or signs_with_one_word(language) or is_agency(alone)
+    found = names(text)
+    if not found or text.startswith("(") or signs_with_one_word(language) or is_agency(text.strip(FRINGE)):
+        return found != ()
+    # Names of one word each are tags; those of scripts without capitals have no space.
+    return " " in text.strip(FRINGE) and any(" " in name or not name[0].isupper() or is_agency(name) for name in found)
 
 
 def _opens_with_group(key: str) -> bool:

@@ -9,6 +9,7 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import marked, splitter
 from newsclean.shapes.agency import opens_with_agency
+from newsclean.shapes.caption import names_photographer
 from newsclean.shapes.credit import credit_of
 from newsclean.words import has_short_decks, signs_with_one_word
 
@@ -58,7 +59,8 @@ def _deck(page: Page) -> Line | None:
         return None
     line = page.lines[index]
     # The headline again, in capitals or with its kicker; an hour and a reading time; a caption.
-    told = line.text.isupper() or " | " in line.text or page.lines[index - 1].key in line.key or credit_of(page, line)
+    told = line.text.isupper() or " | " in line.text or page.lines[index - 1].key in line.key
+    told = told or credit_of(page, line) is not None or names_photographer(line.text)
     fewest = FEWEST_SYLLABLES if signs_with_one_word(page.language) else FEWEST
     if has_short_decks(page.language):
         fewest = FEWEST_SHORT

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,6 +11,7 @@ from newsclean.sentence import STOPS, ends_sentence
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import names_photographer, says_what_is_seen, says_when_taken
 from newsclean.shapes.credit import credit_of, is_above_credit
+from newsclean.shapes.stamp import find_stamp
 from newsclean.shapes.stamp_line import says_when
 from newsclean.story.headline_shape import exclaims
 from newsclean.story.kinds import Kinds
@@ -25,7 +27,10 @@ BOX_REACH: Final = 40
 ABOVE: Final = 0.15
 LONGEST_CAPTION: Final = 45  # words
 LONGEST_ABOVE: Final = 14  # of one above its credit
+LONGEST_DATE: Final = 40  # characters
 ABOVE_CAPTION: Final = 6  # lines
+# "WAR, W.Va. — The chair", "KANSAS CITY, Mo. (KXYZ) - The chair"
+PLACE: Final = re.compile(r"[A-Z]{2}[A-Z'’. ]{1,30}[,(\s][^—–]{0,40}?\s?(?:[—–]|--?\s)")
 # Links to other stories that an extractor left on top where it left out the lede above them.
 ITEM: Final = "- "
 ENDS: Final = STOPS | {"…"}
@@ -100,9 +105,29 @@ def _is_caption(kinds: Kinds, start: int) -> bool:
         shown = shown or (start + 1 in kinds.prose and shows_above(line, kinds.lines[start + 1]))
     else:
         shown = names_photographer(line.text) or credit_of(kinds.page, line) is not None
-        shown = shown or (line.words <= LONGEST_ABOVE and is_above_credit(kinds.page, line))
+        shown = shown or _is_above_owner(kinds, line)
     above = range(max(0, start - ABOVE_CAPTION), start)
     return shown and (start == 0 or any(at in kinds.stamps or kinds.is_name(at) or kinds.title(at) for at in above))
+
+
+def _is_above_owner(kinds: Kinds, line: Line) -> bool:
+    """Whether a line stands right above a credit, and is short, ends with a day, or has the lede below it."""
+    if not is_above_credit(kinds.page, line):
+        return False
+    return line.words <= LONGEST_ABOVE or _ends_with_date(line) or _is_above_place(kinds, line.index)
+
+
+def _ends_with_date(line: Line) -> bool:
+    """Whether a line ends with a day, as captions say when the picture was taken: "... on Tuesday, March 11, 2025."."""
+    tail = line.text.rstrip(".")[-LONGEST_DATE:]
+    stamp = find_stamp(tail)
+    return stamp is not None and stamp.end == len(tail)
+
+
+def _is_above_place(kinds: Kinds, start: int) -> bool:
+    """Whether a place opens the next paragraph, as it does the lede: "PORTLAND, Maine — The ferry"."""
+    below = next((index for index in range(start + 1, start + 1 + ABOVE_CAPTION) if index in kinds.prose), -1)
+    return below >= 0 and PLACE.match(kinds.lines[below].text) is not None
 
 
 def _below_links(kinds: Kinds, start: int) -> int:

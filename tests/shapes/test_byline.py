@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.shapes.byline import names_from, says_byline
+from newsclean.shapes.byline import may_sign, names_from, says_byline
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,18 @@ def test_a_desk_signs_in_scripts_without_capitals() -> None:
 )
 def test_a_name_and_from_where_it_writes(text: str, found: tuple[str, ...]) -> None:
     assert names_from(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "signs"),
+    [
+        ("Ann Lee", "en", True),
+        ("Ann Lee, Max", "en", True),
+        ("Manners, Neighbours", "en", False),
+        ("Hoài, Thu", "vi", True),
+        ("AFP, Reuters", "en", True),
+        ("李明 王芳", "zh", True),
+    ],
+)
+def test_names_of_one_word_each_sign_only_where_papers_have_pen_names(text: str, language: str, signs: bool) -> None:
+    assert may_sign(text, language) is signs

@@ -21,7 +21,15 @@ Hai trạm thu phí
 """
 SNIPPET = "Chợ đêm phố cổ mở cửa trở lại từ cuối tuần này, với hơn hai trăm gian hàng bày dọc ba con phố.\n"
 
+SHOWN = "The old ferry Marigold crosses the river with a load of pickup trucks and one of the mayor's cows on board"
+
 CASES = {
+    "below a caption that ends with a day, above its credit": "City opens ninth bridge over the river\nBy Ann Lee\nJanuary 12, 2026\n"
+    f"{SHOWN} on Friday, January 9, 2026.\nMax Muster/Example Chronicle\n# {ENGLISH}",
+    "below a caption above its credit, where a place opens the lede": "City opens ninth bridge over the river\nBy Ann Lee\n"
+    f"January 12, 2026\n{SHOWN}.\nMax Muster/AP\n# NORDBROOK, Maine — {ENGLISH}",
+    "at a lede of the kind above a picture that has only a credit": "City opens ninth bridge over the river\nBy Ann Lee\n"
+    f"January 12, 2026\n# {SHOWN}.\nMax Muster/AP\n{ENGLISH}",
     "below a sentence that says who wrote it": "City opens ninth bridge over the river\n12 January 2026 09:30\n"
     "Written by Max Muster. Photos by Ann Lee.\n# " + ENGLISH,
     "below a sentence that only says what is seen, where and when": f"{TITLE}Kim Thành\n12/01/2026\n"
