@@ -59,7 +59,7 @@ def test_a_name_and_from_where_it_writes(text: str, found: tuple[str, ...]) -> N
         ("Manners, Neighbours", "en", False),
         ("Hoài, Thu", "vi", True),
         ("AFP, Reuters", "en", True),
-        ("李明 王芳", "zh", True),
+        ("記者 王小明 報導", "zh", True),
     ],
 )
 def test_names_of_one_word_each_sign_only_where_papers_have_pen_names(text: str, language: str, signs: bool) -> None:
