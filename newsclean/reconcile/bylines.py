@@ -15,8 +15,10 @@ from newsclean.shapes.byline import says_byline
 from newsclean.shapes.names import is_name, names
 from newsclean.shapes.signers import signers, signs_beside
 from newsclean.shapes.wire import wire_opening
+from newsclean.words import folded
 
 MOST_WORDS: Final = 5  # of a name that is shaped like none
+SHORTEST_PERSON: Final = 2  # characters
 MOST_DIGITS: Final = 3  # M416
 LONGEST: Final = 200  # characters
 # So many authors that a page tells are looked for among the names shown.
@@ -45,8 +47,8 @@ def settle_bylines(shown: list[str], page: Page) -> list[str]:
         for name in [name for value in said for name in _people(value) if not _is_outlet(name, outlets)]:
             found.setdefault(name.casefold(), name)
         if found:
-            has_person = not all(map(is_agency, found))
-            return [name for name in found.values() if not (has_person and is_desk(name))]
+            has_person = not all(is_agency(name) or _is_paper(name) for name in found)
+            return [name for name in found.values() if not (has_person and (is_desk(name) or _is_paper(name)))]
     return []
 
 
@@ -60,17 +62,24 @@ def _told(shown: list[str], page: Page) -> Iterator[list[str]]:
     )
     if not names_nobody:
         yield told
+    signed, reporters = _signed(page), _reporters(page)
+    # Who reported is told by the lede, "本报讯（记者 李明）"; who edited signs below, "（编辑：王红）", and above stands the source.
+    above = [line for line, role in page.roles() if role == "byline" and line.index < page.story.start] if reporters else []
+    told_above = [name for line in above for value in signers(line) for name in _people(value)]
+    if not set(signed).issuperset(reporters) and all(map(_is_paper, told_above)):
+        yield list(reporters)
     together = " ".join(shown)
     known = [name for name in page.meta["authors"][:MOST_TOLD] if name in together]
     signing = [line for line, role in page.roles() if role == "byline"] if known else []
     yield [*known, *(name for line in signing for name in _cosigners(line, known))]
-    signed = _signed(page)
-    # Who reported is told by the lede, "本报讯（记者 李明）"; who edited signs below: "（编辑：王红）".
-    if not any(line.index < page.story.start for line, role in page.roles() if role == "byline"):
-        yield [name for name in _reporters(page) if name not in signed]
     yield signed
     yield [name for name in page.meta["authors"] if not (names_nobody and name in told)]
     yield shown
+
+
+def _is_paper(name: str) -> bool:
+    """Whether a name without blanks is a paper's by its ending: "例日报", "新华网"."""
+    return len(name) > SHORTEST_PERSON and unspaced(name[-1]) and name.endswith(tuple(folded("outlet-words")))
 
 
 def _reporters(page: Page) -> tuple[str, ...]:
@@ -122,6 +131,7 @@ def _people(value: str) -> list[str]:
     """The names in a byline; one that is no name by its shape counts whole if it is short ("Bình Minh (tổng hợp)")."""
     if _SITE.search(value):  # "Example Wave (www.ew.example)"
         return []
+    value = value.partition("【")[0].strip() or value  # the buttons of Chinese pages: "新华网 【字号 大 小】【打印】"
     value = _ASIDE.sub("", value).strip(_FRINGE).replace(" / ", " | ")
     label, _, rest = value.partition(" ")
     if rest and is_label(label) and not names(value):  # "by annlee"

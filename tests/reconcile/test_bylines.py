@@ -149,3 +149,12 @@ def test_the_reporter_whom_the_lede_names_signs_rather_than_the_editor_below() -
     page = "<div><h1>山村教师自编教材27年</h1><div><p>{}</p><p>{}</p><p>（编辑：刘洋）</p></div></div>"
     assert newsclean.clean(page.format(lede, more)).bylines == ["王宏"]
     assert newsclean.clean(page.format(lede.replace("（记者 王宏）", "，"), more)).bylines == ["刘洋"]
+    source = "<div id=source>2026年1月12日 08:32　来源： <a href=/>例华网</a>　<span>【字号 <a>大</a> <a>小</a>】【<a>打印</a>】</span></div>"
+    page = page.replace("<div><p>", f"{source}<div><p>", 1)
+    assert newsclean.clean(page.format(lede, more)).bylines == ["王宏"]
+
+
+def test_a_paper_signs_only_where_no_person_does() -> None:
+    authors = '<script type="application/ld+json">{"@type": "NewsArticle", "author": ["例华网", "王宏"]}</script>'
+    assert bylines(head=authors) == ["王宏"]
+    assert bylines(head=authors.replace(', "王宏"', "")) == ["例华网"]
