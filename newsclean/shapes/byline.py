@@ -9,8 +9,9 @@ import regex
 
 from newsclean.normalize import WORD
 from newsclean.shapes.authors import is_agency
+from newsclean.shapes.byline_text import FRINGE, unglued
 from newsclean.shapes.byline_words import cuts, first_words, labels, post_in_brackets, source_label, whence
-from newsclean.shapes.names import BEFORE, FRINGE, HAS_CASE, LONGEST_BYLINE, LONGEST_TEXT, names, unglued
+from newsclean.shapes.names import BEFORE, HAS_CASE, LONGEST_BYLINE, LONGEST_TEXT, names
 from newsclean.words import folded, signs_with_one_word
 
 LONGEST_GROUP: Final = 40  # characters

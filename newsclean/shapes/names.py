@@ -11,31 +11,23 @@ import regex
 from newsclean.normalize import WORD
 from newsclean.shapes.authors import (
     LONGEST_NAME,
-    SHORTEST_POST,
     ends_with_outlet,
     ends_with_post,
     is_agency,
     is_no_name,
     opens_no_name,
 )
+from newsclean.shapes.byline_text import FRINGE, cut_down, is_bare_post, plain, unglued, without_address, without_opener
 from newsclean.shapes.byline_words import (
     PARTICLES,
     between,
-    credited,
-    cuts,
-    endings,
     first_words,
-    from_place,
-    glued_opener,
     hints,
     introduced,
     labels,
-    last_words,
-    opened,
     post_in_brackets,
     signs_between,
     source_label,
-    whence,
     words_of_names,
 )
 from newsclean.shapes.caseless import caseless_names
@@ -59,22 +51,11 @@ _LABEL: Final = regex.compile(r"\A\p{L}+\s?[:：]\s*(?=\p{L})")
 _LISTED: Final = regex.compile(r"\s*[,;()]\s*|\s+[-/|]\s+")
 # What may stand before a byline: "• An Giang", "(Reporting by Ann Lee; Editing by Max Muster)".
 BEFORE: Final = "•·●▪- ("
-FRINGE: Final = " .,;:-–—*/|()"
 # What may stand around a line that closes a story: "- THE END -", "(END)", "/.".
 _ENDS: Final = " -–—()[]*#/.:"
-# "Published byAnn Lee"
-_GLUED_WORD: Final = re.compile(r"\s[^\W\d_A-Z]{2,5}[A-Z]")
-# A post that lost the space between it and a name: "Ann LeeSenior Writer".
-_HUMP: Final = regex.compile(r"(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})")
-# What networks and editorial systems call an author: "Ann Lee @annlee", "责任编辑：李明_NB12556".
-_SIGNS: Final = re.compile(r"(?<=\w)(?:\s[/|–-]\s)?\s*@\w+|_[A-Z]{1,4}[0-9]{2,8}$|(?<=[a-z])[0-9]\b")
-# One word, perhaps with an agency: "Rize", "Rize (DHA)".
-_PLACE: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}’'-]*(?:\s\([\p{Lu}\d]{2,6}\))?")
 # "detikJateng"
 _CAMEL: Final = regex.compile(r"\p{Ll}+\p{Lu}\p{L}*")
 MOST_OF_PAPER: Final = 5  # words
-# Where to write to an author, as American papers say beside the name: "By Ann Lee | alee@example.com".
-_WRITE_TO: Final = re.compile(r"[\s|,;•·(\[]+[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,64}){1,4}[)\]]?")
 # An agency that lost the lede it opens: "(Báo mẫu) -".
 _OPENS: Final = re.compile(r"[(\[][^()\[\]]{2,40}[)\]]\s?[-–—]$")
 # A province or state, as short forms have it: "B.C".
@@ -93,14 +74,6 @@ def is_name(text: str) -> bool:
         and _NAME.fullmatch(text) is not None
         and _GLUED.search(text) is None
     )
-
-
-def _is_bare_post(text: str) -> bool:
-    """Whether two words say what an author is, not who: "Court Reporter"."""
-    last = text[text.find(" ") + 1 :]
-    # Without capitals, the first word may as well be a place, from where the post writes.
-    told = text.count(" ") == 1 and len(last) >= SHORTEST_POST and last.casefold() in folded("byline-tails") and text[0].isupper()
-    return told and not (last.casefold() in folded("agencies") or labels().match(text))
 
 
 def names(text: str) -> tuple[str, ...]:
@@ -122,7 +95,7 @@ def _may_be_names(text: str) -> bool:
     if hints().isdisjoint(WORD.findall(text.casefold())):
         return False
     # Names are found in the plain text: a post that is glued to a name is none of its words.
-    text = _plain(text)
+    text = plain(text)
     key, of_names = text.casefold(), words_of_names()
     small, said = [word for word in text.split() if word[0].islower()], WORD.findall(key)
     if ":" in key or "：" in key or all(word in of_names or not of_names.isdisjoint(WORD.findall(word)) for word in small):
@@ -136,48 +109,24 @@ def _may_be_names(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _names(text: str) -> tuple[str, ...]:
-    text = unglued(text)
-    if "@" in text:
-        text = _WRITE_TO.sub("", text)
-    is_post = _is_bare_post(text) and text.casefold() not in folded("byline-groups")
+    text = without_address(unglued(text))
+    is_post = is_bare_post(text) and text.casefold() not in folded("byline-groups")
     if is_post or is_no_name(text.strip(_ENDS)) or (text[:1] in "([" and _OPENS.match(text)):
         return ()
     return _find_names(text) if _may_be_names(text) else ()
 
 
-def unglued(text: str) -> str:
-    """A byline whose opener lost the space between it and a name, or whose parts two slashes part: "byAnn Lee", "Ann Lee // AP"."""
-    if "//" in text:
-        text = text.replace(" // ", " | ")
-    glued = glued_opener().match(text) if text[:1].islower() or _GLUED_WORD.search(text) else None
-    return f"{glued[0]} {text[glued.end() :]}" if glued else text
-
-
-def _plain(text: str) -> str:
-    """A byline without what networks add to a name or a post that is glued to it, and a name that a picture and its link say twice, once:
-    "Ann Lee Ann Lee"."""
-    if "_" in text or "@" in text or text[-1:].isdigit():
-        text = _SIGNS.sub("", text)
-    for hump in _HUMP.finditer(text):
-        last = text[hump.start() :].rsplit(maxsplit=1)[-1]
-        if " " in text[: hump.start()] and len(last) >= SHORTEST_POST and last.casefold() in folded("byline-tails"):
-            text = text[: hump.start()]
-            break
-    once = text[: len(text) // 2]
-    return once if text == f"{once} {once}" and " " in once else text
-
-
 def _find_names(text: str) -> tuple[str, ...]:
-    text = _plain(text)
+    text = plain(text)
     if not HAS_CASE.search(text):
         return caseless_names(text)
     given = text.lstrip(BEFORE)
     key_words = WORD.findall(text.casefold())
     if text.endswith(":"):
         return ()
-    is_opened, text = _without_opener(given, key_words)
+    is_opened, text = without_opener(given, key_words)
     labelled = text != given
-    text = _cut_down(text, key_words, labelled)
+    text = cut_down(text, key_words, labelled)
     if not text or _NO_NAME.search(text) or not HAS_CASE.search(text):
         return caseless_names(text, is_told=True) if labelled else ()  # Written by: अजय कुमार
     authors, source = post_in_brackets().sub("", text) if "(" in text else text, ""
@@ -199,27 +148,6 @@ def _find_names(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found + sources))
 
 
-def _cut_down(text: str, key_words: list[str], labelled: bool) -> str:
-    """A byline without places, credits, and what says where and at what its people work."""
-    if " / " in text:
-        text = _without_places(text, labelled)
-    if "(" in text:
-        text = from_place().sub("", text)
-    if ":" in text or "：" in text:
-        text = credited().sub("", text)
-    head, comma, post = text.partition(", ")
-    if comma and "," not in post and ends_with_post(post):  # "Ann Lee, Security and Crime Editor"
-        text = head
-    if not (first_words("byline-cuts", "workplaces").isdisjoint(key_words) or _is_bare_post(text)):  # "By Staff Reporter"
-        opens, *rest = signs_between().split(text, maxsplit=1)
-        if rest and opens.strip().casefold() in folded("byline-cuts"):  # "Senior reporter · Example News", "Reporter | Ann Lee"
-            text = "" if ends_with_outlet(rest[0].strip(FRINGE + "·•")) else rest[0]
-        text = cuts().sub("", text)
-    if labelled and key_words[-1] in folded("and-words"):  # "By Ann Lee and"
-        text = text.rpartition(" ")[0]
-    return _without_ending(text.strip(FRINGE), key_words)
-
-
 def _authors(text: str, key_words: list[str], labelled: bool) -> list[str]:
     """The parts of a byline that are no posts, outlets or other words that papers write beside names."""
     tails = folded("byline-tails")
@@ -234,24 +162,6 @@ def _authors(text: str, key_words: list[str], labelled: bool) -> list[str]:
     return [part for part in found if not (is_no_name(part) or opens_no_name(part))]
 
 
-def _without_opener(text: str, key_words: list[str]) -> tuple[bool, str]:
-    """Whether an opener opens a byline, and what follows it, or a label, without where its people write: "By Ann Lee in Lagos"."""
-    if first_words("byline-labels", "byline-openers", "byline-openers-small").isdisjoint(key_words):
-        return False, text
-    if " | " in text and opened().match(signed := text[text.index(" | ") + 3 :]):  # "Example Radio | By Ann Lee"
-        text = signed
-    rest = labels().sub("", text)
-    return opened().match(text) is not None, rest if rest == text else whence().sub("", rest)
-
-
-def _without_places(text: str, labelled: bool) -> str:
-    """A byline whose parts slashes part, without a place: "Kim Thành / Rize (DHA)"; one that nothing opens has a full name and one slash."""
-    first, *rest = text.split(" / ")
-    if not labelled and (len(rest) > 1 or " " not in first):
-        return text
-    return " | ".join([first, *(part for part in rest if not _PLACE.fullmatch(part) or is_agency(part.strip(FRINGE)))])
-
-
 def _without_papers(found: list[str], labelled: bool) -> list[str]:
     """The parts of a byline without a paper's, which no name is like: "By Ann Lee, g1 PR", "Ann Lee - detikJateng"."""
     if len(found) < 2 or " " not in found[0] or not is_name(found[0]):
@@ -264,11 +174,6 @@ def _without_papers(found: list[str], labelled: bool) -> list[str]:
 def _are_sections(text: str, found: list[str]) -> bool:
     """Whether strokes part words, none of which is a full name: "Weather | Berlin | Potsdam"."""
     return text.count(" | ") > 1 and not any(" " in part for part in found)
-
-
-def _without_ending(text: str, key_words: list[str]) -> str:
-    """A byline without what its people did, where that stands right after a name: "Kim Thành thực hiện"."""
-    return endings().sub("", text) if key_words[-1] in last_words("byline-endings") else text
 
 
 def _parts(between: regex.Pattern[str], text: str) -> list[str]:

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean.normalize import WORD
+from newsclean.shapes.byline_text import unglued
 from newsclean.shapes.byline_words import hints
-from newsclean.shapes.names import LONGEST_BYLINE, _find_names, is_name, names, unglued
+from newsclean.shapes.names import LONGEST_BYLINE, _find_names, is_name, names
 
 BYLINES = {
     "Author, Ann Lee": ["Ann Lee"],
