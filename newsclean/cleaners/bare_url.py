@@ -21,8 +21,9 @@ def bare_url(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Hồ sơ nộp tại địa chỉ https://example.com/ho-so trước ngày 5/8.
     - https://example.com/xa-hoi/tau-ca-boc-chay-979254.htm
     - example.com/xa-hoi/tau-ca-boc-chay-979254.htm
+    - 1. https://example.com/xa-hoi/tau-ca-boc-chay-979254.htm
     """
     for line in page.open:
-        text = line.text
+        text = line.key if line.text[0].isdigit() else line.text  # "1. https://example.com", the references of a dump by lynx
         if " " not in text and (text.startswith(("http://", "https://", "www.")) or ("/" in text and _ADDRESS.fullmatch(text))):
             yield line, "is only an address"

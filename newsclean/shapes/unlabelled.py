@@ -163,6 +163,9 @@ def _archive_at_end(text: str) -> regex.Match[str] | None:
 
 
 def _is_of_paper(who: str) -> bool:
-    """Whether a full name and a paper stand beside each other: "Ann Lee | Example Gazette", "Ann Lee, Example Media for Ann's Paper"."""
-    who = who.partition(" for ")[0]
+    """Whether a full name and a paper stand beside each other: "Ann Lee | Example Gazette", "Ann Lee, Example Media for Ann's Paper", "Ann Lee
+    for The Example Post"."""
+    who, made_for, paper = who.partition(" for ")
+    if made_for and who.count(" ") in (1, 2) and who.istitle() and ends_with_outlet(paper):
+        return True
     return _OF_PAPER.fullmatch(who) is not None and ends_with_outlet(who)

@@ -96,7 +96,10 @@ class Kinds:
         self.soft -= {index for index in adverts if index + 1 in self.prose}
         self.resumed = {index for index in adverts if resumes(self.lines[index])}
         self._told, self._names = frozenset(self.furniture), dict[int, bool]()
-        self.furniture -= {i for i in _titles(page) if i + 1 in self.stamps and self.title(i)}
+        # So may the first line: "In pictures: the old ferry".
+        self.furniture -= {
+            i for i in _titles(page) if self.title(i) and (i + 1 in self.stamps or (i == 0 and i in self.see_also))
+        }
         self.prose |= self._wrapped()
         silent = self.pen_names and not self.prose
         self.poem = find_verses(self.lines, self.furniture | self.stamps | self.twice) if silent else set[int]()

@@ -46,6 +46,7 @@ CREDITS = {
     "By Ann Lee/The Example Times": ("By Ann Lee/The Example Times", None),
     "A ferry leaves the port. —PHOTO FROM EXAMPLE TOWN": ("A ferry leaves the port.", "EXAMPLE TOWN"),
     "A car was swept off a bridge. (Supplied/Example Province)": ("A car was swept off a bridge.", "Example Province"),
+    "Postcards beside the seeds. (Ann Lee for The Example Post)": ("Postcards beside the seeds.", "Ann Lee for The Example Post"),
     "UniCredit: Nach der Krise": ("UniCredit: Nach der Krise", None),
     "Fot. PAP/Darek Wilk": ("", "PAP/Darek Wilk"),
     "A farmer in her potato field. PHOTO/ANN LEE": ("A farmer in her potato field.", "ANN LEE"),
