@@ -63,7 +63,7 @@ CASES = {
     "12 January 2026\n- Share\nAnn Lee\nThe phone box in the old square of Nordbrook has been without a phone since the flood\n"
     "A dispute over a phone box that has stood without a phone in Nordbrook since the flood has been settled by the council on Monday.\n"
     "The village council said that an officer would decide alone what the box in the old square was to hold from next year on.\n",
-    "on top, though it opens as a link may": "# In pictures: the last ferry Marigold sails\nHundreds lined the pier on Sunday to see it.\n"
+    "on top, though it opens as a link may": "# In pictures: the last sailing of the Marigold\nHundreds lined the pier on Sunday to see it.\n"
     "By Ann Lee\nPassengers crowd the open deck. Photograph: Max Muster/AP\nChildren wave from the pier. Photograph: Max Muster/AP\n",
     "above its subtitle, which two dashes open": "- 例报网>>社会\n# 大桥边的“守桥人”\n——记示例镇养路工李明\n例报记者 王小芳\n"
     "2026年1月12日05:38\n- 小字号\n" + CHINESE,
