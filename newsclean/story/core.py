@@ -38,6 +38,23 @@ def find_core(kinds: Kinds) -> range:
     """
     if kinds.plain and kinds.prose:
         return range(min(kinds.prose), max(kinds.prose) + 1)
+    stretches = _stretches(kinds)
+    strongest, last = max(stretches, key=lambda stretch: stretch[0])
+    near = [
+        span
+        for best, span in stretches
+        if best >= NEAR * strongest
+        or (
+            best >= TITLED * strongest
+            and _is_ended(kinds, span, last.start)
+            and (best >= ENDED * strongest or _is_titled(kinds, span))
+        )
+    ]
+    return next(span for span in near if span == last or not _is_lede(kinds, range(span.start, last.start), span))
+
+
+def _stretches(kinds: Kinds) -> list[tuple[float, range]]:
+    """The stretches of lines whose sum of weights stays above zero, each up to where it is highest, with that sum."""
     stretches: list[tuple[float, range]] = []
     best, span, total, begin = 0.0, range(0), 0.0, 0
     outside, boxes, prose = kinds.hard | (kinds.navigation - kinds.links), kinds.soft | kinds.links, kinds.prose
@@ -61,18 +78,7 @@ def find_core(kinds: Kinds) -> range:
         else:
             total += ITEM if line.words < ITEM_WORDS and line.text.startswith(BULLETS) else SHORT
     stretches.append((best, span))
-    strongest, last = max(stretches, key=lambda stretch: stretch[0])
-    near = [
-        span
-        for best, span in stretches
-        if best >= NEAR * strongest
-        or (
-            best >= TITLED * strongest
-            and _is_ended(kinds, span, last.start)
-            and (best >= ENDED * strongest or _is_titled(kinds, span))
-        )
-    ]
-    return next(span for span in near if span == last or not _is_lede(kinds, range(span.start, last.start), span))
+    return stretches
 
 
 def _is_ended(kinds: Kinds, span: range, below: int) -> bool:

@@ -18,12 +18,13 @@ def tell_points(layout: Layout) -> None:
     """Tell that lists right below a heading of key points, above the story's second paragraph, are lists of the story."""
     for index in range(max(layout.headline + 1, layout.head), layout.top):
         piece = layout.dom.pieces[index]
-        if piece.length <= LONGEST_HEADING and fold(piece.text.rstrip(" :：")) in folded("point-headings"):
-            points = _points(layout, index)
-            if len(points) >= FEWEST:
-                _keep(layout, index, "subheading")
-                for point in points:
-                    _keep(layout, point, "list-item")
+        if piece.length > LONGEST_HEADING or fold(piece.text.rstrip(" :：")) not in folded("point-headings"):
+            continue
+        points = _points(layout, index)
+        if len(points) >= FEWEST:
+            _keep(layout, index, "subheading")
+            for point in points:
+                _keep(layout, point, "list-item")
 
 
 def _points(layout: Layout, heading: int) -> range:
