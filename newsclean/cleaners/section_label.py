@@ -18,11 +18,13 @@ from newsclean.shapes.stamp_line import says_when
 from newsclean.story.head import block_below_lede
 from newsclean.story.pictured import find_pictured
 from newsclean.story.points import key_points
-from newsclean.words import has_short_decks, signs_with_one_word
+from newsclean.words import folded, has_short_decks, signs_with_one_word
 
 LONGEST: Final = 5  # words
 FEWER: Final = 3  # words, where papers sign with full names and no prompt shows
 FEWEST_OF_DECK: Final = 4  # words
+LONGEST_POST: Final = 20  # words
+OF_NAME: Final = "says what post or paper the name above is of"
 
 
 @cleaner("NC191", "section-label")
@@ -33,6 +35,8 @@ def section_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Thứ hai, 12/01/2026 - 08:30
     - Thị trường chứng khoán
       Ảnh minh họa
+      Kim Thành
+    - Trường Đại học Cầu đường - Trường Chính trị thành phố
       Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
     """
     story = page.story
@@ -61,7 +65,10 @@ def section_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         ):
             yield line, "is a few words between headline and body"
         elif _is_of_name_above(page, line):
-            yield line, "says what post or paper the name above is of"
+            yield line, OF_NAME
+    for line in page.span(top + 1, story.start) if signs_with_one_word(page.language) else ():
+        if longest < line.words <= LONGEST_POST and not line.prose and _says_workplace(page, line):
+            yield line, OF_NAME
 
 
 def _is_deck(page: Page, line: Line) -> bool:
@@ -82,6 +89,13 @@ def _is_of_name_above(page: Page, line: Line) -> bool:
     named = " " in above.text and page.verdicts[above.index] is None and names(above.text) != ()
     told = ends_with_post(line.text) or ends_with_post(line.text.split(maxsplit=1)[0]) or ends_with_outlet(line.text)
     return named and told and not (says_byline(line.text) or credit_of(page, line))
+
+
+def _says_workplace(page: Page, line: Line) -> bool:
+    """Whether a line opens with where the owner of the name right above it works, or as what: "Trường Đại học Nông Lâm"."""
+    above = page.lines[line.index - 1]
+    named = page.verdicts[above.index] is None and names(above.text) != () and not names(line.text)
+    return named and any(line.key.startswith(f"{place} ") for place in folded("workplaces"))
 
 
 def _decks(page: Page) -> Iterator[int]:

@@ -69,9 +69,11 @@ def closes_below(kinds: Kinds, box: int) -> bool:
     while below <= box + MOST_TITLES and below not in kinds.furniture and kinds.title(below, SHORTEST_LINK):
         below += 1
     titles = kinds.lines[box + 1 : below]
-    if box not in kinds.related or below not in kinds.prose or not titles:
+    if box not in kinds.related or below not in kinds.prose:
         return False
     paragraph = kinds.lines[below]
+    if not titles:  # they were left out, and who signs the story stands below its last paragraph
+        return ends_sentence(paragraph.text) and below not in kinds.agency and kinds.is_name(below + 1)
     closed = ends_sentence(paragraph.text) and not is_question(paragraph) and below not in kinds.agency
     more = below + 1 in kinds.stamps or (kinds.title(below + 1, SHORTEST_LINK) and below + 1 not in kinds.furniture)
     more = more or (below + 1 < len(kinds.lines) and is_question(kinds.lines[below + 1]))

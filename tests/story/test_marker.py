@@ -21,6 +21,10 @@ Hoy la biblioteca tiene cuatro mil libros y recibe cada semana a unas doscientas
 """
 
 CASES = {
+    "a box whose titles were left out, above the last paragraph and who signs it": STORY
+    + "* Tin liên quan\n"
+    + MORE.splitlines()[0]
+    + "\n- Hoàng Nghĩa\n- Xem thêm\n- Chợ đêm phố cổ mở cửa trở lại từ cuối tuần\n",
     "a related box above headings that are numbered, each with a paragraph": STORY
     + "BÀI LIÊN QUAN\nKhởi công tuyến đường vành đai phía tây thành phố\n"
     + "1. Đi bộ lúc bình minh\nTừ giữa cầu, bạn nhìn thấy cả hai bờ sông trong sương.\n"
