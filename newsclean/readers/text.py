@@ -14,10 +14,13 @@ from newsclean.readers.mojibake import mend
 from newsclean.readers.wrapped import joined, unwrapped
 from newsclean.shapes.names import names
 from newsclean.shapes.stamp import find_stamp, with_words
-from newsclean.shapes.stamp_line import ago_at, is_stamp
+from newsclean.shapes.stamp_line import ago_at, counts, is_stamp
 from newsclean.words import folded
 
 # A glued row longer than this is a teaser or a paragraph: only its opening stamp may be cut off.
+# Who wrote a story takes no more characters behind its last sentence, with what stands before the names.
+LONGEST_SIGNED: Final = 60
+CLOSES: Final[tuple[str, ...]] = (".", "!", "?", "…", "”", '"')
 LONGEST_GLUED: Final = 24
 
 # A name and how long ago it signed have fewer characters.
@@ -117,15 +120,15 @@ def _is_cells(text: str) -> bool:
 
 
 def cut(raw: str, text: str) -> list[tuple[str, str]]:
-    """A row as (raw, text) lines: one, or two where a stamp is glued to a name or a teaser.
+    """A row as (raw, text) lines: one, or two where a stamp is glued to a name or a teaser, or who wrote it to the last paragraph.
 
     "17:51 22/11/2024(Thanh tra) - Tỉnh ..." is a stamp and a teaser, "Thái Hải - 07/03/2026 08:47" a name and a stamp. Only
     a stamp with a time of day at an end of the row is cut off, so that no sentence that cites a date is cut.
     """
     if _is_cells(text):
         return [(raw, text)]
-    if (ago := ago_at(text)) and " " in (name := text[:ago].strip(_GLUE)) and names(name):
-        return _cut_at(raw, text, ago)
+    if at := _signed_at(text) or _said_ago_at(text):
+        return _cut_at(raw, text, at)
     few = text.count(" ") < LONGEST_GLUED
     if not (few or text[:1].isdigit() or text[-1:].isdigit()) or ":" not in text or len(text) < 16:
         return [(raw, text)]
@@ -139,11 +142,33 @@ def cut(raw: str, text: str) -> list[tuple[str, str]]:
         before = ""
     if after and all(word.casefold() in folded("stamp-words") for word in after.split()):
         after = ""
+    if after and names(before) and counts().fullmatch(after):  # "Kim Thành 12/01/2026 09:30 5.210 lượt xem"
+        after = ""
     opens = not before and after and (short or after.startswith("(")) and not text[stamp.end :].startswith(":")
     closes = before and not after and short and start > 0 and not _is_field(before)
     if (opens or closes) and not is_stamp(text):
         return _cut_at(raw, text, stamp.end if opens else start)
     return [(raw, text)]
+
+
+def _signed_at(text: str) -> int:
+    """Where who wrote a story stands behind its last sentence, with a label that says so: "... xong. Bài và ảnh: KIM THÀNH"; 0 if nowhere."""
+    if ":" not in text[-LONGEST_SIGNED:]:
+        return 0
+    colon = text.rfind(":")
+    stop = max(text.rfind(stop, 0, colon) for stop in CLOSES)
+    at = stop + 1 + text[stop + 1 : stop + 2].isspace()
+    label = text[at:colon].strip()
+    if stop < LONGEST_SIGNED or not label[:1].isupper() or label.casefold() not in folded("byline-labels"):
+        return 0
+    return at if names(text[at:]) else 0
+
+
+def _said_ago_at(text: str) -> int:
+    """Where a name ends before how long ago it wrote, "Ann Lee5 hours ago"; 0 if nowhere."""
+    ago = ago_at(text)
+    name = text[:ago].strip(_GLUE)
+    return ago if " " in name and names(name) else 0
 
 
 def _is_field(before: str) -> bool:

@@ -77,6 +77,8 @@ def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             above.append(line)  # "Fot. PAP/Anna Lis" took a picture
         elif signs_from(page, line):
             yield line, "says beside the stamp who writes from where"
+    if story.headline < 0 and story.dateline < 0 and len(above) == 1 and _names_head(page, above[0]):
+        above = []
     for line in above if not _are_places(above) else ():
         # Beside who says so, names elsewhere are of places and sections: "New York".
         if not said or signs_with_one_word(page.language) or any(abs(line.index - at) <= BESIDE for at in said):
@@ -116,13 +118,21 @@ def _signs_lede(page: Page, line: Line) -> bool:
         and may_sign(line.text, page.language)
     ):
         return False
-    if line.text.startswith(FIRST_CHAPTER):
+    if line.text.startswith(FIRST_CHAPTER) or _names_head(page, line):
         return False
     name = " ".join(line.key.split()[-2:])
     return not any(
         name in other.key and other is not line and not credit_of(page, other)
         for other in page.lines[page.story.start : page.story.end]
     )
+
+
+def _names_head(page: Page, name: Line) -> bool:
+    """Whether another bare name stands above running text in the story of a dump: both are headings, of places or people."""
+    story = page.story
+    body = page.lines[story.head : story.end - LAST] if page.kind == "text" else ()
+    short = (line for line in body if line.words <= LONGEST_NAME and line is not name)
+    return any(page.lines[line.index + 1].prose and may_sign(line.text, page.language) for line in short)
 
 
 def _at_end(page: Page, lexicon: Lexicon, last: int) -> Iterator[tuple[Line, str]]:

@@ -44,7 +44,7 @@ def find_end(kinds: Kinds, body: range, headline: int) -> tuple[int, int, str]:
     if (byline := find_byline(kinds, body.start, marker)) >= 0:
         return (
             without_teasers(kinds, body.start, byline),
-            byline + 1,
+            _below_notices(kinds, byline + 1),
             f"row {kinds.lines[byline].row} «{kinds.lines[byline].text[:40]}» closes it as a byline",
         )
     dry = find_dry_run(kinds, body.stop, marker)
@@ -52,6 +52,13 @@ def find_end(kinds: Kinds, body: range, headline: int) -> tuple[int, int, str]:
         because = f"no running text stands in row {kinds.lines[dry].row} and some below it"
     end = without_teasers(kinds, body.start, _last_of_body(kinds, body, announced, without_stamped(kinds, body.start, dry)))
     return end - _closes_with_link(kinds, body.start, end), _below_box(kinds, marker), because
+
+
+def _below_notices(kinds: Kinds, index: int) -> int:
+    """One past the notices that stand right below who signed the story: "* Bài viết thể hiện quan điểm riêng của tác giả."."""
+    while index in kinds.notices:
+        index += 1
+    return index
 
 
 def _below_box(kinds: Kinds, marker: int) -> int:

@@ -90,6 +90,22 @@ def test_names_and_one_stamp_below_the_last_paragraph_sign_and_date_the_story() 
     assert (article.bylines, article.dateline.published) == (["Thế Mạnh", "FILI"], "2024-05-27T11:20:00+07:00")
 
 
+def test_a_notice_right_below_who_signed_the_story_stays() -> None:
+    notice = "* Bài viết thể hiện quan điểm riêng của tác giả."
+    page = explain(
+        f"{STORY}{MORE}Kim Thành\n{notice}\nMời bạn gửi bài về chuyên mục Góc nhìn qua hộp thư của tòa soạn.\nTin liên quan\n"
+    )
+    assert [line.text for line in page.kept("byline", "notice")] == ["Kim Thành", notice]
+    assert page.lines[-2].text not in [line.text for line in page.kept()]
+
+
+def test_names_that_stand_above_text_again_and_again_are_headings() -> None:
+    title, lede, *rest = STORY.splitlines()
+    rows = (title, lede, "Bãi Bàng", rest[0], "Ma Thiên Lãnh", rest[1], *MORE.splitlines())
+    assert clean("\n".join(rows)).bylines == []
+    assert clean("\n".join(rows[2:])).bylines == []
+
+
 def test_the_heading_of_a_first_chapter_signs_nothing() -> None:
     title, lede, *rest = STORY.splitlines()
     page = explain("\n".join((title, lede, "I. Đất", *rest, "II. Lửa", MORE)))
