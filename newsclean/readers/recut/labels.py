@@ -1,4 +1,4 @@
-"""What is no part of a line is cut off it: a label for screen readers, "Image source, " and "Ann Lee"; a caption's button, "Buy photo"."""
+"""What is no part of a line is cut off it: a label for screen readers, a kicker, a caption's button, "Buy photo"."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from newsclean.words import folded
 # What parts a label from what it is of.
 AFTER_LABEL: Final = " ,:，、،："
 LONGEST_SHORT: Final = 80
+LONGEST_KICKER: Final = 40
 # What closes a label that is heard: one whose class is a number is told by its words, "Image source, ".
 COMMAS: Final[tuple[str, ...]] = (",", "，", "、", "،")
 # A cut costs time with the length of the page: no page has more pictures.
@@ -30,7 +31,7 @@ def cut_labels(dom: Dom, finder: Finder, container: Container) -> Container:
     while index <= last and cuts < MOST_CUTS:
         piece = dom.pieces[index]
         if piece.length <= LONGEST_CAPTION and (
-            parts := _apart(dom, piece) or (_button_apart(dom, piece) if piece.linked else [])
+            parts := _apart(dom, piece, index <= first) or (_button_apart(dom, piece) if piece.linked else [])
         ):
             dom.replace(index, index + 1, parts)
             first += first >= index
@@ -41,15 +42,17 @@ def cut_labels(dom: Dom, finder: Finder, container: Container) -> Container:
     return Container(container.element, first, last)
 
 
-def _apart(dom: Dom, piece: Piece) -> list[Piece]:
-    """The hidden label that a line opens with, and the rest of the line; empty if it opens with none."""
+def _apart(dom: Dom, piece: Piece, is_above: bool) -> list[Piece]:
+    """The hidden label that a line opens with, or the kicker of a lede ``is_above`` the text, and the rest; empty if there is none."""
     label = piece.node.first_child
     while label is not None and label.is_empty_text_node:
         label = label.next
     if label is None or label.tag_id not in INLINE_IDS or label.next is None:
         return []
     text = text_of(label)
-    if dom.said(label).box != "hidden-element":
+    is_lede = is_above and not piece.linked and piece.length > LONGEST_SHORT
+    is_kicker = is_lede and len(text) < LONGEST_KICKER and "kicker" in dom.said(label).hints
+    if dom.said(label).box != "hidden-element" and not is_kicker:
         if not (text.endswith(COMMAS) and (is_credit_label(bare := text.rstrip(AFTER_LABEL)) or is_label(bare))):
             return []
         dom.element(label).hidden = True

@@ -69,3 +69,9 @@ def test_a_box_may_be_told_by_what_the_content_system_calls_it() -> None:
     box = f"<div class=x type={{}}><a href=/b>Cầu thứ tám đóng một làn</a>{said}</div>"
     assert len(article(figure=box.format("RelatedOneNews")).paragraphs) == 2
     assert len(article(figure=box.format("related")).paragraphs) == 3
+
+
+def test_a_kicker_that_is_glued_to_the_lede_is_none_of_its_words() -> None:
+    lede = "Thị trấn 62 hộ có một cửa hàng không khóa cửa: khách lấy hàng ban đêm, sáng hôm sau trả tiền, và sổ luôn khớp."
+    found = article(f"<p class=article__desc><span class=article__kicker>Chuyện ở phố</span>{lede}</p>")
+    assert (found.kicker, found.lede) == ("Chuyện ở phố", lede)
