@@ -185,3 +185,8 @@ def test_newsclean_never_goes_online(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket, "socket", refuse)
     monkeypatch.setattr(socket, "create_connection", refuse)
     newsclean.clean('<html><link rel="stylesheet" href="http://example.com/a.css"><img src="http://example.com/a.png">' + STORY)
+
+
+def test_control_characters_are_the_quotes_that_they_were() -> None:
+    page = "<h1>Town opens its ninth bridge</h1><p>\u0093It\u0092s our bridge,\u0094 said the mayor, who cut the ribbon on Monday.</p>"
+    assert "“It’s our bridge,”" in newsclean.clean(page).text

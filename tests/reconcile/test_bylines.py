@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsclean
+from tests.texts import BODY, LEDE
 
 HEADLINE = "<h1>Town reopens its oldest bridge after four years</h1>"
 TEXT = (
@@ -158,3 +159,27 @@ def test_a_paper_signs_only_where_no_person_does() -> None:
     authors = '<script type="application/ld+json">{"@type": "NewsArticle", "author": ["例华网", "王宏"]}</script>'
     assert bylines(head=authors) == ["王宏"]
     assert bylines(head=authors.replace(', "王宏"', "")) == ["例华网"]
+
+
+def test_who_wrote_a_story_is_told_by_reference_and_by_the_card_for_sharing() -> None:
+    story = f"<h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><p>{BODY}</p>"
+    graph = """<script type="application/ld+json">{"@graph":[{"@type":"Article","headline":"Cầu","author":{"@id":"#p1"}},
+    {"@type":"Person","@id":"#p1","name":"Anna Lưu"}]}</script>"""
+    card = '<meta name="twitter:label1" content="Viết bởi"><meta name="twitter:data1" content="Anna Lưu">'
+    assert newsclean.clean(f"<head>{graph}</head>{story}").bylines == ["Anna Lưu"]
+    assert newsclean.clean(f"<head>{card}</head>{story}").bylines == ["Anna Lưu"]
+
+
+def test_a_name_to_log_in_with_is_weaker_than_the_byline_shown() -> None:
+    data = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Cầu","author":{"name":"anna.luu"}}</script>'
+    page = f"<h1>Cầu qua sông Cấm thông xe trước Tết</h1>{{}}<p>{LEDE}</p><p>{BODY}</p>"
+    assert newsclean.clean(data + page.format("<p class=author>Anna Lưu</p>")).bylines == ["Anna Lưu"]
+    assert newsclean.clean(data + page.format("")).bylines == ["anna.luu"]
+
+
+def test_the_author_of_a_meta_tag_signs_rather_than_the_editor_shown_beside() -> None:
+    head = '<meta name="content_author" content="Lưu Huy">'
+    page = (
+        f"{head}<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><div class=author>Lưu Huy</div><div class=author>Anna Lê</div>"
+    )
+    assert newsclean.clean(f"{page}<p>{LEDE}</p><p>{BODY}</p></div>").bylines == ["Lưu Huy"]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+import newsclean
 from newsclean import clean
+from tests.texts import BODY, LEDE
 
 TEXT = "<p>The city opened the ninth bridge across the river on Monday morning after four years of work.</p>" * 3
 
@@ -67,3 +69,16 @@ def test_the_day_shown_by_a_paper_abroad_is_its_own_clock_s() -> None:
     page = f"{head}<article><h1>Thành phố có cây cầu thứ chín</h1><p>{{}}</p>{text}</article>"
     assert clean(page.format("January 12, 2026")).dateline.published == "2026-01-12T18:22:00+00:00"
     assert clean(page.format("13/1/2026")).dateline.published == "2026-01-13T01:22:00+07:00"
+
+
+@pytest.mark.parametrize(
+    ("head", "published"),
+    [
+        ('<span itemprop="datePublished" content="2026-01-12"></span>', "2026-01-12"),
+        ('<link rel="canonical" href="https://example.com/2026/01/12/cau/">', "2026-01-12"),
+    ],
+    ids=["microdata", "address"],
+)
+def test_a_date_of_last_resort(head: str, published: str) -> None:
+    page = f"<html><head>{head}</head><body><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><p>{BODY}</p></body></html>"
+    assert newsclean.clean(page).dateline.published == published

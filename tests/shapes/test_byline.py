@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import newsclean
 from newsclean.shapes.byline import may_sign, names_from, says_byline
 
 
@@ -64,3 +65,14 @@ def test_a_name_and_from_where_it_writes(text: str, found: tuple[str, ...]) -> N
 )
 def test_names_of_one_word_each_sign_only_where_papers_have_pen_names(text: str, language: str, signs: bool) -> None:
     assert may_sign(text, language) is signs
+
+
+def test_one_word_signs_a_story_only_where_papers_have_pen_names() -> None:
+    story = [
+        "The city opened its ninth bridge over the river on Monday, linking two districts after four years of work and two floods.",
+        "The bridge is five kilometres long and was built by two contractors at a cost of three hundred million dollars, they said.",
+    ]
+    head = ["City opens its ninth bridge over the river", "January 12, 2026"]
+    assert newsclean.clean("\n".join([*head, "Background", *story])).bylines == []
+    assert newsclean.clean("\n".join([*head, "Reuters", *story])).bylines == ["Reuters"]
+    assert newsclean.clean("\n".join([*head, "By Ann Lee", *story])).bylines == ["Ann Lee"]

@@ -137,3 +137,9 @@ def test_a_byline_of_nobody_signs_as_well() -> None:
 def test_a_byline_that_says_so_stands_below_links_that_have_none(below: str, bylines: list[str]) -> None:
     links = "Related contents\nFerries go to a museum for boats\nMayor to retire after two terms\n"
     assert clean(f"{ENGLISH}{ENGLISH_MORE}{links}By Ann Lee\n{below}Print\n").bylines == bylines
+
+
+def test_a_list_that_the_story_announces_is_kept_above_a_prompt() -> None:
+    listed = ["Ưu điểm:", "Pin rất bền", "Giá khá rẻ"]
+    page = "\n".join([STORY + MORE.strip(), *listed, "Ý kiến bình luận:", "Bạn cần đăng nhập để gửi bình luận"])
+    assert [one.text for one in clean(page).paragraphs][-3:] == listed

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import newsclean
 from newsclean import explain
 from tests.story.texts import BODY, ENGLISH
 
@@ -178,3 +179,20 @@ def test_the_headline_is_found(page: str) -> None:
     assert not removed & {
         index for index, line in enumerate(lines) if line in BODY + ENGLISH + CZECH + CHINESE + JAPANESE or line.startswith("# ")
     }
+
+
+def test_a_headline_may_open_with_the_words_of_a_prompt() -> None:
+    story = [
+        "The city opened its ninth bridge over the river on Monday, linking two districts after four years of work and two floods.",
+        "The bridge is five kilometres long and was built by two contractors at a cost of three hundred million dollars, they said.",
+    ]
+    headline = "In pictures: the ninth bridge over the river"
+    assert newsclean.clean("\n".join(["Home", headline, "January 12, 2026", *story])).headline == headline
+    page = newsclean.explain(f"<main><h1>{headline}</h1><p>{story[0]}</p><p>{story[1]}</p></main>")
+    assert page.verdicts[0] and page.verdicts[0].role == "headline"
+
+
+def test_the_headline_of_a_page_dumped_whole_stands_far_above_its_body() -> None:
+    menu = [f"Nút số {number}" for number in range(30)]
+    headline = "Cây cầu thứ chín bắc qua sông Hồng khánh thành"
+    assert newsclean.clean("\n".join(["Trang chủ", headline, *menu, BODY])).headline == headline

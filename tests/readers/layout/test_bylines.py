@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsclean
-from tests.texts import BODY, LEDE
+from tests.texts import BODY, LEDE, MORE
 
 
 def test_a_name_in_a_link_whose_class_says_so_is_the_byline() -> None:
@@ -77,3 +77,8 @@ def test_a_footer_of_the_headline_may_say_who_wrote_the_story() -> None:
     footer = "<div class=footer><p>Tác giả: Anna Lưu</p></div>"
     page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{footer}<p>{LEDE}</p><p>{BODY}</p></div>"
     assert newsclean.clean(page).bylines == ["Anna Lưu"]
+
+
+def test_a_byline_with_a_notice_below_it_is_no_caption() -> None:
+    article = newsclean.clean(f"<p>{LEDE}</p><p>{BODY}</p><p>Bài và ảnh: Lưu Huy</p><p>{MORE}</p>")
+    assert (article.bylines, article.captions) == (["Lưu Huy"], [])
