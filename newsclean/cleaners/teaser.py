@@ -17,6 +17,7 @@ from newsclean.shapes.prose import is_question
 LISTED: Final = ("site-phrase", "site-inside", "site-below")
 FEWEST: Final = 6  # words
 FEWEST_OF_TITLE: Final = 3
+NEAR: Final = 3  # lines below the tag of a wire story's first paragraph: a picture may stand between
 SHORTEST_TITLE: Final = 6  # words of one above a snippet with the tag of the story itself
 
 
@@ -43,6 +44,7 @@ def teaser(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         if (
             line.prose
             and not _is_caption(line)
+            and not _opens_body(page, line)
             and (opens_with_agency(line.text) or (tag and line.text.startswith(tag) and _is_title(page, line.index - 1)))
         ):
             above = page.lines[line.index - 1]
@@ -55,6 +57,16 @@ def teaser(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     for line in page.span(max(story.start + 1, story.end), len(page.lines)):
         if line.words >= FEWEST and line.index not in listed and not names(line.text):
             yield line, because
+
+
+def _opens_body(page: Page, line: Line) -> bool:
+    """Whether a line stands right below a lede that is the deck of a wire story, and has more of it below: the wire's tag opens it."""
+    start = page.story.start
+    return (
+        line.index == start + 1
+        and not opens_with_agency(page.lines[start].text)
+        and any(below.prose for below in page.lines[line.index + 1 : line.index + 1 + NEAR])
+    )
 
 
 def _own_tag(page: Page) -> str:

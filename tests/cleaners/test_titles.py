@@ -44,6 +44,12 @@ def test_a_title_that_asks_above_an_agency_tag_is_a_teasers(title: str, taken: b
     assert (rules(HEADLINE, LEDE, BODY[0], title, teaser, BODY[1], LEDE.replace("12/1", "13/1"))[title] == "teaser") == taken
 
 
+def test_the_agency_tag_right_below_a_deck_opens_the_body() -> None:
+    wire = "(TTO) - Sáng nay, xe buýt đầu tiên đã chạy qua cầu sau bốn năm người dân hai bờ phải chờ phà hàng giờ."
+    assert rules(HEADLINE, LEDE, wire, *BODY)[wire] == "paragraph"
+    assert rules(HEADLINE, LEDE, BODY[0], wire, *BODY[1:])[wire] == "teaser"
+
+
 BOX = (
     "Chợ đêm phố cổ mở cửa trở lại sau hai năm",
     "Tối cuối tuần này, khu chợ đêm phố cổ đón khách trở lại với hơn hai trăm gian hàng.",
