@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+import regex
+
 from newsclean.page import Line, Page
 from newsclean.shapes.authors import ends_with_outlet, is_agency, is_label
 from newsclean.shapes.byline import names_from, says_byline
@@ -12,6 +14,9 @@ from newsclean.shapes.stamp import find_stamp
 from newsclean.words import folded
 
 NEAR: Final = 2  # lines
+# A name of Chinese and Japanese characters, and the first of what these papers put behind it.
+_CASELESS: Final = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}ー]{2,8}")
+FIRST: Final = "\u3040"
 _BEFORE_STAMP: Final = " ,;|·•-–—"
 
 
@@ -23,9 +28,16 @@ def signers(line: Line) -> tuple[str, ...]:
 
 
 def signs_from(page: Page, line: Line) -> bool:
-    """Whether a line right beside a dump's stamp says who writes and from where: "Ann Lee in Lagos"."""
+    """Whether a line right beside a dump's stamp says who writes and from where, "Ann Lee in Lagos", or names who took the page's pictures."""
     near = page.kind == "text" and 0 < abs(line.index - page.story.dateline) <= NEAR and page.story.dateline >= 0
-    return near and names_from(line.text) != ()
+    return near and (names_from(line.text) != () or _takes_pictures(page, line.text))
+
+
+def _takes_pictures(page: Page, text: str) -> bool:
+    """Whether a bare name in a script without capitals ends a caption of the page as well, with the word for it: "佐藤花子", "、佐藤花子撮影"."""
+    if _CASELESS.fullmatch(text) is None:
+        return False
+    return any(f"{text}{gap}{tail}" in page.source for tail in folded("credit-tails") if tail >= FIRST for gap in ("", " "))
 
 
 def signs_beside(text: str) -> tuple[str, ...]:

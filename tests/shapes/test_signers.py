@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsclean import clean
 from newsclean.shapes.signers import signs_beside
 
 
@@ -24,3 +25,16 @@ from newsclean.shapes.signers import signs_beside
 )
 def test_names_before_or_behind_a_stamp(text: str, names: tuple[str, ...]) -> None:
     assert signs_beside(text) == names
+
+
+@pytest.mark.parametrize(("who", "bylines"), [("佐藤花子", ["佐藤花子"]), ("地域", [])])
+def test_who_took_the_pictures_signs_beside_the_stamp(who: str, bylines: list[str]) -> None:
+    page = f"""川にかかる九番目の橋が開通し、住民が歩いて渡った
+2026年1月12日 11時30分
+{who}
+シェア
+橋を渡る人たち＝2026年1月12日、北橋市、佐藤花子撮影
+川にかかる九番目の橋が12日に開通し、両岸の住民が歩いて渡った。橋の長さは5キロ、8車線あり、工事には4年かかった。
+市によると、工事費は当初の見積もりより2割少なく、けが人も出なかった。対岸までは10分で行けるようになる。
+"""
+    assert clean(page).bylines == bylines
