@@ -140,12 +140,18 @@ def _find_names(text: str) -> tuple[str, ...]:
         found = found if is_agency(found[-1]) else found[:-1]
     # "Victoria, B.C."
     is_place = len(found) == 2 and not labelled and " " not in found[0] and _INITIALS.fullmatch(found[1]) is not None
-    if is_place or len(found) > MOST_NAMES or not all(is_name(part) or part.casefold() in folded("papers") for part in found):
+    if is_place or len(found) > MOST_NAMES or not all(is_name(part) or _is_known(part) for part in found):
         return ()
     sources = [_LABEL.sub("", part) for part in _parts(_LISTED, source)]
     if not all(part[0].isupper() and part.count(" ") < LONGEST_NAME for part in sources):
         return ()
     return tuple(dict.fromkeys(found + sources))
+
+
+def _is_known(part: str) -> bool:
+    """Whether a part of a byline that is not shaped like a name is a paper, or the group at one: "Thanh Hà và nhóm PV"."""
+    key = part.casefold()
+    return key in folded("papers") or key in folded("byline-groups")
 
 
 def _authors(text: str, key_words: list[str], labelled: bool) -> list[str]:
