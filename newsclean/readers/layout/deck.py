@@ -23,8 +23,7 @@ def is_kicker(layout: Layout, index: int, piece: Piece) -> bool:
     """Whether the line stands right above or below the headline, and is a kicker by its class."""
     if abs(index - layout.headline) != 1 or piece.length >= LONGEST_KICKER:
         return False
-    near = (layout.dom.block(piece).said.hints, layout.dom.said(piece.node).hints, hints_inside(layout.dom, piece))
-    return any("kicker" in hints for hints in near)
+    return "kicker" in layout.dom.block(piece).said.hints or "kicker" in hints_inside(layout.dom, piece)
 
 
 def is_deck(layout: Layout, index: int, piece: Piece) -> bool:
