@@ -27,5 +27,14 @@ def inline_related(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - Cháy lớn ở kho hàng ven sông, hàng chục xe cứu hỏa xuất kích
       Bảy thuyền viên đã được đưa vào bờ an toàn trong đêm, sức khỏe của họ ổn định, đồn biên phòng cho biết.
     - [ Ninth bridge opens over the river ]
+
+      City opens its ninth bridge over the river
+      The city opened its ninth bridge over the river on Monday, four years after work began and two floods delayed it.
+      You can also check
+    - Nordbrook AQI
+    - Weather in Nordbrook
+    - Bank holidays
+      It was built by two local contractors, who finished three months early and saved some twenty million dollars.
+      The bridge is five kilometres long, has eight lanes and cost three hundred million dollars, the city said.
     """
     return find_links(page)

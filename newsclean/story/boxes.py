@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final
 
 from newsclean.page import Line, Page
@@ -33,6 +34,8 @@ KNOWN_IN_SHORT: Final = 0.2
 SHORTEST_IN_SHORT: Final = 10  # words of a title there: a heading of eight is no rarity
 SAID: Final = 0.25
 LONGEST_BOX: Final = 12  # lines
+FEWEST_SHORT: Final = 3  # lines
+LONGEST_SHORT: Final = 4  # words
 
 
 def below_headings(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
@@ -46,6 +49,7 @@ def below_headings(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]
     }
     if not headings:
         return
+    yield from _short_links(page, headings)
     buttons = {hit.line.index for hit in page.hits.get("player-chrome", ())}
     heading: Line | None = None
     titled = -1
@@ -69,6 +73,24 @@ def below_headings(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]
             yield line, "labels the headline below it"
         else:
             heading = None
+
+
+def _short_links(page: Page, headings: set[int]) -> Iterator[tuple[Line, str]]:
+    """Some lines of a few words each right below the heading of a box amid a story: "Weather in Nordbrook", "Gold rate today".
+
+    Told where words are not syllables; one or two may head what stands below them.
+    """
+    story = page.story
+    for heading in sorted(headings) if page.kind == "text" and not signs_with_one_word(page.language) else ():
+        links = list(takewhile(_is_short, page.span(heading + 1, story.end))) if story.start < heading < story.end else []
+        below = links[-1].index + 1 if links else story.end
+        if len(links) >= FEWEST_SHORT and below - heading - 1 == len(links) and below < story.end and page.lines[below].prose:
+            for line in links:
+                yield line, f"is one of {len(links)} short lines below the heading in row {page.lines[heading].row}"
+
+
+def _is_short(line: Line) -> bool:
+    return line.words <= LONGEST_SHORT and not line.prose and line.text[-1:] not in STOPS and line.text[0].isalpha()
 
 
 def _above_buttons(page: Page, index: int, buttons: set[int]) -> int:
