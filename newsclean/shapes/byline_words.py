@@ -157,6 +157,6 @@ def hints() -> frozenset[str]:
 
 @lru_cache
 def words_of_names() -> frozenset[str]:
-    """The words with a small letter that stand in names, between them and after them."""
-    listed = (key for name in ("and-words", "papers", "byline-tails", "byline-groups") for key in folded(name))
+    """The words with a small letter that stand in names, between them, after them, and beside them where they name nobody."""
+    listed = (key for name in ("and-words", "papers", "byline-tails", "byline-groups", "no-names") for key in folded(name))
     return frozenset(word for key in (*listed, *PARTICLES) for word in WORD.findall(key))
