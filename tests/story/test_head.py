@@ -24,7 +24,7 @@ CASES = {
     "a kicker above the headline": f"{MENU}# Cầu mới của thành phố:\n{TITLE}@ {STAMP}{BODY}",
     "the caption of the lead picture above the headline": f"{MENU}# Cây cầu nhìn từ bờ nam. Ảnh: Kim Thành\n{TITLE}@ {STAMP}{BODY}",
     "no headline, a name and a stamp": f"{MENU}# @ {STAMP}Kim Thành\n{BODY}",
-    "a stamp with a name and a reading time": f"{MENU}# {TITLE}@ Ban Thời sự 12/01/2026, 09:30 3 phút đọc\n{BODY}",
+    "a stamp with a name and a reading time": f"{MENU}# {TITLE}@ Tiếng nói phố 12/01/2026, 09:30 3 phút đọc\n{BODY}",
     "a stamp without a day above one that has it": f"{MENU}# {TITLE}3 giờ trước\n@ {STAMP}{BODY}",
     "a stamp of a change above the story's own": f"{MENU}# {TITLE}Updated 13/01/2026 09:30\n@ {STAMP}{BODY}",
     "a stamp above a sign, above the stamp of a change": f"{MENU}# @ {STAMP}•\nUpdated 13/01/2026 09:30\n{TITLE}{BODY}",
