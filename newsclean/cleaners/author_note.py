@@ -14,7 +14,6 @@ from newsclean.words import folded
 
 LAST: Final = 4  # lines of the body
 SHORTEST: Final = 5  # words
-NEAR: Final = 8  # words that the name and the verb take at most
 
 
 @cleaner("NC473", "author-note")
@@ -33,16 +32,13 @@ def author_note(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         return
     above = page.span(story.headline + 1 if story.headline >= 0 else story.head, story.start)
     body = page.span(max(story.start + 1, story.end - LAST), story.end)
-    verbs = folded("author-verbs")
-    told = [
-        line for line in (*above, *body) if line.words >= SHORTEST and not verbs.isdisjoint(line.key.split(" ", NEAR)[1:NEAR])
-    ]
+    told = [line for line in (*above, *body) if line.words >= SHORTEST]
     if not told:
         return
     signed = [name.casefold() for line in above if _signs(page, line) for name in names(line.text) if " " in name]
     for line in told if signed else ():
         name = next((name for name in signed if line.key.startswith(f"{name} ")), None)
-        if name and line.key[len(name) :].split(maxsplit=1)[0] in verbs:
+        if name and line.key[len(name) :].split(maxsplit=1)[0] in folded("author-verbs"):
             yield line, f"says who «{line.text[: len(name)]}» is, who signs the story"
 
 

@@ -44,8 +44,8 @@ def teaser(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         if (
             line.prose
             and not _is_caption(line)
-            and not _opens_body(page, line)
             and (opens_with_agency(line.text) or (tag and line.text.startswith(tag) and _is_title(page, line.index - 1)))
+            and not _opens_body(page, line)
         ):
             above = page.lines[line.index - 1]
             if above.index > story.start and above.words >= FEWEST_OF_TITLE and _may_be_title(above):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import Any, Final
 
@@ -20,7 +21,7 @@ from newsclean.words import folded
 # A glued row longer than this is a teaser or a paragraph: only its opening stamp may be cut off.
 # Who wrote a story takes no more characters behind its last sentence, with what stands before the names.
 LONGEST_SIGNED: Final = 60
-CLOSES: Final[tuple[str, ...]] = (".", "!", "?", "…", "”", '"')
+_LABELLED: Final = re.compile(r"[.!?…”\"]\s?([^\W\d_][^.!?…”\":]*[^\W\d_])\s?:[^:]*\Z")
 LONGEST_GLUED: Final = 24
 
 # A name and how long ago it signed have fewer characters.
@@ -153,15 +154,12 @@ def cut(raw: str, text: str) -> list[tuple[str, str]]:
 
 def _signed_at(text: str) -> int:
     """Where who wrote a story stands behind its last sentence, with a label that says so: "... xong. Bài và ảnh: KIM THÀNH"; 0 if nowhere."""
-    if ":" not in text[-LONGEST_SIGNED:]:
+    start = len(text) - LONGEST_SIGNED
+    found = _LABELLED.search(text, start) if start > 0 and ":" in text else None
+    # What is shorter is no paragraph: a caption's credit may stand behind it.
+    if found is None or found.start() < LONGEST_SIGNED or found[1].casefold() not in folded("byline-labels"):
         return 0
-    colon = text.rfind(":")
-    stop = max(text.rfind(stop, 0, colon) for stop in CLOSES)
-    at = stop + 1 + text[stop + 1 : stop + 2].isspace()
-    label = text[at:colon].strip()
-    if stop < LONGEST_SIGNED or not label[:1].isupper() or label.casefold() not in folded("byline-labels"):
-        return 0
-    return at if names(text[at:]) else 0
+    return found.start(1) if names(text[found.start(1) :]) else 0
 
 
 def _said_ago_at(text: str) -> int:

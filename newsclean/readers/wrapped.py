@@ -33,6 +33,7 @@ MOST_IN_BRACKETS: Final = 3
 # "10:21", "22:40 (GMT+7)"
 _HOUR: Final = re.compile(r"(?:[01]\d|2[0-3])[:h]\d\d(?:\s?\(?GMT\s?[+-]\d{1,2}\)?)?")
 LONGEST_HOUR: Final = 20  # characters
+SHORTEST_HOUR: Final = 5
 OPENS_HOUR: Final = frozenset("012")
 LONGEST_DAY: Final = 40
 _HARD: Final = "  "  # a line break in Markdown
@@ -98,7 +99,9 @@ def dated(numbers: Sequence[int], raws: list[str]) -> tuple[Sequence[int], list[
     "Thứ Sáu", "16/08/2024", "10:21" had elements of their own. Without the day of the week, an hour may be how long a film is.
     """
     # An hour opens with one of three digits, which next to no short row does.
-    short = [at for at in range(1, len(raws)) if len(raws[at]) <= LONGEST_HOUR and raws[at].lstrip()[:1] in OPENS_HOUR]
+    short = [
+        at for at in range(1, len(raws)) if SHORTEST_HOUR <= len(raws[at]) <= LONGEST_HOUR and raws[at].lstrip()[:1] in OPENS_HOUR
+    ]
     hours = [at for at in short if _HOUR.fullmatch(raws[at].strip())]
     firsts = {at: first for at in hours if (first := _first_of_stamp(raws, at)) < at}
     if not firsts:

@@ -24,6 +24,8 @@ FEWEST_UNCLOSED: Final = 13  # words
 MOST_UNCLOSED: Final = 34  # words
 MOST_DIGITS: Final = 4  # characters to a digit
 # "a) ", "1. ", "- ", "Bảng A: ": items of lists, and lines that introduce.
+_BULLETS: Final = "-–•*+"
+MARK: Final = 4  # characters of a letter or a number with its brackets
 _ITEM: Final = regex.compile(r"(?:[-–•*+]|\(?\p{L}{1,2}\)|\(?\d{1,2}[.)])\s|\p{L}+\s\p{Lu}:")
 # What closes a label for screen readers, "Image caption,", "التعليق على الصورة،": a headline may open with "Clip:".
 _LABEL_ENDS: Final[tuple[str, ...]] = (",", "،", "，")
@@ -174,6 +176,11 @@ def _signs_sentence(text: str) -> bool:
     return text[-1] == ")" and _SIGNED.search(text) is not None
 
 
+def _opens_as_item(text: str) -> bool:
+    """Whether a text without a colon opens as an item of a list: most are told by their first characters."""
+    return (text[0] in _BULLETS or "." in text[:MARK] or ")" in text[:MARK]) and _ITEM.match(text) is not None
+
+
 def unclosed_words(line: Line) -> int:
     """The words of a line that is no sentence, no item of a list, no introduction and no table's row; 0 for any other line."""
     if line.words > MOST_UNCLOSED or not line.text or line.text[-1] in ".?!…;,:" or " | " in line.text:
@@ -186,7 +193,7 @@ def unclosed_words(line: Line) -> int:
         or ":" in line.text
         or "。" in line.text
         or closes_without_stop(line.text)
-        or _ITEM.match(line.text)
+        or _opens_as_item(line.text)
     ):
         return 0
     # The sets of a match open or end with one, or with a bracket around one.
