@@ -65,12 +65,12 @@ def _pulled(page: Page) -> Iterator[tuple[Line, str]]:
     """The pull quotes of a story that no markup calls so: sentences that a paragraph beside them says whole, and more."""
     if page.kind != "html":
         return
-    lines = page.lines
-    for line in page.span(page.story.start + 1, page.story.end):
-        may_be = line.prose and FEWEST_PULLED <= line.words <= LONGEST_PULLED and not line.text.endswith("?")
+    inside = page.span(page.story.start, page.story.end)
+    for at, line in enumerate(inside):
+        may_be = at > 0 and line.prose and FEWEST_PULLED <= line.words <= LONGEST_PULLED and not line.text.endswith("?")
         if not may_be or (line.markup is not None and line.markup.role):
             continue
-        for other in lines[max(page.story.start, line.index - NEAR_PULLED) : line.index + NEAR_PULLED + 1]:
+        for other in inside[max(0, at - NEAR_PULLED) : at + NEAR_PULLED + 1]:
             if other.prose and len(other.key) > len(line.key) and line.key.strip(QUOTES) in other.key:
                 yield line, f"is said whole in row {other.row}"
                 break

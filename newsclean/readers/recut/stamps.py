@@ -13,10 +13,11 @@ from newsclean.readers.text import cut
 from newsclean.shapes.authors import is_label
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.names import names
-from newsclean.shapes.stamp import find_stamp, with_words
+from newsclean.shapes.stamp import Stamp, find_stamp, with_words
 from newsclean.shapes.stamp_line import counts, is_stamp
 
 # "Published Fri, Jan 12 2026" and "9:15 AM EST", two elements without a blank between them.
+_DIGIT: Final = re.compile(r"\d")
 _GLUED: Final = re.compile(r"(?<=[ ,](?:19|20)\d\d)(?=\d{1,2}:\d\d)")
 
 
@@ -27,7 +28,7 @@ def apart_from_stamp(piece: Piece) -> list[Piece]:
         return [Piece(text[: glued.start()], piece.node, 0), Piece(text[glued.start() :], piece.node, 0)]
     stamp = find_stamp(text)
     # What a page counts beside a stamp is a line of its own, where it stands in an element of its own.
-    if stamp and is_stamp(text) and not counts().search(text):
+    if stamp and is_stamp(text) and not _has_count(text, stamp):
         stamp = None
     if stamp and (spans := around_stamp(piece)):
         return spans
@@ -37,6 +38,12 @@ def apart_from_stamp(piece: Piece) -> list[Piece]:
         if start > 0 and not text[stamp.end :].strip() and names(text[:start]):
             parts = [text[:start].rstrip(), text[start:]]
     return [Piece(part, piece.node, 0) for part in parts]
+
+
+def _has_count(text: str, stamp: Stamp) -> bool:
+    """Whether a line has more figures than its stamp, and they count something."""
+    has_more = _DIGIT.search(text, stamp.end) is not None or _DIGIT.search(text, 0, stamp.start) is not None
+    return has_more and counts().search(text) is not None
 
 
 def is_glued(piece: Piece) -> bool:
