@@ -8,14 +8,10 @@ from typing import Final
 
 import regex
 
-from newsclean.normalize import spellings
-from newsclean.words import either, folded, words
+from newsclean.words import either, folded
 
 # A label that lost the space before it: "am neuen PierFoto: Max Muster".
 _GLUED: Final = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll}+\s?:)")
-_WORDS: Final = re.compile(r"[^\W_]+")
-# What may stand before a label: a sign, a bracket and a space.
-BEFORE: Final = 3  # characters
 # A credit names people, papers or archives: a longer one is a sentence.
 LONGEST_CREDIT: Final = 70  # characters
 
@@ -40,13 +36,6 @@ def _folded_label() -> re.Pattern[str]:
     return re.compile(credit_label().pattern.replace("(?i:", "(?:").replace(before, "[", 1).replace(after, "]", 1))
 
 
-@lru_cache
-def _openers() -> frozenset[str]:
-    """The first words of all labels, casefolded."""
-    forms = (form for label in words("credit-labels") for form in spellings(label.casefold()))
-    return frozenset(found[0] for form in forms if (found := _WORDS.search(form)))
-
-
 def label_starts(text: str) -> list[int]:
     """Where a credit may begin: the labels in the last stretch of ``text``, first one first."""
     start = max(0, len(text) - LONGEST_CREDIT - 40)
@@ -54,10 +43,7 @@ def label_starts(text: str) -> list[int]:
     key = tail.casefold()
     if len(key) != len(tail):  # "Straße" is "strasse"
         key = "".join(small if len(small := letter.casefold()) == 1 else letter for letter in tail)
-    # To look for the first word of a label is faster than to try all of them behind each sign.
-    first = next((word for word in _WORDS.findall(key) if word in _openers()), None)
-    labels = _folded_label().finditer(key, max(0, key.find(first) - BEFORE)) if first else ()
-    found = [start + label.start() for label in labels]
+    found = [start + label.start() for label in _folded_label().finditer(key)]
     return sorted(found + [glued.start() for glued in _GLUED.finditer(text, start)]) if _has_glued_word(tail) else found
 
 
