@@ -67,6 +67,11 @@ class Line:
     def __repr__(self) -> str:
         return f"Line({self.row}, {self.text[:60]!r})"
 
+    @property
+    def is_heading(self) -> bool:
+        """Whether the markup calls the line a subheading: below the body, it is another box's and signs nothing."""
+        return self.markup is not None and self.markup.role == "subheading"
+
 
 def lines_of(parts: Sequence[tuple[int, str, str]]) -> list[Line]:
     """The lines of a page out of its parts (row, raw, text), in one go: a page at once takes a third of the time."""
@@ -185,6 +190,10 @@ class Page:
         """Whether the lines make up the source again."""
         lines = self.lines
         return lines.are_whole if isinstance(lines, SlowLines) else "".join([line.raw for line in lines]) == self.text
+
+    def found(self, rule: str) -> set[int]:
+        """The indexes of the lines in which a phrase of the rule ``rule`` was found."""
+        return {hit.line.index for hit in self.hits.get(rule, ())}
 
     @property
     def open(self) -> list[Line]:

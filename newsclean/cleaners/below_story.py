@@ -27,11 +27,10 @@ def below_story(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - Ủng hộ quỹ
     """
     story, tagged, named = page.story, False, _named_in_tags(page)
-    notices = {hit.line.index for hit in page.hits.get("notice", ())}
+    notices = page.found("notice")
     for line in page.span(story.end, len(page.lines)):
         # Tags without a heading may be names as well; who signs stands above them. A heading signs nothing.
-        is_heading = line.markup is not None and line.markup.role == "subheading"
-        signs = not (tagged or is_heading) and line.index not in named and bool(names(line.text))
+        signs = not (tagged or line.is_heading) and line.index not in named and bool(names(line.text))
         if line.index < story.tail and (line.index == story.dateline or line.index in notices or signs or says_byline(line.text)):
             continue
         tagged = page.kind == "text"

@@ -26,7 +26,7 @@ def tags(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - cầu mới
     - sông Hồng
     """
-    headings = {hit.line.index for hit in page.hits.get("related-heading", ())}
+    headings = page.found("related-heading")
     for hit in page.hits.get("tags", ()):
         if hit.line.index < page.story.end and hit.line.prose:
             continue
@@ -44,7 +44,7 @@ def _run(page: Page) -> Iterator[tuple[Line, str]]:
     """The first list of short items right below the story: tags whose heading is lost, unless sections are among them."""
     below = page.lines[page.story.end : page.story.tail + REACH]
     items = list(takewhile(_item, dropwhile(lambda line: not _item(line), below)))
-    sections = {hit.line.index for hit in page.hits.get("navigation", ())}
+    sections = page.found("navigation")
     if FEWEST <= len(items) <= MOST and not any(line.index in sections for line in items):
         for line in items:
             yield line, "is one of a list of short items right below the story"

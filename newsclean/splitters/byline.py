@@ -147,15 +147,10 @@ def _at_end(page: Page, lexicon: Lexicon, last: int) -> Iterator[tuple[Line, str
         elif line.index < story.end:
             if says_byline(page.lines[line.index - 1].text) and names(line.text):
                 yield line, "is a name right below a byline"
-        elif names(line.text) and not _is_heading(line) and _may_sign(page, line, lexicon):
+        elif names(line.text) and not line.is_heading and _may_sign(page, line, lexicon):
             below.append(line)
     for line in below if len(below) <= MOST_BELOW and not _are_places(below) else ():
         yield line, "is a name right below the body"
-
-
-def _is_heading(line: Line) -> bool:
-    """Whether the markup calls a line a heading: below the body, it is another box's."""
-    return line.markup is not None and line.markup.role == "subheading"
 
 
 def _are_places(lines: list[Line]) -> bool:

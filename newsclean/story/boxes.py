@@ -50,7 +50,7 @@ def below_headings(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]
     if not headings:
         return
     yield from _short_links(page, headings)
-    buttons = {hit.line.index for hit in page.hits.get("player-chrome", ())}
+    buttons = page.found("player-chrome")
     heading: Line | None = None
     titled = -1
     for line in inside:

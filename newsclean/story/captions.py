@@ -95,7 +95,7 @@ def _single(page: Page, inside: list[Line], unclosed: list[Line]) -> Iterator[tu
     """The single lines between paragraphs that are shaped like captions, closed or not."""
     known, asked = has_telling_words(page.language), 0
     titles = {line.index for line in unclosed if known and titles_a_picture(line) and not announces(page, line)}
-    titles -= {hit.line.index for hit in page.hits.get("notice", ())}
+    titles -= page.found("notice")
     open_ended = {line.index for line in unclosed}
     seen: list[Line] = []
     for line in inside:

@@ -87,7 +87,7 @@ def _compare_words(kinds: Kinds, scores: dict[int, float], start: int) -> dict[i
     """Add to the ``scores`` what the words of each line, and the lines beside it, speak for it; a line too far above the body that has few
     of its words has no score any more. The share of its telling words that the body has comes back by line."""
     shares = {}
-    crumbs = {hit.line.index for hit in kinds.page.hits.get("breadcrumb", ())}
+    crumbs = kinds.page.found("breadcrumb")
     body = kinds.lines[start : start + SAMPLE]
     said = "\n".join([line.key[:LONGEST_READ] for line in body if line.index in kinds.prose])
     for index in list(scores):
