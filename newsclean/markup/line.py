@@ -9,7 +9,17 @@ from newsclean.normalize import tidy
 
 # Inline elements that set a credit apart from its caption: by their tag, or by one of these in their classes.
 CREDIT_TAGS: Final[tuple[str, ...]] = ("small", "cite")
-CREDIT_CLASSES: Final[tuple[str, ...]] = ("credit", "copyright", "source", "photographer", "author", "byline", "agency", "rights")
+CREDIT_CLASSES: Final[tuple[str, ...]] = (
+    "credit",
+    "copyright",
+    "source",
+    "photographer",
+    "author",
+    "byline",
+    "firma",
+    "agency",
+    "rights",
+)
 # A selector with all of the classes takes ten times as long.
 _MAY_BE_CREDIT: Final = ", ".join(("[class]", *CREDIT_TAGS))
 
@@ -83,6 +93,11 @@ class Markup:
     def closing(self) -> str | None:
         """The text that the markup sets apart at the line's end, None if it sets nothing apart."""
         return _apart(self._node.last_child)
+
+    @property
+    def closing_hints(self) -> frozenset[str]:
+        """What the class words of the element say that sets the line's end apart."""
+        return self._dom.element(self._node.last_child).said.hints if self.closing is not None else frozenset()
 
     @property
     def credit(self) -> str | None:

@@ -79,7 +79,8 @@ class Pictures:
             piece.linked * 2 <= piece.length
             and block.tag not in HEADINGS
             and self.is_small(element)
-            and ("credit" in block.said.hints or not is_name(piece.text))
+            # The picture of an author stands beside the name; one that is told to be somebody's closes with a stop.
+            and ("credit" in block.said.hints or piece.text.endswith(".") or not is_name(piece.text))
             and not says_byline(piece.text)
             and not (element.tag == "p" and piece.length * self.factor > LONGEST_IN_PARAGRAPH)
         )

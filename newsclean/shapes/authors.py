@@ -57,10 +57,9 @@ def is_no_name(text: str) -> bool:
 
 
 def opens_no_name(text: str) -> bool:
-    """Whether a few capitalised words open as no name does, or close so: "All Articles", "In Politics", "Ann Lee Obituary"."""
-    return " " in text and (
-        text[: text.index(" ")] in _openers() or text[text.rindex(" ") + 1 :].casefold() in folded("no-name-closers")
-    )
+    """Whether a few capitalised words open as no name does, are such a word, or close so: "All Articles", "Get", "Ann Lee Obituary"."""
+    first, _, rest = text.partition(" ")
+    return first in _openers() or (rest != "" and text[text.rindex(" ") + 1 :].casefold() in folded("no-name-closers"))
 
 
 @lru_cache

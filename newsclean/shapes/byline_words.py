@@ -20,10 +20,9 @@ PARTICLES: Final[tuple[str, ...]] = (
 
 @lru_cache
 def between() -> regex.Pattern[str]:
-    """What parts the names of a byline: signs, brackets, "and"."""
-    return regex.compile(
-        rf"\s+[-–—|]\s+|\s*[,;·•]\s*|\s+(?:{either('and-words')})\s+|\s*\(|\)\s*(?:(?:{either('and-words')})\s+)?"
-    )
+    """What parts the names of a byline: signs, brackets, "and", a comma with one: "Ann Lee, Max Muster, and Kim Adler"."""
+    also = rf"(?:{either('and-words')})\s+"
+    return regex.compile(rf"\s+[-–—|]\s+|\s*[,;·•]\s*(?:{also})?|\s+{also}|\s*\(|\)\s*(?:{also})?")
 
 
 @lru_cache

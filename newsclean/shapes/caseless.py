@@ -8,6 +8,7 @@ from typing import Final
 
 import regex
 
+from newsclean.shapes.authors import is_no_name
 from newsclean.words import either, folded
 
 # Scripts that have no capitals: a name of two to four Chinese characters, of a few words in other scripts.
@@ -35,7 +36,8 @@ def caseless_names(text: str, is_told: bool = False) -> tuple[str, ...]:
     if not all(found):
         return ()
     people = [names for part, names in zip(parts, found, strict=True) if not _source().fullmatch(part.strip(_FRINGE))]
-    return tuple(dict.fromkeys(name for names in people or found for name in names))
+    # "作者：未知" says that nobody knows.
+    return tuple(dict.fromkeys(name for names in people or found for name in names if not is_no_name(name)))
 
 
 def _find_labelled(text: str, is_told: bool) -> tuple[str, ...]:

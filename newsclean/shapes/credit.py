@@ -135,7 +135,11 @@ def _credits(text: str, found: regex.Match[str]) -> bool:
     if "courtesy of " in found[0].casefold():
         return who.count(" ") < MOST_WORDS
     label = found[0][: found.start("who") - found.start()].rstrip()
-    said = label.endswith(".") or any(sign in found[0] for sign in (":", "=", "＝", "...", "…")) or " by " in found[0].casefold()
+    said = (
+        label.endswith(".")
+        or any(sign in found[0] for sign in (":", "：", "=", "＝", "...", "…"))
+        or " by " in found[0].casefold()
+    )
     if text.endswith(")") and (signed := BRACKETED.search(who)) and SIGNED.fullmatch(signed["who"]):
         return False  # "Foto: Jembatan baru (Andi Wijaya/contohcom)"
     # "Clip: Hiện trường vụ lật xe"

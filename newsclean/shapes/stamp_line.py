@@ -11,15 +11,15 @@ import regex
 from newsclean.normalize import WORD, spellings
 from newsclean.shapes.eastern import western
 from newsclean.shapes.stamp import LONGEST_STAMP, Stamp, find_stamp
-from newsclean.shapes.stamp_forms import ZONE_NAME, clock
+from newsclean.shapes.stamp_forms import ZONE, ZONE_NAME, clock
 from newsclean.words import either, folded, months, words
 
 # "Published ..., updated ...": a line has no more.
 MOST_STAMPS: Final = 2
 _SIGNS: Final = " |,،.:;-–—()[]/•·*'’\t：，、（）【】"
-# A day and an hour without a year, as portals print them: "5/19(日) 6:05配信", "05-19 18:21", "5月19日 18時21分".
+# A day and an hour without a year, as portals print them: "5/19(日) 6:05配信", "05-19 18:21", "5月19日 18時21分", "05-1918:21".
 _YEARLESS: Final = re.compile(
-    r"(?:\d{1,2}[/.]\d{1,2}|\d\d-\d\d|\d{1,2}月\s?\d{1,2}日)(?:\s?[(（][^()（）\d]{1,3}[)）]\s?|,?\s)(?:午前|午後|上午|下午|오전|오후)?\s?\d{1,2}[:：時时]\d\d分?(?:配信|更新)?"
+    r"(?:\d{1,2}[/.]\d{1,2}|\d\d-\d\d|\d{1,2}月\s?\d{1,2}日)(?:\s?[(（][^()（）\d]{1,3}[)）]\s?|,?\s|(?<=-\d\d)(?=\d\d:))(?:午前|午後|上午|下午|오전|오후)?\s?\d{1,2}[:：時时]\d\d分?(?:配信|更新)?"
 )
 # The first letters of a line, or its first digit.
 _OPENING: Final = re.compile(r"[\W_]*([^\W\d_]+|\d)")
@@ -92,7 +92,7 @@ def _is_stamp(text: str) -> bool:
         return False
     left = clock().sub(" ", left)
     if any(map(str.isdigit, left)):
-        left = counts().sub(" ", left)
+        left = counts().sub(" ", ZONE.sub(" ", left))  # "updated 02:21 (GMT+0400)"
     return says_no_more(left) or (_hints_at_ago(left) and says_no_more(_ago().sub(" ", left.casefold())))
 
 
@@ -110,6 +110,9 @@ def says_no_more(left: str) -> bool:
 
 
 def _lacks_year(text: str) -> bool:
+    label, _, labelled = text.partition("：")
+    if labelled and label in folded("stamp-words"):  # "发布时间：05-19 18:21"
+        text = labelled.lstrip()
     return text[:1].isdigit() and _YEARLESS.fullmatch(text) is not None
 
 

@@ -167,10 +167,12 @@ def _may_be(page: Page, line: Line) -> bool:
 
 
 def _is_of_picture(line: Line) -> bool:
-    """Whether the markup says that the line is a picture's credit, or what a figure says of its picture."""
-    if line.markup is None or line.markup.role not in ("credit", "caption"):
+    """Whether the markup says that the line is a picture's credit, or, by a figure, its class or its stop, a caption."""
+    markup = line.markup
+    if markup is None or markup.role not in ("credit", "caption"):
         return False
-    return line.markup.role == "credit" or "/fig" in line.markup.path
+    told = markup.role == "credit" or "/fig" in markup.path or "caption" in markup.element.said.hints
+    return told or line.text.endswith(".")
 
 
 def _may_sign(page: Page, line: Line, lexicon: Lexicon) -> bool:

@@ -8,6 +8,8 @@ from newsclean import clean
 from newsclean.shapes.credit import bare_credit, split_credit
 
 CREDITS = {
+    "图片来源：示例研究院": ("", "示例研究院"),
+    "写真：例文通信": ("", "例文通信"),
     "Registers drying in the gym. Photo by the author": ("Registers drying in the gym.", "the author"),
     "Một cánh đồng sen, ảnh chụp tháng 4 năm 2012.": ("Một cánh đồng sen, ảnh chụp tháng 4 năm 2012.", None),
     "Last day at the counter. (Ann Lee | ST Example Media for ST.com)": (

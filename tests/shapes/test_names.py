@@ -12,6 +12,11 @@ from newsclean.shapes.byline_words import hints
 from newsclean.shapes.names import LONGEST_BYLINE, _find_names, is_name, names
 
 BYLINES = {
+    "By Ann Lee, Max Muster, and Kim Adler": ["Ann Lee", "Max Muster", "Kim Adler"],
+    "Ann Lee, Max Muster, and Kim Adler": ["Ann Lee", "Max Muster", "Kim Adler"],
+    "Von Anna Lee, Max Muster, und Kim Adler": ["Anna Lee", "Max Muster", "Kim Adler"],
+    "作者：未知 责任编辑：李明": ["李明"],
+    "作者：网络整理": [],
     "Author, Ann Lee": ["Ann Lee"],
     "Ann Lee, Security and Crime Editor": ["Ann Lee"],
     "Ann Lee, Northern reporter": ["Ann Lee"],
@@ -188,6 +193,11 @@ def test_the_names_in_a_byline(line: str, found: list[str]) -> None:
         "(END)",
         "(L-R) Ann Lee, Maria Rossi",
         "Court Reporter",
+        "EXN Executive News Editor",
+        "Vice President, Investor Relations",
+        "Get reporter alerts",
+        "Today’s Picks",
+        "North Korea",
         "Lifestyle Writer",
         "Politik / Inland",
         "In Aktuell",

@@ -30,13 +30,26 @@ def test_how_long_ago(text: str) -> None:
     assert says_when(text)
 
 
-@pytest.mark.parametrize("text", ["5/19(日) 6:05配信", "05-19 18:21", "5月19日 18時21分", "05.19 18:21", "01/12（月） 09:30更新"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5/19(日) 6:05配信",
+        "05-19 18:21",
+        "05-1918:21",
+        "发布时间：05-1918:21",
+        "5月19日 18時21分",
+        "05.19 18:21",
+        "01/12（月） 09:30更新",
+    ],
+)
 def test_a_day_and_an_hour_without_a_year(text: str) -> None:
     assert says_when(text)
     assert not is_stamp(text)
 
 
-@pytest.mark.parametrize("text", ["3-1 12:30", "12:30", "5/19", "5/19 12:30 Nam - Bắc", "1.5 triệu 12:30"])
+@pytest.mark.parametrize(
+    "text", ["3-1 12:30", "05-1918", "比分：05-19 18:21", "12:30", "5/19", "5/19 12:30 Nam - Bắc", "1.5 triệu 12:30"]
+)
 def test_not_a_day_and_an_hour(text: str) -> None:
     assert not says_when(text)
 

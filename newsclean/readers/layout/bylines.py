@@ -61,7 +61,17 @@ def signs_headline(layout: Layout, index: int, piece: Piece) -> bool:
     # "Rampura | January 12": below a byline, one word is where the story was written.
     if " " not in piece.text.rstrip(" -–—|,") and is_signed(layout):
         return False
-    return below.node is piece.node or (index == layout.headline + 1 and " " in piece.text and is_name(piece.text))
+    if index == layout.headline + 1 and " " in piece.text and is_name(piece.text):
+        return True
+    return below.node is piece.node or (not is_signed(layout) and _shares_box(layout, piece, below))
+
+
+def _shares_box(layout: Layout, piece: Piece, below: Piece) -> bool:
+    """Whether a full name, and a place perhaps, stands in one element with the stamp below it: "Ann Lee | Lagos"."""
+    name, _, place = piece.text.partition(" | ")
+    box = layout.dom.block(piece).parent
+    full = piece.linked == 0 and " " in name and is_name(name) and (not place or is_name(place))
+    return full and box is not None and box is layout.dom.block(below).parent and not box.media
 
 
 def _signs_again(layout: Layout, index: int, piece: Piece) -> bool:

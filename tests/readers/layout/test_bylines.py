@@ -37,6 +37,29 @@ def test_a_name_between_headline_and_stamp_is_the_byline() -> None:
     assert bylines("<div>Anna Lưu</div><div>3 phút đọc</div>") == []
 
 
+@pytest.mark.parametrize("byline", ["<em>Anna Lưu</em> | <span class=localizacion>Rampura</span>", "Anna Lưu"])
+def test_a_name_in_one_box_with_the_stamp_below_it_signs_and_a_place_beside_it_does_not(byline: str) -> None:
+    page = (
+        "<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><ul><li>Cầu dài hơn 5 km</li></ul>"
+        f"<div><p>{byline}</p><div>12/1/2026 08:30</div></div></div><div><p>{LEDE}</p><p>{BODY}</p></div>"
+    )
+    assert newsclean.clean(page).bylines == ["Anna Lưu"]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "<div class=photo><img src=a.jpg><p>Kim Thành.</p></div>",
+        "<img src=a.jpg><div><div class=image__caption>Kim Thành</div></div>",
+    ],
+)
+def test_a_name_that_a_class_or_its_stop_tells_to_be_a_caption_signs_nothing(caption: str) -> None:
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{caption}<p>{LEDE}</p><p>{BODY}</p></div>"
+    article = newsclean.clean(page)
+    assert article.bylines == []
+    assert [caption.text for caption in article.captions] == ["Kim Thành." if "<p>Kim" in caption else "Kim Thành"]
+
+
 def test_a_word_in_capitals_before_the_stamp_is_a_place() -> None:
     page = (
         "<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p class=author>Anna Lưu</p><div>LONDON — <span>12/1/2026 08:30</span></div></div>"
