@@ -41,6 +41,8 @@ LEAVES: Final[tuple[str, ...]] = ("p", "span", "blockquote", "strong", "em", "b"
 # The share of the page's running text at which a box is not believed to be what its name says.
 TOO_MUCH: Final = 0.4
 FAR_TOO_MUCH: Final = 0.9
+# Buttons to share the text, or to make it larger, say no more than this: what has more is the text that they are for.
+MOST_OF_BUTTONS: Final = 400
 # Readers' comments often outweigh the story, and so do hidden dialogs on cookies: hidden and foreign by name is two proofs.
 OFTEN_LARGE: Final = frozenset({"comment-box"})
 NEVER_STORY: Final = {"nav": "page-navigation", "footer": "page-footer", "aside": "side-box", "dialog": "promotion-box", "form": "form",
@@ -224,6 +226,8 @@ class Finder:
             if found is None and element.names and tag not in NAMELESS:
                 found = element.said.box
         if found is None or tag in ("body", "html") or id(element) in self.above_headline:
+            return None
+        if found == "share-buttons" and self._alike(element) > MOST_OF_BUTTONS:
             return None
         share = (element.prose if found == "hidden-element" else self._alike(element)) / (self.total or 1)
         sure = found in OFTEN_LARGE or (element.hidden and (tag in NEVER_STORY or element.said.box is not None))

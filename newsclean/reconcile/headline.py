@@ -24,11 +24,17 @@ def settle_headline(shown: str | None, page: Page) -> str | None:
         keys = [bare(title) for title in (*told, *title_parts(meta["title"]))]
         agreed = [title for title in told if keys.count(bare(title)) > 1]
         # A title with the kicker that stands above it, or a line that has no word of the title: a section, a slogan.
-        for title in agreed:
+        for title in agreed if not _names_site(agreed, page) else ():
             if _has_kicker(title, shown, page) or set(fold(shown).split()).isdisjoint(fold(title).split()):
                 return title
         return next((title for title in told if _is_named_after(shown, title)), shown)
     return next((title for title in told if bare(title) == key and _is_spelt_out(title, shown)), shown)
+
+
+def _names_site(titles: list[str], page: Page) -> bool:
+    """Whether titles are the site's name, as its address has it: "The Example House" on examplehouse.gov."""
+    label = (page.site or "").partition(".")[0]
+    return label != "" and any(bare(title).removeprefix("the") == label for title in titles)
 
 
 def _is_spelt_out(title: str, shown: str) -> bool:

@@ -119,3 +119,11 @@ def test_a_lower_heading_is_the_headline_where_the_title_says_it_before_a_colon(
 def test_a_line_that_is_called_a_headline_above_a_stamp_is_one_where_the_title_names_none() -> None:
     side = "<div><h3>Thông tin cần biết hôm nay</h3></div>"
     assert headline("Chi tiết tin", f"{side}<div class=tieude_bai>{TITLE}</div><div>12/1/2026</div>") == TITLE
+
+
+def test_the_name_of_a_site_is_no_headline_though_all_titles_of_the_page_say_it() -> None:
+    page = (
+        '<head><link rel=canonical href="https://www.riverhouse.gov/a"><meta property="og:title" content="The River House">'
+        f"<title>The River House | riverhouse.gov</title></head><h1>{TITLE}</h1><div>{STORY}</div>"
+    )
+    assert newsclean.clean(page).headline == TITLE

@@ -11,6 +11,7 @@ from newsclean.readers.layout.above import tell_above
 from newsclean.readers.layout.closing import settle_end, tell_below, tell_last
 from newsclean.readers.layout.fragment import tell_fragment
 from newsclean.readers.layout.inside import tell_inside
+from newsclean.readers.layout.linked import tell_linked
 from newsclean.readers.layout.place import Layout
 from newsclean.readers.layout.points import tell_points
 from newsclean.readers.layout.stamps import settle_dateline
@@ -28,6 +29,7 @@ def lay_out(dom: Dom, finder: Finder, container: Container, meta: Mapping[str, A
     tell_above(layout)
     tell_points(layout)
     layout.tail = tell_below(layout)
+    tell_linked(layout)
     tell_last(layout)
     layout.dateline = settle_dateline(layout)
     layout.end = settle_end(layout)

@@ -34,3 +34,16 @@ def test_a_lede_may_stand_below_the_caption_of_the_lead_picture() -> None:
     head = f"<h1>Cầu qua sông Cấm thông xe trước Tết</h1>{picture}<h2 class=sapo>VTV.vn - {LEDE}</h2>"
     article = newsclean.clean(f"<div>{head}<div><p>{BODY}</p><p>{MORE}</p></div></div>")
     assert (article.lede, article.dateline.agency, [one.text for one in article.paragraphs]) == (LEDE, "VTV.vn", [BODY, MORE])
+
+
+def test_a_box_that_is_named_after_buttons_and_holds_text_is_the_storys() -> None:
+    texts = [
+        f"Nhịp {number} của cầu dài {number * 40} m, được lắp xong trước Tết nhờ {number + 5} đội thợ thay ca nhau làm đêm."
+        for number in range(2, 8)
+    ]
+    paragraphs = "".join(f"<p>{text}</p>" for text in texts)
+    comments = "".join(f"<p>Bạn đọc số {number} viết: {BODY} {MORE}</p>" for number in range(9))
+    page = f"<h1>Cầu qua sông Cấm thông xe</h1><div><div id=textsize><p>{LEDE}</p>{paragraphs}</div><div class=comments>{comments}</div></div>"
+    article = newsclean.clean(page)
+    assert article.lede == LEDE
+    assert [paragraph.text for paragraph in article.paragraphs] == texts

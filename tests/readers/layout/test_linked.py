@@ -1,0 +1,35 @@
+"""Titles of other stories in the container's last lines, and what is told below each."""
+
+from __future__ import annotations
+
+import newsclean
+from tests.texts import BODY, LEDE, MORE
+
+STORY = f"<p>{LEDE}</p><p>{BODY}</p><p>{MORE}</p>"
+PLACES = ("Cồn Én", "Bến Tre", "Rạch Sỏi", "Vàm Cống", "Cái Bè", "Mỹ Thuận", "Tân Châu", "An Hòa", "Đình Khao")
+
+
+def told(place: str) -> str:
+    return f"Bến phà {place} chạy thêm bốn chuyến mỗi đêm để chở công nhân tan ca."
+
+
+def kept(story: str, places: tuple[str, ...]) -> list[str]:
+    """What is kept of what is told of the ``places``, each below a link."""
+    items = "".join(
+        f"<ul><li><a href=/{place}>Phà {place} thêm chuyến đêm</a></li></ul><ul><li>{told(place)}</li></ul>" for place in places
+    )
+    page = f"<h1>Cầu qua sông Cấm thông xe trước Tết</h1><div>{story}<h3>Những bến phà trong vùng</h3>{items}</div>"
+    texts = [paragraph.text for paragraph in newsclean.clean(page).paragraphs]
+    return [place for place in places if told(place) in texts]
+
+
+def test_what_stands_below_links_at_the_end_is_of_other_stories() -> None:
+    assert kept(STORY, PLACES[:3]) == []
+
+
+def test_a_story_that_is_a_list_of_links_stays() -> None:
+    assert kept(f"<p>{LEDE}</p>", PLACES) == list(PLACES)
+
+
+def test_two_links_are_no_list() -> None:
+    assert kept(STORY, PLACES[:2]) == list(PLACES[:2])
