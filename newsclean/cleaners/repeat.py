@@ -25,6 +25,7 @@ FEWEST_SYLLABLES: Final = 6
 FEWEST_PULLED: Final = 6
 LONGEST_PULLED: Final = 40
 NEAR_PULLED: Final = 4
+ASKS: Final[tuple[str, ...]] = ("?", "？", "؟", '?"', "?”", "？”")
 QUOTES: Final = "\"' .,!?…"
 LONGEST_LABEL: Final = 14
 FEWEST_LABELS: Final = 3
@@ -37,6 +38,12 @@ def repeat(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Sáng 12/7, thành phố khai mạc hội nghị sơ kết sáu tháng đầu năm.
       Đại biểu dự hội nghị phát biểu tại phiên thảo luận buổi chiều.
     - Đại biểu dự hội nghị phát biểu tại phiên thảo luận buổi chiều.
+
+      Sáng 12/7, thành phố khai mạc hội nghị sơ kết sáu tháng đầu năm, ba đại biểu trả lời cùng một câu hỏi của phóng viên.
+      Ông thấy điều gì cần làm trước nhất trong sáu tháng cuối năm?
+      Ông Nam cho rằng trước nhất phải làm xong hai cây cầu còn dở dang ở phía tây thành phố.
+      Ông thấy điều gì cần làm trước nhất trong sáu tháng cuối năm?
+      Ông Hà cho rằng phải lo nước sạch cho bốn xã ven biển trước mùa khô.
     """
     yield from _labels(page)
     seen: dict[str, Line] = {}
@@ -55,8 +62,10 @@ def repeat(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         first = seen.setdefault(line.key, line)
         if first is line:
             continue
-        # A refrain comes twice in a poem: a short line is only taken where a reader sees it twice at once, or knows it.
-        sure = line.prose or first.index == line.index - 1 or first.index == page.story.headline or credit_of(page, line)
+        # A refrain comes twice in a poem, a question in a talk with several people: such a line is only taken where a reader sees it
+        # twice at once, or knows it.
+        told = line.prose and not line.text.endswith(ASKS)
+        sure = told or first.index == line.index - 1 or first.index == page.story.headline or credit_of(page, line)
         if sure and page.verdicts[line.index] is None:
             yield line, f"says row {first.row} again"
 
