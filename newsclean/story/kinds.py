@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
 
-from newsclean.lexicon import HOW, lists
+from newsclean.lexicon import lists
 from newsclean.normalize import says_something
 from newsclean.page import Line, Page
 from newsclean.prompts import LONGEST_PROMPT, LONGEST_TO_COMMENT, speaks
@@ -20,6 +20,7 @@ from newsclean.shapes.names import LONGEST_BYLINE
 from newsclean.shapes.prose import goes_on, is_told, tells, unquoted
 from newsclean.shapes.skips import find_skips, resumes
 from newsclean.shapes.stamp_line import says_when
+from newsclean.story.openings import find_openings
 from newsclean.story.poem import find_verses
 from newsclean.words import has_short_decks, has_short_headlines, signs_with_one_word
 
@@ -28,8 +29,6 @@ COMMENTS: Final[tuple[str, ...]] = ("comment-prompt", "comment-form")
 HARD: Final[tuple[str, ...]] = (*COMMENTS, "tags", "copyright")
 SOFT: Final[tuple[str, ...]] = ("related-heading", "share-bar", "author-link", "subscribe-prompt", "follow-prompt", "page-tools",
         "login-prompt", "app-prompt", "site-links")  # fmt: skip
-# Prompts whose opening words may open a headline as well: "In pictures: the ninth bridge", "Trở lại Điện Biên sau 70 năm".
-TITLES: Final[tuple[str, ...]] = ("see-also", "contact", "navigation", "page-title")
 EMBEDS: Final[tuple[str, ...]] = ("ad-label", "player-chrome", "zoom-prompt")
 # Of the soft ones, those whose words label adverts and pictures inside a story as well: "Publicidad", "Ampliar foto".
 LABELS: Final[tuple[str, ...]] = ("page-tools", "site-links")
@@ -96,10 +95,7 @@ class Kinds:
         self.soft -= {index for index in adverts if index + 1 in self.prose}
         self.resumed = {index for index in adverts if resumes(self.lines[index])}
         self._told, self._names = frozenset(self.furniture), dict[int, bool]()
-        # So may the first line: "In pictures: the old ferry".
-        self.furniture -= {
-            i for i in _titles(page) if self.title(i) and (i + 1 in self.stamps or (i == 0 and i in self.see_also))
-        }
+        self.furniture -= find_openings(self)
         self.prose |= self._wrapped()
         silent = self.pen_names and not self.prose
         self.poem = find_verses(self.lines, self.furniture | self.stamps | self.twice) if silent else set[int]()
@@ -220,14 +216,6 @@ class Kinds:
             return False
         figures = sum(word[0].isdigit() for word in line.text.split())
         return not goes_on(line.text) and figures * 3 < line.words
-
-
-def _titles(page: Page) -> set[int]:
-    """The lines that open like a prompt as a headline may, and have nothing else of a prompt."""
-    opens = {hit.line.index for rule in TITLES for hit in page.hits.get(rule, ()) if hit.how == HOW["starts"]}
-    return opens and opens - {
-        hit.line.index for rule, hits in page.hits.items() for hit in hits if rule not in TITLES or hit.how != HOW["starts"]
-    }
 
 
 def _signed(page: Page) -> set[int]:
