@@ -47,6 +47,8 @@ PROSE = {
     "hr": "Grad je u petak otvorio novi most nakon četiri godine radova koji su trebali trajati samo dvije.",
     "sk": "Mesto v piatok otvorilo nový most cez rieku, po štyroch rokoch prác, ktoré mali podľa plánu trvať len dva.",
     "ms": "Majlis bandaran membuka jambatan baharu itu pada Jumaat selepas empat tahun kerja yang sepatutnya mengambil masa dua tahun.",
+    "lt": "Miestas penktadienį atidarė naująjį tiltą per upę, kuris buvo statomas ketverius metus, nors turėjo būti baigtas per dvejus.",
+    "lv": "Pilsēta piektdien atklāja jauno tiltu pār upi, kas tika būvēts četrus gadus, lai gan to bija plānots pabeigt divos.",
     "ko": "시는 4년에 걸친 공사 끝에 금요일에 강을 건너는 새 다리를 개통했다고 밝혔다.",
 }
 NEITHER = {
