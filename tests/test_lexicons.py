@@ -163,6 +163,7 @@ SENTENCES = {
         "Loe ka seda, mis seisab ridade vahel, õpetas ta oma õpilasi.",
         "Täpsustus tuli ministeeriumist alles õhtul, kui otsus oli juba tehtud.",
         "Kuula jõge, kui udu tõuseb, soovitas parvemees.",
+        "Lugemisaeg pikenes tänavu laste seas kaheksa minutit päevas.",
     ],
     "is": [
         "Deila á milli flokkanna um brúna hefur staðið yfir í fjögur ár.",
@@ -173,6 +174,7 @@ SENTENCES = {
         "Áskrift að strætó hækkar um áramótin um eitt þúsund krónur.",
         "Nánar tiltekið á að opna brúna tvisvar á dag fyrir skipum.",
         "Hlustaðu á ána þegar þokunni léttir, sagði ferjumaðurinn.",
+        "Lestrartími barna á kvöldin hefur styst um átta mínútur á tíu árum.",
     ],
     "ms": [
         "Kongsi gelap itu didakwa memeras ugut peniaga pasar malam.",
