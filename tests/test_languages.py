@@ -74,6 +74,7 @@ def test_prose_tells_its_language(code: str) -> None:
             "fi",
             "Kunnanjohtaja Marja Holm irtisanoutuu tehtävästään. Päätös yllätti valtuutetut maanantaina, vaikka asiasta oli puhuttu.",
         ),
+        ("is", "Maðurinn var fluttur á sjúkrahús eftir slysið. Veðrið verður gott um helgina og víða sól, segir varðstjóri."),
         ("uk", "Депутати Рівного схвалили ремонт мосту. Роботи тривають із неділі, проїзд закрито."),
     ],
 )
