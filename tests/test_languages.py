@@ -34,6 +34,8 @@ PROSE = {
     "ro": "Podul are o lungime de cinci kilometri și opt benzi și va fi folosit de circa 40.000 de mașini pe zi.",
     "hu": "A város hétfőn megnyitotta kilencedik hídját a folyó felett, négyévnyi munka és az árról szóló több vita után.",
     "fi": "Kaupunki avasi perjantaina uuden sillan, kun sitä oli rakennettu neljä vuotta, ja paikalla oli myös pormestari.",
+    "et": "Linn avas reedel uue silla, mida oli ehitatud neli aastat, ja kohale tuli ka linnapea, kes ütles, et töö maksis liiga palju.",
+    "is": "Borgin opnaði á föstudag nýja brú yfir ána eftir fjögurra ára vinnu, og þar með lauk löngum deilum um það hvað hún mætti kosta.",
     "ar": "افتتحت البلدية يوم الجمعة الجسر الجديد فوق النهر، بعد أربع سنوات من الأعمال التي كان يفترض أن تستغرق سنتين.",
     "fa": "شهرداری روز جمعه پل جدید روی رودخانه را پس از چهار سال کار که قرار بود دو سال طول بکشد، افتتاح کرد.",
     "ur": "شہر نے جمعے کو دریا پر نیا پل کھول دیا، جس پر چار سال کام جاری رہا جبکہ اسے دو سال میں مکمل ہونا تھا۔",
@@ -52,7 +54,7 @@ PROSE = {
     "ko": "시는 4년에 걸친 공사 끝에 금요일에 강을 건너는 새 다리를 개통했다고 밝혔다.",
 }
 NEITHER = {
-    "is": "Borgin opnaði á föstudag nýja brú yfir ána eftir fjögurra ára vinnu, og þar með lauk löngum deilum um það hvað hún mætti kosta.",
+    "lt": "Miestas penktadienį atidarė naują tiltą per upę po ketverių metų darbų, ir taip baigėsi ilgi ginčai dėl jo kainos.",
     "sl": "Mesto je v petek odprlo novi most, ki so ga gradili štiri leta, in na slovesnost je prišlo več kot tisoč ljudi.",
     "mr": "महापालिकेने शुक्रवारी नदीवरील नवा पूल खुला केला आहे आणि त्यासाठी चार वर्षे काम सुरू होते.",
     "be": "Горад адкрыў у пятніцу новы мост праз раку пасля чатырох гадоў працы, якая мусіла доўжыцца толькі два гады.",
@@ -74,6 +76,7 @@ def test_prose_tells_its_language(code: str) -> None:
             "fi",
             "Kunnanjohtaja Marja Holm irtisanoutuu tehtävästään. Päätös yllätti valtuutetut maanantaina, vaikka asiasta oli puhuttu.",
         ),
+        ("is", "Maðurinn var fluttur á sjúkrahús eftir slysið. Veðrið verður gott um helgina og víða sól, segir varðstjóri."),
         ("uk", "Депутати Рівного схвалили ремонт мосту. Роботи тривають із неділі, проїзд закрито."),
     ],
 )
