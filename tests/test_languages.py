@@ -47,6 +47,7 @@ PROSE = {
     "hr": "Grad je u petak otvorio novi most nakon četiri godine radova koji su trebali trajati samo dvije.",
     "sk": "Mesto v piatok otvorilo nový most cez rieku, po štyroch rokoch prác, ktoré mali podľa plánu trvať len dva.",
     "sl": "Mesto je v petek odprlo novi most, ki so ga gradili štiri leta, in na slovesnost je prišlo več kot tisoč ljudi.",
+    "ca": "La ciutat va obrir dilluns el novè pont sobre el riu, després de quatre anys d'obres i de diverses disputes.",
     "ms": "Majlis bandaran membuka jambatan baharu itu pada Jumaat selepas empat tahun kerja yang sepatutnya mengambil masa dua tahun.",
     "ko": "시는 4년에 걸친 공사 끝에 금요일에 강을 건너는 새 다리를 개통했다고 밝혔다.",
 }
@@ -54,7 +55,6 @@ NEITHER = {
     "is": "Borgin opnaði á föstudag nýja brú yfir ána eftir fjögurra ára vinnu, og þar með lauk löngum deilum um það hvað hún mætti kosta.",
     "mr": "महापालिकेने शुक्रवारी नदीवरील नवा पूल खुला केला आहे आणि त्यासाठी चार वर्षे काम सुरू होते.",
     "be": "Горад адкрыў у пятніцу новы мост праз раку пасля чатырох гадоў працы, якая мусіла доўжыцца толькі два гады.",
-    "ca": "La ciutat va obrir dilluns el novè pont sobre el riu, després de quatre anys d'obres i de diverses disputes.",
     "sw": "Mji ulifungua daraja jipya siku ya Ijumaa baada ya miaka minne ya kazi ambayo ilipaswa kuchukua miwili kwa watu wa eneo hilo.",
     "numbers": "1 2 3 4 5",
 }
@@ -72,6 +72,7 @@ def test_prose_tells_its_language(code: str) -> None:
             "fi",
             "Kunnanjohtaja Marja Holm irtisanoutuu tehtävästään. Päätös yllätti valtuutetut maanantaina, vaikka asiasta oli puhuttu.",
         ),
+        ("es", "El Gobierno aprueba la reforma de la ley del suelo."),
         ("uk", "Депутати Рівного схвалили ремонт мосту. Роботи тривають із неділі, проїзд закрито."),
     ],
 )
