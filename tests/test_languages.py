@@ -47,6 +47,7 @@ PROSE = {
     "hr": "Grad je u petak otvorio novi most nakon četiri godine radova koji su trebali trajati samo dvije.",
     "sk": "Mesto v piatok otvorilo nový most cez rieku, po štyroch rokoch prác, ktoré mali podľa plánu trvať len dva.",
     "ms": "Majlis bandaran membuka jambatan baharu itu pada Jumaat selepas empat tahun kerja yang sepatutnya mengambil masa dua tahun.",
+    "af": "Die stad het Vrydag die nuwe brug oopgestel, ná vier jaar se bouwerk wat eintlik net twee jaar moes duur.",
     "ko": "시는 4년에 걸친 공사 끝에 금요일에 강을 건너는 새 다리를 개통했다고 밝혔다.",
 }
 NEITHER = {

@@ -158,6 +158,20 @@ SENTENCES = {
         "Kongsi gelap itu didakwa memeras ugut peniaga pasar malam.",
         "Langgan akhbar bercetak terus menurun, kata persatuan penerbit.",
     ],
+    "af": [
+        "Deel van die gehoor het opgestaan en die saal verlaat voor die burgemeester kon antwoord.",
+        "Lees ook die kontrak voordat jy teken, het die prokureur aan die inwoners gesê.",
+        "Volg die rivier vir twee kilometer tot waar die nuwe brug in sig kom.",
+        "Teken in by die skool se kantoor en wag daar, lui die kennisgewing aan besoekers.",
+        "Kommentaar van die polisie was teen druktyd nog nie beskikbaar nie.",
+        "Om verder te lees as die eerste bladsy was vir baie leerders te moeilik.",
+        "Advertensies vir drank mag nie meer naby skole opgerig word nie, het die hof beslis.",
+        "Deur die jare het die veerboot duisende mense na hul werk geneem.",
+        "Luister na jou kinders, het die predikant aan die ouers gesê.",
+        "Bly op die hoogte van die lewe in die dorp, was haar raad aan nuwe intrekkers.",
+        "Kry ons gratis kos, wil die inwoners weet.",
+        "Meer oor die oorsaak van die brand sal eers volgende week bekend wees.",
+    ],
     "ja": ["アプリで注文できる新しいサービスが市内で始まった。", "無断転載が問題になり、同社は利用者に謝罪した。"],
 }
 
