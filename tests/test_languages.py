@@ -48,6 +48,7 @@ PROSE = {
     "sk": "Mesto v piatok otvorilo nový most cez rieku, po štyroch rokoch prác, ktoré mali podľa plánu trvať len dva.",
     "ms": "Majlis bandaran membuka jambatan baharu itu pada Jumaat selepas empat tahun kerja yang sepatutnya mengambil masa dua tahun.",
     "af": "Die stad het Vrydag die nuwe brug oopgestel, ná vier jaar se bouwerk wat eintlik net twee jaar moes duur.",
+    "sw": "Mji ulifungua daraja jipya siku ya Ijumaa baada ya miaka minne ya kazi ambayo ilipaswa kuchukua miaka miwili tu.",
     "ko": "시는 4년에 걸친 공사 끝에 금요일에 강을 건너는 새 다리를 개통했다고 밝혔다.",
 }
 NEITHER = {
@@ -55,7 +56,6 @@ NEITHER = {
     "sl": "Mesto je v petek odprlo novi most, ki so ga gradili štiri leta, in na slovesnost je prišlo več kot tisoč ljudi.",
     "mr": "महापालिकेने शुक्रवारी नदीवरील नवा पूल खुला केला आहे आणि त्यासाठी चार वर्षे काम सुरू होते.",
     "be": "Горад адкрыў у пятніцу новы мост праз раку пасля чатырох гадоў працы, якая мусіла доўжыцца толькі два гады.",
-    "sw": "Mji ulifungua daraja jipya siku ya Ijumaa baada ya miaka minne ya kazi ambayo ilipaswa kuchukua miwili kwa watu wa eneo hilo.",
     "ca": "La ciutat va obrir dilluns el novè pont sobre el riu, després de quatre anys d'obres i de diverses disputes.",
     "numbers": "1 2 3 4 5",
 }

@@ -172,6 +172,21 @@ SENTENCES = {
         "Kry ons gratis kos, wil die inwoners weet.",
         "Meer oor die oorsaak van die brand sal eers volgende week bekend wees.",
     ],
+    "sw": [
+        "Maoni ya wananchi yalikusanywa kwa miezi mitatu kabla ya mswada kupelekwa bungeni.",
+        "Shiriki kwenye uchaguzi ni haki ya kila raia mwenye umri wa miaka 18.",
+        "Soma vitabu vingi kadiri uwezavyo, mwalimu aliwaambia wanafunzi wake.",
+        "Habari zaidi kuhusu ajali hiyo bado hazijapatikana.",
+        "Taarifa zaidi kutoka eneo la tukio zinasema watu wawili wamejeruhiwa.",
+        "Ili kuendelea kusoma, watoto hao wanahitaji karo na sare za shule.",
+        "Sikiliza wazazi wako, alisema kiongozi huyo wa dini.",
+        "Picha na video za tukio hilo zilisambaa mitandaoni usiku kucha.",
+        "Tangazo la serikali lilitolewa Jumatatu jioni na waziri wa fedha.",
+        "Mwisho wa mwaka jana, mvua kubwa ilibomoa daraja la zamani.",
+        "Jisajili kupata kitambulisho kipya kabla ya Machi, serikali imewataka wananchi.",
+        "Bofya hapa, ilisema barua hiyo ya kitapeli.",
+        "Saa chache baadaye, polisi walifika eneo la tukio na kuwatawanya watu.",
+    ],
     "ja": ["アプリで注文できる新しいサービスが市内で始まった。", "無断転載が問題になり、同社は利用者に謝罪した。"],
 }
 
