@@ -53,12 +53,13 @@ PROSE = {
     "ms": "Majlis bandaran membuka jambatan baharu itu pada Jumaat selepas empat tahun kerja yang sepatutnya mengambil masa dua tahun.",
     "lt": "Miestas penktadienį atidarė naująjį tiltą per upę, kuris buvo statomas ketverius metus, nors turėjo būti baigtas per dvejus.",
     "lv": "Pilsēta piektdien atklāja jauno tiltu pār upi, kas tika būvēts četrus gadus, lai gan to bija plānots pabeigt divos.",
+    "af": "Die stad het Vrydag die nuwe brug oopgestel, ná vier jaar se bouwerk wat eintlik net twee jaar moes duur.",
+    "sw": "Mji ulifungua daraja jipya siku ya Ijumaa baada ya miaka minne ya kazi ambayo ilipaswa kuchukua miaka miwili tu.",
     "ko": "시는 4년에 걸친 공사 끝에 금요일에 강을 건너는 새 다리를 개통했다고 밝혔다.",
 }
 NEITHER = {
     "mr": "महापालिकेने शुक्रवारी नदीवरील नवा पूल खुला केला आहे आणि त्यासाठी चार वर्षे काम सुरू होते.",
     "be": "Горад адкрыў у пятніцу новы мост праз раку пасля чатырох гадоў працы, якая мусіла доўжыцца толькі два гады.",
-    "sw": "Mji ulifungua daraja jipya siku ya Ijumaa baada ya miaka minne ya kazi ambayo ilipaswa kuchukua miwili kwa watu wa eneo hilo.",
     "numbers": "1 2 3 4 5",
 }
 
