@@ -58,6 +58,7 @@ PROSE = {
     "ko": "시는 4년에 걸친 공사 끝에 금요일에 강을 건너는 새 다리를 개통했다고 밝혔다.",
 }
 NEITHER = {
+    "eu": "Hiriak ostiralean ireki zuen ibai gaineko zubi berria, lau urteko lanen ondoren, eta horrekin amaitu ziren eztabaida luzeak.",
     "mr": "महापालिकेने शुक्रवारी नदीवरील नवा पूल खुला केला आहे आणि त्यासाठी चार वर्षे काम सुरू होते.",
     "be": "Горад адкрыў у пятніцу новы мост праз раку пасля чатырох гадоў працы, якая мусіла доўжыцца толькі два гады.",
     "numbers": "1 2 3 4 5",
@@ -113,12 +114,12 @@ def test_a_templates_language_does_not_outweigh_the_text(said: str, code: str) -
 
 def test_a_language_that_the_page_names_and_nobody_knows_is_none() -> None:
     page = read_text("Menu 1 2 3")
-    page.meta["language"] = "is"
-    assert languages.tell(page) == (None, "the page says «is», which has no word lists")
+    page.meta["language"] = "eu"
+    assert languages.tell(page) == (None, "the page says «eu», which has no word lists")
 
 
 def test_a_language_without_word_lists_is_told_from_its_neighbours() -> None:
-    assert languages.tell(read_text(NEITHER["is"]))[1].endswith("commonest of Íslenska, which has no word lists")
+    assert languages.tell(read_text(NEITHER["eu"]))[1].endswith("commonest of Euskara, which has no word lists")
 
 
 def test_what_was_told_wins() -> None:
