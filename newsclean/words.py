@@ -21,8 +21,8 @@ def words(name: str) -> tuple[str, ...]:
 
 @lru_cache
 def folded(name: str) -> frozenset[str]:
-    """The entries of the list ``name`` over all languages, folded, in every spelling."""
-    return frozenset(key for word in words(name) for key in spellings(fold(word)))
+    """The entries of the list ``name`` over all languages, folded and casefolded ("blađamađur", "blaðamaður"), in every spelling."""
+    return frozenset(key for word in words(name) for form in (fold(word), word.casefold()) for key in spellings(form))
 
 
 @lru_cache

@@ -9,6 +9,7 @@ from typing import Final
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
+from newsclean.shapes.stamp_line import says_when
 
 LONGEST: Final = 6  # words
 _MARK: Final = re.compile(r"[•*·#]|(?:[1-9]|[12][0-9]|30)\. ")
@@ -29,5 +30,10 @@ def navigation(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         if not story.start <= hit.line.index < story.end and hit.line.index != story.headline:
             yield hit.line, f"outside the story, {hit.because}"
     for line in page.odd:
-        if not story.head <= line.index < story.tail and line.words <= LONGEST and _MARK.match(line.text):
+        if (
+            not story.head <= line.index < story.tail
+            and line.words <= LONGEST
+            and _MARK.match(line.text)
+            and not says_when(line.text)
+        ):
             yield line, "is a short item of a list outside the story"

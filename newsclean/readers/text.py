@@ -13,7 +13,7 @@ from newsclean.readers.bounds import LONGEST_ROW, MOST_ROWS
 from newsclean.readers.markdown import is_markdown, is_only_link, level, unmarked
 from newsclean.readers.mojibake import mend
 from newsclean.readers.wrapped import joined, unwrapped
-from newsclean.shapes.names import names
+from newsclean.shapes.names import is_name, names
 from newsclean.shapes.stamp import find_stamp, with_words
 from newsclean.shapes.stamp_line import ago_at, counts, is_stamp
 from newsclean.words import folded
@@ -57,7 +57,7 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
         if marked and (shown := unmarked(text)) != text:
             _note_marks(text, shown, len(parts), headings, boxes)
             parts.append((number, whole, shown or text))
-        elif ":" in text or text[0] == "|" or (len(text) < LONGEST_AGO and text[-1].isalpha() and ago_at(text)):
+        elif ":" in text or "|" in text or " · " in text or (len(text) < LONGEST_AGO and text[-1].isalpha() and ago_at(text)):
             parts += [(number, part, words) for part, words in cut(whole, uncell(text))]
         else:
             parts.append((number, whole, text))
@@ -124,11 +124,11 @@ def cut(raw: str, text: str) -> list[tuple[str, str]]:
     """A row as (raw, text) lines: one, or two where a stamp is glued to a name or a teaser, or who wrote it to the last paragraph.
 
     "17:51 22/11/2024(Thanh tra) - Tỉnh ..." is a stamp and a teaser, "Thái Hải - 07/03/2026 08:47" a name and a stamp. Only
-    a stamp with a time of day at an end of the row is cut off, so that no sentence that cites a date is cut.
+    a stamp with a time of day at an end of the row is cut off, so that no sentence that cites a date is cut, or a day behind a stroke.
     """
     if _is_cells(text):
         return [(raw, text)]
-    if at := _signed_at(text) or _said_ago_at(text):
+    if at := _signed_at(text) or _said_ago_at(text) or _named_day_at(text):
         return _cut_at(raw, text, at)
     few = text.count(" ") < LONGEST_GLUED
     if not (few or text[:1].isdigit() or text[-1:].isdigit()) or ":" not in text or len(text) < 16:
@@ -167,6 +167,17 @@ def _said_ago_at(text: str) -> int:
     ago = ago_at(text)
     name = text[:ago].strip(_GLUE)
     return ago if " " in name and names(name) else 0
+
+
+def _named_day_at(text: str) -> int:
+    """Where the day stands on which somebody wrote, behind a full name: "Ann Lee | January 12, 2026"; 0 if nowhere."""
+    if len(text) > LONGEST_AGO:
+        return 0
+    name, sign, day = text.partition(" | ")
+    if not sign:
+        name, sign, day = text.partition(" · ")
+    signs = sign and " " in name and is_name(name) and names(name) == (name,) and name.casefold() not in folded("places")
+    return len(text) - len(day) if signs and is_stamp(day) else 0
 
 
 def _is_field(before: str) -> bool:

@@ -137,6 +137,7 @@ def _credits(text: str, found: regex.Match[str]) -> bool:
     label = found[0][: found.start("who") - found.start()].rstrip()
     said = (
         label.endswith(".")
+        or (label.endswith("/") and " " in who and who.istitle())  # Ljósmynd/Anna Dæmi
         or any(sign in found[0] for sign in (":", "：", "=", "＝", "...", "…"))
         or " by " in found[0].casefold()
     )

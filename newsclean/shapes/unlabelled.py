@@ -15,6 +15,7 @@ from newsclean.words import any_of, either, folded, words
 
 LONGEST_WIRE: Final = 150  # characters
 _HAN: Final = regex.compile(r"\p{Han}")
+_LATIN: Final = regex.compile(r"\p{Latin}")
 _HANGUL: Final = re.compile("[가-힣]")
 # "주민들이 다리를 건너고 있다. 강원도 제공", "... 있다. 사진 강원도"; "[강원도 제공. 재판매 및 DB 금지]"
 _GIVEN: Final = regex.compile(
@@ -109,6 +110,21 @@ def _closing_agency() -> regex.Pattern[str]:
     return regex.compile(rf"^(?:(?!\. )[^!?]){{20,240}}[.”\"]\s\K(?P<who>(?=\p{{Lu}})(?i:{either('picture-agencies')}))$")
 
 
+@lru_cache
+def _latin_tails() -> frozenset[str]:
+    """The words that papers put behind who made a picture, in Latin letters: "nuotr.", "felvétele"."""
+    return frozenset(word.casefold() for word in words("credit-tails") if word.isascii() or _LATIN.match(word))
+
+
+@lru_cache
+def _made_by() -> regex.Pattern[str]:
+    """Who made a picture, before the word for it: "Tiltas rytą. Jono Bandymo nuotr.", "Jāņa Parauga foto", "(Kovács Anna felvétele)"."""
+    name = r"\p{Lu}[\p{L}\p{M}.'’&-]*"
+    return regex.compile(
+        rf"(?:^|(?<=[.…!?)\"”“]\s|[/(–—-]\s?))(?P<who>{name}(?:[\s/]{name}){{0,4}})\s(?i:{any_of(_latin_tails())})\)?\.?$"
+    )
+
+
 def _last_words(tail: str) -> str:
     """What stands behind the last stop and blank, casefolded."""
     return tail[max(tail.rfind(sign) for sign in (". ", '" ', "” ")) + 2 :].casefold()
@@ -128,6 +144,8 @@ def find_unlabelled(text: str) -> regex.Match[str] | None:
     # Few captions end with an agency, which is looked up faster than searched for.
     if found is None and text[-1:].isalpha() and _last_words(tail) in folded("picture-agencies"):
         found = _closing_agency().search(text)
+    if found is None and tail[tail.rfind(" ") + 1 :].rstrip(")").casefold() in _latin_tails():
+        found = _made_by().search(text, end) if text.casefold() not in folded("credit-labels") else None
     if found is None and ("/" in tail or "|" in tail or "via " in tail):
         found = (
             _agency().search(text, end)

@@ -32,6 +32,8 @@ def test_blank_rows_ride_with_the_line_before_them() -> None:
 
 
 GLUED = {
+    "Ann Lee | January 12, 2026": ["Ann Lee", "January 12, 2026"],
+    "Hoài Thu · 12/01/2026": ["Hoài Thu", "12/01/2026"],
     "17:51 22/11/2024(Thanh tra) - Tỉnh vừa có văn bản chỉ đạo...": [
         "17:51 22/11/2024",
         "(Thanh tra) - Tỉnh vừa có văn bản chỉ đạo...",
@@ -63,6 +65,8 @@ def test_a_glued_stamp_is_a_line_of_its_own(row: str, parts: list[str]) -> None:
 @pytest.mark.parametrize(
     "row",
     [
+        "Hà Nội | 12/01/2026",
+        "Sport | January 12, 2026",
         "Thứ tư, 12/07/2023 - 22:40",
         "Lúc 17:51 22/11/2023, trạm bơm Suối Cạn dừng hoạt động vì cháy tủ điện, đến nay chưa được sửa.",
         "Lễ viếng từ 8:00 ngày 3/10/2023.",

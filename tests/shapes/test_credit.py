@@ -8,6 +8,14 @@ from newsclean import clean
 from newsclean.shapes.credit import bare_credit, split_credit
 
 CREDITS = {
+    "Tiltas rytą. Jono Bandymo nuotr.": ("Tiltas rytą.", "Jono Bandymo"),
+    "Tiltas pirmadienio rytą / LDR nuotr.": ("Tiltas pirmadienio rytą", "LDR"),
+    "Asociatyvi nuotr.": ("Asociatyvi nuotr.", None),
+    "Prāmis rītā. Jāņa Parauga foto": ("Prāmis rītā.", "Jāņa Parauga"),
+    "A híd reggel (Kovács Anna felvétele)": ("A híd reggel", "Kovács Anna"),
+    "Viņš rādīja savu foto": ("Viņš rādīja savu foto", None),
+    "Ljósmynd/Anna Dæmi": ("", "Anna Dæmi"),
+    "Video/Audio": ("Video/Audio", None),
     "图片来源：示例研究院": ("", "示例研究院"),
     "写真：例文通信": ("", "例文通信"),
     "Registers drying in the gym. Photo by the author": ("Registers drying in the gym.", "the author"),

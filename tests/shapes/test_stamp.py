@@ -12,6 +12,11 @@ from newsclean.shapes.stamp_line import _is_stamp, _lacks_year, _says_ago, is_st
 
 # What a page shows, and what it means where the page's zone is +07:00.
 STAMPS = {
+    "2026. gada 12. janvāris, 16:05": "2026-01-12T16:05:00+07:00",
+    "2026 m. sausio 12 d. 16:05": "2026-01-12T16:05:00+07:00",
+    "Dilluns, 12 de gener del 2026": "2026-01-12",
+    "12. januar 2026 16.05": "2026-01-12T16:05:00+07:00",
+    "Ponedeljek, 12. 1. 2026, 16.05": "2026-01-12T16:05:00+07:00",
     "January, 12/2026 - 08:30": "2026-01-12T08:30:00+07:00",
     "January 12, 20268:30 AM": "2026-01-12T08:30:00+07:00",
     "-Aktualisiert am 12.01.2026-08:30": "2026-01-12T08:30:00+07:00",
@@ -31,7 +36,7 @@ STAMPS = {
     "12 มกราคม 2569 - 06:00 น.": "2026-01-12T06:00:00+07:00",
     "2026年1月12日 午後3時05分": "2026-01-12T15:05:00+07:00",
     "입력 2026.01.12. 오후 3:05": "2026-01-12T15:05:00+07:00",
-    "Mon 12 Jan 2026 06.00 GMT": "2026-01-12T06:00:00+07:00",
+    "Mon 12 Jan 2026 06.00 GMT": "2026-01-12T06:00:00+00:00",
     "12/01/2026 09:15:00 +02:00": "2026-01-12T09:15:00+02:00",
     "12.1.2026 6.00": "2026-01-12T06:00:00+07:00",
     "17:41 JST, January 12, 2026": "2026-01-12T17:41:00+07:00",
@@ -106,10 +111,9 @@ def test_a_stamp_is_read(text: str, published: str) -> None:
     assert is_stamp(text)
 
 
-def test_two_numbers_are_a_clock_only_beside_the_word_for_it() -> None:
-    stamp = find_stamp("12. januar 2026, 08.30")
-    assert stamp is not None
-    assert not stamp.timed
+def test_two_numbers_are_a_clock_only_beside_the_word_for_it_or_right_behind_the_year() -> None:
+    stamps = map(find_stamp, ("12. januar 2026 (08.30)", "12. januar 2026 fra 08.30", "12. januar 2026, 08.30"))
+    assert [stamp.timed for stamp in stamps if stamp is not None] == [False, False, True]
 
 
 def test_a_time_without_a_zone_stays_without_one() -> None:
