@@ -44,6 +44,7 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
     marked = is_markdown(source)
     headings: dict[int, int] = {}
     boxes: dict[str, list[tuple[range, str]]] = defaultdict(list)
+    parted = "|" in source or "·" in source
     rows = _rows(source, name)
     numbers, raws = unwrapped(rows) if marked else joined(rows)
     texts = tidy_all(rows, source) if raws is rows else list(map(tidy, raws))
@@ -57,7 +58,11 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
         if marked and (shown := unmarked(text)) != text:
             _note_marks(text, shown, len(parts), headings, boxes)
             parts.append((number, whole, shown or text))
-        elif ":" in text or "|" in text or " · " in text or (len(text) < LONGEST_AGO and text[-1].isalpha() and ago_at(text)):
+        elif (
+            ":" in text
+            or (parted and ("|" in text or "·" in text))
+            or (len(text) < LONGEST_AGO and text[-1].isalpha() and ago_at(text))
+        ):
             parts += [(number, part, words) for part, words in cut(whole, uncell(text))]
         else:
             parts.append((number, whole, text))
