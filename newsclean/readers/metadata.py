@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -28,6 +29,8 @@ DATED: Final = (
     '[itemprop="datePublished"], [property="schema:datePublished"], [property="dc:date"], abbr.published, .published[title]'
 )
 CARD: Final[tuple[str, ...]] = ("twitter:label1", "twitter:data1")
+# What an archive sets before the address of a page that it saved.
+_ARCHIVED: Final = re.compile(r"https?://web\.archive\.org/web/\d{4,14}[a-z_]{0,5}/(?=https?://)")
 # What of a page's head speaks of it.
 TELLING: Final = 'meta, title, link[rel="canonical"], script[type="application/ld+json"]'
 ARTICLE_TYPES: Final[tuple[str, ...]] = (
@@ -215,4 +218,5 @@ def _people(value: object) -> Iterator[str]:
 def _address(facts: _Facts, article: dict[str, Any]) -> str | None:
     page = article.get("mainEntityOfPage")
     told = [facts.canonical, *facts.values("address"), _text(page.get("@id")) if isinstance(page, dict) else _text(page)]
-    return next((url for url in told if url and url.startswith(("http://", "https://"))), None)
+    url = next((url for url in told if url and url.startswith(("http://", "https://"))), None)
+    return _ARCHIVED.sub("", url, count=1) if url else None

@@ -23,6 +23,7 @@ BESIDE: Final = 2  # lines
 FIRST_CHAPTER: Final = "I. "
 LONGEST_GROUP: Final = 8  # words of a label and who is none of people: "Bài: Truyền thông giáo xứ"
 LAST: Final = 3  # lines of the body
+LONGEST_BARE: Final = 5  # words of a bare name on an HTML page: "A Fresh New Design For Our Ferries" is a heading
 LONGEST_NAME: Final = 4  # words: "Nguyễn Thị Kim Anh"
 MOST_BELOW: Final = 6  # bare names; more are a list
 FEWEST_PLACES: Final = 3
@@ -178,7 +179,9 @@ def _is_of_picture(line: Line) -> bool:
 def _may_sign(page: Page, line: Line, lexicon: Lexicon) -> bool:
     """Whether a bare name may be a byline: one word is none without word lists, or where the markup calls it a heading or an item."""
     if line.words > 1:
-        return page.kind == "html" or may_sign(line.text, page.language)
+        if page.kind == "html":
+            return all(name.count(" ") < LONGEST_BARE for name in names(line.text))
+        return may_sign(line.text, page.language)
     if page.language not in lexicon.languages:
         return False
     return line.markup.role is None if line.markup is not None else may_sign(line.text, page.language)

@@ -190,3 +190,12 @@ def test_newsclean_never_goes_online(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_control_characters_are_the_quotes_that_they_were() -> None:
     page = "<h1>Town opens its ninth bridge</h1><p>\u0093It\u0092s our bridge,\u0094 said the mayor, who cut the ribbon on Monday.</p>"
     assert "“It’s our bridge,”" in newsclean.clean(page).text
+
+
+def test_a_page_that_an_archive_saved_is_of_its_own_site_and_without_the_archives_toolbar() -> None:
+    archive = "https://web.archive.org/web/20260112093000/"
+    saying = "which saves pages of papers that close, with all that stood on them."
+    bar = f"<p>Collected by the Example Archive Team, {saying}</p>"
+    page = f"<link rel=canonical href='{archive}https://www.example.com/bridge.html'><div id=wm-ipp-base>{bar}</div>{STORY}"
+    assert newsclean.clean(page).site == "example.com"
+    assert not any("Archive Team" in paragraph.text for paragraph in newsclean.clean(page).paragraphs)
