@@ -43,8 +43,9 @@ TOO_MUCH: Final = 0.4
 FAR_TOO_MUCH: Final = 0.9
 # Buttons to share the text, or to make it larger, say no more than this: what has more is the text that they are for.
 MOST_OF_BUTTONS: Final = 400
-# Readers' comments often outweigh the story, and so do hidden dialogs on cookies: hidden and foreign by name is two proofs.
+# Readers' comments often outweigh the story, and so do dialogs on cookies: hidden, or a dialog, and foreign by name is two proofs.
 OFTEN_LARGE: Final = frozenset({"comment-box"})
+DIALOGS: Final = frozenset({"dialog", "alertdialog"})
 NEVER_STORY: Final = {"nav": "page-navigation", "footer": "page-footer", "aside": "side-box", "dialog": "promotion-box", "form": "form",
                "button": "form", "menu": "page-navigation", "select": "form"}  # fmt: skip
 
@@ -230,7 +231,8 @@ class Finder:
         if found == "share-buttons" and self._alike(element) > MOST_OF_BUTTONS:
             return None
         share = (element.prose if found == "hidden-element" else self._alike(element)) / (self.total or 1)
-        sure = found in OFTEN_LARGE or (element.hidden and (tag in NEVER_STORY or element.said.box is not None))
+        twice = element.said.box is not None and not DIALOGS.isdisjoint(element.names.split())
+        sure = found in OFTEN_LARGE or twice or (element.hidden and (tag in NEVER_STORY or element.said.box is not None))
         return found if share < (FAR_TOO_MUCH if sure else TOO_MUCH) else None
 
     def _alike(self, element: Element) -> int:

@@ -199,3 +199,13 @@ def test_a_page_that_an_archive_saved_is_of_its_own_site_and_without_the_archive
     page = f"<link rel=canonical href='{archive}https://www.example.com/bridge.html'><div id=wm-ipp-base>{bar}</div>{STORY}"
     assert newsclean.clean(page).site == "example.com"
     assert not any("Archive Team" in paragraph.text for paragraph in newsclean.clean(page).paragraphs)
+
+
+def test_a_dialog_on_cookies_that_is_called_so_is_no_story_however_long_it_is() -> None:
+    asks = "".join(
+        f"<p>Use the button to consent to purpose {number} of our partners, or close this notice to go on without it.</p>"
+        for number in range(6)
+    )
+    page = f"<div id=iubenda-cs-banner><div class=iubenda-cs-container role=alertdialog>{asks}</div></div>{STORY}"
+    assert not any("consent" in paragraph.text for paragraph in newsclean.clean(page).paragraphs)
+    assert newsclean.clean(page).headline == "Hà Nội khánh thành cầu mới trước Tết Nguyên đán"
