@@ -19,6 +19,8 @@ LONG_BELOW: Final = 20  # words
 REACH: Final = 60  # lines
 LONGEST_TITLE: Final = 28  # words
 NEXT: Final = 8  # lines
+FEWEST_BELOW: Final = 3  # paragraphs
+SHORTEST_BELOW: Final = 12  # words
 SHORTEST_QUESTION: Final = 6  # words
 SHORTEST_LINK: Final = 4
 MOST_TITLES: Final = 3  # of a box with the story's last paragraph below it
@@ -55,6 +57,19 @@ def goes_on_below(kinds: Kinds, marker: int) -> bool:
         elif line.words >= 4 and (line.index not in kinds.furniture or line.index in kinds.soft):
             run = 0
     return False
+
+
+def goes_on_below_stamps(kinds: Kinds, titles: int) -> bool:
+    """Whether three paragraphs in a row stand right below titles with their stamps: a box amid a story, as a snippet is one alone."""
+    at, end = titles, min(titles + REACH, len(kinds.lines) - FEWEST_BELOW)
+    while at < end and at not in kinds.prose:
+        at += 1
+    told = kinds.prose - kinds.agency - kinds.stamps
+    below = kinds.lines[at : at + FEWEST_BELOW]
+    return len(below) == FEWEST_BELOW and all(
+        line.index in told and line.words >= SHORTEST_BELOW and ends_sentence(line.text) and not is_question(line)
+        for line in below
+    )
 
 
 def closes_below(kinds: Kinds, box: int) -> bool:

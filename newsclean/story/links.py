@@ -15,7 +15,7 @@ from newsclean.shapes.stamp_line import says_when
 from newsclean.story.boxes import below_headings, boxed, up_to_labels
 from newsclean.story.start import ITEM, LONGEST_VERSE, end_of_dated, is_link_item
 from newsclean.story.titles import FEWEST, LONGEST_KICKER, is_headed_title, is_title, may_link, may_title
-from newsclean.words import signs_with_one_word
+from newsclean.words import folded, signs_with_one_word
 
 BULLETS: Final[tuple[str, ...]] = ("•", "·", "●", "▪")
 LONGEST: Final = 40  # of a bulleted one
@@ -106,7 +106,12 @@ def _bulleted(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
                 yield line, "is a bulleted headline, and what its picture says stands right below"
         above = page.lines[lines[0].index - 1]
         headed = page.verdicts[above.index] is None and not above.prose and page.kind == "text"
-        if above.text.endswith(":") or any(line.text[-1:] in STOPS for line in lines) or _heads_text(page, lines):
+        if (
+            above.key in folded("point-headings")
+            or above.text.endswith(":")
+            or any(line.text[-1:] in STOPS for line in lines)
+            or _heads_text(page, lines)
+        ):
             continue
         if len(lines) > 1 and all(_is_labelled(line) for line in lines):
             continue

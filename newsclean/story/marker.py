@@ -11,7 +11,15 @@ from newsclean.shapes.names import LONGEST_BYLINE
 from newsclean.shapes.prose import BULLETS, is_question
 from newsclean.shapes.stamp import find_stamp
 from newsclean.story.addresses import addresses
-from newsclean.story.going_on import closes_below, goes_on_below, is_only_teaser, is_passed, is_titled, resumes
+from newsclean.story.going_on import (
+    closes_below,
+    goes_on_below,
+    goes_on_below_stamps,
+    is_only_teaser,
+    is_passed,
+    is_titled,
+    resumes,
+)
 from newsclean.story.kinds import Kinds
 
 # Running text that a story has before a marker may end it: a prompt above the story ends nothing.
@@ -53,7 +61,7 @@ def find_marker(kinds: Kinds, body: range) -> tuple[int, str]:
             return index, f"row {line.row} «{line.text[:40]}» ends it"
         if index in kinds.agency and not goes_on_below(kinds, index) and not is_only_teaser(kinds, index):
             return _below_teasers(kinds, index), f"row {line.row} opens another story with an agency tag"
-        if index in stamped and (run := _run_of_stamps(kinds, index)):
+        if index in stamped and (run := _run_of_stamps(kinds, index)) and not goes_on_below_stamps(kinds, index):
             return index, f"{run} run from row {line.row} on"
         if index >= body.stop and index in contact:
             return index, f"row {line.row} «{line.text[:40]}» ends it"
@@ -185,8 +193,10 @@ def _are_teasers(kinds: Kinds, tops: range) -> bool:
 
 
 def _menu(kinds: Kinds, index: int) -> bool:
-    """Whether a menu begins here: three lines in a row that are prompts, sections or short items."""
+    """Whether a menu begins here: three lines in a row that are prompts, sections or short items; figures are listed in a story."""
     span = range(index, min(index + 3, len(kinds.lines)))
+    if all(any(map(str.isdigit, kinds.lines[i].text)) and i not in kinds.furniture for i in span):
+        return False
     return len(span) == 3 and all(
         (i in kinds.furniture and i not in kinds.contact and i not in kinds.embeds)
         or (kinds.lines[i].words <= 6 and kinds.lines[i].text.startswith(BULLETS))
