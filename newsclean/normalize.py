@@ -199,8 +199,8 @@ def closes_without_stop(text: str) -> bool:
 
 
 def spellings(phrase: str, most: int = 16) -> list[str]:
-    """Every spelling of a folded phrase: by where its Vietnamese tone marks stand, as Greek capitals, which drop accents, and as Turkish
-    ones, of which "I" becomes an "i".
+    """Every spelling of a folded phrase: by where its Vietnamese tone marks stand, as Greek capitals, which drop accents, as Turkish ones, of
+    which "I" becomes an "i", and as French ones, "A lire aussi".
 
     The phrase alone if it has more than ``most``.
     """
@@ -209,6 +209,8 @@ def spellings(phrase: str, most: int = 16) -> list[str]:
         return list(dict.fromkeys((phrase, bare)))
     if "ı" in phrase:
         return [phrase, phrase.replace("ı", "i")]
+    if phrase.startswith("à "):
+        return [phrase, f"a{phrase[1:]}"]
     cuts = list(_SPLIT_TONES.finditer(phrase))
     if not cuts or 2 ** len(cuts) > most:
         return [phrase]

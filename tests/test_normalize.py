@@ -87,3 +87,8 @@ def test_words_of_letters_are_longer_than_those_of_signs() -> None:
 
 def test_turkish_capitals_are_a_spelling() -> None:
     assert fold("YORUMLARI GÖSTER") in spellings(fold("yorumları göster"))
+
+
+def test_a_french_capital_may_lack_its_accent() -> None:
+    assert spellings("à lire aussi") == ["à lire aussi", "a lire aussi"]
+    assert spellings("déjà vu") == ["déjà vu"]
