@@ -7,7 +7,7 @@ from typing import Final
 from newsclean.page import Line
 from newsclean.sentence import STOPS, ends_sentence, signs_off
 from newsclean.shapes.echo import retells
-from newsclean.shapes.prose import is_question
+from newsclean.shapes.prose import BULLETS, is_question
 from newsclean.story.kinds import Kinds
 from newsclean.story.numbered import counts_on
 from newsclean.story.said_again import tells_of_story
@@ -50,7 +50,7 @@ def goes_on_below(kinds: Kinds, marker: int) -> bool:
             return False
         if line.index in kinds.resumed:
             return True
-        if line.index in kinds.prose and not is_question(line) and not _is_long_title(line):
+        if line.index in kinds.prose and not is_question(line) and not _is_long_title(line) and not _is_cut_item(line):
             run += 1
             if run > 1 or line.words >= LONG:
                 return True
@@ -124,6 +124,11 @@ def is_passed(kinds: Kinds, menu: int) -> bool:
                 ends_sentence(line.text) and not is_question(line) for line in kinds.lines[index : index + 2]
             )
     return False
+
+
+def _is_cut_item(line: Line) -> bool:
+    """Whether a line is an item that was cut off, as titles in a box are: "- Nhà bốc cháy lúc nửa đêm, hai vợ chồng..."."""
+    return line.text.startswith(BULLETS) and line.text.endswith(("...", "…"))
 
 
 def _is_long_title(line: Line) -> bool:
