@@ -48,6 +48,7 @@ DECKED: Final = 1.0
 DECK: Final = 3
 SIGNED_BELOW: Final = 6  # lines
 FEWEST_CAPITALISED: Final = 4  # words of a headline that is shaped like a name
+INITIALS: Final = re.compile(r"\b[A-Z]\.(?:[A-Z]\.){1,3}$")
 # The last step of a numbered path: "4. Ninth bridge opens".
 NUMBERED: Final = 5.0
 # A heading of the first level in Markdown.
@@ -133,8 +134,11 @@ def _is_event(kinds: Kinds, index: int) -> bool:
 
 
 def _opens_above_stamp(kinds: Kinds, index: int) -> bool:
-    """Whether a line opens a dump right above a stamp: a headline that ends with a stop, "Ottawa rates higher than rest of Ont."."""
-    return index == 0 and 1 in kinds.stamps and FEWEST <= kinds.lines[0].words <= LONGEST_CLOSED
+    """Whether a line opens a dump right above a stamp, or ends with initials there: a headline that ends with a stop, "Ottawa rates higher
+    than rest of Ont.", "Governors meet in Washington D.C."."""
+    line = kinds.lines[index]
+    opens = index == 0 or INITIALS.search(line.text) is not None
+    return opens and index + 1 in kinds.stamps and FEWEST <= line.words <= LONGEST_CLOSED
 
 
 def _leads_here(line: Line) -> bool:

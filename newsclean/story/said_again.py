@@ -55,7 +55,9 @@ def titles_the_page(kinds: Kinds, index: int, start: int | None = None) -> bool:
     # The last step of the path, what a button shares: "Home > City > Title", "Share this: Title".
     if len(key) < LONG_TITLE:
         return False
-    near = kinds.keys[max(0, index - REACH) : index + 1 + BELOW_TITLE]
+    # A paragraph that ends with the words of a deck says them again, too.
+    around = range(max(0, index - REACH), min(index + 1 + BELOW_TITLE, len(kinds.keys)))
+    near = [kinds.keys[at] for at in around if at == index or at not in kinds.prose]
     return "\n".join([*near, ""]).count(key + "\n") > near.count(key)
 
 
