@@ -57,9 +57,14 @@ def is_no_name(text: str) -> bool:
 
 
 def opens_no_name(text: str) -> bool:
-    """Whether a few capitalised words open as no name does, are such a word, or close so: "All Articles", "Get", "Ann Lee Obituary"."""
-    first, _, rest = text.partition(" ")
-    return first in _openers() or (rest != "" and text[text.rindex(" ") + 1 :].casefold() in folded("no-name-closers"))
+    """Whether a few capitalised words open as no name does, are such a word, close so, or have a word in them that no name has: "All Articles",
+    "Get", "Ann Lee Obituary", "Lagos Got Its Bridge"."""
+    first, *rest = text.split()
+    if first in _openers():
+        return True
+    return bool(rest) and (
+        rest[-1].casefold() in folded("no-name-closers") or any(word.casefold() in folded("no-name-words") for word in rest)
+    )
 
 
 @lru_cache

@@ -23,6 +23,8 @@ UNZONED: Final = len("2026-03-07T08:05:00")
 _LEFT: Final = regex.compile(r"\w+")
 # Read from its end: every word before it would be tried otherwise.
 _LAST_WORD: Final = regex.compile(r"(?r)(\w+)\W*\Z")
+# Where a word begins that lost the space before it.
+_HUMP: Final = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll}+$)")
 # No word that stands before a stamp, with the signs behind it, is longer: a row of a million letters is not gone through.
 LONGEST_WORD: Final = 40
 
@@ -108,6 +110,9 @@ def with_words(text: str, at: int) -> int:
     after = ""
     while said := _last_word(text, at):
         word, key = said[1], said[1].casefold()
+        glued = _HUMP.search(word)
+        if glued and f"{word[glued.start() :].casefold()} {after}".strip() in folded("stamp-words"):  # "Ann LeeUpdated: Jan 12, 2026"
+            return said.start(1) + glued.start()
         told = key in weekdays() or (key in folded("stamp-words") and (word[0].islower() or text[said.end(1)] == ":"))
         if not (told or (after and f"{key} {after}" in folded("stamp-words"))):
             return at

@@ -33,6 +33,8 @@ def test_blank_rows_ride_with_the_line_before_them() -> None:
 
 GLUED = {
     "Ann Lee | January 12, 2026": ["Ann Lee", "January 12, 2026"],
+    "Ann LeeUpdated: Jan 12, 2026, 19:28 IST": ["Ann Lee", "Updated: Jan 12, 2026, 19:28 IST"],
+    "Hoài ThuCập nhật: 12/01/2026 09:30": ["Hoài Thu", "Cập nhật: 12/01/2026 09:30"],
     "Hoài Thu · 12/01/2026": ["Hoài Thu", "12/01/2026"],
     "17:51 22/11/2024(Thanh tra) - Tỉnh vừa có văn bản chỉ đạo...": [
         "17:51 22/11/2024",

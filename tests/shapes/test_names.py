@@ -194,6 +194,8 @@ def test_the_names_in_a_byline(line: str, found: list[str]) -> None:
         "(L-R) Ann Lee, Maria Rossi",
         "Court Reporter",
         "EXN Executive News Editor",
+        "Lagos Got Its Bridge",
+        "Here Comes Spring",
         "Vice President, Investor Relations",
         "Get reporter alerts",
         "Today’s Picks",
