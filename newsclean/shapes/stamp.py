@@ -15,6 +15,8 @@ from newsclean.words import folded, months, weekdays
 
 # A stamp of two-digit years: 69 and above is 19xx (POSIX strptime's pivot).
 PIVOT: Final = 69
+# Zones of North America, where papers print the month first; CST is China's as well.
+AMERICAN: Final = frozenset({"ET", "EST", "EDT", "PT", "PST", "PDT", "MT", "MST", "MDT", "CT", "CDT"})
 # Thai papers count the years from the Buddha's death: 2569 is 2026.
 BUDDHIST: Final = 543
 LAST_COMMON: Final = 2500
@@ -62,7 +64,6 @@ def _read_stamp(text: str) -> Stamp | None:
     found = find_date(text)
     if found is None:
         return None
-    year, month, day = _day(found, text)
     start, end = found.span()
     clock = None if found["H"] else _clock_near(text, start, end)
     hour, minute, offset = 0, 0, _offset(found["Z"])
@@ -71,7 +72,9 @@ def _read_stamp(text: str) -> Stamp | None:
     elif clock:
         hour, minute = _hour(clock), int(clock["M"])
         start, end = min(start, clock.start()), max(end, clock.end())
-    if clock and (named := ZONE_NAME.match(text, end)):
+    named = ZONE_NAME.match(text, end) if clock else None
+    year, month, day = _day(found, text, named is not None and named[0].strip(" ()") in AMERICAN)
+    if named:
         end = named.end()
     near = ZONE.match(text, end + len(text[end:]) - len(text[end:].lstrip(" ,|-")))
     if near:
@@ -89,14 +92,15 @@ def _read_stamp(text: str) -> Stamp | None:
     return Stamp(moment.isoformat() + (offset or ""), start, end, True)
 
 
-def _day(found: regex.Match[str], text: str) -> tuple[int, int, int]:
-    """The year, the month and the day that a date in ``text`` means; there need be no such day."""
+def _day(found: regex.Match[str], text: str, american: bool) -> tuple[int, int, int]:
+    """The year, the month and the day that a date in ``text`` means; there need be no such day. ``american`` says that its zone is."""
     day, month, year = int(found["d"]), _month(found), int(found["y"])
     if len(found["y"]) == 2:
         year += 2000 if year < PIVOT else 1900
     if year > LAST_COMMON:
         year -= BUDDHIST
-    if day <= 12 and (month > 12 or (found["sep"] and month <= 12 and _is_month_first(text, found.start(), year, day, month))):
+    told = found["sep"] and month <= 12
+    if day <= 12 and (month > 12 or (told and (american or _is_month_first(text, found.start(), year, day, month)))):
         day, month = month, day
     return year, month, day
 

@@ -12,6 +12,9 @@ from newsclean.shapes.stamp_line import _is_stamp, _lacks_year, _says_ago, is_st
 
 # What a page shows, and what it means where the page's zone is +07:00.
 STAMPS = {
+    "10/9/26 7:15 AM EDT": "2026-10-09T07:15:00+07:00",
+    "01/12/2026 5:40 PM (ET)": "2026-01-12T17:40:00+07:00",
+    "01/12/2026 17:40 CST": "2026-12-01T17:40:00+07:00",
     "2026. gada 12. janvāris, 16:05": "2026-01-12T16:05:00+07:00",
     "2026 m. sausio 12 d. 16:05": "2026-01-12T16:05:00+07:00",
     "Dilluns, 12 de gener del 2026": "2026-01-12",
