@@ -13,6 +13,7 @@ from newsclean.readers.bounds import LONGEST_ROW, MOST_ROWS
 from newsclean.readers.markdown import is_markdown, is_only_link, level, unmarked
 from newsclean.readers.mojibake import mend
 from newsclean.readers.wrapped import joined, unwrapped
+from newsclean.shapes.byline_words import source_label
 from newsclean.shapes.names import is_name, names
 from newsclean.shapes.stamp import find_stamp, with_words
 from newsclean.shapes.stamp_line import ago_at, counts, is_stamp
@@ -27,6 +28,8 @@ LONGEST_GLUED: Final = 24
 # A name and how long ago it signed have fewer characters.
 LONGEST_AGO: Final = 80
 
+# What parts a name from a day, or announces a source.
+PARTING: Final = "|·："
 _GLUE: Final = " \t|,;·•-–—\u00a0"
 
 
@@ -44,7 +47,7 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
     marked = is_markdown(source)
     headings: dict[int, int] = {}
     boxes: dict[str, list[tuple[range, str]]] = defaultdict(list)
-    parted = "|" in source or "·" in source
+    parted = any(sign in source for sign in PARTING)
     rows = _rows(source, name)
     numbers, raws = unwrapped(rows) if marked else joined(rows)
     texts = tidy_all(rows, source) if raws is rows else list(map(tidy, raws))
@@ -60,7 +63,7 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
             parts.append((number, whole, shown or text))
         elif (
             ":" in text
-            or (parted and ("|" in text or "·" in text))
+            or (parted and any(sign in text for sign in PARTING))
             or (len(text) < LONGEST_AGO and text[-1].isalpha() and ago_at(text))
         ):
             parts += [(number, part, words) for part, words in cut(whole, uncell(text))]
@@ -133,7 +136,7 @@ def cut(raw: str, text: str) -> list[tuple[str, str]]:
     """
     if _is_cells(text):
         return [(raw, text)]
-    if at := _signed_at(text) or _said_ago_at(text) or _named_day_at(text):
+    if at := _signed_at(text) or _said_ago_at(text) or _named_day_at(text) or _sourced_at(text):
         return _cut_at(raw, text, at)
     few = text.count(" ") < LONGEST_GLUED
     if not (few or text[:1].isdigit() or text[-1:].isdigit()) or ":" not in text or len(text) < 16:
@@ -151,7 +154,10 @@ def cut(raw: str, text: str) -> list[tuple[str, str]]:
     if after and names(before) and counts().fullmatch(after):  # "Kim Thành 12/01/2026 09:30 5.210 lượt xem"
         after = ""
     opens = not before and after and (short or after.startswith("(")) and not text[stamp.end :].startswith(":")
-    closes = before and not after and short and start > 0 and not _is_field(before)
+    ends = not after or (
+        names(before) and is_stamp(text[start:])
+    )  # "CBC News · Posted: Jan 12, 2026 1:05 PM | Updated: January 13, 2026"
+    closes = before and ends and short and start > 0 and not _is_field(before)
     if (opens or closes) and not is_stamp(text):
         return _cut_at(raw, text, stamp.end if opens else start)
     return [(raw, text)]
@@ -183,6 +189,15 @@ def _named_day_at(text: str) -> int:
         name, sign, day = text.partition(" · ")
     signs = sign and " " in name and is_name(name) and names(name) == (name,) and name.casefold() not in folded("places")
     return len(text) - len(day) if signs and is_stamp(day) else 0
+
+
+def _sourced_at(text: str) -> int:
+    """Where a source stands behind when the story appeared: "发布时间：2026-01-12 来源：例日报"; 0 if nowhere."""
+    said = source_label().search(text) if len(text) <= LONGEST_AGO and ("：" in text or ":" in text) else None
+    if said is None or not said.start() or said[0].rstrip()[-1] not in ":：":
+        return 0
+    when = text[: said.start()].rstrip(_GLUE)
+    return len(when) if is_stamp(when.lstrip(_GLUE)) else 0
 
 
 def _is_field(before: str) -> bool:

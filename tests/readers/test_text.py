@@ -33,6 +33,12 @@ def test_blank_rows_ride_with_the_line_before_them() -> None:
 
 GLUED = {
     "Ann Lee | January 12, 2026": ["Ann Lee", "January 12, 2026"],
+    "发布时间：2026-01-12 来源：例日报": ["发布时间：2026-01-12", "来源：例日报"],
+    "• 时间：2026-01-12 06:23 来源： 例日报": ["时间：2026-01-12 06:23", "来源： 例日报"],
+    "EXN News · Posted: Jan 12, 2026 1:05 PM EDT | Last Updated: January 13, 2026": [
+        "EXN News",
+        "Posted: Jan 12, 2026 1:05 PM EDT | Last Updated: January 13, 2026",
+    ],
     "Ann LeeUpdated: Jan 12, 2026, 19:28 IST": ["Ann Lee", "Updated: Jan 12, 2026, 19:28 IST"],
     "Hoài ThuCập nhật: 12/01/2026 09:30": ["Hoài Thu", "Cập nhật: 12/01/2026 09:30"],
     "Hoài Thu · 12/01/2026": ["Hoài Thu", "12/01/2026"],
