@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsclean.page import Hit, Line, Page
-from newsclean.shapes.narration import narrates, speaks_of
+from newsclean.shapes.narration import narrates, speaks_of, tells_of_others
 
 # A prompt is short. A line with more words than this that ends as a sentence is only taken on more than its opening.
 LONGEST_PROMPT: Final = 16
 # Prompts to comment go on to say what becomes of a comment.
 LONGEST_TO_COMMENT: Final = 28
+# One of no more characters may open a sentence that is none, if that speaks of others than its reader.
+LONGEST_OPENING: Final = 24
 # A phrase of so many characters is the prompt's own words, whatever follows: "when you purchase through links on our site".
 SURE: Final = 36
 
@@ -42,6 +44,8 @@ def speaks(hit: Hit, longest: int = LONGEST_PROMPT) -> bool:
     line = hit.line
     if hit.how == "is" or not line.prose:
         return True
-    if hit.how == "starts with" and speaks_of(line.key, hit.phrase):
+    if hit.how == "starts with" and (
+        speaks_of(line.key, hit.phrase) or (len(hit.phrase) <= LONGEST_OPENING and tells_of_others(line.key[len(hit.phrase) :]))
+    ):
         return False
     return (hit.how == "matches" or len(hit.phrase) >= SURE or line.words <= longest) and not narrates(line.text)

@@ -100,6 +100,11 @@ def test_expressions_open_with_words_so_that_most_lines_need_none(code: str) -> 
 
 SENTENCES = {
     "vi": [
+        "Tải ứng dụng xong, bà Mười mất luôn 500 triệu đồng.",
+        "Đặt mua báo Tết cho cha là thói quen của chị.",
+        "Tặng sao cho tài xế là thói quen của chị.",
+        "In bài viết của con ra giấy, bà đọc đi đọc lại.",
+        "Bạn đọc gửi bình luận về tòa soạn vẫn được trả lời, nhưng chậm hơn trước.",
         "Tổng biên tập tờ báo cho biết tòa soạn sẽ kháng cáo bản án.",
         "Bản quyền của bộ phim thuộc về gia đình đạo diễn.",
         "Hiện chưa có bình luận nào từ phía hãng tàu về vụ việc.",

@@ -22,6 +22,16 @@ def narrates(text: str) -> bool:
 
 
 @lru_cache
+def _others() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{either('others-words')})(?!\w)")
+
+
+def tells_of_others(key: str) -> bool:
+    """Whether a folded sentence speaks of somebody else, or of what was: "Tải ứng dụng xong, bà Mười mất tiền." """
+    return _others().search(key) is not None
+
+
+@lru_cache
 def _topic() -> re.Pattern[str]:
     return re.compile(rf"\W{{0,2}}\s(?:{either('topic-words')})\s")
 

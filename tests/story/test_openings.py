@@ -49,3 +49,17 @@ def test_so_do_words_that_are_no_syllables() -> None:
     )
     assert clean("\n".join(("Home", "News", headline, *story))).headline == headline
     assert clean("\n".join(("Download our app for all the news of the valley", *story))).headline is None
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Tải ứng dụng VNeID, người dân nhận trợ cấp",
+        "Đặt mua báo Tết, nhiều nơi cháy hàng",
+        "Cỡ chữ trên biển hiệu phải theo quy định mới",
+        "Đã sao chép dữ liệu khách hàng, nhân viên ngân hàng bị bắt",
+        "Từ khóa được người Việt tìm kiếm nhiều nhất năm 2025",
+    ],
+)
+def test_a_headline_that_goes_on_as_no_prompt_does_is_one_whatever_the_story_says(headline: str) -> None:
+    assert clean("\n".join((headline, *STORIES["Gói VIP trị giá 2 tỷ đồng của sao Hàn khiến fan tranh cãi"]))).headline == headline
