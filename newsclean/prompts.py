@@ -14,6 +14,7 @@ LONGEST_PROMPT: Final = 16
 LONGEST_TO_COMMENT: Final = 28
 # One of no more characters may open a sentence that is none, if that speaks of others than its reader.
 LONGEST_OPENING: Final = 24
+TELLING: Final[tuple[str, ...]] = ("notice", "caption")
 # A phrase of so many characters is the prompt's own words, whatever follows: "when you purchase through links on our site".
 SURE: Final = 36
 
@@ -35,17 +36,21 @@ def prompts(page: Page, rule: str, longest: int = LONGEST_PROMPT) -> Iterator[tu
         line = hit.line
         if line.index == page.story.headline:  # "In pictures: the ninth bridge"
             continue
-        if page.verdicts[line.index] is None and speaks(hit, longest):
+        if page.verdicts[line.index] is None and speaks(hit, longest, rule not in TELLING):
             yield line, hit.because
 
 
-def speaks(hit: Hit, longest: int = LONGEST_PROMPT) -> bool:
-    """Whether a phrase makes its line a prompt: it is most of it, and the line does not tell who said so, or speak of it."""
+def speaks(hit: Hit, longest: int = LONGEST_PROMPT, to_reader: bool = True) -> bool:
+    """Whether a phrase makes its line a prompt: it is most of it, and the line does not tell who said so, or speak of it.
+
+    A prompt speaks ``to_reader`` alone, not of others; a notice may tell what was wrong.
+    """
     line = hit.line
     if hit.how == "is" or not line.prose:
         return True
     if hit.how == "starts with" and (
-        speaks_of(line.key, hit.phrase) or (len(hit.phrase) <= LONGEST_OPENING and tells_of_others(line.key[len(hit.phrase) :]))
+        speaks_of(line.key, hit.phrase)
+        or (to_reader and len(hit.phrase) <= LONGEST_OPENING and tells_of_others(line.key[len(hit.phrase) :]))
     ):
         return False
     return (hit.how == "matches" or len(hit.phrase) >= SURE or line.words <= longest) and not narrates(line.text)

@@ -122,6 +122,9 @@ SENTENCES = {
         "Trả lời:",
     ],
     "en": [
+        "More from the same batch was sold in Lagos.",
+        "Sponsored by a brewery, the team wore green.",
+        "Filed under pressure, the claim was weak.",
         "Contact reporters say they had with the sailors was brief, and the harbour office would not comment on it at all on Monday.",
         "Follow the river for two miles and the new bridge comes into sight.",
         "Copyright law has not changed since 1990, the judge said.",

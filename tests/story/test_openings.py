@@ -62,4 +62,6 @@ def test_so_do_words_that_are_no_syllables() -> None:
     ],
 )
 def test_a_headline_that_goes_on_as_no_prompt_does_is_one_whatever_the_story_says(headline: str) -> None:
-    assert clean("\n".join((headline, *STORIES["Gói VIP trị giá 2 tỷ đồng của sao Hàn khiến fan tranh cãi"]))).headline == headline
+    assert (
+        clean("\n".join((headline, *STORIES["Gói VIP trị giá 2 tỷ đồng của sao Hàn khiến fan tranh cãi"]))).headline == headline
+    )
