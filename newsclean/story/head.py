@@ -23,6 +23,7 @@ OVER: Final = 6
 # Buttons, a second stamp and a caption below a stamp: more lines are no block.
 BELOW_STAMP: Final = 12
 LONGEST_LOOSE: Final = 14  # words
+SHORTEST_TITLE: Final = 4  # words
 FEWEST_SHOWN: Final = 8  # words before the day on which a picture was taken
 # So few lines on top of a page are kept if nothing speaks against them: losing one is worse than leaving one.
 FEW_ABOVE: Final = 4
@@ -122,7 +123,9 @@ def find_dateline(kinds: Kinds, story: Story) -> int:
     above, over = range(story.headline, story.head - 1, -1), range(story.head - 1, max(-1, story.head - 1 - OVER), -1)
     again = [at for at in range(story.head) if story.headline >= 0 and kinds.keys[at] == kinds.keys[story.headline]]
     beside = [at + step for at in again for step in (1, 2, -1)]  # the headline stands twice, above its stamp the first time
-    for place in (block, above, lede, range(story.end, story.tail), over, beside):
+    # Below a title, it is another story's.
+    below = [at for at in range(story.end, story.tail) if at - 1 in kinds.prose or not kinds.title(at - 1, SHORTEST_TITLE)]
+    for place in (block, above, lede, below, over, beside):
         stamps = [index for index in place if index in kinds.stamps and index not in kinds.navigation]
         if stamps:
             return min(stamps, key=lambda index: _lateness(kinds.lines[index].text)) if len(stamps) > 1 else stamps[0]

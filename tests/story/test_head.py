@@ -118,3 +118,13 @@ def test_a_credit_with_an_abbreviated_label_signs_no_story() -> None:
     page += "Pale odkrył wędkarz w pobliżu Krzemiennej, który myślał, że to kłody po powodzi, i od razu zadzwonił do urzędu.\n"
     article = clean(page)
     assert (article.bylines, [caption.credit for caption in article.captions]) == ([], ["PAP/Anna Lis"])
+
+
+def test_a_stamp_below_the_title_of_another_story_dates_nothing() -> None:
+    story = (
+        "Zubi berria ireki dute ibaiaren gainean",
+        "Hiriak ostiralean ireki zuen ibai gaineko zubi berria, lau urteko lanen ondoren, eta horrekin amaitu ziren eztabaida luzeak.",
+        "Zubiak bost kilometro ditu, zortzi errei, eta hiru ehun milioi euro kostatu da, udalak jakinarazi duenez astelehenean.",
+    )
+    assert clean("\n".join((*story, "Portuko kaia berritzen hasiko dira", "2026-01-12 09:10"))).dateline.published is None
+    assert clean("\n".join((*story, "2026-01-12 09:10"))).dateline.published == "2026-01-12T09:10:00"
