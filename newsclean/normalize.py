@@ -24,7 +24,7 @@ ODD: Final = (
 )
 
 # What may stand around a phrase without changing it: list markers, closing colons and stops.
-FRINGE: Final = " \t•·●▪■►▶➤»›>|#+*-–—―−:.…‹<«/"
+FRINGE: Final = " \t•·●▪■►▶➤»›>＞|#+*-–—―−:.…‹<«/"
 
 # A word with the marks that Hebrew, Arabic, Indic and other scripts set on its letters, which the standard library, twice as
 # fast as the other, takes for no part of it.

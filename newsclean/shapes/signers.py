@@ -21,12 +21,15 @@ _BEFORE_STAMP: Final = " ,;|·•-–—"
 
 
 def signers(line: Line) -> tuple[str, ...]:
-    """The names in a byline, without a label or a place that only the markup sets apart: ``<span>By</span><span>Ann Lee</span>``."""
+    """The names in a byline, without a label or a place that only the markup sets apart: ``<span>By</span><span>Ann Lee</span>``.
+
+    None where only the place is left of it.
+    """
     label = line.markup.opening if line.markup is not None else None
     text = line.text.removeprefix(label).lstrip() if label and is_label(label) else line.text
     if line.markup is not None and "place" in line.markup.closing_hints:
         text = text.removesuffix(line.markup.closing or "")
-    return names(text) or names_from(text) or (text,)
+    return names(text) or names_from(text) or ((text,) if text else ())
 
 
 def signs_from(page: Page, line: Line) -> bool:

@@ -38,3 +38,9 @@ def test_who_took_the_pictures_signs_beside_the_stamp(who: str, bylines: list[st
 市によると、工事費は当初の見積もりより2割少なく、けが人も出なかった。対岸までは10分で行けるようになる。
 """
     assert clean(page).bylines == bylines
+
+
+def test_a_byline_that_is_only_a_place_signs_nothing() -> None:
+    page = """<div class="c-head__wrap"><h2></h2><strong class="c-signature__location">Norte do Vale (SP)</strong></div>
+"Chorei um pouco", disse Maria Holt, 54. As obras custaram R$ 31 milhões, o dobro do previsto."""
+    assert clean(page).bylines == []
