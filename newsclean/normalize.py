@@ -16,6 +16,7 @@ import regex
 INVISIBLE: Final = "\u00ad\u200b\u2060\ufeff"
 _INVISIBLE: Final = str.maketrans("", "", INVISIBLE)
 _HAS_INVISIBLE: Final = re.compile(f"[{INVISIBLE}]")
+_UNSEEN: Final = re.compile(rf"[\s{INVISIBLE}]*")
 
 # All that `tidy` makes a space or leaves out, but for the ends of rows, and for two blanks that NFC has none of.
 ODD: Final = (
@@ -78,6 +79,11 @@ _OTHER: Final = {**_PAIRS, **{second: first for first, second in _PAIRS.items()}
 
 
 _ROW: Final = regex.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
+
+
+def is_unseen(text: str) -> bool:
+    """Whether ``text`` has nothing but blanks and characters that have no width, as editors leave them: "\\u200b"."""
+    return text.isspace() or ((not text or text[0] in INVISIBLE or text[0].isspace()) and _UNSEEN.fullmatch(text) is not None)
 
 
 def cut_rows(text: str) -> list[str]:

@@ -17,6 +17,7 @@ from newsclean.normalize import (
     cut_rows,
     fold,
     fold_all,
+    is_unseen,
     says_something,
     spellings,
     tidy,
@@ -92,3 +93,8 @@ def test_turkish_capitals_are_a_spelling() -> None:
 def test_a_french_capital_may_lack_its_accent() -> None:
     assert spellings("à lire aussi") == ["à lire aussi", "a lire aussi"]
     assert spellings("déjà vu") == ["déjà vu"]
+
+
+@given(rows)
+def test_a_text_is_unseen_if_tidying_leaves_nothing_of_it(row: str) -> None:
+    assert is_unseen(row) == (not tidy(row))

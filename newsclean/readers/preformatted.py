@@ -7,6 +7,7 @@ from typing import Final
 
 from selectolax.lexbor import LexborNode
 
+from newsclean.normalize import is_unseen
 from newsclean.readers.bounds import MOST_ROWS
 
 # A text shorter than this is one line, whatever its line ends are.
@@ -30,7 +31,7 @@ def rows_of(text: str, block: LexborNode) -> list[str]:
         parts = _BLANK_LINE.split(text, MOST_ROWS)
     else:
         return [text]
-    return [part for part in parts if part and not part.isspace()] or [text]
+    return [part for part in parts if not is_unseen(part)] or [text]
 
 
 def _keeps_lines(block: LexborNode) -> bool:

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from selectolax.lexbor import LexborNode
 
+from newsclean.normalize import is_unseen
 from newsclean.readers.preformatted import SHORTEST, rows_of
 from newsclean.readers.tags import (
     CELL_IDS,
@@ -129,7 +130,7 @@ class Walk:
             block = block.parent
         text = node.text_content or ""
         if self._is_cut or block.mem_id != self._block.mem_id:
-            if text.isspace():  # a heading of a no-break space would make a headline of the line below it
+            if is_unseen(text):  # a heading of a no-break space would make a headline of the line below it
                 return
             self._close()
             self._text, self._block, self._linked, self._is_cut = text, block, 0, False

@@ -19,6 +19,10 @@ def test_blank_lines_part_paragraphs_that_may_be_broken_at_a_width(tag: str) -> 
     assert rows(f"<{tag}>{LEDE}\n \n{broken}\r\n\r\n{MORE}</{tag.split(maxsplit=1)[0]}>") == [LEDE, BODY, MORE]
 
 
+def test_a_row_of_characters_without_a_width_is_no_row() -> None:
+    assert rows(f"<pre>{LEDE}\n\n\u200b\n\n{BODY}\n\u2060\n\n{MORE}</pre>") == [LEDE, BODY, MORE]
+
+
 def test_rows_of_a_preformatted_text_without_blank_lines_are_lines() -> None:
     poem = [
         "Sông Cấm chiều nay nước lớn rồi,",

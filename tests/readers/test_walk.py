@@ -18,6 +18,7 @@ LINES = {
     ),
     "nor is a comment": ("<p>Cầu<!-- cũ --> mới</p>", ["Cầu mới"]),
     "nor a block of blanks": ("<h1>&nbsp;</h1><p>Cầu mới</p>", ["Cầu mới"]),
+    "nor one of characters without a width": ("<h1>&#8203;</h1><p>\ufeff &#173;</p><p>Cầu mới</p>", ["Cầu mới"]),
     "a page without an element is one line": ("Cầu mới", ["Cầu mới"]),
     "an empty page has none": ("", []),
 }
