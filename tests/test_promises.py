@@ -26,6 +26,12 @@ HTML = [
     for path in pages("pages")
     if path.suffix == ".html"
 ]
+# What editors and templates leave behind, each as a block and as bare text.
+LEFT = [
+    form.format(text)
+    for text in ("&#8203;", "\ufeff", "&nbsp;", "&#8205;", "(", ":", "“", "-", "1.", "12/1/2026")
+    for form in ("<p>{}</p>", "{}")
+]
 ENDS = st.sampled_from(["\n", "\r\n", "\r", "\n\n", " \n", "\u2028", "\x0b", "\u00a0\n"])
 
 shuffled = st.lists(st.tuples(st.sampled_from(ROWS), ENDS), max_size=40).map(
@@ -57,15 +63,17 @@ def made_page(chance: random.Random) -> str:
 
 @st.composite
 def broken_html(draw: st.DrawFn) -> str:
-    """The tags and texts of a fixture: some gone, in any order, cut off, or gone on with by another page."""
+    """The tags and texts of a fixture: some gone, in any order, cut off, gone on with by another page, or with scraps between them."""
     tokens, others = draw(st.sampled_from(HTML)), draw(st.sampled_from(HTML))
     chance = draw(st.randoms(use_true_random=False))
-    mix = draw(st.sampled_from(["drop", "shuffle", "cut", "join", "swap"]))
+    mix = draw(st.sampled_from(["drop", "shuffle", "cut", "join", "swap", "scraps"]))
     at = chance.randrange(len(tokens))
     if mix == "drop":
         tokens = [token for token in tokens if chance.random() < 0.9]
     elif mix == "shuffle":
         tokens = chance.sample(tokens, len(tokens))
+    elif mix == "scraps":
+        tokens = [part for token in tokens for part in ([token, chance.choice(LEFT)] if chance.random() < 0.1 else [token])]
     elif mix == "swap":
         tokens = [token if chance.random() < 0.8 else chance.choice(tokens) for token in tokens]
     else:
