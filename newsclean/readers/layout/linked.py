@@ -12,6 +12,9 @@ FEWEST_TOLD: Final = 2
 # A story may be a list of links itself: what its last lines tell is less of its text than this share.
 A_LIST: Final = 0.5
 TOLD: Final[tuple[str | None, ...]] = ("caption", "list-item", "subheading")
+# Lines that look like the story's own are told in an element of their own with their link.
+TOLD_APART: Final[tuple[str | None, ...]] = (None, "table-row")
+HEADINGS: Final[tuple[str | None, ...]] = ("subheading", "list-item", None)
 BECAUSE: Final = "stands below a link, in a list of links at the end"
 
 
@@ -21,17 +24,36 @@ def tell_linked(layout: Layout) -> None:
     for index in range(layout.last - 1, layout.start, -1):
         if index in layout.boxes:
             links += layout.boxes[index][0] == "link-line"
-        elif layout.roles.get(index) in TOLD and _is_link(layout, index - 1):
+        elif _tells(layout, index):
             told.append(index)
-        elif layout.roles.get(index) == "subheading" and _is_link(layout, index + 1):
+        elif layout.dom.pieces[index].weight < 0 and layout.roles.get(index) in HEADINGS and _is_link(layout, index + 1):
             headings.append(index)
         else:
             break
     weight = sum(max(0, layout.dom.pieces[index].weight) for index in told)
-    if links >= FEWEST_LINKS and len(told) >= FEWEST_TOLD and weight < layout.container.prose * A_LIST:
+    if links >= FEWEST_LINKS and len(told) >= FEWEST_TOLD and (weight < layout.container.prose * A_LIST):
         for index in (*told, *headings):
             layout.roles.pop(index, None)
             layout.boxes[index] = ("related-box", BECAUSE)
+
+
+def _tells(layout: Layout, index: int) -> bool:
+    """Whether a line tells of the link above it."""
+    role = layout.roles.get(index)
+    return _is_link(layout, index - 1) and (role in TOLD or (role in TOLD_APART and _stands_apart(layout, index)))
+
+
+def _stands_apart(layout: Layout, index: int) -> bool:
+    """Whether a line and the link above it share an element that no other line stands in but those of boxes."""
+    pieces, block = layout.dom.pieces, layout.dom.block
+    link, around = block(pieces[index - 1]), block(pieces[index])
+    while not link.under(around):
+        if around.parent is None:
+            return False
+        around = around.parent
+    above = next((at for at in range(index - 2, layout.start - 1, -1) if at not in layout.boxes), None)
+    below = next((at for at in range(index + 1, layout.last) if at not in layout.boxes), None)
+    return not any(at is not None and block(pieces[at]).under(around) for at in (above, below))
 
 
 def _is_link(layout: Layout, index: int) -> bool:

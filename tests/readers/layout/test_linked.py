@@ -33,3 +33,19 @@ def test_a_story_that_is_a_list_of_links_stays() -> None:
 
 def test_two_links_are_no_list() -> None:
     assert kept(STORY, PLACES[:2]) == list(PLACES[:2])
+
+
+def kept_of_paragraphs(pair: str) -> list[str]:
+    """What is kept of what is told of three places, each a paragraph below a link; ``pair`` holds both."""
+    pairs = "".join(pair.format(f"<p><a href=/{place}>Phà {place} thêm chuyến đêm</a></p>", told(place)) for place in PLACES[:3])
+    page = f"<h1>Cầu qua sông Cấm thông xe trước Tết</h1><div>{STORY}{pairs}</div>"
+    texts = [paragraph.text for paragraph in newsclean.clean(page).paragraphs]
+    return [place for place in PLACES if told(place) in texts]
+
+
+def test_paragraphs_that_share_an_element_with_a_link_each_are_of_other_stories() -> None:
+    assert kept_of_paragraphs("<div>{}<p>{}</p></div>") == []
+
+
+def test_paragraphs_between_links_are_the_story() -> None:
+    assert kept_of_paragraphs("{}<p>{}</p>") == list(PLACES[:3])
