@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from newsclean.readers.layout.place import Layout
@@ -11,6 +12,8 @@ FEWEST_LINKS: Final = 3
 FEWEST_TOLD: Final = 2
 # A story may be a list of links itself: what its last lines tell is less of its text than this share.
 A_LIST: Final = 0.5
+# A link without a word is no title: the number of a footnote, "[1]", "iv", "↩".
+_WORD: Final = re.compile(r"[^\W\d_]{3}")
 TOLD: Final[tuple[str | None, ...]] = ("caption", "list-item", "subheading")
 # Lines that look like the story's own are told in an element of their own with their link.
 TOLD_APART: Final[tuple[str | None, ...]] = (None, "table-row")
@@ -57,4 +60,5 @@ def _stands_apart(layout: Layout, index: int) -> bool:
 
 
 def _is_link(layout: Layout, index: int) -> bool:
-    return layout.boxes.get(index, ("",))[0] == "link-line"
+    is_link = layout.boxes.get(index, ("",))[0] == "link-line"
+    return is_link and _WORD.search(layout.dom.pieces[index].text) is not None

@@ -47,5 +47,13 @@ def test_paragraphs_that_share_an_element_with_a_link_each_are_of_other_stories(
     assert kept_of_paragraphs("<div>{}<p>{}</p></div>") == []
 
 
+def test_footnotes_below_their_numbers_are_the_story() -> None:
+    notes = "".join(
+        f"<div><p><a href='#{number}'>{number}</a></p><p>{told(place)}</p></div>" for number, place in enumerate(PLACES[:3], 1)
+    )
+    page = f"<h1>Cầu qua sông Cấm thông xe trước Tết</h1><div>{STORY}{notes}</div>"
+    assert [told(place) for place in PLACES[:3]] == [paragraph.text for paragraph in newsclean.clean(page).paragraphs][-3:]
+
+
 def test_paragraphs_between_links_are_the_story() -> None:
     assert kept_of_paragraphs("{}<p>{}</p>") == list(PLACES[:3])
