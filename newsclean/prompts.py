@@ -36,21 +36,21 @@ def prompts(page: Page, rule: str, longest: int = LONGEST_PROMPT) -> Iterator[tu
         line = hit.line
         if line.index == page.story.headline:  # "In pictures: the ninth bridge"
             continue
-        if page.verdicts[line.index] is None and speaks(hit, longest, rule not in TELLING):
+        if page.verdicts[line.index] is None and speaks(hit, rule, page.language, longest):
             yield line, hit.because
 
 
-def speaks(hit: Hit, longest: int = LONGEST_PROMPT, to_reader: bool = True) -> bool:
-    """Whether a phrase makes its line a prompt: it is most of it, and the line does not tell who said so, or speak of it.
+def speaks(hit: Hit, rule: str, language: str | None, longest: int = LONGEST_PROMPT) -> bool:
+    """Whether a phrase of ``rule`` makes its line a prompt: it is most of it, and the line does not tell who said so, or speak of it.
 
-    A prompt speaks ``to_reader`` alone, not of others; a notice may tell what was wrong.
+    A prompt speaks to its reader alone, not of others; a notice may tell what was wrong, and a title behind a colon what was done.
     """
     line = hit.line
     if hit.how == "is" or not line.prose:
         return True
-    if hit.how == "starts with" and (
-        speaks_of(line.key, hit.phrase)
-        or (to_reader and len(hit.phrase) <= LONGEST_OPENING and tells_of_others(line.key[len(hit.phrase) :]))
-    ):
-        return False
+    if hit.how == "starts with":
+        rest = line.key[len(hit.phrase) :]
+        may_tell = rule in TELLING or len(hit.phrase) > LONGEST_OPENING or rest.startswith(":") or hit.phrase.endswith(":")
+        if speaks_of(line.key, hit.phrase) or (not may_tell and tells_of_others(rest, language)):
+            return False
     return (hit.how == "matches" or len(hit.phrase) >= SURE or line.words <= longest) and not narrates(line.text)

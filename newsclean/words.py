@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
@@ -64,6 +65,15 @@ def has_short_headlines(language: str | None) -> bool:
 def has_short_decks(language: str | None) -> bool:
     """Whether the lines of four words or more right below a headline are its decks in a language, where sections have fewer."""
     return bool(lists().get(language or "", {}).get("short-decks"))
+
+
+@lru_cache
+def said_in(name: str, language: str | None) -> re.Pattern[str] | None:
+    """What finds an entry of the list ``name`` of one language as words of a folded text; None if that has no such list."""
+    entries = lists().get(language or "", {}).get(name)
+    if not entries:
+        return None
+    return re.compile(rf"\b(?:{any_of(form for word in entries for form in spellings(fold(word)))})\b")
 
 
 @lru_cache

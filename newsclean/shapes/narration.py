@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from newsclean.words import either
+from newsclean.words import either, said_in
 
 LONGEST_SAYING: Final = 60  # characters from what is quoted to the word that tells
 
@@ -21,14 +21,10 @@ def narrates(text: str) -> bool:
     return ("," in text or ":" in text or "!" in text or "?" in text) and _told().search(text.casefold()) is not None
 
 
-@lru_cache
-def _others() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{either('others-words')})(?!\w)")
-
-
-def tells_of_others(key: str) -> bool:
-    """Whether a folded sentence speaks of somebody else, or of what was: "Tải ứng dụng xong, bà Mười mất tiền." """
-    return _others().search(key) is not None
+def tells_of_others(key: str, language: str | None) -> bool:
+    """Whether a folded sentence speaks of others than its reader: "Tải ứng dụng xong, bà Mười mất tiền"."""
+    others, reader = said_in("others-words", language), said_in("reader-words", language)
+    return others is not None and others.search(key) is not None and not (reader is not None and reader.search(key))
 
 
 @lru_cache

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import Final
 
 from newsclean.page import Line
 from newsclean.sentence import STOPS, ends_sentence, signs_off
-from newsclean.shapes.echo import retells
+from newsclean.shapes.echo import retells, said_in
 from newsclean.shapes.prose import BULLETS, is_question
 from newsclean.story.kinds import Kinds
 from newsclean.story.numbered import counts_on
@@ -20,6 +21,8 @@ REACH: Final = 60  # lines
 LONGEST_TITLE: Final = 28  # words
 NEXT: Final = 8  # lines
 FEWEST_BELOW: Final = 3  # paragraphs
+FEWEST_TELLING: Final = 2  # of them
+PAIRS_AGAIN: Final = 0.12  # of a paragraph's pairs of words
 SHORTEST_BELOW: Final = 12  # words
 SHORTEST_QUESTION: Final = 6  # words
 SHORTEST_LINK: Final = 4
@@ -60,16 +63,30 @@ def goes_on_below(kinds: Kinds, marker: int) -> bool:
 
 
 def goes_on_below_stamps(kinds: Kinds, titles: int) -> bool:
-    """Whether three paragraphs in a row stand right below titles with their stamps: a box amid a story, as a snippet is one alone."""
+    """Whether three paragraphs or more in a row, two of which speak of the story, stand right below titles with their stamps: a box amid it.
+
+    Below the titles of a list at its end stand one snippet each, or what the page says of itself.
+    """
     at, end = titles, min(titles + REACH, len(kinds.lines) - FEWEST_BELOW)
     while at < end and at not in kinds.prose:
         at += 1
     told = kinds.prose - kinds.agency - kinds.stamps
-    below = kinds.lines[at : at + FEWEST_BELOW]
-    return len(below) == FEWEST_BELOW and all(
-        line.index in told and line.words >= SHORTEST_BELOW and ends_sentence(line.text) and not is_question(line)
-        for line in below
+    below = list(
+        takewhile(
+            lambda line: (
+                line.index in told and line.words >= SHORTEST_BELOW and ends_sentence(line.text) and not is_question(line)
+            ),
+            kinds.lines[at : at + NEXT],
+        )
     )
+    return len(below) >= FEWEST_BELOW and sum(_speaks_of_story(kinds, line, titles) for line in below) >= FEWEST_TELLING
+
+
+def _speaks_of_story(kinds: Kinds, paragraph: Line, box: int) -> bool:
+    """Whether a paragraph says again what the running text above a box says: names and long words, or pairs where words are syllables."""
+    if not kinds.pen_names:
+        return tells_of_story(kinds, paragraph, box)
+    return said_in(paragraph, "\n".join([kinds.keys[index] for index in kinds.prose if index < box])) >= PAIRS_AGAIN
 
 
 def closes_below(kinds: Kinds, box: int) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 from newsclean.lexicon import lists
 from newsclean.normalize import says_something
 from newsclean.page import Line, Page
-from newsclean.prompts import LONGEST_PROMPT, LONGEST_TO_COMMENT, TELLING, speaks
+from newsclean.prompts import LONGEST_PROMPT, LONGEST_TO_COMMENT, speaks
 from newsclean.sentence import STOPS, ends_sentence
 from newsclean.shapes.agency import opens_with_agency
 from newsclean.shapes.byline import may_sign, says_byline
@@ -75,7 +75,7 @@ class Kinds:
             rule: {
                 hit.line.index
                 for hit in hits
-                if speaks(hit, LONGEST_TO_COMMENT if rule == "comment-prompt" else LONGEST_PROMPT, rule not in TELLING)
+                if speaks(hit, rule, page.language, LONGEST_TO_COMMENT if rule == "comment-prompt" else LONGEST_PROMPT)
             }
             for rule, hits in page.hits.items()
             if rule != "skipped-box"

@@ -204,11 +204,12 @@ def _opens_with_day(line: Line) -> bool:
 def _below_sections(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
     """A headline right below the name of a section, or right above a stamp, between paragraphs; and that line beside it.
 
-    More than two headlines with stamps are the entries of a live blog.
+    More headlines with stamps may stand in a row; with a paragraph each, more than two are the entries of a live blog.
     """
     sections = {hit.line.index for hit in page.hits.get("navigation", ()) if hit.how == "is"}
     short = {line.index: line for line in inside if not line.prose or line.index in sections}
     stamped: list[tuple[Line, Line]] = []
+    runs, last = 0, -1
     is_shaped = is_title if signs_with_one_word(page.language) else is_headed_title
     for line in short.values():
         above, below = short.get(line.index - 1), short.get(line.index + 1)
@@ -217,9 +218,12 @@ def _below_sections(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]
         if above is not None and above.index in sections and is_title(line):
             yield above, "is the name of a section right above a headline inside the story"
             yield line, f"is a headline below the section's name in row {above.row}"
-        elif below is not None and below.words <= LONGEST_STAMP and page.lines[line.index - 1].prose and says_when(below.text):
-            stamped.append((line, below))
-    for line, stamp in stamped if len(stamped) <= MOST_STAMPED else ():
+        elif below is not None and below.words <= LONGEST_STAMP and says_when(below.text):
+            goes_on = line.index == last + 1
+            if goes_on or page.lines[line.index - 1].prose:
+                stamped.append((line, below))
+                runs, last = runs + (not goes_on), below.index
+    for line, stamp in stamped if runs <= MOST_STAMPED else ():
         yield line, f"is a headline above the stamp in row {stamp.row}"
         yield stamp, "is the stamp of a headline inside the story"
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsclean import explain
-from newsclean.shapes.narration import narrates, speaks_of
+from newsclean.shapes.narration import narrates, speaks_of, tells_of_others
+from tests.texts import LEDE
 
 TOLD = [
     "Follow us on Facebook, the old footer begged, and hardly anybody did.",
@@ -51,3 +52,33 @@ def test_a_narrated_prompt_stays_in_the_story(text: str) -> None:
 )
 def test_a_sentence_speaks_of_what_a_prompt_asks_for(key: str, phrase: str, topic: bool) -> None:
     assert speaks_of(key, phrase) == topic
+
+
+@pytest.mark.parametrize(
+    ("rest", "language", "others"),
+    [
+        (" xong, bà mười mất luôn tiền", "vi", True),
+        (" để xem lời kể của nạn nhân", "vi", False),
+        (" forms were stacked by the door", "en", True),
+        (" and see what you had to say", "en", False),
+        (" und sehen, was passiert", "de", False),
+    ],
+)
+def test_who_a_sentence_speaks_of_is_told_by_the_words_of_its_language(rest: str, language: str, others: bool) -> None:
+    assert tells_of_others(rest, language) == others
+
+
+@pytest.mark.parametrize(
+    ("headline", "above", "text"),
+    [
+        ("Cầu qua sông Cấm thông xe trước Tết", LEDE, "Xem thêm: Công an tìm nạn nhân vụ lật phà."),
+        (
+            "Bridge opens after four years",
+            "The ninth bridge over the river opened on Monday after four years of work in the rain.",
+            "Read more: Two men were charged after the ferry was rammed.",
+        ),
+    ],
+)
+def test_a_title_behind_a_prompt_may_tell_of_others(headline: str, above: str, text: str) -> None:
+    page = explain(f"{headline}\n{above}\n{above}\n{text}\n")
+    assert text not in [line.text for line in page.kept()]

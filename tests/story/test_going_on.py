@@ -4,8 +4,22 @@ from __future__ import annotations
 
 import pytest
 
+from newsclean import explain
 from tests.story.texts import ENGLISH, ENGLISH_MORE, MORE, STORY, check_end
 
+STAMPED = """\
+Giá lúa hè thu tăng mạnh ở miền Tây
+12/01/2026 10:00
+Cháy chợ trong đêm, thiệt hại hàng tỉ đồng
+12/01/2026 11:00
+Học sinh vùng cao trở lại trường sau lũ
+12/01/2026 12:00
+"""
+RESUMED = """\
+Sông Hồng đoạn qua thành phố rộng hơn một cây số, trước nay chỉ có tám cây cầu nối hai bờ sông với nhau.
+Chủ đầu tư cho biết hai nhà thầu trong nước đã làm việc suốt bốn năm thi công liên tục, không nghỉ Tết.
+Từ tuần tới, xe tải trên mười tấn cũng được qua cầu vào ban đêm để người dân bớt lo kẹt xe ban ngày.
+"""
 CASES = {
     "a related box inside the story whose end the page tells, above the last paragraph": STORY.replace("Hà Nội khánh", "Khánh")
     + "- Đọc thêm\n- list of 2 items\n- list 1 of 2\n- Khởi công tuyến đường vành đai phía tây\n- end of list\n".replace("- ", "")
@@ -67,6 +81,13 @@ CASES = {
     + ENGLISH_MORE
     + "Two new bus lines will cross it from next week on, the transport office said.\n"
     + "- Most read\n",
+    "a few titles with their stamps, below which paragraphs speak of the story": STORY + STAMPED + RESUMED + "- Tags:\n",
+    "a few titles with their stamps, below which the page speaks of itself": STORY
+    + "- "
+    + STAMPED.replace("\n", "\n- ").removesuffix("- ")
+    + "- Mọi bản quyền của trang này thuộc về tòa soạn theo giấy phép đã được cấp.\n"
+    + "- Người đọc dùng lại bài ở đây xin ghi rõ đường dẫn tới bài gốc.\n"
+    + "- Trang này giữ vài tệp nhỏ trên máy của người xem để nhớ những lựa chọn trước đó.\n",
     "a label that says that the story goes on, below a box": ENGLISH
     + "Featured stories\nCITY\nEighth bridge closes for a year of repairs\nCITY\nMayor to open the old ferry house\n"
     + "Article continues after this advertisement\n"
@@ -84,3 +105,8 @@ CASES = {
 @pytest.mark.parametrize("page", CASES.values(), ids=CASES)
 def test_the_story_goes_on_below_what_does_not_end_it(page: str) -> None:
     check_end(page)
+
+
+def test_all_titles_of_a_box_amid_the_story_go_with_their_stamps() -> None:
+    page = explain(STORY + STAMPED + RESUMED)
+    assert [line.text for line, verdict in page.judged() if not verdict.role] == STAMPED.splitlines()
