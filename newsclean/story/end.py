@@ -44,7 +44,7 @@ def find_end(kinds: Kinds, body: range, headline: int) -> tuple[int, int, str]:
     if (byline := find_byline(kinds, body.start, marker)) >= 0:
         return (
             without_teasers(kinds, body.start, byline),
-            _below_notices(kinds, byline + 1),
+            _below_stamp(kinds, byline, _below_notices(kinds, byline + 1)),
             f"row {kinds.lines[byline].row} «{kinds.lines[byline].text[:40]}» closes it as a byline",
         )
     dry = find_dry_run(kinds, body.stop, marker)
@@ -59,6 +59,12 @@ def _below_notices(kinds: Kinds, index: int) -> int:
     while index in kinds.notices:
         index += 1
     return index
+
+
+def _below_stamp(kinds: Kinds, byline: int, index: int) -> int:
+    """One past the stamp right below who signed the story, if that is the first of the page and no list of titles begins with it."""
+    dated = index in kinds.stamps and not kinds.title(index + 1) and not any(stamp < byline for stamp in kinds.stamps)
+    return index + dated
 
 
 def _below_box(kinds: Kinds, marker: int) -> int:

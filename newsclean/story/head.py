@@ -8,6 +8,7 @@ from newsclean.lexicon import HOW
 from newsclean.page import Line, Page, Story
 from newsclean.sentence import PAUSES
 from newsclean.shapes.byline import says_byline
+from newsclean.shapes.byline_words import source_label
 from newsclean.shapes.caption import ends_with_day, names_photographer
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.prose import LISTED
@@ -114,8 +115,17 @@ def _may_date(text: str) -> bool:
     return not text.endswith(PAUSES) and find_stamp(text) is not None
 
 
+def _is_of_another(kinds: Kinds, above: int) -> bool:
+    """Whether a title stands above a stamp below the body: it dates another story; who signs, or a source, is no title."""
+    if above in kinds.prose or not kinds.title(above, SHORTEST_TITLE):
+        return False
+    text = kinds.lines[above].text
+    return not (kinds.is_name(above) or ":" in text or source_label().match(text))
+
+
 def find_dateline(kinds: Kinds, story: Story) -> int:
-    """The stamp of the story, or -1: between headline and body, else above the headline, right below the lede, or below the body.
+    """The stamp of the story, or -1: between headline and body, else above the headline, right below the lede, or below the body, but
+    for one below another story's title.
 
     A line that is more than a stamp (a name, a place, a reading time beside it) is taken where no bare stamp is found.
     """
@@ -123,8 +133,7 @@ def find_dateline(kinds: Kinds, story: Story) -> int:
     above, over = range(story.headline, story.head - 1, -1), range(story.head - 1, max(-1, story.head - 1 - OVER), -1)
     again = [at for at in range(story.head) if story.headline >= 0 and kinds.keys[at] == kinds.keys[story.headline]]
     beside = [at + step for at in again for step in (1, 2, -1)]  # the headline stands twice, above its stamp the first time
-    # Below a title, it is another story's.
-    below = [at for at in range(story.end, story.tail) if at - 1 in kinds.prose or not kinds.title(at - 1, SHORTEST_TITLE)]
+    below = [at for at in range(max(1, story.end), story.tail) if at in kinds.stamps and not _is_of_another(kinds, at - 1)]
     for place in (block, above, lede, below, over, beside):
         stamps = [index for index in place if index in kinds.stamps and index not in kinds.navigation]
         if stamps:

@@ -128,3 +128,11 @@ def test_a_stamp_below_the_title_of_another_story_dates_nothing() -> None:
     )
     assert clean("\n".join((*story, "Portuko kaia berritzen hasiko dira", "2026-01-12 09:10"))).dateline.published is None
     assert clean("\n".join((*story, "2026-01-12 09:10"))).dateline.published == "2026-01-12T09:10:00"
+
+
+@pytest.mark.parametrize(
+    "signature", ["Minh Hằng - Lê Nam", "Nguyễn Thị Minh Hằng", "Bài và ảnh: Minh Hằng", "Theo Báo Ví Dụ Miền Tây"]
+)
+def test_a_stamp_below_who_signs_dates_the_story(signature: str) -> None:
+    page = "\n".join(("Cầu thứ chín thông xe sáng nay", BODY.rstrip(), signature, "16:05 09/05/2024"))
+    assert clean(page).dateline.published == "2024-05-09T16:05:00+07:00"
