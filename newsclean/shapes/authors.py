@@ -57,20 +57,21 @@ def is_no_name(text: str) -> bool:
 
 
 def opens_no_name(text: str) -> bool:
-    """Whether a few capitalised words open as no name does, are such a word, close so, or have a word in them that no name has: "All Articles",
-    "Get", "Ann Lee Obituary", "Lagos Got Its Bridge"."""
-    first, *rest = text.split()
-    if first in _openers():
-        return True
-    return bool(rest) and (
-        rest[-1].casefold() in folded("no-name-closers") or any(word.casefold() in folded("no-name-words") for word in rest)
-    )
+    """Whether a few capitalised words open as no name does: "All Articles", "In Politics"; or there are none."""
+    return next(iter(text.split()), "") in _openers()
+
+
+def has_no_name(text: str) -> bool:
+    """Whether a few capitalised words end as no name does, or have a word in them that no name has: "Ann Lee Obituary", "Lagos Got Its
+    Bridge"."""
+    _, *rest = text.casefold().split() or [""]
+    return not folded("no-name-closers").isdisjoint(rest[-1:]) or not folded("no-name-words").isdisjoint(rest)
 
 
 @lru_cache
 def _openers() -> frozenset[str]:
     """The first words of capitalised lines that are no names; in capitals they may be initials: "MIT News"."""
-    return frozenset(form for word in words("no-name-openers") for form in (word, word.capitalize()))
+    return frozenset(["", *(form for word in words("no-name-openers") for form in (word, word.capitalize()))])
 
 
 @lru_cache

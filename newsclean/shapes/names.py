@@ -13,6 +13,7 @@ from newsclean.shapes.authors import (
     LONGEST_NAME,
     ends_with_outlet,
     ends_with_post,
+    has_no_name,
     is_agency,
     is_no_name,
     opens_no_name,
@@ -165,7 +166,9 @@ def _authors(text: str, key_words: list[str], labelled: bool) -> list[str]:
     found = [part for part in parts if part.casefold() not in tails] or [part for part in parts if labelled or part.isupper()]
     # "Ann Lee, Executive Editor", "Ann Lee | Example News"
     found = found[:1] + [part for part in found[1:] if not (ends_with_post(part) or ends_with_outlet(part))]
-    return [part for part in found if not (is_no_name(part) or opens_no_name(part))]
+    if labelled:  # a label knows what a name is: "By How Kim Wee, Peter Guide"
+        return [part for at, part in enumerate(found) if not (is_no_name(part) or (at and opens_no_name(part)))]
+    return [part for part in found if not (is_no_name(part) or opens_no_name(part) or has_no_name(part))]
 
 
 def _without_papers(found: list[str], labelled: bool) -> list[str]:
