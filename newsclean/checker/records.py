@@ -11,6 +11,7 @@ from typing import Any
 import regex
 
 from newsclean.checker.fixes import Edit
+from newsclean.corpus.jsonl import why_no_text, why_unread
 from newsclean.errors import ReadError
 
 # Fields that hold a text in the corpora that people have; the first that a record has is checked if none is named.
@@ -18,6 +19,8 @@ TEXT_FIELDS = ("text", "content", "body", "article", "maintext", "raw_content")
 ID_FIELDS = ("id", "url", "uid", "_id", "doc_id", "source")
 HEADLINE_FIELDS = ("headline", "title")
 DATE_FIELDS = ("published", "date", "date_publish", "published_at", "publish_date")
+
+MARK = "\ufeff"
 
 _SPACE = regex.compile(r"[ \t\r\n]*")
 # In a JSON string: an escaped surrogate pair, an escaped unit, another escape, or a character as it is.
@@ -52,27 +55,47 @@ class Record:
 
     def texts(self, fields: tuple[str, ...]) -> list[str]:
         """The names of the fields to check: ``fields``, else the first usual one. Raises `ReadError` where a record has none."""
-        named = list(fields) or [name for name in TEXT_FIELDS if isinstance(self.values.get(name), str)][:1]
+        named = list(fields) or self._usual()
         missing = [name for name in named if name not in self.values]
         if missing or not named:
             has = ", ".join(map(str, self.values)) or "none"
             what = f"has no field «{missing[0]}»" if missing else "has no field that is known for a text"
             raise ReadError(f"{what}; its fields are {has} (name one with --text-field)", kind="field")
         for name in named:
-            if name not in self.spans and self.values[name] is not None:
-                raise ReadError(f"its field «{name}» is no text", kind="field")
+            # Of several fields that are named, a record need not fill each.
+            if name not in self.spans and not (fields and self.values[name] is None):
+                raise ReadError(why_no_text(name, self.values[name]), kind="no-text")
         return [name for name in named if self.values[name] is not None]
+
+    def _usual(self) -> list[str]:
+        """The first usual field that holds a text; where none does, the first that is there."""
+        there = [name for name in TEXT_FIELDS if name in self.values]
+        return ([name for name in there if name in self.spans] or there)[:1]
+
+
+def read_row(raw: bytes) -> tuple[str, Record | None, str]:
+    """The record of a row as its file has it, None in a blank one; before it a byte order mark or "", after it the row's end.
+
+    Files that were put together have such a mark in any row. Raises `ReadError` when the row is no UTF-8, or no JSON object.
+    """
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise ReadError(f"is not UTF-8 (byte {error.start})", kind="encoding") from error
+    mark = MARK if text.startswith(MARK) else ""
+    row = text.removeprefix(mark).rstrip("\r\n")
+    return mark, read_record(row) if row.strip() else None, text[len(mark) + len(row) :]
 
 
 def read_record(row: str) -> Record:
     """The record of one ``row``; raises `ReadError` when that is no JSON object."""
     try:
         values = json.loads(row)
+        if not isinstance(values, dict):
+            raise ReadError(f"is no JSON object but {type(values).__name__}", kind="json")
+        return Record(row, values, _spans(row))
     except (ValueError, RecursionError) as error:
-        raise ReadError(f"is no JSON: {error}", kind="json") from error
-    if not isinstance(values, dict):
-        raise ReadError(f"is no JSON object but {type(values).__name__}", kind="json")
-    return Record(row, values, _spans(row))
+        raise ReadError(why_unread(error), kind="json") from error
 
 
 def _spans(row: str) -> dict[str, tuple[int, int]]:

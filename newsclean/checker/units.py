@@ -13,7 +13,7 @@ from newsclean.api import pipeline
 from newsclean.checker.fixes import apply, fix
 from newsclean.checker.judge import Found, judge
 from newsclean.checker.origin import origins
-from newsclean.checker.records import Quoted, Record, read_record
+from newsclean.checker.records import Quoted, Record, read_row
 from newsclean.checker.text import Text, read_as
 from newsclean.errors import NewscleanError, ReadError
 from newsclean.findings import Finding
@@ -77,9 +77,9 @@ def _check_records(unit: Unit, settings: Settings) -> tuple[list[Finding], list[
     problems: list[Problem] = []
     for number, raw in enumerate(_raw_rows(unit.data), unit.before + 1):
         try:
-            findings += _record_findings(unit, number, _row(raw, number), settings)
+            findings += _record_findings(unit, number, raw, settings)
         except NewscleanError as error:
-            problems.append(Problem(unit.path, error.kind, f"row {number} {error.message}", number))
+            problems.append(Problem(unit.path, error.kind, f"row {number}: {error.message}", number))
     return _without_fixes(findings) if unit.kind == "parquet" else findings, problems
 
 
@@ -142,13 +142,13 @@ def _text_findings(path: str, text: Text, found: list[Found], source: str) -> It
         yield Finding(path, row, column, one.code, one.name, _shown(one.line.text), one.because, one.fix)
 
 
-def _record_findings(unit: Unit, number: int, row: str, settings: Settings) -> Iterator[Finding]:
-    if not row.strip():
+def _record_findings(unit: Unit, number: int, raw: bytes, settings: Settings) -> Iterator[Finding]:
+    _, record, _ = read_row(raw)
+    if record is None:
         return
-    record = read_record(row)
     for name in record.texts(settings.text_fields):
         start, end = record.spans[name]
-        quoted = Quoted(row[start:end])
+        quoted = Quoted(record.row[start:end])
         for one in look(record.values[name], "record", settings, f"«{name}»", record)[1]:
             column = start + quoted.column(one.at) + 1
             yield Finding(unit.path, number, column, one.code, one.name, _shown(one.line.text), one.because, one.fix,
@@ -165,31 +165,25 @@ def _raw_rows(data: bytes) -> list[bytes]:
     return [row + b"\n" for row in rows[:-1]] + ([rows[-1]] if rows[-1] else [])
 
 
-def _row(raw: bytes, number: int) -> str:
-    try:
-        return raw.decode("utf-8-sig" if number == 1 else "utf-8").rstrip("\r\n")
-    except UnicodeDecodeError as error:
-        raise ReadError(f"is not UTF-8 (byte {error.start})", kind="encoding") from error
-
-
 def _fixed_row(raw: bytes, settings: Settings, wanted: Callable[[Found], bool]) -> bytes:
+    """The row with what is ``wanted`` fixed; as it is where it can't be read, which the check tells."""
     try:
-        row = raw.decode("utf-8")
-        record = read_record(row.removeprefix("\ufeff"))
+        mark, record, end_of_row = read_row(raw)
+        if record is None:
+            return raw
         names = record.texts(settings.text_fields)
-    except (UnicodeDecodeError, NewscleanError):
+    except NewscleanError:
         return raw
-    shift = len(row) - len(record.row)
-    changed = row
+    changed = record.row
     for name in sorted(names, key=lambda name: record.spans[name], reverse=True):
-        start, end = (at + shift for at in record.spans[name])
+        start, end = record.spans[name]
         looking = partial(look, kind="record", settings=settings, name=f"«{name}»", record=record)
         passes = fix(record.values[name], looking, wanted)
-        quoted = Quoted(row[start:end])
+        quoted = Quoted(record.row[start:end])
         for edits in passes:
             quoted.edit(edits)
         changed = changed[:start] + str(quoted) + changed[end:]
-    return changed.encode("utf-8")
+    return (mark + changed + end_of_row).encode("utf-8")
 
 
 def _mark(data: bytes) -> tuple[bytes, str | None]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sys
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from typing import Any
 
@@ -39,14 +41,29 @@ def _id(row: bytes, field: str) -> str | None:
 def parse_row(row: bytes, source: str, number: int | None) -> dict[str, Any]:
     """The JSON object of a row; raises `ReadError` (kind ``json``) when it is none."""
     try:
-        found = json.loads(row.decode("utf-8-sig") if row.startswith(b"\xef\xbb\xbf") else row)
-    except RecursionError as error:
-        raise ReadError(f"{source}: the JSON is nested too deep", kind="json", row=number) from error
-    except ValueError as error:
-        raise ReadError(f"{source}: is no JSON: {error}", kind="json", row=number) from error
+        found = json.loads(row.decode("utf-8-sig") if row.startswith(BOM_UTF8) else row)
+    except (ValueError, RecursionError) as error:
+        raise ReadError(f"{source}: {why_unread(error)}", kind="json", row=number) from error
     if not isinstance(found, dict):
         raise ReadError(f"{source}: is JSON, but no object with fields", kind="json", row=number)
     return found
+
+
+def why_unread(error: ValueError | RecursionError) -> str:
+    """What is wrong with a row that Python's reader of JSON refused, in words about the row."""
+    if isinstance(error, RecursionError):
+        return "the JSON is nested too deep"
+    if isinstance(error, UnicodeDecodeError):
+        return f"is no JSON: it is not UTF-8 (byte {error.start})"
+    if isinstance(error, json.JSONDecodeError):
+        return f"is no JSON: {error}"
+    # The one thing else that it refuses: such a number takes long to read.
+    return f"has a number of more than {sys.get_int_max_str_digits():,} digits; make it a string, or leave it out"
+
+
+def why_no_text(field: str, value: object) -> str:
+    """What is told of a ``field`` that should hold a text and holds ``value``."""
+    return f"the field «{field}» is {'null' if value is None else f'no text but {type(value).__name__}'}"
 
 
 def page_of(found: dict[str, Any], fields: Fields, source: str, number: int | None) -> tuple[str | bytes, str | None]:
@@ -68,8 +85,7 @@ def _no_page(found: dict[str, Any], fields: Fields, source: str, number: int | N
     if empty is not None:
         return ReadError(f"{source}: the field «{empty}» is empty", kind="empty", row=number)
     for field, value in given.items():
-        what = "null" if value is None else f"no text but {type(value).__name__}"
-        return ReadError(f"{source}: the field «{field}» is {what}", kind="no-text", row=number)
+        return ReadError(f"{source}: {why_no_text(field, value)}", kind="no-text", row=number)
     has = ", ".join(str(key) for key in list(found)[:8]) or "no field"
     message = (
         f"{source}: has no text in «{fields.text}» and no HTML in «{fields.html}» (it has: {has}); --text-field names another"

@@ -53,4 +53,4 @@ def test_a_check_that_names_no_line_is_told_with_the_page_and_the_record(named: 
     told = CliRunner().invoke(group, ["check", "--no-cache", "--load", str(rule), str(page), str(records)])
     assert (told.exit_code, told.stdout) == (2, "")
     assert f"{page}: ABC710 shouting failed: TypeError: a check names (line, because) or a Spot" in told.stderr
-    assert f"{records}: row 1 «text»: ABC710 shouting failed: TypeError" in told.stderr
+    assert f"{records}: row 1: «text»: ABC710 shouting failed: TypeError" in told.stderr

@@ -65,3 +65,35 @@ def test_records_are_numbered_from_the_top_of_the_file() -> None:
     row = json.dumps({"text": f"{STORY}\nQuảng cáo", "url": "https://example.com/1"}) + "\n"
     found, _ = check(Unit("a.jsonl", "jsonl", row.encode(), before=41), Settings())
     assert [(one.row, one.record, one.id, one.line) for one in found] == [(42, 42, "https://example.com/1", 2)]
+
+
+def test_a_mark_before_any_row_is_passed_over_and_stays() -> None:
+    dirty, mark = json.dumps({"text": f"Quảng cáo\n{STORY}"}, ensure_ascii=False) + "\n", "\ufeff"
+    unit = Unit("a.jsonl", "jsonl", f"{mark}{dirty}{mark}{dirty}{mark}\n".encode())
+    found, problems = check(unit, Settings())
+    assert ([(one.row, one.column, one.code) for one in found], problems) == ([(1, 11, "NC201"), (2, 11, "NC201")], [])
+    clean = json.dumps({"text": STORY}, ensure_ascii=False) + "\n"
+    assert fixed(unit, Settings(), lambda found: found.fix == "safe").decode() == f"{mark}{clean}{mark}{clean}{mark}\n"
+
+
+def test_a_row_that_cannot_be_read_is_not_fixed() -> None:
+    dirty = "\ufeff\ufeff" + json.dumps({"text": f"Quảng cáo\n{STORY}"}) + "\n"
+    unit = Unit("a.jsonl", "jsonl", dirty.encode())
+    assert [problem.kind for problem in check(unit, Settings())[1]] == ["json"]
+    assert fixed(unit, Settings(), lambda found: True) == unit.data
+
+
+@pytest.mark.parametrize(
+    ("row", "fields", "said"),
+    [('{"text": null}', (), "the field «text» is null"), ('{"body": 5}', (), "the field «body» is no text but int"),
+     ('{"text": null, "body": [], "article": 1}', (), "«text» is null"), ('{"text": []}', ("text",), "«text» is no text but list"),
+     ('{"n": 1' + "0" * 5000 + "}", (), "has a number of more than 4,300 digits"), ('{"text": ' + "[" * 100_000, (), "nested too deep")],
+)  # fmt: skip
+def test_why_a_row_has_no_text(row: str, fields: tuple[str, ...], said: str) -> None:
+    (problem,) = check(Unit("a.jsonl", "jsonl", row.encode()), Settings(text_fields=fields))[1]
+    assert said in problem.message
+
+
+def test_of_several_usual_fields_the_first_that_holds_a_text_counts() -> None:
+    assert read_record('{"text": null, "body": "a", "article": "b"}').texts(()) == ["body"]
+    assert read_record('{"text": null, "body": "a"}').texts(("text", "body")) == ["body"]
