@@ -55,8 +55,16 @@ def _under(path: str, exclude: tuple[str, ...]) -> Iterator[str]:
             continue
         if entry.is_dir(follow_symlinks=False):
             yield from _under(found, exclude)
-        elif os.path.splitext(entry.name)[1].lower() in SUFFIXES and entry.is_file():  # noqa: PTH122 (a Path a file is dear)
+        elif os.path.splitext(entry.name)[1].lower() in SUFFIXES and _is_file(entry):  # noqa: PTH122 (a Path a file is dear)
             yield found
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    """Whether it is a file, or a link that leads to none, which is told when it is read."""
+    try:
+        return entry.is_file() or (entry.is_symlink() and not Path(entry.path).exists())
+    except OSError:  # a link that leads to itself
+        return True
 
 
 def matches(path: str, globs: Iterable[str]) -> bool:
@@ -76,6 +84,8 @@ def kind_of(path: str, given: str | None = None) -> str:
 
 def units(path: str, kind: str, settings: Settings, data: bytes | None = None) -> Iterator[Unit]:
     """The units of one file, or of its ``data`` if that is at hand. Raises `ReadError` when it can't be read."""
+    if kind == "parquet" and data is not None:
+        raise ReadError(f"{path}: Parquet can't be read from standard input; name the file", kind="parquet")
     if kind == "parquet":
         yield from _parquet(path, settings)
         return

@@ -147,11 +147,16 @@ def _files(path: Path, output: Path | None, trouble: Callable[[OSError], None]) 
     if not path.is_dir():
         return [path]
     found = (Path(folder, name) for folder, _, names in os.walk(path, onerror=trouble) for name in names)
-    files = sorted(file for file in found if file.suffix.lower() in PAGES and file.is_file())
+    files = sorted(file for file in found if file.suffix.lower() in PAGES and _is_file(file))
     home = output.resolve() if output else None
     if home is None or path.resolve() not in home.parents:
         return files
     return [file for file in files if home not in file.resolve().parents]
+
+
+def _is_file(path: Path) -> bool:
+    """Whether it is a file, or a link that leads to none, which is told when it is read."""
+    return path.is_file() or (path.is_symlink() and not path.exists())
 
 
 def _bytes(file: Path) -> bytes | ReadError:
