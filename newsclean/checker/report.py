@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from newsclean.checker.baseline import Baseline
 from newsclean.checker.session import Checked
@@ -15,9 +15,14 @@ FINE, FOUND, COULD_NOT = 0, 1, 2
 
 
 class Report:
-    """Counts findings as they pass; ``worst`` is the exit code so far and ``total`` the number of findings."""
+    """Counts findings as they pass; ``worst`` is the exit code so far and ``total`` the number of findings.
 
-    def __init__(self, baseline: Baseline | None = None) -> None:
+    ``refused`` is what was told of files that were to be fixed and could not be, by path: of their findings no fix is
+    promised, and nothing is told of them twice.
+    """
+
+    def __init__(self, baseline: Baseline | None = None, refused: Mapping[str, str] | None = None) -> None:
+        self._refused = refused or {}
         self.worst = FINE
         self.total = 0
         self._baseline = baseline
@@ -32,15 +37,20 @@ class Report:
             self._dirty += bool(file.findings)
             self._broken += bool(file.problems)
             for problem in file.problems:
-                said = problem.message if problem.message.startswith(file.path) else f"{file.path}: {problem.message}"
-                print(f"newsclean: {said}", file=sys.stderr)
+                self._tell(file.path, problem.message)
                 self.worst = COULD_NOT
-            for one in file.findings:
+            for found in file.findings:
+                one = found._replace(fix=None) if file.path in self._refused else found
                 self.total += 1
                 self.worst = max(self.worst, FOUND)
                 self._rules[one.code, one.name] += 1
                 self._fixes[one.fix] += 1
                 yield one
+
+    def _tell(self, path: str, message: str) -> None:
+        said = message if message.startswith(path) else f"{path}: {message}"
+        if self._refused.get(path) != said:
+            print(f"newsclean: {said}", file=sys.stderr)
 
     def statistics(self) -> Iterator[str]:
         """A row a rule, the most frequent first, and what the baseline hides."""

@@ -119,13 +119,16 @@ class Session:
 
     def units(self, path: str) -> Iterator[Unit]:
         """The units of the file ``path``, or one with the trouble that kept it from being read."""
-        kind = files.kind_of(self.stdin_name if path == "-" else path, self.kind)
+        kind = self._kind(path)
         if path == "-" and self._stdin is None:
             self._stdin = sys.stdin.buffer.read()
         try:
             yield from files.units(path, kind, self.governs(path).settings, self._stdin if path == "-" else None)
         except NewscleanError as error:
             yield Unit(path, kind, b"", trouble=Problem(path, error.kind, error.message, error.row))
+
+    def _kind(self, path: str) -> str:
+        return files.kind_of(self.stdin_name if path == "-" else path, self.kind)
 
     def check(self, cache: Cache | None = None, jobs: int = 0) -> Iterator[Checked]:
         """Every file with its findings, in order."""
@@ -140,8 +143,8 @@ class Session:
             yield checked
 
     def fixed(self, path: str, unsafe: bool) -> tuple[bytes, bytes]:
-        """The bytes of a file as it is, and fixed. Raises `ReadError` for one that can't be fixed."""
-        if files.kind_of(path, self.kind) == "parquet":
+        """The bytes of a file as it is, and fixed. Raises `ReadError` for one that can't be read or fixed."""
+        if self._kind(path) == "parquet" and path != "-":
             raise ReadError(
                 f"{path}: is Parquet, which is never rewritten; `newsclean run {path} -o OUT.parquet` cleans it", kind="parquet"
             )
@@ -154,6 +157,8 @@ class Session:
             return not known or entry_of(found.code, found.line.text) not in known
 
         units = list(self.units(path))
+        for trouble in (unit.trouble for unit in units if unit.trouble):
+            raise ReadError(trouble.message, kind=trouble.kind, row=trouble.row)
         return b"".join(unit.data for unit in units), b"".join(fixed(unit, governed.settings, wanted) for unit in units)
 
 

@@ -79,14 +79,15 @@ def _session(paths: tuple[str, ...], given: dict[str, Any]) -> tuple[Session, di
 
 
 def _run(session: Session, chosen: dict[str, Any]) -> int:
+    refused: dict[str, str] = {}
     if chosen["diff"]:
-        return _fix(session, chosen)[0]
+        return _fix(session, chosen, refused)[0]
     worst, changed = FINE, None
     if chosen["fix"] or chosen["fix_only"]:
-        worst, changed = _fix(session, chosen)
+        worst, changed = _fix(session, chosen, refused)
         if chosen["fix_only"] or "-" in session.paths:
             return worst
-    report = Report(session.baseline)
+    report = Report(session.baseline, refused)
     with nullcontext() if chosen["no_cache"] else Cache(session.get("cache-dir")) as cache:
         shown = report.read(session.check(cache, session.get("jobs")))
         if chosen["write_baseline"]:
@@ -126,25 +127,33 @@ def _print(report: Report, findings: Iterable[Finding], form: str) -> None:
         click.echo(row)
 
 
-def _fix(session: Session, chosen: dict[str, Any]) -> tuple[int, int]:
-    """Fix the files, or show what that would change: the exit code so far, and how many files change."""
-    unsafe, changed, worst = bool(session.get("unsafe-fixes")), 0, FINE
+def _fix(session: Session, chosen: dict[str, Any], refused: dict[str, str]) -> tuple[int, int]:
+    """Fix the files, or show what that would change: the exit code so far, and how many files change.
+
+    What was told of a file that could not be fixed goes into ``refused``, by path.
+    """
+    changed = 0
     for path in session.files():
         try:
-            old, new = session.fixed(path, unsafe)
-            if path == "-" and not chosen["diff"]:
-                click.echo(new, nl=False)
-            elif old != new and chosen["diff"]:
-                click.echo(diff(path, old, new), nl=False)
-            elif old != new:
-                write_over(path, new)
-            changed += old != new
+            changed += _fix_file(session, path, chosen)
         except NewscleanError as error:
-            complain(str(error))
-            worst = COULD_NOT
+            refused[path] = str(error)
+            complain(refused[path])
         except OSError as error:
-            complain(f"{path}: cannot be written: {error.strerror}")
-            worst = COULD_NOT
+            refused[path] = f"{path}: cannot be written: {error.strerror}"
+            complain(refused[path])
     if (chosen["diff"] or chosen["fix_only"]) and not chosen["quiet"]:
         complain(f"{counted(changed, 'file')} {'would be changed' if chosen['diff'] else 'changed'}")
-    return max(worst, FOUND if changed else FINE), changed
+    return COULD_NOT if refused else FOUND if changed else FINE, changed
+
+
+def _fix_file(session: Session, path: str, chosen: dict[str, Any]) -> bool:
+    """Fix one file, or show what that would change; whether it changes. Raises `NewscleanError` and OSError."""
+    old, new = session.fixed(path, bool(session.get("unsafe-fixes")))
+    if path == "-" and not chosen["diff"]:
+        click.echo(new, nl=False)
+    elif old != new and chosen["diff"]:
+        click.echo(diff(path, old, new), nl=False)
+    elif old != new:
+        write_over(path, new)
+    return old != new

@@ -38,3 +38,36 @@ def test_a_folder_that_cannot_be_read_is_told(command: str, rest: str, tmp_path:
     if "--show-files" not in command:
         assert result.exit_code == 2
         assert "newsclean: pages/shut: cannot be read: " in result.stderr
+
+
+@pytest.mark.parametrize("command", ["clean", "explain", "check --no-cache", "check --no-cache --fix", "check --no-cache --diff"])
+def test_links_that_lead_to_no_file_are_told_and_the_rest_is_read(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "pages" / "folder").mkdir(parents=True)
+    for name, leads in {"a": "b", "b": "a", "c": "nowhere", "d": "z", "e": "folder"}.items():
+        (tmp_path / f"pages/{name}.txt").symlink_to("folder" if leads == "folder" else f"{leads}.txt")
+    (tmp_path / "pages/z.txt").write_text("Quảng cáo\n" + PAGE, encoding="utf-8")
+    result = CliRunner().invoke(group, [*command.split(), "pages"])
+    told = [row.split(":")[1].strip() for row in result.stderr.splitlines() if "cannot be read" in row]
+    assert (result.exit_code, told) == (2, ["pages/a.txt", "pages/b.txt", "pages/c.txt"])
+    assert (
+        "Quảng cáo" in result.stdout or "Sáng 12/1" in result.stdout or "Quảng cáo" not in Path("pages/z.txt").read_text("utf-8")
+    )
+
+
+def test_a_fix_that_was_refused_is_not_promised(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    text = (
+        "Bến phà Cồn Én thêm chuyến đêm\n##\n".encode()
+        + b"\xed\xa0\x80"
+        + " Từ ngày 9/5, bến phà chạy thêm bốn chuyến.\n".encode()
+    )
+    Path("a.txt").write_bytes(text)
+    result = CliRunner().invoke(group, ["check", "--no-cache", "--fix", "a.txt"])
+    assert (result.exit_code, Path("a.txt").read_bytes()) == (2, text)
+    assert "a fix has letters that cp1250 lacks" in result.stderr
+    assert "findings in 1 of 1 file" in result.stderr
+    assert "[*]" not in result.stdout
+    assert "can be fixed" not in result.stderr
