@@ -88,6 +88,14 @@ def test_rows_in_html_are_not_read_again_for_each_line(row: str) -> None:
     assert [verdict is None for verdict in page.verdicts] == [False] * len(page.lines)
 
 
+@pytest.mark.parametrize("tags", ["<b>", "<i><b>", "<ruby><rt>", "<span><br>"])
+def test_inline_tags_that_nobody_closes_are_not_climbed_for_each_text(tags: str) -> None:
+    text = "九番目の橋が開通し、両岸の住民が歩いて渡った。"
+    page = explain("<html><body><h1>九番目の橋が開通</h1>" + f"{tags}{text}" * 20_000)
+    assert page.source.count(text) == 20_000
+    assert [verdict is None for verdict in page.verdicts] == [False] * len(page.lines)
+
+
 @pytest.mark.parametrize("data", [b"t\xe1\xbb\xab " * 10_485_760, b"(" * 52_428_800], ids=["words", "signs"])
 def test_one_row_of_50_mb_is_refused(data: bytes) -> None:
     with pytest.raises(NewscleanError) as caught:

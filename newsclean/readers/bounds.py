@@ -10,3 +10,5 @@ MOST_TAGS: Final = 8_000_000
 MOST_ROWS: Final = 500_000
 # Characters: all of War and Peace has three million.
 LONGEST_ROW: Final = 4_000_000
+# A text in more inline elements than that goes on with the one before it, on one line: tags that nobody closed are not climbed for each text.
+DEEPEST_INLINE: Final = 64

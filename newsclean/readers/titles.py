@@ -83,11 +83,12 @@ def without_site(title: str | None, sites: Sequence[str | None]) -> str | None:
 
 
 def title_parts(title: str | None) -> list[str]:
-    """A ``<title>`` with and without its site's name: the whole, then what stands before its last dividers."""
+    """A ``<title>`` with and without its site's name: the whole, then what stands before its last dividers; none is empty."""
     if not title:
         return []
     cuts = [start for start, _ in _dividers(title)[-MOST_DIVIDERS:]]
-    return [title.strip(_FRINGE), *(title[:cut].strip(_FRINGE) for cut in reversed(cuts))]
+    parts = (title.strip(_FRINGE), *(title[:cut].strip(_FRINGE) for cut in reversed(cuts)))
+    return [part for part in parts if part]
 
 
 def longest_part(title: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any, Final
 from selectolax.lexbor import LexborNode
 
 from newsclean.normalize import is_unseen
+from newsclean.readers.bounds import DEEPEST_INLINE
 from newsclean.readers.preformatted import SHORTEST, rows_of
 from newsclean.readers.tags import (
     CELL_IDS,
@@ -124,12 +125,15 @@ class Walk:
             if block.tag_id in PROGRAMS:
                 return
         is_link = self._link_to != NOWHERE
-        while (tag := block.tag_id) in INLINE_IDS:
+        left = DEEPEST_INLINE
+        while (tag := block.tag_id) in INLINE_IDS and left:
             if tag == LINK:
                 is_link = True
             block = block.parent
+            left -= 1
+        is_deep = not left and self._text != ""
         text = node.text_content or ""
-        if self._is_cut or block.mem_id != self._block.mem_id:
+        if not is_deep and (self._is_cut or block.mem_id != self._block.mem_id):
             if is_unseen(text):  # a heading of a no-break space would make a headline of the line below it
                 return
             self._close()

@@ -47,10 +47,10 @@ def _told_headline(told: list[str], page: Page) -> str | None:
     sites = {bare(str(name)) for name in (page.meta["site_name"], page.meta["publisher"], page.site) if name}
     for title in told:
         parts = [part for part in title_parts(title) if _is_suffix(title.removeprefix(part), sites)]
-        if bare(parts[-1]) not in sites:
+        if parts and bare(parts[-1]) not in {"", *sites}:
             return parts[-1]
     titles = known_titles(page.meta)
-    return longest_part(titles[0]) if titles else None
+    return (titles and longest_part(titles[0])) or None
 
 
 def _is_suffix(rest: str, sites: set[str]) -> bool:

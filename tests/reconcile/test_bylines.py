@@ -183,3 +183,9 @@ def test_the_author_of_a_meta_tag_signs_rather_than_the_editor_shown_beside() ->
         f"{head}<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><div class=author>Lưu Huy</div><div class=author>Anna Lê</div>"
     )
     assert newsclean.clean(f"{page}<p>{LEDE}</p><p>{BODY}</p></div>").bylines == ["Lưu Huy"]
+
+
+@pytest.mark.parametrize(("told", "bylines"), [("Minh \\ud83d Hằng", ["Minh \ufffd Hằng"]), ("\\u0000", []), ("\\u200d", [])])
+def test_half_a_letter_is_shown_as_one_that_is_broken_and_no_letter_is_no_name(told: str, bylines: list[str]) -> None:
+    page = f'<script type="application/ld+json">{{"@type":"NewsArticle","author":{{"name":"{told}"}}}}</script><p>Cầu mới</p>'
+    assert newsclean.clean(page).bylines == bylines
