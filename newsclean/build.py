@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from newsclean import languages
 from newsclean.article import KINDS, Article, Paragraph
 from newsclean.captioning import add_caption
+from newsclean.normalize import says_something
 from newsclean.page import Line, Page
 from newsclean.reconcile import reconcile
 from newsclean.shapes.agency import split_opening
@@ -38,7 +39,7 @@ def build_article(page: Page) -> Article:
             stamp = first_published(line.text, zone)
             article.dateline.text = line.text
             article.dateline.published = stamp.published if stamp else None
-            article.bylines += signs_beside(line.text)
+            _sign(article, signs_beside(line.text))
         elif role == "byline":
             _sign(article, signers(line))
         elif role == "caption":
@@ -52,7 +53,7 @@ def build_article(page: Page) -> Article:
 
 def _sign(article: Article, names: Iterable[str]) -> None:
     """Add ``names`` to the bylines, each once."""
-    article.bylines += [name for name in names if name not in article.bylines]
+    article.bylines += [name for name in names if name not in article.bylines and says_something(name)]
 
 
 def _placed(line: Line) -> tuple[str | None, str]:
@@ -61,4 +62,4 @@ def _placed(line: Line) -> tuple[str | None, str]:
         return None, line.text
     place = line.markup.opening or ""
     rest = line.text.removeprefix(place).lstrip(" -–—:")
-    return (place, rest) if place and rest else (None, line.text)
+    return (place, rest) if says_something(place) and rest else (None, line.text)

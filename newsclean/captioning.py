@@ -8,6 +8,7 @@ from typing import Final
 
 from newsclean.article import Caption
 from newsclean.markup.element import Element
+from newsclean.normalize import says_something
 from newsclean.page import Line, Page
 from newsclean.readers.titles import bare
 from newsclean.sentence import ends_sentence
@@ -36,7 +37,9 @@ def add_caption(captions: list[Caption], line: Line, page: Page, before: int) ->
         text, credit = _set_apart(line.text, line.markup.credit, line.markup.closing, (text, credit))
     if text and credit is None and page.kind == "text":
         text, credit = split_signed(text)
-    captions.append(Caption(text, credit, before))
+    if credit is not None and not says_something(credit):
+        text, credit = line.text, None
+    captions.append(Caption(text or ("" if credit else line.text), credit, before))
 
 
 def _goes_to(last: Caption, text: str, credit: str | None, line: Line, page: Page) -> bool:

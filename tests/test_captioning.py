@@ -43,3 +43,9 @@ def test_a_name_that_a_class_calls_a_credit_is_no_author_s_in_a_picture_s_box_ab
     page = f"<main><div><h1>Cầu qua sông Cấm thông xe trước Tết</h1></div>{picture}<div><p>{LEDE}</p><p>{BODY}</p></div></main>"
     article = newsclean.clean(page)
     assert [(one.text, one.credit) for one in article.captions] == [("Người dân đi qua cầu mới.", "Lưu Huy")]
+
+
+@pytest.mark.parametrize("caption", ["(Nguồn: )", "Ảnh: .", "Photo: -", 'Clip: ""'])
+def test_a_credit_that_names_nobody_stays_the_text_of_its_caption(caption: str) -> None:
+    page = f"<h1>Cầu mới thông xe trước Tết</h1><p>{LEDE}</p><figure><img src=a><figcaption>{caption}</figcaption></figure>"
+    assert [(found.text, found.credit) for found in newsclean.clean(page).captions] == [(caption, None)]

@@ -7,7 +7,7 @@ from typing import Final
 
 import regex
 
-from newsclean.normalize import fold, unspaced
+from newsclean.normalize import fold, says_something, unspaced
 from newsclean.page import Line, Page
 from newsclean.readers.titles import bare
 from newsclean.shapes.authors import is_agency, is_desk, is_label, is_no_name
@@ -44,7 +44,7 @@ def settle_bylines(shown: list[str], page: Page) -> list[str]:
     outlets = {fold(str(name)) for name in (page.meta["site_name"], page.meta["publisher"], page.site) if name}
     for said in _told(shown, page):
         found: dict[str, str] = {}
-        for name in [name for value in said for name in _people(value) if not _is_outlet(name, outlets)]:
+        for name in [name for value in said for name in _people(value) if says_something(name) and not _is_outlet(name, outlets)]:
             found.setdefault(name.casefold(), name)
         if found:
             has_person = not all(is_agency(name) or _is_paper(name) for name in found)

@@ -189,3 +189,8 @@ def test_the_author_of_a_meta_tag_signs_rather_than_the_editor_shown_beside() ->
 def test_half_a_letter_is_shown_as_one_that_is_broken_and_no_letter_is_no_name(told: str, bylines: list[str]) -> None:
     page = f'<script type="application/ld+json">{{"@type":"NewsArticle","author":{{"name":"{told}"}}}}</script><p>Cầu mới</p>'
     assert newsclean.clean(page).bylines == bylines
+
+
+@pytest.mark.parametrize("byline", ["By &#8205;", "“ (Reuters)", "Thực hiện: \u0301\u0301", "（）"])
+def test_a_byline_without_a_letter_names_nobody(byline: str) -> None:
+    assert newsclean.clean(f'<h1>Cầu mới thông xe trước Tết</h1><p class="author">{byline}</p><p>{LEDE}</p>').bylines == []
