@@ -17,6 +17,7 @@ from newsclean.checker.session import Session, diff, write_over
 from newsclean.checks import CHECKS
 from newsclean.cli.check_options import check_options, given_keys
 from newsclean.cli.common import COULD_NOT, FINE, FOUND, complain, or_stdin
+from newsclean.cli.filled import Filled
 from newsclean.corpus.forms import write_whole
 from newsclean.errors import ConfigError, NewscleanError
 from newsclean.findings import Finding
@@ -37,7 +38,7 @@ WRITERS: dict[str, Callable[[Iterable[Finding]], Iterator[str]]] = {
 FORMATS = (*WRITERS, "sarif")
 
 
-@click.command(short_help="What is wrong with text data, and fixes for it.")
+@click.command(cls=Filled, short_help="What is wrong with text data, and fixes for it.")
 @click.argument("paths", nargs=-1, metavar="[PATHS|-]")
 @check_options
 def check(paths: tuple[str, ...], **given: Any) -> None:

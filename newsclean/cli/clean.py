@@ -8,11 +8,12 @@ from typing import Any
 import click
 
 from newsclean.cli.common import FINE, Pipelines, judge, or_stdin, page_options, pages
+from newsclean.cli.filled import Filled
 from newsclean.cli.output import FORMATS, Form, Output
 from newsclean.writers.text import DEFAULT, FIELDS
 
 
-@click.command(short_help="Pages in, articles out.")
+@click.command(cls=Filled, short_help="Pages in, articles out.")
 @click.argument("paths", nargs=-1, metavar="[PATHS|-]")
 @click.option(
     "-f", "--format", "name", type=click.Choice(tuple(FORMATS)), default="text", help="What to print; text, if not told."

@@ -12,6 +12,7 @@ from typing import Any
 import click
 
 from newsclean import config
+from newsclean.cli.plugin_name import plugin_name
 from newsclean.config import Config
 from newsclean.corpus.settings import PAGES
 from newsclean.errors import NewscleanError, ReadError
@@ -45,7 +46,12 @@ def page_options(command: Callable[..., Any]) -> Callable[..., Any]:
             help="Without the built-in word lists and sites: only those that are given.",
         ),
         click.option(
-            "--load", "plugins", metavar="PLUGIN", multiple=True, help="Rules of your own: a .py file or a module's name."
+            "--load",
+            "plugins",
+            type=plugin_name,
+            metavar="PLUGIN",
+            multiple=True,
+            help="Rules of your own: a .py file or a module's name.",
         ),
         click.option(
             "--select",

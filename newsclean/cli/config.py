@@ -10,11 +10,12 @@ import click
 from newsclean.cli.check_options import given_keys
 from newsclean.cli.check_options import settings_options as options
 from newsclean.cli.common import COULD_NOT, FINE, complain, find_config
+from newsclean.cli.filled import Filled
 from newsclean.config import KEYS
 from newsclean.errors import NewscleanError
 
 
-@click.command(short_help="The settings in force, and where each comes from.")
+@click.command(cls=Filled, short_help="The settings in force, and where each comes from.")
 @click.argument("path", default=".", metavar="[PATH]")
 @options
 def config(path: str, **given: Any) -> None:

@@ -7,10 +7,11 @@ from typing import Any
 import click
 
 from newsclean.cli.common import COULD_NOT, FINE, FOUND, complain, make_options, page_options
+from newsclean.cli.filled import Filled
 from newsclean.errors import NewscleanError
 
 
-@click.command(short_help="What changed between two runs, or two sets of rules.")
+@click.command(cls=Filled, short_help="What changed between two runs, or two sets of rules.")
 @click.argument("old", metavar="OLD")
 @click.argument("new", metavar="NEW")
 @click.option(

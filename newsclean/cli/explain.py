@@ -8,12 +8,13 @@ from typing import Any
 import click
 
 from newsclean.cli.common import COULD_NOT, FINE, Pipelines, complain, judge, or_stdin, page_options, pages
+from newsclean.cli.filled import Filled
 from newsclean.errors import NewscleanError
 from newsclean.page import Page
 from newsclean.writers.ledger import as_ledger, header, summary
 
 
-@click.command(short_help="What became of every line, and why.")
+@click.command(cls=Filled, short_help="What became of every line, and why.")
 @click.argument("paths", nargs=-1, metavar="PATH|-")
 @page_options
 def explain(paths: tuple[str, ...], **given: Any) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from newsclean.cli.common import COULD_NOT, complain, make_options, page_options
+from newsclean.cli.filled import Filled
 from newsclean.corpus.settings import Fields, Settings
 from newsclean.errors import ConfigError, NewscleanError
 from newsclean.learn.evidence import MOST_DAYS, SiteCount
@@ -16,7 +17,7 @@ from newsclean.markup.selectors import Selectors
 from newsclean.writers.wording import counted
 
 
-@click.command(short_help="Learn a site's boilerplate from its pages, for review.")
+@click.command(cls=Filled, short_help="Learn a site's boilerplate from its pages, for review.")
 @click.argument("inputs", nargs=-1, required=True, metavar="IN...")
 @click.option("-o", "--output", metavar="FILE|DIR", help="A TOML file for one site, or a folder with one for each.")
 @click.option("--update", metavar="FILE", help="Merge into this reviewed file of one site; what was decided there stands.")

@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 import click
 
 from newsclean.cli.common import COULD_NOT, FINE, complain, find_config, make_options, page_options
+from newsclean.cli.filled import Filled
 from newsclean.corpus.settings import PAGE_BYTES, PAGE_SECONDS
 from newsclean.errors import NewscleanError
 
@@ -48,7 +49,7 @@ def _batch_options(command: Any) -> Any:
     return command
 
 
-@click.command(short_help="A batch over folders, JSONL, WARC and Parquet.")
+@click.command(cls=Filled, short_help="A batch over folders, JSONL, WARC and Parquet.")
 @click.argument("inputs", nargs=-1, metavar="IN...")
 @_batch_options
 @page_options

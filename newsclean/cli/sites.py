@@ -9,6 +9,7 @@ import click
 
 from newsclean import sites as registry
 from newsclean.cli.common import COULD_NOT, complain
+from newsclean.cli.filled import FilledGroup
 from newsclean.corpus.forms import write_whole
 from newsclean.errors import ConfigError, NewscleanError
 
@@ -38,7 +39,7 @@ hosts = ["{host}"]
 """
 
 
-@click.group(invoke_without_command=True, short_help="The newspapers that are known; a file for a new one.")
+@click.group(cls=FilledGroup, invoke_without_command=True, short_help="The newspapers that are known; a file for a new one.")
 @click.option(
     "--sites", "files", metavar="PATH", multiple=True, help="Site files to add: a file or a folder. May be given again."
 )
