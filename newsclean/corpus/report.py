@@ -50,7 +50,8 @@ class Report:
         tally = self.tally
         speed = f", {tally.pages / self.seconds:,.1f} pages/s" if self.seconds > 0 else ""
         inputs = f"{self.done:,} of {counted(self.inputs, 'input')}"
-        yield f"{self.output}: {self.state}, {inputs}, {counted(tally.pages, 'page')} in {clock(self.seconds)}{speed}"
+        state = "stopped by --max-errors" if self.state == "stopped" else self.state
+        yield f"{self.output}: {state}, {inputs}, {counted(tally.pages, 'page')} in {clock(self.seconds)}{speed}"
         if not self.inputs and self.state == "finished":
             yield "  there was nothing to read: no folder has a page in it, or none that --glob takes"
         words = tally.kept_words + tally.removed_words
@@ -67,6 +68,8 @@ class Report:
             yield f"  errors, {kind}: {found['count']:,} ({', '.join(found['first'])}{more})"
         if tally.errors:
             yield f"  the error records, with what is wrong, stand in {self.errors_file}"
+        if self.state == "stopped":
+            yield "  the same command with a greater --max-errors, or without, goes on with it"
         if self.state in ("finished", "stopped"):
             yield f"  exit code {self.exit_code}"
         else:

@@ -183,7 +183,9 @@ def test_max_errors_stops_and_the_run_can_go_on(tmp_path: Path) -> None:
     report = run(tmp_path / "in.jsonl", tmp_path / "out.jsonl", jobs=1, max_errors=5)
     assert (report.state, report.exit_code) == ("stopped", 2)
     assert not (tmp_path / "out.jsonl").exists()
-    assert status(tmp_path / "out.jsonl").state == "stopped"
+    told = list(status(tmp_path / "out.jsonl").rows())
+    assert f"{tmp_path}/out.jsonl: stopped by --max-errors, 0 of 1 input" in told[0]
+    assert "a greater --max-errors, or without, goes on with it" in told[-2]
     report = run(tmp_path / "in.jsonl", tmp_path / "out.jsonl", jobs=1)
     assert (report.state, report.tally.pages, report.tally.error_count) == ("finished", 3, 600)
 
