@@ -8,7 +8,8 @@ import click
 
 from newsclean.cli.common import COULD_NOT, FINE, FOUND, complain, make_options, page_options
 from newsclean.cli.filled import Filled
-from newsclean.errors import NewscleanError
+from newsclean.corpus.settings import stream_form
+from newsclean.errors import ConfigError, NewscleanError
 
 
 @click.command(cls=Filled, short_help="What changed between two runs, or two sets of rules.")
@@ -40,6 +41,8 @@ def diff(old: str, new: str, form: str, statistics: bool, **given: Any) -> None:
     changes: list[Change] = []
     try:
         options = make_options(given)
+        for path in () if old == "-" else (old, new):
+            _check_form(path)
         found = rule_sets(new, options, troubles.append) if old == "-" else ledgers(old, new)
         for change in found:
             changes.append(change)
@@ -54,3 +57,9 @@ def diff(old: str, new: str, form: str, statistics: bool, **given: Any) -> None:
     for row in by_rule(changes):
         click.echo(row, err=not statistics)
     ctx.exit(COULD_NOT if troubles else FOUND if changes else FINE)
+
+
+def _check_form(path: str) -> None:
+    """Raise `ConfigError` for a ledger that is packed, or Parquet."""
+    if stream_form(path) not in (None, "jsonl"):
+        raise ConfigError(f"{path}: is no plain JSONL; diff reads the ledgers of `newsclean run --ledger FILE.jsonl`")

@@ -59,7 +59,9 @@ class Manifest:
         except sqlite3.OperationalError as error:
             raise self._told(error) from error
         except sqlite3.DatabaseError as error:
-            raise ConfigError(f"{path}: is no manifest of newsclean: {error}", kind="manifest") from error
+            raise ConfigError(
+                f"{path}: is damaged, or no manifest of newsclean ({error}); delete it, and --force starts over", kind="manifest"
+            ) from error
 
     def _connect(self, write: bool) -> sqlite3.Connection:
         if not write:
