@@ -28,7 +28,7 @@ _OPTIONS = (
     click.option("--text-field", default="text", help="JSONL and Parquet: the field with a page's text.", **_FIELD),
     click.option("--html-field", default="html", help="... with its HTML; it wins where both are there.", **_FIELD),
     click.option("--url-field", default="url", help="... with its address.", **_FIELD),
-    click.option("--id-field", metavar="NAME", help="... with its id; outputs in a folder are named by it.  [default: id]"),
+    click.option("--id-field", metavar="NAME", help="... with its id (`id`); only if given are outputs in a folder named by it."),
     click.option("--ledger", metavar="FILE", help="Every line and its verdict, as .jsonl[.gz|.zst] or .parquet."),
     click.option("--page-timeout", type=click.FloatRange(0, min_open=True), default=PAGE_SECONDS, show_default=True, metavar="SECONDS",
                  help="A page that takes longer is an error record."),
