@@ -85,6 +85,8 @@ def _learn(inputs: tuple[str, ...], output: str | None, update: str | None, give
         learner.add(page, page.site if options.site else None)
     guards = Guards(given["min_pages"], given["min_days"], given["min_share"])
     written = _write(learner, guards, (output, update), document, troubles)
+    if not (learner.sites or learner.homeless or troubles.count):
+        complain(f"{', '.join(inputs)}: no page was found; nothing was written")
     if learner.homeless:
         are = "is of no known site and was" if learner.homeless == 1 else "are of no known site and were"
         complain(f"{counted(learner.homeless, 'page')} {are} left out; --site HOST takes all pages for one site's")
