@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterable
+from contextlib import closing
 from pathlib import Path
 from typing import TypedDict, Unpack
 
 from newsclean.corpus.extras import need_for
 from newsclean.corpus.forms import write_whole
-from newsclean.corpus.manifest import Manifest
+from newsclean.corpus.manifest import Manifest, telling
 from newsclean.corpus.outputs import Outputs, told
 from newsclean.corpus.plan import own_paths, prepare
 from newsclean.corpus.pool import Pool
@@ -56,13 +57,10 @@ def run(
     for path in filter(None, (target.path, ledger)):
         need_for(path)
     walk = Walk(given, settings.globs, own_paths(target, ledger))
-    manifest = prepare(target, ledger, walk, settings, force=how.get("force", False))
-    try:
+    with telling(target.manifest), closing(prepare(target, ledger, walk, settings, force=how.get("force", False))) as manifest:
         if manifest.get("finished") is None:
             _work(manifest, settings, target, ledger, how)
         return report(manifest, target)
-    finally:
-        manifest.close()
 
 
 def _work(manifest: Manifest, settings: Settings, target: Target, ledger: Path | None, how: How) -> None:
@@ -112,8 +110,5 @@ def status(output: str | os.PathLike[str]) -> Report:
     target = Target(Path(output))
     if not target.manifest.exists():
         raise ConfigError(f"{output}: there is no run here (no {target.manifest})")
-    manifest = Manifest(target.manifest, write=False)
-    try:
+    with telling(target.manifest), closing(Manifest(target.manifest, write=False)) as manifest:
         return report(manifest, target)
-    finally:
-        manifest.close()

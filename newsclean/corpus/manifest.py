@@ -11,7 +11,7 @@ import json
 import sqlite3
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -45,23 +45,37 @@ class Input(NamedTuple):
     error: str | None = None
 
 
+@contextmanager
+def telling(path: Path) -> Iterator[None]:
+    """Whatever is wrong with the manifest at ``path``, as a `NewscleanError`: damage may show at any row that is read."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        raise _told(path, error) from error
+
+
+def _told(path: Path, error: sqlite3.DatabaseError) -> NewscleanError:
+    if not isinstance(error, sqlite3.OperationalError):
+        return ConfigError(
+            f"{path}: is damaged, or no manifest of newsclean ({error}); delete it, and --force starts over", kind="manifest"
+        )
+    if "locked" in str(error):
+        return ConfigError(f"{path.parent}: another run is writing here", kind="busy")
+    if "full" in str(error):
+        return NewscleanError(f"{path}: the disk is full", kind="disk-full")
+    return NewscleanError(f"{path}: {error}", kind="manifest")
+
+
 class Manifest:
     """An open manifest. One run at a time can write to it; anyone can read it meanwhile."""
 
     def __init__(self, path: Path, *, write: bool = True) -> None:
         self.path = path
-        try:
+        with telling(path), ExitStack() as opened:
             self._db = self._connect(write)
-            with ExitStack() as opened:
-                opened.callback(self._db.close)
-                self._begin(write)
-                opened.pop_all()
-        except sqlite3.OperationalError as error:
-            raise self._told(error) from error
-        except sqlite3.DatabaseError as error:
-            raise ConfigError(
-                f"{path}: is damaged, or no manifest of newsclean ({error}); delete it, and --force starts over", kind="manifest"
-            ) from error
+            opened.callback(self._db.close)
+            self._begin(write)
+            opened.pop_all()
 
     def _connect(self, write: bool) -> sqlite3.Connection:
         if not write:
@@ -80,13 +94,6 @@ class Manifest:
         # Now it is ours; whoever asks for the status is let through before a commit.
         self._db.execute(f"PRAGMA busy_timeout={READER_SECONDS * 1000}")
 
-    def _told(self, error: sqlite3.OperationalError) -> NewscleanError:
-        if "locked" in str(error):
-            return ConfigError(f"{self.path.parent}: another run is writing here", kind="busy")
-        if "full" in str(error):
-            return NewscleanError(f"{self.path}: the disk is full", kind="disk-full")
-        return NewscleanError(f"{self.path}: {error}", kind="manifest")
-
     def close(self) -> None:
         """Close it; what was not committed is forgotten."""
         self._db.close()
@@ -102,11 +109,9 @@ class Manifest:
 
     def commit(self) -> None:
         """Make everything since the last commit certain; raises `NewscleanError` when the disk is full."""
-        try:
+        with telling(self.path):
             self._db.execute("COMMIT")
             self._db.execute("BEGIN IMMEDIATE")
-        except sqlite3.OperationalError as error:
-            raise self._told(error) from error
 
     def clear(self) -> None:
         """Forget everything, to start over."""

@@ -72,8 +72,9 @@ def _read_stamp(text: str) -> Stamp | None:
     elif clock:
         hour, minute = _hour(clock), int(clock["M"])
         start, end = min(start, clock.start()), max(end, clock.end())
-    named = ZONE_NAME.match(text, end) if clock else None
-    year, month, day = _day(found, text, named is not None and named[0].strip(" ()") in AMERICAN)
+    named = ZONE_NAME.match(text, len(text[:end].rstrip())) if clock or found["H"] else None
+    zone = named or (ZONE_NAME.match(text, clock.end()) if clock else None)  # "10:00 AM ET 03/04/2026"
+    year, month, day = _day(found, text, zone is not None and zone[0].strip(" ()") in AMERICAN)
     if named:
         end = named.end()
     near = ZONE.match(text, end + len(text[end:]) - len(text[end:].lstrip(" ,|-")))

@@ -144,8 +144,8 @@ def find_unlabelled(text: str) -> regex.Match[str] | None:
     # Few captions end with an agency, which is looked up faster than searched for.
     if found is None and text[-1:].isalpha() and _last_words(tail) in folded("picture-agencies"):
         found = _closing_agency().search(text)
-    if found is None and tail[tail.rfind(" ") + 1 :].rstrip(")").casefold() in _latin_tails():
-        found = _made_by().search(text, end) if text.casefold() not in folded("credit-labels") else None
+    if found is None:
+        found = _made(text, tail, end)
     if found is None and ("/" in tail or "|" in tail or "via " in tail):
         found = (
             _agency().search(text, end)
@@ -159,6 +159,23 @@ def find_unlabelled(text: str) -> regex.Match[str] | None:
     if found is None and _HANGUL.search(tail):
         found = _GIVEN.search(text, end) or _REPORTED.search(text)
     return found or (_caseless().search(text, end) if _HAN.search(text, end) else None)
+
+
+def _made(text: str, tail: str, end: int) -> regex.Match[str] | None:
+    """A full name, or an agency, before the word for who made a picture, which is also one of other languages: "Galeri Foto"."""
+    last = tail[tail.rfind(" ") + 1 :].casefold()
+    if _latin_tails().isdisjoint((word := last.rstrip(")."), f"{word}.")) or text.casefold() in folded("credit-labels"):
+        return None
+    found = _made_by().search(text, end)
+    if (
+        found is None
+        or " " in (who := found["who"])
+        or "/" in who
+        or who.isupper()
+        or who.casefold() in folded("picture-agencies")
+    ):
+        return found
+    return None
 
 
 def _at_paper(text: str, end: int) -> regex.Match[str] | None:

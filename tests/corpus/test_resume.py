@@ -194,3 +194,19 @@ def test_two_runs_do_not_write_to_one_place(source: Path, tmp_path: Path) -> Non
     assert status(tmp_path / "out.jsonl").state in ("new", "interrupted")
     process.kill()
     process.communicate()
+
+
+@pytest.mark.parametrize("kept", [0, 4096, 8192])
+def test_a_damaged_manifest_is_told_wherever_the_damage_is(kept: int, tmp_path: Path) -> None:
+    (tmp_path / "in.jsonl").write_bytes(jsonl(2))
+    run(tmp_path / "in.jsonl", tmp_path / "out", jobs=1)
+    manifest = tmp_path / "out" / "manifest.sqlite"
+    data = manifest.read_bytes()
+    manifest.write_bytes(data[:kept] + b"\xff" * (len(data) - kept))
+    for what in (lambda: run(tmp_path / "in.jsonl", tmp_path / "out", jobs=1), lambda: status(tmp_path / "out")):
+        with pytest.raises(
+            ConfigError, match=r"is damaged, or no manifest of newsclean \(.*\); delete it, and --force starts over"
+        ):
+            what()
+    manifest.unlink()
+    assert run(tmp_path / "in.jsonl", tmp_path / "out", jobs=1, force=True).tally.pages == 2

@@ -15,8 +15,9 @@ A_LIST: Final = 0.5
 # A link without a word is no title: the number of a footnote, "[1]", "iv", "↩".
 _WORD: Final = re.compile(r"[^\W\d_]{3}")
 TOLD: Final[tuple[str | None, ...]] = ("caption", "list-item", "subheading")
-# Lines that look like the story's own are told in an element of their own with their link.
+# Lines that look like the story's own, and captions of its pictures, are told in an element of their own with their link.
 TOLD_APART: Final[tuple[str | None, ...]] = (None, "table-row")
+FRAMES: Final[tuple[str, ...]] = ("figure",)
 HEADINGS: Final[tuple[str | None, ...]] = ("subheading", "list-item", None)
 BECAUSE: Final = "stands below a link, in a list of links at the end"
 
@@ -43,7 +44,10 @@ def tell_linked(layout: Layout) -> None:
 def _tells(layout: Layout, index: int) -> bool:
     """Whether a line tells of the link above it."""
     role = layout.roles.get(index)
-    return _is_link(layout, index - 1) and (role in TOLD or (role in TOLD_APART and _stands_apart(layout, index)))
+    if not _is_link(layout, index - 1):
+        return False
+    is_sure = role in TOLD and not layout.dom.block(layout.dom.pieces[index]).stands_in(FRAMES)
+    return is_sure or (role in (*TOLD, *TOLD_APART) and _stands_apart(layout, index))
 
 
 def _stands_apart(layout: Layout, index: int) -> bool:

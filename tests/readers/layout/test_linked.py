@@ -57,3 +57,12 @@ def test_footnotes_below_their_numbers_are_the_story() -> None:
 
 def test_paragraphs_between_links_are_the_story() -> None:
     assert kept_of_paragraphs("{}<p>{}</p>") == list(PLACES[:3])
+
+
+def test_captions_of_a_gallery_below_links_to_its_pictures_are_the_story() -> None:
+    figures = "".join(
+        f"<p><a href=/{place}.jpg>Xem ảnh cỡ lớn thứ {number}</a></p><figure><img src=a><figcaption>{told(place)}</figcaption></figure>"
+        for number, place in enumerate(PLACES[:3])
+    )
+    page = f"<h1>Cầu qua sông Cấm thông xe trước Tết</h1><div>{STORY}{figures}</div>"
+    assert [caption.text for caption in newsclean.clean(page).captions] == [told(place) for place in PLACES[:3]]
