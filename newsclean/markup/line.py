@@ -86,7 +86,7 @@ class Markup:
 
     @property
     def opening_hints(self) -> frozenset[str]:
-        """What the class words of the element say that sets the line's beginning apart."""
+        """The hints in the class words of the element that holds the line's beginning, ``opening``; none where no element does."""
         return self._dom.element(self._node.first_child).said.hints if self.opening is not None else frozenset()
 
     @property
@@ -96,7 +96,7 @@ class Markup:
 
     @property
     def closing_hints(self) -> frozenset[str]:
-        """What the class words of the element say that sets the line's end apart."""
+        """The hints in the class words of the element that holds the line's end, ``closing``; none where no element does."""
         return self._dom.element(self._node.last_child).said.hints if self.closing is not None else frozenset()
 
     @property

@@ -132,7 +132,8 @@ def cut(raw: str, text: str) -> list[tuple[str, str]]:
     """A row as (raw, text) lines: one, or two where a stamp is glued to a name or a teaser, or who wrote it to the last paragraph.
 
     "17:51 22/11/2024(Thanh tra) - Tỉnh ..." is a stamp and a teaser, "Thái Hải - 07/03/2026 08:47" a name and a stamp. Only
-    a stamp with a time of day at an end of the row is cut off, so that no sentence that cites a date is cut, or a day behind a stroke.
+    a stamp with a time of day at an end of the row is cut off, so that no sentence that cites a date is cut; or a day alone behind a name
+    and a stroke or a dot.
     """
     if _is_cells(text):
         return [(raw, text)]
@@ -154,9 +155,8 @@ def cut(raw: str, text: str) -> list[tuple[str, str]]:
     if after and names(before) and counts().fullmatch(after):  # "Kim Thành 12/01/2026 09:30 5.210 lượt xem"
         after = ""
     opens = not before and after and (short or after.startswith("(")) and not text[stamp.end :].startswith(":")
-    ends = not after or (
-        names(before) and is_stamp(text[start:])
-    )  # "CBC News · Posted: Jan 12, 2026 1:05 PM | Updated: January 13, 2026"
+    # "CBC News · Posted: Jan 12, 2026 1:05 PM | Updated: January 13, 2026"
+    ends = not after or (names(before) and is_stamp(text[start:]))
     closes = before and ends and short and start > 0 and not _is_field(before)
     if (opens or closes) and not is_stamp(text):
         return _cut_at(raw, text, stamp.end if opens else start)

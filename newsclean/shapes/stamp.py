@@ -115,10 +115,9 @@ def with_words(text: str, at: int) -> int:
     after = ""
     while said := _last_word(text, at):
         word, key = said[1], said[1].casefold()
+        # "Ann LeeUpdated: Jan 12, 2026"
         glued = _HUMP.search(word)
-        if glued and f"{word[glued.start() :].casefold()} {after}".strip() in folded(
-            "stamp-words"
-        ):  # "Ann LeeUpdated: Jan 12, 2026"
+        if glued and f"{word[glued.start() :].casefold()} {after}".strip() in folded("stamp-words"):
             return said.start(1) + glued.start()
         told = key in weekdays() or (key in folded("stamp-words") and (word[0].islower() or text[said.end(1)] == ":"))
         if not (told or (after and f"{key} {after}" in folded("stamp-words"))):

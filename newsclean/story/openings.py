@@ -33,18 +33,20 @@ FEWEST: Final = 3
 def find_openings(kinds: Kinds) -> set[int]:
     """The lines above the body that only open like a prompt, and are headlines."""
     opened: dict[int, set[str]] = {}
-    more: set[int] = set()
+    otherwise: set[int] = set()
     for rule, hits in kinds.page.hits.items():
         for hit in hits:
             if hit.how == HOW["starts"]:
                 opened.setdefault(hit.line.index, set()).add(rule)
             else:
-                more.add(hit.line.index)
+                otherwise.add(hit.line.index)
     body = min(kinds.prose, default=0)
     return {
         index
         for index, rules in opened.items()
-        if index not in more and kinds.title(index) and (_stands_so(kinds, index, rules) or _says_body(kinds, index, rules, body))
+        if index not in otherwise
+        and kinds.title(index)
+        and (_stands_so(kinds, index, rules) or _says_body(kinds, index, rules, body))
     }
 
 
