@@ -63,6 +63,8 @@ _OPENS: Final = re.compile(r"[(\[][^()\[\]]{2,40}[)\]]\s?[-–—]$")
 _INITIALS: Final = regex.compile(r"\p{Lu}(?:\.\p{Lu}){1,3}\.?")
 # What keeps its stop at the end of a name.
 JUNIOR: Final[tuple[str, ...]] = (" Jr", " Sr")
+# A stop that is the name's own.
+WITH_STOP: Final[tuple[str, ...]] = (*(f"{end}." for end in JUNIOR), " M.D.", " Ph.D.")
 # What no name has in it.
 _NO_NAME: Final = re.compile(r'[?!…“”"@]|\b(?:L-R|GMT)\b')
 

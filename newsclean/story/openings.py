@@ -56,8 +56,10 @@ def _stands_so(kinds: Kinds, index: int, rules: set[str]) -> bool:
 
 
 def _says_body(kinds: Kinds, index: int, rules: set[str], body: int) -> bool:
-    """Whether the first paragraphs say most of what the line says."""
-    if index >= body or not rules.isdisjoint(LEADING):
+    """Whether the first paragraphs say most of what the line says, and no other title stands above a stamp below it."""
+    below = range(index + 1, body)
+    has_headline = any(kinds.title(at) and at + 1 in kinds.stamps for at in below)
+    if index >= body or has_headline or not rules.isdisjoint(LEADING):
         return False
     said = "\n".join([line.key for line in kinds.lines[body : body + SAMPLE] if line.index in kinds.prose])
     line = kinds.lines[index]

@@ -144,3 +144,11 @@ def test_a_picture_may_have_a_photographer_and_a_paper() -> None:
     box = f"<figcaption>{SEEN}</figcaption><div class=credit>Kim Thành</div><div class=image-source>Báo Ven Sông</div>"
     found = newsclean.clean(f"<div><p>{ABOVE}</p><figure><img src=a.jpg>{box}</figure><p>{BELOW}</p></div>").captions
     assert [(one.text, one.credit) for one in found] == [(SEEN, "Kim Thành / Báo Ven Sông")]
+
+
+@pytest.mark.parametrize(
+    ("below", "bylines"), [("Ann Lee Jr.", ["Ann Lee Jr"]), ("Ann Lee, M.D.", ["Ann Lee"]), ("Ann Lee.", [])]
+)
+def test_a_stop_makes_a_caption_of_a_name_unless_it_is_the_names_own(below: str, bylines: list[str]) -> None:
+    page = f"<h1>Ninth bridge opens over the river</h1><div><img src=a><p>{below}</p></div><p>{ABOVE}</p><p>{BELOW}</p>"
+    assert newsclean.clean(page).bylines == bylines

@@ -65,3 +65,14 @@ def test_a_headline_that_goes_on_as_no_prompt_does_is_one_whatever_the_story_say
     assert (
         clean("\n".join((headline, *STORIES["Gói VIP trị giá 2 tỷ đồng của sao Hàn khiến fan tranh cãi"]))).headline == headline
     )
+
+
+def test_a_prompt_above_the_headline_and_its_stamp_is_none_though_the_story_speaks_of_the_paper() -> None:
+    page = (
+        "Theo dõi Báo Cồn Én trên Facebook và Zalo",
+        "Bến phà Cồn Én thêm chuyến đêm",
+        "16:05 09/05/2024",
+        "Từ ngày 9/5, Báo Cồn Én trên Facebook và Zalo cho biết bến phà chạy thêm bốn chuyến mỗi đêm để chở công nhân tan ca về nhà.",
+        "Bến phà nối hai bờ sông, mỗi ngày chở hơn mười nghìn lượt khách, phần lớn là công nhân của khu công nghiệp phía bắc.",
+    )
+    assert clean("\n".join(page)).headline == page[1]
