@@ -140,21 +140,22 @@ def _fix(session: Session, chosen: dict[str, Any], refused: dict[str, str]) -> t
         except NewscleanError as error:
             refused[path] = str(error)
             complain(refused[path])
-        except OSError as error:
-            refused[path] = f"{path}: cannot be written: {error.strerror}"
-            complain(refused[path])
     if (chosen["diff"] or chosen["fix_only"]) and not chosen["quiet"]:
         complain(f"{counted(changed, 'file')} {'would be changed' if chosen['diff'] else 'changed'}")
     return COULD_NOT if refused else FOUND if changed else FINE, changed
 
 
 def _fix_file(session: Session, path: str, chosen: dict[str, Any]) -> bool:
-    """Fix one file, or show what that would change; whether it changes. Raises `NewscleanError` and OSError."""
+    """Fix one file, or show what that would change; whether it changes. Raises `NewscleanError` when it can't be read, fixed or written."""
     old, new = session.fixed(path, bool(session.get("unsafe-fixes")))
     if path == "-" and not chosen["diff"]:
         click.echo(new, nl=False)
     elif old != new and chosen["diff"]:
         click.echo(diff(path, old, new), nl=False)
     elif old != new:
-        write_over(path, new)
+        # Only here is it the file that can't be written, and not standard output.
+        try:
+            write_over(path, new)
+        except OSError as error:
+            raise NewscleanError(f"{path}: cannot be written: {error.strerror}", kind="output") from error
     return old != new

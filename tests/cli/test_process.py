@@ -49,7 +49,9 @@ def test_cleaning_a_plain_page_loads_no_detector_and_no_colours() -> None:
 
 
 @pytest.mark.parametrize(
-    "command", [["explain", PAGE], ["clean", "-f", "json", str(FIXTURES / "pages")], ["rules"]], ids=lambda c: c[0]
+    "command",
+    [["explain", PAGE], ["clean", "-f", "json", str(FIXTURES / "pages")], ["rules"], ["check", "--no-cache", "--diff", PAGE]],
+    ids=lambda c: c[0],
 )
 def test_a_closed_pipe_ends_quietly(command: list[str]) -> None:
     reader, writer = os.pipe()
