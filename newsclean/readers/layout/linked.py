@@ -46,8 +46,9 @@ def _tells(layout: Layout, index: int) -> bool:
     role = layout.roles.get(index)
     if not _is_link(layout, index - 1):
         return False
-    is_sure = role in TOLD and not layout.dom.block(layout.dom.pieces[index]).stands_in(FRAMES)
-    return is_sure or (role in (*TOLD, *TOLD_APART) and _stands_apart(layout, index))
+    if role in TOLD and not layout.dom.block(layout.dom.pieces[index]).stands_in(FRAMES):
+        return True
+    return (role in TOLD or role in TOLD_APART) and _stands_apart(layout, index)
 
 
 def _stands_apart(layout: Layout, index: int) -> bool:
