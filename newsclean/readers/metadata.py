@@ -145,7 +145,7 @@ class _Facts:
 
 
 # JSON may hold half of a surrogate pair, an emoji that was cut; text may not.
-_HALF: Final = re.compile("[\ud800-\udfff]")
+_HALF: Final = re.compile(r"[\ud800-\udfff]")
 
 
 @lru_cache
