@@ -13,7 +13,8 @@ class Filled(click.Command):
         # As they were given: a path that was parsed is "." where it was empty.
         given, _, _ = self.make_parser(ctx).parse_args(args=list(args))
         rest = super().parse_args(ctx, args)
-        for parameter in self.get_params(ctx):
+        # While a shell completes a command line, nothing is refused.
+        for parameter in () if ctx.resilient_parsing else self.get_params(ctx):
             if parameter.name in given and _is_empty(given[parameter.name]):
                 path = isinstance(parameter, click.Argument)
                 said = "a path is empty" if path else "it is empty; give a value, or leave it out"

@@ -120,3 +120,8 @@ def test_a_ledger_is_coloured_on_a_terminal_and_clean_is_not() -> None:
     assert "\x1b[32m" in on_a_terminal("explain", PAGE)
     assert "\x1b[3" not in on_a_terminal("explain", PAGE, NO_COLOR="1")
     assert "\x1b" not in on_a_terminal("clean", PAGE)
+
+
+def test_a_shell_completes_behind_an_empty_word() -> None:
+    done = run(_NEWSCLEAN_COMPLETE="bash_complete", COMP_WORDS="newsclean check '' --fix-on", COMP_CWORD="3")
+    assert (done.returncode, done.stdout.strip(), done.stderr) == (0, "plain,--fix-only", "")
