@@ -108,7 +108,7 @@ def _read(path: str) -> dict[str, list[Row] | None]:
     except OSError as error:
         raise ReadError(f"{path}: cannot be read: {error.strerror}") from error
     except UnicodeDecodeError as error:
-        raise ReadError(f"{path}: is no UTF-8: {error}", kind="encoding") from error
+        raise ReadError(f"{path}: is no ledger in JSONL, which is UTF-8 (byte {error.start})", kind="encoding") from error
 
 
 def _page(text: str, path: str, number: int) -> tuple[str, list[Row] | None]:

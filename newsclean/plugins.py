@@ -91,6 +91,8 @@ def _file(path: Path) -> ModuleType:
 def _broken(name: str, error: BaseException) -> ConfigError:
     if isinstance(error, ConfigError):
         return ConfigError(f"plugin {name}: {error.message}", kind="plugin")
+    if isinstance(error, ModuleNotFoundError) and error.name and f"{name}.".startswith(f"{error.name}."):
+        return ConfigError(f"plugin {name}: is neither a .py file nor a module that Python finds", kind="plugin")
     return ConfigError(f"plugin {name}: cannot be loaded: {type(error).__name__}: {error}", kind="plugin")
 
 

@@ -103,6 +103,15 @@ def test_configuration_loads_plugins_for_every_command(plugin: str, monkeypatch:
     assert (result.exit_code, result.stdout) == (0, "OWN241 example-prompt: holds\n")
 
 
+@pytest.mark.parametrize("name", ["rules.txt", "newsclean.nothing"])
+def test_a_module_that_is_not_there_is_told_in_words(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "newsclean.toml").write_text(f'load = ["{name}"]\n', encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    result = CliRunner().invoke(group, ["explain", "-"], input=PAGE)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert f"plugin {name}: is neither a .py file nor a module that Python finds" in result.stderr
+
+
 def test_an_example_that_does_not_hold_is_told(plugin: str) -> None:
     path = Path(plugin)
     path.write_text(path.read_text(encoding="utf-8").replace("- example prompt", "- another prompt"), encoding="utf-8")
