@@ -10,6 +10,8 @@ from newsclean.readers.layout.place import Layout
 # So many links and lines below them are teasers.
 FEWEST_LINKS: Final = 3
 FEWEST_TOLD: Final = 2
+# So many short lines may stand below such a list: prompts, a form.
+MOST_BELOW: Final = 2
 # A story may be a list of links itself: what its last lines tell is less of its text than this share.
 A_LIST: Final = 0.5
 # A link without a word is no title: the number of a footnote, "[1]", "iv", "↩".
@@ -25,6 +27,7 @@ BECAUSE: Final = "stands below a link, in a list of links at the end"
 def tell_linked(layout: Layout) -> None:
     """Tell the lines of such a list from the container's last line upwards, before where the story's text ends is told."""
     links, told, headings = 0, list[int](), list[int]()
+    left = MOST_BELOW
     for index in range(layout.last - 1, layout.start, -1):
         if index in layout.boxes:
             links += layout.boxes[index][0] == "link-line"
@@ -32,10 +35,12 @@ def tell_linked(layout: Layout) -> None:
             told.append(index)
         elif layout.dom.pieces[index].weight < 0 and layout.roles.get(index) in HEADINGS and _is_link(layout, index + 1):
             headings.append(index)
+        elif not told and left and layout.dom.pieces[index].weight < 0:
+            left -= 1
         else:
             break
     weight = sum(max(0, layout.dom.pieces[index].weight) for index in told)
-    if links >= FEWEST_LINKS and len(told) >= FEWEST_TOLD and (weight < layout.container.prose * A_LIST):
+    if links >= FEWEST_LINKS and len(told) >= FEWEST_TOLD and weight < layout.container.prose * A_LIST:
         for index in (*told, *headings):
             layout.roles.pop(index, None)
             layout.boxes[index] = ("related-box", BECAUSE)

@@ -27,6 +27,15 @@ def test_what_stands_below_links_at_the_end_is_of_other_stories() -> None:
     assert kept(STORY, PLACES[:3]) == []
 
 
+def test_a_prompt_may_stand_below_the_links() -> None:
+    items = "".join(
+        f"<div><h4><a href=/{place}>Phà {place} thêm chuyến đêm</a></h4><p>{told(place)}</p></div>" for place in PLACES[:3]
+    )
+    page = f"<h1>Cầu qua sông Cấm thông xe trước Tết</h1><div>{STORY}{items}<p>Nhận tin qua thư</p></div>"
+    texts = [paragraph.text for paragraph in newsclean.clean(page).paragraphs]
+    assert not [place for place in PLACES if told(place) in texts]
+
+
 def test_a_story_that_is_a_list_of_links_stays() -> None:
     assert kept(f"<p>{LEDE}</p>", PLACES) == list(PLACES)
 
