@@ -37,9 +37,9 @@ def add_caption(captions: list[Caption], line: Line, page: Page, before: int) ->
         text, credit = _set_apart(line.text, line.markup.credit, line.markup.closing, (text, credit))
     if text and credit is None and page.kind == "text":
         text, credit = split_signed(text)
-    if credit is not None and not says_something(credit):
+    if not says_something(text if credit is None else credit):
         text, credit = line.text, None
-    captions.append(Caption(text or ("" if credit else line.text), credit, before))
+    captions.append(Caption(text, credit, before))
 
 
 def _goes_to(last: Caption, text: str, credit: str | None, line: Line, page: Page) -> bool:

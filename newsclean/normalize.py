@@ -81,6 +81,15 @@ _OTHER: Final = {**_PAIRS, **{second: first for first, second in _PAIRS.items()}
 _ROW: Final = regex.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 
 
+def sound(text: str) -> str:
+    """``text`` with a broken letter for half of a surrogate pair: JSON may hold one, an emoji that was cut; text may not."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
+
+
 def is_unseen(text: str) -> bool:
     """Whether ``text`` has nothing but blanks and characters that have no width, as editors leave them: "\\u200b"."""
     return text.isspace() or ((not text or text[0] in INVISIBLE or text[0].isspace()) and _UNSEEN.fullmatch(text) is not None)

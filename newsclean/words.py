@@ -68,7 +68,7 @@ def has_short_decks(language: str | None) -> bool:
 
 
 @lru_cache
-def said_in(name: str, language: str | None) -> re.Pattern[str] | None:
+def any_word(name: str, language: str | None) -> re.Pattern[str] | None:
     """What finds an entry of the list ``name`` of one language as words of a folded text; None if that has no such list."""
     entries = lists().get(language or "", {}).get(name)
     if not entries:

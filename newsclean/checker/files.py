@@ -12,6 +12,7 @@ from pathlib import Path
 from newsclean.checker.records import ID_FIELDS, TEXT_FIELDS
 from newsclean.checker.units import Settings, Unit
 from newsclean.corpus.extras import need
+from newsclean.corpus.links import is_to_read
 from newsclean.errors import ReadError
 
 SUFFIXES = {".txt": "", ".text": "", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html",
@@ -55,16 +56,8 @@ def _under(path: str, exclude: tuple[str, ...]) -> Iterator[str]:
             continue
         if entry.is_dir(follow_symlinks=False):
             yield from _under(found, exclude)
-        elif os.path.splitext(entry.name)[1].lower() in SUFFIXES and _is_file(entry):  # noqa: PTH122 (a Path a file is dear)
+        elif os.path.splitext(entry.name)[1].lower() in SUFFIXES and is_to_read(entry):  # noqa: PTH122 (a Path a file is dear)
             yield found
-
-
-def _is_file(entry: os.DirEntry[str]) -> bool:
-    """Whether it is a file, or a link that leads to none, which is told when it is read."""
-    try:
-        return entry.is_file() or (entry.is_symlink() and not Path(entry.path).exists())
-    except OSError:  # a link that leads to itself
-        return True
 
 
 def matches(path: str, globs: Iterable[str]) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from newsclean.cli.common import split_words
-from newsclean.cli.plugin_name import plugin_name
+from newsclean.cli.load_option import load_option
 from newsclean.errors import ConfigError
 
 KINDS = ("text", "markdown", "html", "jsonl", "parquet")
@@ -29,7 +29,7 @@ SETTINGS = (
     click.option("--sites", metavar="PATH", multiple=True, help="Site files to add: a file or a folder. May be given again."),
     click.option("--lexicon", metavar="FILE", multiple=True, help="Word lists to add (TOML). May be given again."),
     click.option("--no-lexicon", is_flag=True, default=None, help="Without the built-in word lists and sites."),
-    click.option("--load", type=plugin_name, metavar="PLUGIN", multiple=True, help="Rules of your own: a .py file or a module's name."),
+    load_option(),
     click.option("--encoding", metavar="NAME", help="The encoding of text files, instead of telling by their bytes."),
     click.option("--baseline", metavar="FILE", help="Known findings, which are not told again."),
     click.option("--cache-dir", metavar="DIR", help="Where results are remembered (.newsclean_cache)."),

@@ -12,8 +12,9 @@ from typing import Any
 import click
 
 from newsclean import config
-from newsclean.cli.plugin_name import plugin_name
+from newsclean.cli.load_option import load_option
 from newsclean.config import Config
+from newsclean.corpus.links import is_to_read
 from newsclean.corpus.settings import PAGES
 from newsclean.errors import NewscleanError, ReadError
 from newsclean.options import Options
@@ -45,14 +46,7 @@ def page_options(command: Callable[..., Any]) -> Callable[..., Any]:
             default=None,
             help="Without the built-in word lists and sites: only those that are given.",
         ),
-        click.option(
-            "--load",
-            "plugins",
-            type=plugin_name,
-            metavar="PLUGIN",
-            multiple=True,
-            help="Rules of your own: a .py file or a module's name.",
-        ),
+        load_option("plugins"),
         click.option(
             "--select",
             metavar="RULES",
@@ -153,16 +147,11 @@ def _files(path: Path, output: Path | None, trouble: Callable[[OSError], None]) 
     if not path.is_dir():
         return [path]
     found = (Path(folder, name) for folder, _, names in os.walk(path, onerror=trouble) for name in names)
-    files = sorted(file for file in found if file.suffix.lower() in PAGES and _is_file(file))
+    files = sorted(file for file in found if file.suffix.lower() in PAGES and is_to_read(file))
     home = output.resolve() if output else None
     if home is None or path.resolve() not in home.parents:
         return files
     return [file for file in files if home not in file.resolve().parents]
-
-
-def _is_file(path: Path) -> bool:
-    """Whether it is a file, or a link that leads to none, which is told when it is read."""
-    return path.is_file() or (path.is_symlink() and not path.exists())
 
 
 def _bytes(file: Path) -> bytes | ReadError:

@@ -9,7 +9,7 @@ import click
 
 from newsclean.checks import CHECKS
 from newsclean.cli.common import COULD_NOT, FINE, FOUND, complain
-from newsclean.cli.plugin_name import plugin_name
+from newsclean.cli.load_option import load_option
 from newsclean.config import nearest
 from newsclean.errors import NewscleanError
 from newsclean.lexicon import built_in, documents, read_toml
@@ -22,14 +22,7 @@ from newsclean.writers.wording import counted
 @click.command(short_help="The rules, or the page of one; their tests; a new one.")
 @click.argument("names", nargs=-1, metavar="[RULE...] | new NAME")
 @click.option("--test", is_flag=True, help="Run the examples of each RULE, or of all.")
-@click.option(
-    "--load",
-    "plugins",
-    type=plugin_name,
-    metavar="PLUGIN",
-    multiple=True,
-    help="Rules of your own: a .py file or a module's name.",
-)
+@load_option("plugins")
 def rules(names: tuple[str, ...], test: bool, plugins: tuple[str, ...]) -> None:
     """List the rules, or print the page of each RULE (a code or a name): what it takes, examples, and its phrases.
 

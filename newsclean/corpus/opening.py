@@ -13,6 +13,7 @@ from newsclean.corpus.settings import Settings
 from newsclean.corpus.streams import Meter, blocks, packing, whole
 from newsclean.corpus.warc import WarcPage
 from newsclean.errors import NewscleanError, ReadError
+from newsclean.normalize import sound
 from newsclean.page import Page
 from newsclean.pipeline import Pipeline
 
@@ -77,20 +78,7 @@ _OPEN = {"error": _error, "file": _file, "json": _json, "page": _page, "warc": _
 
 
 def _sound(data: str | bytes) -> str | bytes:
-    """JSON may hold half of a surrogate pair; text may not."""
-    return (
-        data.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-        if isinstance(data, str) and not _encodes(data)
-        else data
-    )
-
-
-def _encodes(data: str) -> bool:
-    try:
-        data.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
+    return sound(data) if isinstance(data, str) else data
 
 
 def _url(record: dict[str, Any]) -> str | None:

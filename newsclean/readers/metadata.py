@@ -11,7 +11,7 @@ from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any, Final
 
-from newsclean.normalize import says_something, tidy
+from newsclean.normalize import says_something, sound, tidy
 from newsclean.readers.dom import Dom
 from newsclean.readers.tags import tag_id
 from newsclean.readers.titles import without_site
@@ -144,10 +144,6 @@ class _Facts:
         return [text for name in _names()[what] for value in self.named.get(name, ()) if (text := _text(value))]
 
 
-# JSON may hold half of a surrogate pair, an emoji that was cut; text may not.
-_HALF: Final = re.compile(r"[\ud800-\udfff]")
-
-
 @lru_cache
 def _names() -> dict[str, list[str]]:
     text = resources.files("newsclean.markup").joinpath("metadata.toml").read_text(encoding="utf-8")
@@ -159,7 +155,7 @@ def _text(value: object) -> str | None:
         value = value[0]
     if not isinstance(value, str):
         return None
-    text = tidy(_HALF.sub("\ufffd", html.unescape(value) if "&" in value else value))
+    text = tidy(sound(html.unescape(value) if "&" in value else value))
     return text if says_something(text) else None
 
 

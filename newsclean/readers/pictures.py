@@ -18,7 +18,7 @@ from newsclean.readers.tags import INLINE_IDS, TEXT
 from newsclean.shapes.archives import names_archive
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.credit_labels import LONGEST_CREDIT
-from newsclean.shapes.names import WITH_STOP, is_name, names
+from newsclean.shapes.names import has_closing_stop, is_name, names
 
 # How many levels above a line its class words are asked for a role, and a picture's box may be.
 LEVELS: Final = 4
@@ -80,7 +80,7 @@ class Pictures:
             and block.tag not in HEADINGS
             and self.is_small(element)
             # The picture of an author stands beside the name; one that is told to be somebody's closes with a stop.
-            and ("credit" in block.said.hints or _is_closed(piece.text) or not is_name(piece.text))
+            and ("credit" in block.said.hints or has_closing_stop(piece.text) or not is_name(piece.text))
             and not says_byline(piece.text)
             and not (element.tag == "p" and piece.length * self.factor > LONGEST_IN_PARAGRAPH)
         )
@@ -144,10 +144,6 @@ def _inline_of(node: LexborNode, text: str, most: int) -> LexborNode | None:
         if child.tag_id in INLINE_IDS and len(said := child.text()) >= len(text) and tidy(said) == text:
             return child
     return None
-
-
-def _is_closed(text: str) -> bool:
-    return text.endswith(".") and not text.endswith(WITH_STOP)
 
 
 def stands_out(element: Element) -> bool:

@@ -64,9 +64,14 @@ _INITIALS: Final = regex.compile(r"\p{Lu}(?:\.\p{Lu}){1,3}\.?")
 # What keeps its stop at the end of a name.
 JUNIOR: Final[tuple[str, ...]] = (" Jr", " Sr")
 # A stop that is the name's own.
-WITH_STOP: Final[tuple[str, ...]] = (*(f"{end}." for end in JUNIOR), " M.D.", " Ph.D.")
+_WITH_STOP: Final[tuple[str, ...]] = (*(f"{end}." for end in JUNIOR), " M.D.", " Ph.D.")
 # What no name has in it.
 _NO_NAME: Final = re.compile(r'[?!…“”"@]|\b(?:L-R|GMT)\b')
+
+
+def has_closing_stop(text: str) -> bool:
+    """Whether ``text`` ends with a stop that is not a name's own: "Ann Lee." does, "Ann Lee Jr." does not."""
+    return text.endswith(".") and not text.endswith(_WITH_STOP)
 
 
 def is_name(text: str) -> bool:

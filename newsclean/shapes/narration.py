@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from newsclean.words import either, said_in
+from newsclean.words import any_word, either
 
 LONGEST_SAYING: Final = 60  # characters from what is quoted to the word that tells
 
@@ -23,7 +23,7 @@ def narrates(text: str) -> bool:
 
 def tells_of_others(key: str, language: str | None) -> bool:
     """Whether a folded sentence speaks of others than its reader: "Tải ứng dụng xong, bà Mười mất tiền"."""
-    others, reader = said_in("others-words", language), said_in("reader-words", language)
+    others, reader = any_word("others-words", language), any_word("reader-words", language)
     return others is not None and others.search(key) is not None and not (reader is not None and reader.search(key))
 
 

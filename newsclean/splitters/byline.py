@@ -12,7 +12,7 @@ from newsclean.shapes.byline import may_sign, says_byline
 from newsclean.shapes.byline_words import labels
 from newsclean.shapes.caption import names_photographer
 from newsclean.shapes.credit import credit_of, parted
-from newsclean.shapes.names import LONGEST_BYLINE, WITH_STOP, names
+from newsclean.shapes.names import LONGEST_BYLINE, has_closing_stop, names
 from newsclean.shapes.signers import signs_from
 from newsclean.story.head import block_below_lede
 from newsclean.story.pictured import find_pictured
@@ -173,7 +173,7 @@ def _is_of_picture(line: Line) -> bool:
     if markup is None or markup.role not in ("credit", "caption"):
         return False
     told = markup.role == "credit" or "/fig" in markup.path or "caption" in markup.element.said.hints
-    return told or (line.text.endswith(".") and not line.text.endswith(WITH_STOP))
+    return told or has_closing_stop(line.text)
 
 
 def _may_sign(page: Page, line: Line, lexicon: Lexicon) -> bool:

@@ -36,7 +36,7 @@ def resumes(kinds: Kinds, run: range) -> bool:
         return False
     below = kinds.lines[run.stop : run.stop + 2]
     told = kinds.prose - kinds.agency
-    return len(below) > 1 and all(line.index in told and ends_sentence(line.text) and not is_question(line) for line in below)
+    return len(below) > 1 and all(line.index in told and _closes(line) for line in below)
 
 
 def goes_on_below(kinds: Kinds, marker: int) -> bool:
@@ -71,22 +71,15 @@ def goes_on_below_stamps(kinds: Kinds, titles: int) -> bool:
     while at < end and at not in kinds.prose:
         at += 1
     told = kinds.prose - kinds.agency - kinds.stamps
-    below = list(
-        takewhile(
-            lambda line: (
-                line.index in told and line.words >= SHORTEST_BELOW and ends_sentence(line.text) and not is_question(line)
-            ),
-            kinds.lines[at : at + NEXT],
-        )
-    )
-    return len(below) >= FEWEST_BELOW and sum(_speaks_of_story(kinds, line, titles) for line in below) >= FEWEST_TELLING
-
-
-def _speaks_of_story(kinds: Kinds, paragraph: Line, box: int) -> bool:
-    """Whether a paragraph says again what the running text above a box says: names and long words, or pairs where words are syllables."""
+    next_lines = kinds.lines[at : at + NEXT]
+    below = list(takewhile(lambda line: line.index in told and line.words >= SHORTEST_BELOW and _closes(line), next_lines))
+    if len(below) < FEWEST_BELOW:
+        return False
     if not kinds.pen_names:
-        return tells_of_story(kinds, paragraph, box)
-    return said_in(paragraph, "\n".join([kinds.keys[index] for index in kinds.prose if index < box])) >= PAIRS_AGAIN
+        return sum(tells_of_story(kinds, line, titles) for line in below) >= FEWEST_TELLING
+    # Where words are syllables, their pairs are what a paragraph says again.
+    said = "\n".join([kinds.keys[index] for index in kinds.prose if index < titles])
+    return sum(said_in(line, said) >= PAIRS_AGAIN for line in below) >= FEWEST_TELLING
 
 
 def closes_below(kinds: Kinds, box: int) -> bool:
@@ -106,7 +99,7 @@ def closes_below(kinds: Kinds, box: int) -> bool:
     paragraph = kinds.lines[below]
     if not titles:  # they were left out, and who signs the story stands below its last paragraph
         return ends_sentence(paragraph.text) and below not in kinds.agency and kinds.is_name(below + 1)
-    closed = ends_sentence(paragraph.text) and not is_question(paragraph) and below not in kinds.agency
+    closed = _closes(paragraph) and below not in kinds.agency
     more = below + 1 in kinds.stamps or (kinds.title(below + 1, SHORTEST_LINK) and below + 1 not in kinds.furniture)
     more = more or (below + 1 < len(kinds.lines) and is_question(kinds.lines[below + 1]))
     told = len(titles) == 1 or (not kinds.pen_names and (below + 1 in kinds.tags or tells_of_story(kinds, paragraph, box)))
@@ -137,10 +130,13 @@ def is_passed(kinds: Kinds, menu: int) -> bool:
         if index in kinds.hard or index in kinds.related:
             return False
         if index in kinds.prose:
-            return index + 1 in kinds.prose and all(
-                ends_sentence(line.text) and not is_question(line) for line in kinds.lines[index : index + 2]
-            )
+            return index + 1 in kinds.prose and all(map(_closes, kinds.lines[index : index + 2]))
     return False
+
+
+def _closes(line: Line) -> bool:
+    """Whether a line ends as a sentence that asks nothing."""
+    return ends_sentence(line.text) and not is_question(line)
 
 
 def _is_cut_item(line: Line) -> bool:

@@ -133,7 +133,7 @@ def find_dateline(kinds: Kinds, story: Story) -> int:
     above, over = range(story.headline, story.head - 1, -1), range(story.head - 1, max(-1, story.head - 1 - OVER), -1)
     again = [at for at in range(story.head) if story.headline >= 0 and kinds.keys[at] == kinds.keys[story.headline]]
     beside = [at + step for at in again for step in (1, 2, -1)]  # the headline stands twice, above its stamp the first time
-    below = [at for at in range(max(1, story.end), story.tail) if at in kinds.stamps and not _is_of_another(kinds, at - 1)]
+    below = (at for at in range(max(1, story.end), story.tail) if at in kinds.stamps and not _is_of_another(kinds, at - 1))
     for place in (block, above, lede, below, over, beside):
         stamps = [index for index in place if index in kinds.stamps and index not in kinds.navigation]
         if stamps:

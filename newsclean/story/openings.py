@@ -40,13 +40,17 @@ def find_openings(kinds: Kinds) -> set[int]:
                 opened.setdefault(hit.line.index, set()).add(rule)
             else:
                 otherwise.add(hit.line.index)
+    titles = {index: rules for index, rules in opened.items() if index not in otherwise and kinds.title(index)}
+    if not titles:  # as on most pages
+        return set()
     body = min(kinds.prose, default=0)
+    said = "\n".join([line.key for line in kinds.lines[body : body + SAMPLE] if line.index in kinds.prose])
+    # Above a title that has its stamp below it stands no other headline.
+    above = max((at - 1 for at in kinds.stamps if at <= body and kinds.title(at - 1)), default=0)
     return {
         index
-        for index, rules in opened.items()
-        if index not in otherwise
-        and kinds.title(index)
-        and (_stands_so(kinds, index, rules) or _says_body(kinds, index, rules, body))
+        for index, rules in titles.items()
+        if _stands_so(kinds, index, rules) or (above <= index < body and _says_body(kinds, index, rules, said))
     }
 
 
@@ -55,13 +59,10 @@ def _stands_so(kinds: Kinds, index: int, rules: set[str]) -> bool:
     return rules.issubset(TITLES) and (index + 1 in kinds.stamps or (index == 0 and index in kinds.see_also))
 
 
-def _says_body(kinds: Kinds, index: int, rules: set[str], body: int) -> bool:
-    """Whether the first paragraphs say most of what the line says, and no other title stands above a stamp below it."""
-    below = range(index + 1, body)
-    has_headline = any(kinds.title(at) and at + 1 in kinds.stamps for at in below)
-    if index >= body or has_headline or not rules.isdisjoint(LEADING):
+def _says_body(kinds: Kinds, index: int, rules: set[str], said: str) -> bool:
+    """Whether the first paragraphs, which have ``said`` something, say most of what the line says."""
+    if not rules.isdisjoint(LEADING):
         return False
-    said = "\n".join([line.key for line in kinds.lines[body : body + SAMPLE] if line.index in kinds.prose])
     line = kinds.lines[index]
     return said_in(line, said) >= PAIRS if kinds.pen_names else _shares_words(line, said)
 

@@ -1,10 +1,18 @@
-"""What `--load` takes: the name of a module that can be imported, or a .py file."""
+"""The option `--load`, and what it takes: the name of a module that can be imported, or a .py file."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib.util import find_spec
+from typing import Any
 
 import click
+
+
+def load_option(*names: str) -> Callable[[Any], Any]:
+    """The option, as a decorator; ``names`` is what the command calls its values, if not ``load``."""
+    told = "Rules of your own: a .py file or a module's name."
+    return click.option("--load", *names, type=plugin_name, metavar="PLUGIN", multiple=True, help=told)
 
 
 def plugin_name(value: str) -> str:
