@@ -81,6 +81,12 @@ def test_a_story_is_not_read_again_for_each_of_its_sentences() -> None:
     assert [verdict is None for verdict in page.verdicts] == [False] * len(rows)
 
 
+def test_rows_that_are_one_paragraph_are_not_put_together_one_by_one() -> None:
+    rows = [f"Theo dõi báo cáo số {number} của thành phố về cầu" for number in range(80_000)]
+    page = explain("\n".join(rows), options=Options(language="vi"))
+    assert [line.text for line in page.lines] == [" ".join(rows)]
+
+
 @pytest.mark.parametrize("row", ["<br>{}", "<p>{}\n\u3000{}</p>", "<div>{}"], ids=["one element", "an element each", "nested"])
 def test_rows_in_html_are_not_read_again_for_each_line(row: str) -> None:
     text = "九番目の橋が開通し、両岸の住民が歩いて渡った。橋の長さは五キロで、車線は八本あり、工事には四年かかった。費用は二割少ない。"

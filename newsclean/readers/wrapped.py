@@ -63,15 +63,9 @@ def unwrapped(raws: list[str]) -> tuple[Sequence[int], list[str]]:
     # Paragraphs of one sentence each may be of nearly one length.
     if sum(ends_sentence(texts[at].rstrip()) for at in full) > MOST_CLOSED * len(full):
         return numbers, raws
-    firsts: list[int] = []
-    joined: list[str] = []
-    for at, raw in enumerate(raws):
-        if at - 1 in full:
-            joined[-1] += raw
-        else:
-            firsts.append(at + 1)
-            joined.append(raw)
-    return firsts, joined
+    firsts = [at for at in range(len(raws)) if at - 1 not in full]
+    ends = (*firsts[1:], len(raws))
+    return [at + 1 for at in firsts], ["".join(raws[first:end]) for first, end in zip(firsts, ends, strict=True)]
 
 
 def closed(numbers: Sequence[int], raws: list[str]) -> tuple[Sequence[int], list[str]]:
