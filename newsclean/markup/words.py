@@ -23,10 +23,11 @@ _HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 # A word after one of these says nothing: has-sidebar, no-comments.
 _NEGATIONS: Final = frozenset({"no", "not", "has", "is", "with", "non"})
-# What such words open says how the element looks ("has-large-font-size", "ft-helper-fontSize-body"), and so do sizes;
+# What such words open says how the element looks or works ("has-large-font-size", "ft-helper-fontSize-body"), and so do sizes, and
+# what such words close ("modal-enabled");
 # "r4Ad2Q" is a number, not an advert.
 _STATE: Final = re.compile(
-    r"(?<!\S)(?:has|is|no|not|non|with)[-_]\S*|(?:font|text)[-_]?size[-_]*(?:\d+|x*[sml]|small|large)(?![a-z])|(?<!\S)(?:\w{1,8}-)?helper-\S*",
+    r"(?<!\S)(?:has|is|no|not|non|with)[-_]\S*|(?:font|text)[-_]?size[-_]*(?:\d+|x*[sml]|small|large)(?![a-z])|(?<!\S)(?:\w{1,8}-)?helper-\S*|(?<!\S)[a-z]{1,20}-(?:enabled|disabled|supported)(?!\S)",
     re.I,
 )
 # From where a word begins: a name of a million letters is gone through once.

@@ -10,8 +10,9 @@ import regex
 from newsclean.normalize import fold, says_something, unspaced
 from newsclean.page import Line, Page
 from newsclean.readers.titles import bare
-from newsclean.shapes.authors import is_agency, is_desk, is_label, is_no_name
+from newsclean.shapes.authors import ends_with_outlet, is_agency, is_desk, is_label, is_no_name
 from newsclean.shapes.byline import says_byline
+from newsclean.shapes.byline_words import source_label
 from newsclean.shapes.names import is_name, names
 from newsclean.shapes.signers import signers, signs_beside
 from newsclean.shapes.wire import wire_opening
@@ -47,8 +48,9 @@ def settle_bylines(shown: list[str], page: Page) -> list[str]:
         for name in [name for value in said for name in _people(value) if says_something(name) and not _is_outlet(name, outlets)]:
             found.setdefault(name.casefold(), name)
         if found:
-            has_person = not all(is_agency(name) or _is_paper(name) for name in found)
-            return [name for name in found.values() if not (has_person and (is_desk(name) or _is_paper(name)))]
+            if all(map(_is_nobody, found)):
+                return list(found.values())
+            return [name for name in found.values() if not (is_desk(name) or (_is_paper(name) and not _is_source(name, page)))]
     return []
 
 
@@ -78,8 +80,21 @@ def _told(shown: list[str], page: Page) -> Iterator[list[str]]:
 
 
 def _is_paper(name: str) -> bool:
-    """Whether a name without blanks is a paper's by its ending: "例日报", "新华网"."""
+    """Whether a name is a paper's by its ending: "例日报", "新华网", "The Example Post"; two words may be a person's: "Emily Post"."""
+    if name.count(" ") > 1:
+        return ends_with_outlet(name)
     return len(name) > SHORTEST_PERSON and unspaced(name[-1]) and name.endswith(tuple(folded("outlet-words")))
+
+
+def _is_nobody(name: str) -> bool:
+    return is_agency(name) or _is_paper(name)
+
+
+def _is_source(name: str, page: Page) -> bool:
+    """Whether a byline of the page tells a paper as where the story is from: "Theo Example Daily News"; Chinese papers tell it of each."""
+    return " " in name and any(
+        role == "byline" and name in line.text and source_label().search(line.text) for line, role in page.roles()
+    )
 
 
 def _reporters(page: Page) -> tuple[str, ...]:
@@ -123,8 +138,18 @@ def _signed(page: Page) -> list[str]:
     lines = [(line, line.markup.role) for line, role in kept if role == "byline" and line.markup is not None]
     told = [line for line, role in lines if role == "byline" and names(line.text)]
     told = [line for line in told if not max(text, page.story.start) <= line.index < page.story.end - NEAR_END] or told
+    # Who signs above the story wrote it: a name below it is that of a teaser, or of who wrote more there, unless it is the source.
+    above = [line for line in told if line.index < text]
+    if not all(_is_nobody(name) for line in above for name in signers(line)):
+        told = above + [line for line in told if line.index >= text and _tells_source(line)]
     said = told or [line for line, role in lines if role not in HEADS or says_byline(line.text)]
     return list(dict.fromkeys(name for line in said for name in signers(line))) or desk
+
+
+def _tells_source(line: Line) -> bool:
+    """Whether a byline says by its words or its class where the story is from: "Theo Example Daily News"."""
+    element = line.markup.element if line.markup is not None else None
+    return source_label().match(line.text) is not None or (element is not None and "source" in element.said.hints)
 
 
 def _people(value: str) -> list[str]:

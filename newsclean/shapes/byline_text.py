@@ -26,15 +26,17 @@ from newsclean.shapes.byline_words import (
     signs_between,
     whence,
 )
+from newsclean.shapes.stamp_line import counts
 from newsclean.words import folded
 
 FRINGE: Final = " .,;:-–—*/|()"
+SHORTEST_NAME: Final = 2  # words of a name behind which a post may stand
 # "Published byAnn Lee"
 _GLUED_WORD: Final = re.compile(r"\s[^\W\d_A-Z]{2,5}[A-Z]")
-# A post that lost the space between it and a name: "Ann LeeSenior Writer".
+# A post or a paper that lost the space between it and a name: "Ann LeeSenior Writer", "Ann LeeThe Example Post".
 _HUMP: Final = regex.compile(r"(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})")
-# What networks and editorial systems call an author: "Ann Lee @annlee", "责任编辑：李明_NB12556".
-_SIGNS: Final = re.compile(r"(?<=\w)(?:\s[/|–-]\s)?\s*@\w+|_[A-Z]{1,4}[0-9]{2,8}$|(?<=[a-z])[0-9]\b")
+# What networks and editorial systems call an author: "Ann Lee @annlee", "Ann Lee, @annlee", "责任编辑：李明_NB12556".
+_SIGNS: Final = re.compile(r"(?<=\w)(?:\s[/|–-]\s|,(?=\s))?\s*@\w+|_[A-Z]{1,4}[0-9]{2,8}$|(?<=[a-z])[0-9]\b")
 # One word, perhaps with an agency: "Rize", "Rize (DHA)".
 _PLACE: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}’'-]*(?:\s\([\p{Lu}\d]{2,6}\))?")
 # Where to write to an author, as American papers say beside the name: "By Ann Lee | alee@example.com".
@@ -58,17 +60,18 @@ def unglued(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """A byline without what networks add to a name or a post that is glued to it, and a name that a picture and its link say twice, once:
-    "Ann Lee Ann Lee"."""
+    """A byline without what networks add to a name or a post or paper that is glued to it, and a name that a picture and its link say
+    twice, once: "Ann Lee Ann Lee"."""
     if "_" in text or "@" in text or text[-1:].isdigit():
         text = _SIGNS.sub("", text)
     for hump in _HUMP.finditer(text):
         last = text[hump.start() :].rsplit(maxsplit=1)[-1]
-        if " " in text[: hump.start()] and len(last) >= SHORTEST_POST and last.casefold() in folded("byline-tails"):
+        is_post = len(last) >= SHORTEST_POST and last.casefold() in folded("byline-tails")
+        if " " in text[: hump.start()] and (is_post or _is_employer(text[hump.start() :])):
             text = text[: hump.start()]
             break
-    once = text[: len(text) // 2]
-    return once if text == f"{once} {once}" and " " in once else text
+    once = text[: len(text) // 2].rstrip()
+    return once if " " in once and text in (f"{once} {once}", once + once) else text
 
 
 def cut_down(text: str, key_words: list[str], labelled: bool) -> str:
@@ -116,5 +119,35 @@ def _without_ending(text: str, key_words: list[str]) -> str:
 
 
 def without_address(text: str) -> str:
-    """A byline without where to write to its author."""
-    return _WRITE_TO.sub("", text) if "@" in text else text
+    """A byline without where to write to its author; what stands behind that is no more of the name."""
+    return _WRITE_TO.sub(" | ", text).removesuffix(" | ") if "@" in text else text
+
+
+def without_count(text: str) -> str:
+    """A byline without what a page counts behind it: "By Ann Lee 2 Comments"."""
+    if text[text.rfind(" ") + 1 :].casefold() not in last_words("count-words"):
+        return text
+    start = next((found.start() for found in counts().finditer(text) if found.end() == len(text)), 0)
+    name = text[:start].strip(FRINGE)
+    return name if " " in name and text[start - 1] == " " else text
+
+
+def without_work(name: str) -> str:
+    """A name without the post or the paper that follows it with nothing between: "Ann Lee Senior Politics Editor", "Ann Lee The Example
+    Post"."""
+    said = name.split()
+    rests = [(at, " ".join(said[at:])) for at in range(SHORTEST_NAME, len(said))]
+    end = next((at for at, rest in rests if _is_employer(rest)), len(said))
+    if len(said) > SHORTEST_NAME + 1 and ends_with_post(name):
+        end = next((at for at, _ in rests if said[at].casefold() in folded("post-openers")), SHORTEST_NAME)
+    if said[end - 1] in ("for", "from", "of"):  # "Ann Lee of the Example Post"
+        end -= 1
+    return name if said[end - 1].casefold() in folded("stopwords") else " ".join(said[:end])
+
+
+def _is_employer(text: str) -> bool:
+    """Whether the words behind a name are for whom its owner writes: "The Example Post", "Getty Images"."""
+    if text[:4].casefold() == "the ":
+        return ends_with_outlet(text) or is_agency(text[4:])
+    # One word may be what the author is called: "Michael Bloomberg".
+    return " " in text and text.casefold() in folded("picture-agencies")

@@ -18,7 +18,17 @@ from newsclean.shapes.authors import (
     is_no_name,
     opens_no_name,
 )
-from newsclean.shapes.byline_text import FRINGE, cut_down, is_bare_post, plain, unglued, without_address, without_opener
+from newsclean.shapes.byline_text import (
+    FRINGE,
+    cut_down,
+    is_bare_post,
+    plain,
+    unglued,
+    without_address,
+    without_count,
+    without_opener,
+    without_work,
+)
 from newsclean.shapes.byline_words import (
     PARTICLES,
     between,
@@ -50,8 +60,8 @@ HAS_CASE: Final = regex.compile(r"(?!\p{Georgian})[\p{Lu}\p{Ll}]")
 # "Theo Kim Thành (Nguồn: Báo Ví Dụ)"
 _LABEL: Final = regex.compile(r"\A\p{L}+\s?[:：]\s*(?=\p{L})")
 _LISTED: Final = regex.compile(r"\s*[,;()]\s*|\s+[-/|]\s+")
-# What may stand before a byline: "• An Giang", "(Reporting by Ann Lee; Editing by Max Muster)".
-BEFORE: Final = "•·●▪- ("
+# What may stand before a byline: "• An Giang", "| by Ann Lee", "(Reporting by Ann Lee; Editing by Max Muster)".
+BEFORE: Final = "•·●▪-–—|/ ("
 # What may stand around a line that closes a story: "- THE END -", "(END)", "/.".
 _ENDS: Final = " -–—()[]*#/.:"
 # "detikJateng"
@@ -117,7 +127,7 @@ def _may_be_names(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _names(text: str) -> tuple[str, ...]:
-    text = without_address(unglued(text))
+    text = without_count(without_address(unglued(text)))
     is_post = is_bare_post(text) and text.casefold() not in folded("byline-groups")
     if is_post or is_no_name(text.strip(_ENDS)) or (text[:1] in "([" and _OPENS.match(text)):
         return ()
@@ -143,8 +153,14 @@ def _find_names(text: str) -> tuple[str, ...]:
     found = _authors(authors, key_words, labelled)
     desk = len(found) > 1 and ends_with_outlet(found[0]) and authors.startswith(f"{found[0]}, ")  # "Example News, North Shire"
     found = [] if not labelled and (desk or _are_sections(text, found)) else _without_papers(found, labelled)
-    # "Von Anna Lee und Max Muster, Nordbrück": one word after the names is where they write from.
-    if is_opened and len(found) > 1 and " " in found[-2] and " " not in found[-1] and f", {found[-1]}" in authors:
+    # "Von Anna Lee und Max Muster, Nordbrück", "By Ann Lee | LAGOS": one word after the names is where they write from.
+    if (
+        is_opened
+        and len(found) > 1
+        and " " in found[-2]
+        and " " not in found[-1]
+        and authors.endswith((f", {found[-1]}", f" | {found[-1]}"))
+    ):
         found = found if is_agency(found[-1]) else found[:-1]
     # "Victoria, B.C."
     is_place = len(found) == 2 and not labelled and " " not in found[0] and _INITIALS.fullmatch(found[1]) is not None
@@ -173,6 +189,7 @@ def _authors(text: str, key_words: list[str], labelled: bool) -> list[str]:
     found = [part for part in parts if part.casefold() not in tails] or [part for part in parts if labelled or part.isupper()]
     # "Ann Lee, Executive Editor", "Ann Lee | Example News"
     found = found[:1] + [part for part in found[1:] if not (ends_with_post(part) or ends_with_outlet(part))]
+    found = [without_work(part) if part.count(" ") > 1 else part for part in found]
     if labelled:  # a label knows what a name is: "By How Kim Wee, Peter Guide"
         return [part for at, part in enumerate(found) if not (is_no_name(part) or (at and opens_no_name(part)))]
     return [part for part in found if not (is_no_name(part) or opens_no_name(part) or has_no_name(part))]

@@ -12,6 +12,8 @@ from newsclean.readers.tags import TEXT
 from newsclean.readers.text import cut
 from newsclean.shapes.authors import is_label
 from newsclean.shapes.byline import says_byline
+from newsclean.shapes.byline_text import FRINGE
+from newsclean.shapes.byline_words import cuts
 from newsclean.shapes.names import names
 from newsclean.shapes.stamp import Stamp, find_stamp, with_words
 from newsclean.shapes.stamp_line import counts, is_stamp
@@ -35,8 +37,9 @@ def apart_from_stamp(piece: Piece) -> list[Piece]:
     parts = [raw.strip() for raw, _ in cut(text, text)]
     if len(parts) == 1 and stamp:
         start = with_words(text, stamp.start)
-        if start > 0 and not text[stamp.end :].strip() and names(text[:start]):
-            parts = [text[:start].rstrip(), text[start:]]
+        behind = text[stamp.end :].strip(FRINGE)
+        if start > 0 and (not behind or cuts().match(f" {behind}")) and names(text[:start]):
+            parts = [text[:start].rstrip(), text[start : stamp.end], *([behind] if behind else [])]
     return [Piece(part, piece.node, 0) for part in parts]
 
 
