@@ -54,7 +54,8 @@ _JSON: Final = json.JSONDecoder(strict=False)
 def read_metadata(dom: Dom) -> dict[str, Any]:
     """The page's own words about itself; a list is empty and a value None where the page says nothing.
 
-    ``headlines``, ``summaries``, ``dates``, ``authors``: lists, best first. ``ld_authors``: the authors of JSON-LD alone,
+    ``headlines``, ``summaries``, ``dates``, ``authors``: lists, best first. ``times``: the dates of elements amid its text, which
+    may be those of something else. ``ld_authors``: the authors of JSON-LD alone,
     ``ld_groups``: those of them that are no people.
     ``og_title``, ``ld_title``, ``title``, ``language``, ``url``, ``site_name``, ``publisher``, and ``body``: JSON-LD's text.
     """
@@ -64,7 +65,7 @@ def read_metadata(dom: Dom) -> dict[str, Any]:
     # What says of a page when it was published speaks of it, too, though it has no headline.
     article = next(iter(articles or [node for node in linked if "datePublished" in node]), {})
     known = {node["@id"]: node for node in linked if isinstance(node.get("@id"), str) and "name" in node}
-    dates = _unique([_text(article.get("datePublished")), *facts.values("dates"), *facts.times])
+    dates = _unique([_text(article.get("datePublished")), *facts.values("dates")])
     signing = [_resolved(item, known) for item in _listed(article.get("author"))]
     people = list(_people(signing))
     site_name = next(iter(facts.values("site-name")), None)
@@ -77,7 +78,8 @@ def read_metadata(dom: Dom) -> dict[str, Any]:
         "ld_title": without_site(next((_text(node.get("headline")) for node in articles if node.get("headline")), None), sites),
         "title": without_site(facts.title, sites),
         "summaries": _unique([*facts.values("summaries"), _text(article.get("description"))]),
-        "dates": dates or _unique([_microdata(dom, DATED)]),
+        "dates": dates,
+        "times": _unique(facts.times or ([] if dates else [_microdata(dom, DATED)])),
         "authors": _unique([*people, *facts.values("authors"), facts.labelled_author]),
         "ld_authors": _unique(people),
         "ld_groups": set(_people([item for item in signing if isinstance(item, dict) and item.get("@type") in GROUPS])),

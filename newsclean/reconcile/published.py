@@ -20,10 +20,15 @@ _DAY: Final = regex.compile(r"/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=/|-)")
 def settle_published(shown: str | None, page: Page) -> str | None:
     """The shown stamp if the page's own date is of the same day or missing, else the page's own date, in the paper's zone."""
     zone = languages.zone(page.language)
-    told = next((found for value in page.meta["dates"] if (found := iso(value, zone))), None)
+    sure = next((found for value in page.meta["dates"] if (found := iso(value, zone))), None)
+    said = (found for value in page.meta["times"] if (found := iso(value, zone)))
+    # A zone by its name is not told, "EST": an element amid the text may say the same with one.
+    told = next((found for found in said if sure is None or ("T" in sure and found.startswith(sure))), sure)
     if told is None:
         return shown or _dated(page.url)
     local = _local(told, zone)
+    if shown and sure is None and shown[:10] not in (local[:10], told[:10]):  # the time of a comment, of a post that is shown
+        return shown
     if shown and "T" in shown and local[:10] == shown[:10]:
         return local if _shows_change(page, shown, local) else _zoned(shown, told)
     # A paper abroad shows the day of its own clock, which is not the one of its language.

@@ -54,7 +54,7 @@ def _date() -> regex.Pattern[str]:
       | (?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s?-?(?:de\s+)?(?P<mon>{month})\b(?:/\p{{L}}+(?:\s\p{{L}}+)?)?\.?(?:,|\s?،)?\s?-?(?:del?\s+)?(?P<y>(?:19|20)\d\d|25[4-9]\d)(?!\d)    # 7 March 2026, 7 آذار/مارس 2026
       | (?<!\d)(?P<y>(?:19|20)\d\d)(?:\.|\sm\.)?\s(?P<mon>{month})\b\.?\s(?P<d>\d{{1,2}})(?!\d)(?:\sd\.)?                            # 2026. január 12., 2026 m. gegužės 9 d.
       | (?<!\d)(?P<y>(?:19|20)\d\d)\.?\sgada\s(?P<d>\d{{1,2}})\.\s?(?P<mon>{month})\b                                                     # 2026. gada 12. janvāris
-      | \b(?P<mon>{month})\b\.?,?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s*|\s+|/)(?P<y>(?:19|20)\d\d)(?!\d(?!\d?:\d\d))                           # March 7, 2026; March, 07/2026
+      | \b(?P<mon>{month})\b\.?,?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s*|\s+|/|\s(?P<H>\d\d):(?P<M>\d\d):\d\d\s(?:[A-Z]{{2,5}}\s)?)(?P<y>(?:19|20)\d\d)(?!\d(?!\d?:\d\d))                           # March 7, 2026; March, 07/2026; Mar 07 08:05:00 EST 2026
         """,
         regex.X | regex.I,
     )

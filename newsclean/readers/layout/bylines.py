@@ -12,6 +12,7 @@ from newsclean.readers.signs import holds_stamp, is_hinted, is_place
 from newsclean.shapes.authors import is_label
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.names import is_name, names
+from newsclean.shapes.stamp_line import says_when
 
 LONGEST_NAME: Final = 60  # characters
 # A sentence of fewer may be a name with its post.
@@ -56,7 +57,7 @@ def signs_headline(layout: Layout, index: int, piece: Piece) -> bool:
     below = layout.dom.pieces[index + 1]
     if _signs_again(layout, index, piece):
         return True
-    if not holds_stamp(below) or is_place(piece.text) or not names(piece.text):
+    if not (holds_stamp(below) or says_when(below.text)) or is_place(piece.text) or not names(piece.text):
         return False
     # "Rampura | January 12": below a byline, one word is where the story was written.
     if " " not in piece.text.rstrip(" -–—|,") and is_signed(layout):
