@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 AUTHOR: Final = "author"
 # Attributes that few elements have, and that say what an element is.
 TELLING: Final = frozenset({"itemprop", "type", "rel", "data-component", "data-testid"})
+# What is said of these is said of all the page: "has-comments welcome_ad_on".
+ROOTS: Final = frozenset({"html", "body"})
 HIDING: Final[tuple[str, ...]] = ("display:none", "display: none", "DISPLAY: none")
 
 
@@ -95,7 +97,9 @@ class Element:
         if not (attributes := node.attributes):
             return
         if names := names_in(attributes):
-            self.names, self._said = names, None
+            self.names = names
+            if self.tag not in ROOTS:
+                self._said = None
             if len(attributes) == 1:
                 return
         if "hidden" in attributes or ("aria-hidden" in attributes and attributes["aria-hidden"] == "true"):

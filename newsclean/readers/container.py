@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from newsclean.markup.element import Element
+from newsclean.markup.element import ROOTS, Element
 from newsclean.readers.density import density
 from newsclean.readers.dom import Dom, Piece
 from newsclean.shapes.stamp import find_stamp
@@ -226,7 +226,7 @@ class Finder:
             found = NEVER_STORY.get(tag)
             if found is None and element.names and tag not in NAMELESS:
                 found = element.said.box
-        if found is None or tag in ("body", "html") or id(element) in self.above_headline:
+        if found is None or tag in ROOTS or id(element) in self.above_headline:
             return None
         if found == "share-buttons" and self._alike(element) > MOST_OF_BUTTONS:
             return None

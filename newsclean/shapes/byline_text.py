@@ -43,6 +43,11 @@ _PLACE: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}’'-]*(?:\s\([\p{Lu}\d]{2,6}\)
 _WRITE_TO: Final = re.compile(r"[\s|,;•·(\[]+[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,64}){1,4}[)\]]?")
 
 
+# A picture of somebody, as a character: "\U0001f464 Ann Lee"; letters stand below.
+LETTERS: Final = "\u2190"
+_ICON: Final = regex.compile(r"[\p{So}\p{Co}\ufe0f\s]+")
+
+
 def is_bare_post(text: str) -> bool:
     """Whether two words say what an author is, not who: "Court Reporter"."""
     last = text[text.find(" ") + 1 :]
@@ -52,9 +57,12 @@ def is_bare_post(text: str) -> bool:
 
 
 def unglued(text: str) -> str:
-    """A byline whose opener lost the space between it and a name, or whose parts two slashes part: "byAnn Lee", "Ann Lee // AP"."""
+    """A byline behind an icon, whose opener lost the space between it and a name, or whose parts two slashes part: "byAnn Lee", "Ann Lee //
+    AP"."""
     if "//" in text:
         text = text.replace(" // ", " | ")
+    if text[:1] > LETTERS and (sign := _ICON.match(text)):
+        text = text[sign.end() :]
     glued = glued_opener().match(text) if text[:1].islower() or _GLUED_WORD.search(text) else None
     return f"{glued[0]} {text[glued.end() :]}" if glued else text
 

@@ -194,3 +194,19 @@ def test_half_a_letter_is_shown_as_one_that_is_broken_and_no_letter_is_no_name(t
 @pytest.mark.parametrize("byline", ["By &#8205;", "“ (Reuters)", "Thực hiện: \u0301\u0301", "（）"])
 def test_a_byline_without_a_letter_names_nobody(byline: str) -> None:
     assert newsclean.clean(f'<h1>Cầu mới thông xe trước Tết</h1><p class="author">{byline}</p><p>{LEDE}</p>').bylines == []
+
+
+def test_who_signs_above_the_story_wrote_it_and_not_who_stands_below() -> None:
+    below = "<div><p class=author>Tom Beck</p></div>"
+    assert bylines("<p class=byline>By Ann Lee</p>", below=below) == ["Ann Lee"]
+    assert bylines(below=below) == ["Tom Beck"]
+    assert bylines("<p class=author>Ann Lee</p>", below="<p class=author>Theo Example Daily News</p>") == [
+        "Ann Lee",
+        "Example Daily News",
+    ]
+
+
+def test_a_paper_of_several_words_signs_only_where_no_person_does() -> None:
+    paper = "<p class=byline>THE EXAMPLE DAILY NEWS</p>"
+    assert bylines(f"<p class=byline>BY Ann Lee</p>{paper}") == ["Ann Lee"]
+    assert bylines(paper) == ["THE EXAMPLE DAILY NEWS"]

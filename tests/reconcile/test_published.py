@@ -82,3 +82,17 @@ def test_the_day_shown_by_a_paper_abroad_is_its_own_clock_s() -> None:
 def test_a_date_of_last_resort(head: str, published: str) -> None:
     page = f"<html><head>{head}</head><body><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><p>{BODY}</p></body></html>"
     assert newsclean.clean(page).dateline.published == published
+
+
+def test_the_time_of_a_comment_dates_no_story_that_shows_its_own_stamp() -> None:
+    comment = '<div><time datetime="2026-02-20T18:05:00Z">20 February</time></div>'
+    page = f"<html><body><article><h1>Ninth bridge opens</h1>{{}}{TEXT}</article>{comment}</body></html>"
+    assert clean(page.format("<p>January 12, 2026</p>")).dateline.published == "2026-01-12"
+    assert clean(page.format("")).dateline.published == "2026-02-20T18:05:00+00:00"
+
+
+def test_an_element_tells_the_zone_that_the_head_names() -> None:
+    head = '<meta property="article:published_time" content="Mon Jan 12 09:15:00 CET 2026">'
+    stamp = '<time datetime="2026-01-12T09:15:30+01:00">12. 1. 2026, 09:15</time>'
+    page = f"<html><head>{head}</head><body><article><h1>Ninth bridge opens</h1><p>{stamp}</p>{TEXT}</article></body></html>"
+    assert clean(page).dateline.published == "2026-01-12T09:15:00+01:00"

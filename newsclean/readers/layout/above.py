@@ -48,7 +48,9 @@ def _role(layout: Layout, index: int, piece: Piece) -> str | None:
     if is_below_caption(layout, index, piece):
         return "credit"
     if holds_stamp(piece):
-        return "dateline" if layout.finder.box(element) not in NO_STAMP else None
+        box = layout.finder.box(element)
+        # Above the headline, a menu shows the day on which it was loaded.
+        return "dateline" if box not in NO_STAMP or (box == "page-navigation" and index > layout.headline) else None
     if is_kicker(layout, index, piece):
         return "kicker"
     if index < layout.headline:
@@ -67,7 +69,7 @@ def _role_below_headline(layout: Layout, index: int, piece: Piece) -> str | None
         return "lede"
     box = layout.finder.box(element)
     if element.hidden or box in NO_HEAD:
-        return None
+        return "byline" if box == "comment-box" and not element.hidden and says_byline(piece.text) else None
     role = _role_by_hints(layout, piece, hints, framed)
     return role if role or box in NO_CAPTION else _role_by_place(layout, index, piece)
 

@@ -44,10 +44,13 @@ def _signs_story(layout: Layout, index: int, piece: Piece) -> bool:
 
 
 def signs_in_box(layout: Layout, index: int, piece: Piece, box: str) -> bool:
-    """Whether a box about the author holds a name above the story, or a footer of the headline says who signs: it is the byline then."""
+    """Whether a box about the author holds a name above the story, or the headline's footer or what counts comments there says who signs: it
+    is the byline then."""
     if index >= layout.top or " " not in piece.text:
         return False
-    return is_name(piece.text) if box == "author-box" else box == "page-footer" and says_byline(piece.text)
+    if box in ("author-box", "share-buttons"):  # "author-share-box"
+        return is_name(piece.text) and (box == "author-box" or is_hinted(layout.dom, piece.node, "byline"))
+    return box in ("comment-box", "page-footer") and says_byline(piece.text)
 
 
 def signs_headline(layout: Layout, index: int, piece: Piece) -> bool:

@@ -105,3 +105,19 @@ def test_a_footer_of_the_headline_may_say_who_wrote_the_story() -> None:
 def test_a_byline_with_a_notice_below_it_is_no_caption() -> None:
     article = newsclean.clean(f"<p>{LEDE}</p><p>{BODY}</p><p>Bài và ảnh: Lưu Huy</p><p>{MORE}</p>")
     assert (article.bylines, article.captions) == (["Lưu Huy"], [])
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<ul><li>Anna Lưu</li><li>- 4 hours ago</li></ul>",
+        "<div class='entry-meta social-comments'><div>By <a href=/a>Anna Lưu</a> •</div></div>",
+        "<div class=author-share-box><a class=author-link href=/a>Anna Lưu</a></div>",
+        "<p class=post-info>by Anna Lưu / January 12, 2026 / <a href=#c>Leave a comment</a></p>",
+        "<div>👤by Anna Lưu</div>",
+    ],
+    ids=["beside how long ago", "what counts comments", "what shares", "a stamp and a prompt behind", "an icon"],
+)
+def test_a_byline_in_the_headline_block_stands_among_other_things(byline: str) -> None:
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{byline}</div><div><p>{LEDE}</p><p>{BODY}</p></div>"
+    assert newsclean.clean(page).bylines == ["Anna Lưu"]

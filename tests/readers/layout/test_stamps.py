@@ -19,3 +19,10 @@ def test_of_two_stamps_above_the_headline_the_nearer_one_counts() -> None:
         f"<h1>Cầu qua sông Cấm thông xe</h1><p>{LEDE}</p><p>{BODY}</p></td></tr></table>"
     )
     assert newsclean.clean(page).dateline.published == "2026-01-12T09:15:00+07:00"
+
+
+def test_a_stamp_in_a_list_of_links_below_the_headline_dates_the_story() -> None:
+    page = "<body>{}<h1>Cầu qua sông Cấm thông xe trước Tết</h1>{}<div>" + f"<p>{LEDE}</p><p>{BODY}</p></div></body>"
+    menu = "<div class=nav>12/1/2026 08:30</div>"
+    assert newsclean.clean(page.format("", menu)).dateline.published == "2026-01-12T08:30:00+07:00"
+    assert newsclean.clean(page.format(menu, "")).dateline.published is None

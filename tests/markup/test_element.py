@@ -1,0 +1,21 @@
+"""What an element's attributes say of it."""
+
+from __future__ import annotations
+
+import newsclean
+from tests.texts import BODY, LEDE, MORE
+
+
+def test_the_names_of_the_whole_page_are_no_box() -> None:
+    headline = "<h1><a href=/cau-song-cam>Cầu qua sông Cấm thông xe trước Tết</a></h1>"
+    title = "<title>Cầu qua sông Cấm thông xe trước Tết</title>"
+    page = f"{title}<body class='welcome_ad_on has-ads'><header>{headline}</header><div><p>{LEDE}</p><p>{BODY}</p><p>{MORE}</p></div></body>"
+    kept = {line.text for line in newsclean.explain(page).kept("headline")}
+    assert kept == {"Cầu qua sông Cấm thông xe trước Tết"}
+
+
+def test_a_state_of_an_element_is_no_box() -> None:
+    title = "<title>Cầu qua sông Cấm thông xe trước Tết</title>"
+    headline = "<h1><a href=/cau-song-cam>Cầu qua sông Cấm thông xe trước Tết</a></h1><p class=byline>Anna Lưu</p>"
+    story = f"<div><p>{LEDE}</p><p>{BODY}</p><p>{MORE}</p></div>"
+    assert newsclean.clean(f"{title}<div class='box modal-enabled'>{headline}{story}</div>").bylines == ["Anna Lưu"]
