@@ -98,7 +98,9 @@ def cut_down(text: str, key_words: list[str], labelled: bool) -> str:
         if rest and opens.strip().casefold() in folded("byline-cuts"):  # "Senior reporter · Example News", "Reporter | Ann Lee"
             text = "" if ends_with_outlet(rest[0].strip(FRINGE + "·•")) else rest[0]
         text = cuts().sub("", text)
-    if labelled and key_words[-1] in folded("and-words"):  # "By Ann Lee and"
+    if labelled and (
+        key_words[-1] in folded("and-words") or key_words[-1] in folded("byline-whence")
+    ):  # "By Ann Lee and", "By Ann Lee in"
         text = text.rpartition(" ")[0]
     return _without_ending(text.strip(FRINGE), key_words)
 
@@ -107,7 +109,9 @@ def without_opener(text: str, key_words: list[str]) -> tuple[bool, str]:
     """Whether an opener opens a byline, and what follows it, or a label, without where its people write: "By Ann Lee in Lagos"."""
     if first_words("byline-labels", "byline-openers", "byline-openers-small").isdisjoint(key_words):
         return False, text
-    if " | " in text and opened().match(signed := text[text.index(" | ") + 3 :]):  # "Example Radio | By Ann Lee"
+    if " | " in text and labels().match(
+        signed := text[text.index(" | ") + 3 :]
+    ):  # "Example Radio | By Ann Lee", "Sports | By: Ann Lee"
         text = signed
     rest = labels().sub("", text)
     return opened().match(text) is not None, rest if rest == text else whence().sub("", rest)
@@ -132,12 +136,14 @@ def without_address(text: str) -> str:
 
 
 def without_count(text: str) -> str:
-    """A byline without what a page counts behind it: "By Ann Lee 2 Comments"."""
+    """A byline without what a page counts behind it: "By Ann Lee 2 Comments", "By Ann Lee5 min read"."""
     if text[text.rfind(" ") + 1 :].casefold() not in last_words("count-words"):
         return text
     start = next((found.start() for found in counts().finditer(text) if found.end() == len(text)), 0)
-    name = text[:start].strip(FRINGE)
-    return name if " " in name and text[start - 1] == " " else text
+    name = text[:start].strip(FRINGE + "·•")
+    if name[name.rfind(" ") + 1 :].casefold() in last_words("count-words"):  # "Ann Lee Comments 2 Comments"
+        name = name.rpartition(" ")[0]
+    return name if " " in name and (text[start - 1] == " " or text[start - 1].islower()) else text
 
 
 def without_work(name: str) -> str:

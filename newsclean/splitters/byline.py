@@ -80,13 +80,23 @@ def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             yield line, "says beside the stamp who writes from where"
     if story.headline < 0 and story.dateline < 0 and len(above) == 1 and _names_head(page, above[0]):
         above = []
+    pen_names = signs_with_one_word(page.language)
+    # Beside who says so, names elsewhere are of places and sections: "New York".
+    above = [line for line in above if pen_names or any(abs(line.index - at) <= BESIDE for at in said or _head_lines(page))]
     for line in above if not _are_places(above) else ():
-        # Beside who says so, names elsewhere are of places and sections: "New York".
-        if not said or signs_with_one_word(page.language) or any(abs(line.index - at) <= BESIDE for at in said):
-            yield line, "is a name above the body"
+        yield line, "is a name above the body"
     if page.kind == "text":
         yield from _below_lede(page, last, pictured)
-    yield from _at_end(page, lexicon, last)
+    signed = bool(said or above) and page.kind == "text" and not pen_names
+    yield from _at_end(page, lexicon, last, signed=signed)
+
+
+def _head_lines(page: Page) -> Iterator[int]:
+    """Headline and stamp, beside which a bare name signs; every line of an HTML page, whose markup tells more."""
+    story = page.story
+    if page.kind == "html" or max(story.headline, story.dateline) < 0:
+        yield from range(story.head, story.start)
+    yield from (at for at in (story.headline, story.dateline) if at >= 0)
 
 
 def _below_lede(page: Page, last: int, pictured: frozenset[int]) -> Iterator[tuple[Line, str]]:
@@ -136,8 +146,8 @@ def _names_head(page: Page, name: Line) -> bool:
     return any(page.lines[line.index + 1].prose and may_sign(line.text, page.language) for line in short)
 
 
-def _at_end(page: Page, lexicon: Lexicon, last: int) -> Iterator[tuple[Line, str]]:
-    """Who signs in the last lines of the body and right below it."""
+def _at_end(page: Page, lexicon: Lexicon, last: int, *, signed: bool) -> Iterator[tuple[Line, str]]:
+    """Who signs in the last lines of the body and right below it, where a bare name is somebody else's if the story is ``signed``."""
     story = page.story
     below: list[Line] = []
     for line in page.span(last, story.tail):
@@ -148,7 +158,7 @@ def _at_end(page: Page, lexicon: Lexicon, last: int) -> Iterator[tuple[Line, str
         elif line.index < story.end:
             if says_byline(page.lines[line.index - 1].text) and names(line.text):
                 yield line, "is a name right below a byline"
-        elif names(line.text) and not line.is_heading and _may_sign(page, line, lexicon):
+        elif not signed and names(line.text) and not line.is_heading and _may_sign(page, line, lexicon):
             below.append(line)
     for line in below if len(below) <= MOST_BELOW and not _are_places(below) else ():
         yield line, "is a name right below the body"

@@ -38,7 +38,7 @@ def apart_from_stamp(piece: Piece) -> list[Piece]:
     if len(parts) == 1 and stamp:
         start = with_words(text, stamp.start)
         behind = text[stamp.end :].strip(FRINGE)
-        if start > 0 and (not behind or cuts().match(f" {behind}")) and names(text[:start]):
+        if start > 0 and (not behind or (cuts().match(f" {behind}") and not _DIGIT.search(behind))) and names(text[:start]):
             parts = [text[:start].rstrip(), text[start : stamp.end], *([behind] if behind else [])]
     return [Piece(part, piece.node, 0) for part in parts]
 
