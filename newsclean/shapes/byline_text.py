@@ -78,8 +78,9 @@ def plain(text: str) -> str:
         if " " in text[: hump.start()] and (is_post or _is_employer(text[hump.start() :])):
             text = text[: hump.start()]
             break
-    once = text[: len(text) // 2].rstrip()
-    return once if " " in once and text in (f"{once} {once}", once + once) else text
+    while " " in (once := text[: len(text) // 2].rstrip()) and text in (f"{once} {once}", once + once):
+        text = once
+    return text
 
 
 def cut_down(text: str, key_words: list[str], labelled: bool) -> str:
