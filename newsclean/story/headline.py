@@ -10,7 +10,7 @@ from newsclean.shapes.byline import says_byline
 from newsclean.shapes.echo import said_in
 from newsclean.shapes.prose import LISTED
 from newsclean.story.decks import is_deck, is_opened
-from newsclean.story.headline_shape import DAY, DECK, FEWEST_SHORT, headline_score, is_closed, says_day
+from newsclean.story.headline_shape import DAY, DECK, DOUBLED, FEWEST_SHORT, headline_score, is_closed, says_day
 from newsclean.story.kinds import Kinds
 from newsclean.story.said_again import FEWEST, LONGEST_SECTION, REACH
 from newsclean.story.said_first import find_said_first
@@ -93,13 +93,14 @@ def _compare_words(kinds: Kinds, scores: dict[int, float], start: int) -> dict[i
     for index in list(scores):
         line, below = kinds.lines[index], kinds.lines[index + 1 : index + 1 + DECK]
         scores[index] += CRUMBED * any(at in crumbs for at in range(index - CRUMBS, index))
-        scores[index] += SIGNED * any(kinds.is_name(other.index) and says_byline(other.text) for other in below)
+        signed = any(kinds.is_name(other.index) and says_byline(other.text) for other in below)
+        scores[index] += SIGNED * signed + DOUBLED * (signed and index in kinds.doubles)
         words = _telling_words(line.key)
         share = shares[index] = sum(has_word(said, word) for word in words) / max(FEWEST_LONG, len(words))
         if kinds.pen_names and line.words > LONGEST_SECTION:
             scores[index] += PAIRED * said_in(line, said)
         scores[index] += SHARED * (min(share, ENOUGH) if DENSE.search(line.key) else share)
-        if start - index > REACH and (share < ALIKE or len(words) < FEWEST):
+        if start - index > REACH and (share < ALIKE or (len(words) < FEWEST and not signed)):
             del scores[index]
     return shares
 

@@ -57,6 +57,8 @@ HEADED: Final = 6.0
 CREDITED: Final = 1.5
 # So does a line that ends with where it was taken, as Japanese captions do: "橋を渡る人たち=北橋市東区".
 TAKEN_AT: Final = re.compile("[=＝][^=＝。]{1,20}[都道府県市区町村]で?$")
+# A title that stands twice at once above who signs heads the story, not a picture.
+DOUBLED: Final = 3.0
 # A day in a language whose months nobody knows: "12 มกราคม 2569".
 DAY: Final = re.compile(r"\D{0,20}\b\d{1,2}\b\D{1,20}\b[12]\d{3}\b\D{0,20}")
 # A line that has fewer words beside its day only says when: "Publisert 12. januar 2026 kl. 08.30".
@@ -134,11 +136,14 @@ def _is_event(kinds: Kinds, index: int) -> bool:
 
 
 def _opens_above_stamp(kinds: Kinds, index: int) -> bool:
-    """Whether a line opens a dump right above a stamp, or ends with initials there: a headline that ends with a stop, "Ottawa rates higher
-    than rest of Ont.", "Governors meet in Washington D.C."."""
-    line = kinds.lines[index]
-    opens = index == 0 or INITIALS.search(line.text) is not None
-    return opens and index + 1 in kinds.stamps and FEWEST <= line.words <= LONGEST_CLOSED
+    """Whether a line opens a dump right above a stamp, or ends with initials there or above who signs: a headline that ends with a stop,
+    "Ottawa rates higher than rest of Ont.", "Governors meet in Washington D.C."."""
+    line, below = kinds.lines[index], kinds.lines[index + 1 : index + 2]
+    if not FEWEST <= line.words <= LONGEST_CLOSED:
+        return False
+    if INITIALS.search(line.text) is not None:
+        return index + 1 in kinds.stamps or any(says_byline(other.text) for other in below)
+    return index == 0 and index + 1 in kinds.stamps
 
 
 def _leads_here(line: Line) -> bool:

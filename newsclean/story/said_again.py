@@ -16,6 +16,8 @@ REACH: Final = 24
 # The fewest words of a headline, unless the page shows elsewhere that a line is one.
 FEWEST: Final = 4
 LONGEST_NAME: Final = 5  # words
+# Where names are no syllables; headlines of more capitalised words are shaped like them.
+LONGEST_FULL_NAME: Final = 4
 LONGEST_SECTION: Final = 8  # words: "Bảo vệ nền tảng tư tưởng của Đảng"
 # Lines that may stand above a headline at the top of a dump: its section, its kicker.
 TOP: Final = 1
@@ -37,7 +39,8 @@ def titles_the_page(kinds: Kinds, index: int, start: int | None = None) -> bool:
     Below ``start``, if that is told, the page's lists of other stories say their titles again.
     """
     key, line = kinds.keys[index], kinds.lines[index]
-    if line.words < FEWEST or line.text.endswith(FULL_STOPS) or (line.words <= LONGEST_NAME and kinds.is_name(index)):
+    longest = LONGEST_NAME if kinds.pen_names else LONGEST_FULL_NAME
+    if line.words < FEWEST or line.text.endswith(FULL_STOPS) or (line.words <= longest and kinds.is_name(index)):
         return False
     stop = index + REACH if start is None else min(index + REACH, start)
     again = kinds.keys[:stop].count(key) - 1

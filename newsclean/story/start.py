@@ -17,6 +17,7 @@ from newsclean.story.headline_shape import exclaims
 from newsclean.story.kinds import Kinds
 from newsclean.story.lead_caption import shows_above
 from newsclean.story.said_again import REACH
+from newsclean.story.signed_block import below_signed_block
 
 # How far above the rest of the body its lede may stand, and a list between the two may run.
 LEDE_REACH: Final = 8
@@ -63,6 +64,8 @@ def find_start(kinds: Kinds, core: range) -> int:
         if below and (few or (kinds.title(stamps[-1] - 1) and all(map(kinds.alone, over)))):
             start = below[0]
     start = _above_dated(kinds, _above_near(kinds, start))
+    if (below := below_signed_block(kinds, start)) > start:
+        return below
     while (lede := _above_list(kinds, start)) >= 0:
         start = _above_near(kinds, lede)
     below = [index for index in words if start < index <= start + LEDE_REACH]

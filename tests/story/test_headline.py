@@ -29,6 +29,16 @@ THAI = """\
 """
 
 CASES = {
+    "that ends with initials, above who signs": "- Politics\n# Ninth bridge is named after the envoy to the U.N.\n"
+    "By Ann Lee and Max Muster\n• Jan. 12, 2026\n" + ENGLISH,
+    "that stands twice at once above its deck and who signs": "- Menu\n- Up next:\n- Why, despite the floods, the ninth bridge was never late\n"
+    "# Why, despite the floods, the ninth bridge was never late\nTalk of a delay is wholly misguided\nBy Ann Lee\n22h ago\n"
+    + ENGLISH,
+    "of few words, far above the story, above who signs": "- World\n- Our Team\n# Why the ninth bridge won't wait\n"
+    "By Ann Lee\nUpdated 9:55 AM ET, Mon January 12, 2026\n"
+    + "".join(f"- {name}\n" for name in ("Replay", "More", "Now", "Top", "Live", "Clip", "Next", "Back", "Full", "Mute") * 3)
+    + "The city opened its ninth bridge on Monday, and why it could not wait is what two districts ask, four years and two floods later.\n"
+    + ENGLISH,
     "of three syllables on top, which the story says": "# Cầu thứ chín\nKim Thành\n" + BODY,
     "of many syllables, above a place and a day": "- Trang chủ\n- Giới thiệu\n- Quan hệ cổ đông\n- Tin tức\n- Thông cáo báo chí\n"
     "# Thông cáo báo chí: Công ty Cổ phần Cầu Thứ Chín công bố ngày thông xe và giá vé qua cầu năm 2026\n"

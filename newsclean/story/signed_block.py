@@ -1,0 +1,42 @@
+"""A headline block below other titles: a headline, a byline and a stamp right above the text, where what stands above asks or exclaims."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsclean.shapes.byline import says_byline
+from newsclean.story.kinds import Kinds
+
+# Titles of other stories that ask or exclaim are shaped like running text; paragraphs have more words.
+LONGEST_ABOVE: Final = 24  # words
+FEWEST_ABOVE: Final = 4  # lines
+REACH: Final = 40  # lines
+# Byline and stamp stand so near to each other, below their headline and above the text.
+NEAR: Final = 2
+
+
+def below_signed_block(kinds: Kinds, start: int) -> int:
+    """The first paragraph below a byline and a stamp that have a title above them, if no paragraph stands between it and ``start``; else
+    ``start``.
+
+    A lede may stand above byline and stamp, too, but not other lines between it and a title.
+    """
+    if kinds.pen_names or kinds.lines[start].words > LONGEST_ABOVE:
+        return start
+    for index in range(start + 1, min(start + REACH, len(kinds.lines))):
+        if index in kinds.prose and kinds.lines[index].words > LONGEST_ABOVE:
+            return start
+        if index - start >= FEWEST_ABOVE and _is_block(kinds, index):
+            below = range(index + 1, min(index + 1 + NEAR + NEAR, len(kinds.lines)))
+            return next((at for at in below if at in kinds.prose and kinds.lines[at].words > LONGEST_ABOVE), start)
+    return start
+
+
+def _is_block(kinds: Kinds, index: int) -> bool:
+    """Whether a line is the second of a byline, told by its words, and a stamp, and a title stands right above the two."""
+    signs = [at for at in range(index - NEAR, index + 1) if says_byline(kinds.lines[at].text)]
+    stamped = [at for at in range(index - NEAR, index + 1) if at in kinds.stamps]
+    if not signs or not stamped or max(signs[-1], stamped[-1]) != index:
+        return False
+    first = min(signs[-1], stamped[-1])
+    return kinds.title(first - 1) or kinds.title(first - NEAR)
