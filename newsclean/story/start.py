@@ -64,8 +64,8 @@ def find_start(kinds: Kinds, core: range) -> int:
         if below and (few or (kinds.title(stamps[-1] - 1) and all(map(kinds.alone, over)))):
             start = below[0]
     start = _above_dated(kinds, _above_near(kinds, start))
-    if (below := below_signed_block(kinds, start)) > start:
-        return below
+    if (signed := below_signed_block(kinds, start)) > start:
+        return signed
     while (lede := _above_list(kinds, start)) >= 0:
         start = _above_near(kinds, lede)
     below = [index for index in words if start < index <= start + LEDE_REACH]
