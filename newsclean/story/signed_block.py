@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsclean.page import Line
 from newsclean.shapes.byline import says_byline
 from newsclean.story.kinds import Kinds
 
-# Titles of other stories that ask or exclaim are shaped like running text; paragraphs have more words.
-LONGEST_ABOVE: Final = 24  # words
+# Titles of other stories that ask or exclaim are shaped like running text; the text below the block has more words.
+LONGEST_TITLE: Final = 20
+FEWEST_TOLD: Final = 25
+ASKS: Final[tuple[str, ...]] = ("?", "!", "?)", "!)", "?'", "!'", "?’", "!’", '?"', '!"', "?”", "!”")
 FEWEST_ABOVE: Final = 4  # lines
 REACH: Final = 40  # lines
 # Byline and stamp stand so near to each other, below their headline and above the text.
@@ -16,20 +19,21 @@ NEAR: Final = 2
 
 
 def below_signed_block(kinds: Kinds, start: int) -> int:
-    """The first paragraph below a byline and a stamp that have a title above them, if no paragraph stands between it and ``start``; else
-    ``start``.
-
-    A lede may stand above byline and stamp, too, but not other lines between it and a title.
-    """
-    if kinds.pen_names or kinds.lines[start].words > LONGEST_ABOVE:
+    """The first paragraph below a byline and a stamp that have a title above them, if all running text from ``start`` to there only asks or
+    exclaims; else ``start``."""
+    if kinds.pen_names or not _asks(kinds.lines[start]):
         return start
     for index in range(start + 1, min(start + REACH, len(kinds.lines))):
-        if index in kinds.prose and kinds.lines[index].words > LONGEST_ABOVE:
+        if index in kinds.prose and not _asks(kinds.lines[index]):
             return start
         if index - start >= FEWEST_ABOVE and _is_block(kinds, index):
             below = range(index + 1, min(index + 1 + NEAR + NEAR, len(kinds.lines)))
-            return next((at for at in below if at in kinds.prose and kinds.lines[at].words > LONGEST_ABOVE), start)
+            return next((at for at in below if at in kinds.prose and kinds.lines[at].words >= FEWEST_TOLD), start)
     return start
+
+
+def _asks(line: Line) -> bool:
+    return line.words <= LONGEST_TITLE and line.text.endswith(ASKS)
 
 
 def _is_block(kinds: Kinds, index: int) -> bool:
