@@ -37,6 +37,12 @@ OPENING_QUOTES: Final = "“\"‘'"
 CLOSING_QUOTES: Final = "”\"’'"
 
 
+# No stop of "U.S. Navy", "TP. Hồ Chí Minh", "Mr. Lee", "City vs. country".
+_FULL_STOP: Final = re.compile(
+    r"(?<!\b[A-Z]\.[A-Z])(?<!\b(?:Mr|Ms|Dr|St|TP|TS|GS|BS|vs))(?<!\b(?:Mrs|Gov|Sen|Rep|Gen|PGS|ThS))\. "
+)
+
+
 def is_bulleted(text: str) -> bool:
     """Whether a text opens with a list's mark, which no quotation is."""
     return text.startswith(BULLETS) and not opens_quotation(text)
@@ -48,8 +54,8 @@ def opens_quotation(text: str) -> bool:
 
 
 def goes_on(text: str) -> bool:
-    """Whether a text goes on after a full stop, as no headline does."""
-    return ". " in text or "。" in text
+    """Whether a text goes on after a full stop, as no headline does; the stop of a title, of initials or "vs." is none."""
+    return "。" in text or (". " in text and _FULL_STOP.search(text) is not None)
 
 
 def tells(text: str) -> bool:

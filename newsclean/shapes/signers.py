@@ -17,7 +17,7 @@ NEAR: Final = 2  # lines
 # A name of Chinese and Japanese characters, and the first of what these papers put behind it.
 _CASELESS: Final = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}ー]{2,8}")
 FIRST: Final = "\u3040"
-_BEFORE_STAMP: Final = " ,;|·•-–—"
+_BEFORE_STAMP: Final = " ,;|/·•-–—"
 
 
 def signers(line: Line) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from typing import Final
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import marked, splitter
+from newsclean.shapes.authors import ends_with_outlet, is_no_name
 from newsclean.shapes.byline import may_sign, says_byline
 from newsclean.shapes.byline_words import labels
 from newsclean.shapes.caption import names_photographer
@@ -87,14 +88,14 @@ def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         yield line, "is a name above the body"
     if page.kind == "text":
         yield from _below_lede(page, last, pictured)
-    signed = bool(said or above) and page.kind == "text" and not pen_names
+    signed = bool(said or above)
     yield from _at_end(page, lexicon, last, signed=signed)
 
 
 def _head_lines(page: Page) -> Iterator[int]:
     """Headline and stamp, beside which a bare name signs; every line of an HTML page, whose markup tells more."""
     story = page.story
-    if page.kind == "html" or max(story.headline, story.dateline) < 0:
+    if page.kind == "html":
         yield from range(story.head, story.start)
     yield from (at for at in (story.headline, story.dateline) if at >= 0)
 
@@ -149,6 +150,8 @@ def _names_head(page: Page, name: Line) -> bool:
 def _at_end(page: Page, lexicon: Lexicon, last: int, *, signed: bool) -> Iterator[tuple[Line, str]]:
     """Who signs in the last lines of the body and right below it, where a bare name is somebody else's if the story is ``signed``."""
     story = page.story
+    # Where papers sign with full names, those further down are of boxes and other stories.
+    furthest = story.tail if page.kind == "html" or signs_with_one_word(page.language) else story.end - signed
     below: list[Line] = []
     for line in page.span(last, story.tail):
         if not _may_be(page, line):
@@ -158,7 +161,12 @@ def _at_end(page: Page, lexicon: Lexicon, last: int, *, signed: bool) -> Iterato
         elif line.index < story.end:
             if says_byline(page.lines[line.index - 1].text) and names(line.text):
                 yield line, "is a name right below a byline"
-        elif not signed and names(line.text) and not line.is_heading and _may_sign(page, line, lexicon):
+        elif (
+            (line.index <= furthest or (ends_with_outlet(line.text) and not signed))  # "Ann Lee / Example News"
+            and names(line.text)
+            and not line.is_heading
+            and _may_sign(page, line, lexicon)
+        ):
             below.append(line)
     for line in below if len(below) <= MOST_BELOW and not _are_places(below) else ():
         yield line, "is a name right below the body"
@@ -191,7 +199,14 @@ def _may_sign(page: Page, line: Line, lexicon: Lexicon) -> bool:
     if line.words > 1:
         if page.kind == "html":
             return all(name.count(" ") < LONGEST_BARE for name in names(line.text))
-        return may_sign(line.text, page.language)
+        return may_sign(line.text, page.language) and (signs_with_one_word(page.language) or _signs_in_full(line.text))
     if page.language not in lexicon.languages:
         return False
     return line.markup.role is None if line.markup is not None else may_sign(line.text, page.language)
+
+
+def _signs_in_full(text: str) -> bool:
+    """Whether the names in a line are not a paper's alone, nor those of who took a picture for an agency: "Ann Lee | Getty Images"."""
+    parts = [part.strip() for part in text.split("|")]
+    shown = any(is_no_name(part) and part.casefold() in folded("picture-agencies") for part in parts)
+    return not shown and not all(name.count(" ") > 1 and ends_with_outlet(name) for name in names(text))

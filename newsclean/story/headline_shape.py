@@ -136,13 +136,13 @@ def _is_event(kinds: Kinds, index: int) -> bool:
 
 
 def _opens_above_stamp(kinds: Kinds, index: int) -> bool:
-    """Whether a line opens a dump right above a stamp, or ends with initials there or above who signs: a headline that ends with a stop,
-    "Ottawa rates higher than rest of Ont.", "Governors meet in Washington D.C."."""
+    """Whether a line opens a dump right above a stamp, or ends with initials on top, there or above who signs: a headline that ends with a
+    stop, "Ottawa rates higher than rest of Ont.", "Governors meet in Washington D.C."."""
     line, below = kinds.lines[index], kinds.lines[index + 1 : index + 2]
     if not FEWEST <= line.words <= LONGEST_CLOSED:
         return False
     if INITIALS.search(line.text) is not None:
-        return index + 1 in kinds.stamps or any(says_byline(other.text) for other in below)
+        return index == 0 or index + 1 in kinds.stamps or any(says_byline(other.text) for other in below)
     return index == 0 and index + 1 in kinds.stamps
 
 
