@@ -88,6 +88,7 @@ def _is_of_name_above(page: Page, line: Line) -> bool:
     above = page.lines[line.index - 1]
     named = " " in above.text and page.verdicts[above.index] is None and names(above.text) != ()
     told = ends_with_post(line.text) or ends_with_post(line.text.split(maxsplit=1)[0]) or ends_with_outlet(line.text)
+    told = told and not any(" " in name and not ends_with_outlet(name) for name in names(line.text))  # "Ann LeeThe Example Post"
     return named and told and not (says_byline(line.text) or credit_of(page, line))
 
 

@@ -36,7 +36,7 @@ _GLUED_WORD: Final = re.compile(r"\s[^\W\d_A-Z]{2,5}[A-Z]")
 # A post or a paper that lost the space between it and a name: "Ann LeeSenior Writer", "Ann LeeThe Example Post".
 _HUMP: Final = regex.compile(r"(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})")
 # What networks and editorial systems call an author: "Ann Lee @annlee", "Ann Lee, @annlee", "责任编辑：李明_NB12556".
-_SIGNS: Final = re.compile(r"(?<=\w)(?:\s[/|–-]\s|,(?=\s))?\s*@\w+|_[A-Z]{1,4}[0-9]{2,8}$|(?<=[a-z])[0-9]\b")
+_SIGNS: Final = re.compile(r"(?<=\w)(?:\s[/|–-]\s|\s?[•·]\s?|,(?=\s))?\s*@\w+|_[A-Z]{1,4}[0-9]{2,8}$|(?<=[a-z])[0-9]\b")
 # One word, perhaps with an agency: "Rize", "Rize (DHA)".
 _PLACE: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}’'-]*(?:\s\([\p{Lu}\d]{2,6}\))?")
 # Where to write to an author, as American papers say beside the name: "By Ann Lee | alee@example.com".

@@ -78,7 +78,7 @@ def cuts() -> regex.Pattern[str]:
 @lru_cache
 def credited() -> regex.Pattern[str]:
     """Who made pictures, sound or layout, up to the end of a byline: "Hoài Thu - Ảnh: Kim Thành"."""
-    return regex.compile(rf"\s*[-–—.,;(]?\s*\b(?:{either('byline-credits')})\s*[:：].*$", regex.I)
+    return regex.compile(rf"\s*[-–—.,;/|(]?\s*\b(?:{either('byline-credits')})\s*[:：].*$", regex.I)
 
 
 @lru_cache

@@ -14,7 +14,7 @@ from newsclean.shapes.byline_words import labels
 from newsclean.shapes.caption import names_photographer
 from newsclean.shapes.credit import credit_of, parted
 from newsclean.shapes.names import LONGEST_BYLINE, has_closing_stop, names
-from newsclean.shapes.signers import signs_from
+from newsclean.shapes.signers import signs_beside, signs_from
 from newsclean.story.head import block_below_lede
 from newsclean.story.pictured import find_pictured
 from newsclean.words import folded, signs_with_one_word
@@ -26,6 +26,7 @@ LONGEST_GROUP: Final = 8  # words of a label and who is none of people: "Bài: T
 LAST: Final = 3  # lines of the body
 LONGEST_BARE: Final = 5  # words of a bare name on an HTML page: "A Fresh New Design For Our Ferries" is a heading
 LONGEST_NAME: Final = 4  # words: "Nguyễn Thị Kim Anh"
+LONGEST_FULL_NAME: Final = 3  # where words are no syllables
 MOST_BELOW: Final = 6  # bare names; more are a list
 FEWEST_PLACES: Final = 3
 
@@ -88,7 +89,8 @@ def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         yield line, "is a name above the body"
     if page.kind == "text":
         yield from _below_lede(page, last, pictured)
-    signed = bool(said or above)
+    stamp = page.lines[story.dateline].text if story.dateline >= 0 else ""
+    signed = bool(said or above or (stamp and signs_beside(stamp)))
     yield from _at_end(page, lexicon, last, signed=signed)
 
 
@@ -120,15 +122,11 @@ def _below_lede(page: Page, last: int, pictured: frozenset[int]) -> Iterator[tup
 def _signs_lede(page: Page, line: Line) -> bool:
     """Whether a bare name of two words or more stands between lede and body, and no text of the story speaks of whom it names.
 
-    Told only where papers sign so, in words that are syllables; a heading that names somebody is about them.
+    A heading that names somebody is about them.
     """
     below = page.lines[line.index + 1]
-    if not (
-        signs_with_one_word(page.language)
-        and 2 <= line.words <= LONGEST_NAME
-        and below.prose
-        and may_sign(line.text, page.language)
-    ):
+    longest = LONGEST_NAME if signs_with_one_word(page.language) else LONGEST_FULL_NAME
+    if not (2 <= line.words <= longest and below.prose and may_sign(line.text, page.language)):
         return False
     if line.text.startswith(FIRST_CHAPTER) or _names_head(page, line):
         return False

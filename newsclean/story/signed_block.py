@@ -6,6 +6,7 @@ from typing import Final
 
 from newsclean.page import Line
 from newsclean.shapes.byline import says_byline
+from newsclean.shapes.signers import signs_beside
 from newsclean.story.kinds import Kinds
 
 # Titles of other stories that ask or exclaim are shaped like running text; the text below the block has more words.
@@ -37,7 +38,9 @@ def _asks(line: Line) -> bool:
 
 
 def _is_block(kinds: Kinds, index: int) -> bool:
-    """Whether a line is the second of a byline, told by its words, and a stamp, and a title stands right above the two."""
+    """Whether a line is the second of a byline, told by its words, and a stamp, or both, and a title stands right above the two."""
+    if kinds.lines[index].words <= LONGEST_TITLE and signs_beside(kinds.lines[index].text):  # "January 12, 2026 by Ann Lee"
+        return kinds.title(index - 1)
     signs = [at for at in range(index - NEAR, index + 1) if says_byline(kinds.lines[at].text)]
     stamped = [at for at in range(index - NEAR, index + 1) if at in kinds.stamps]
     if not signs or not stamped or max(signs[-1], stamped[-1]) != index:
