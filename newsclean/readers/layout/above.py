@@ -20,6 +20,7 @@ from newsclean.readers.titles import bare
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.credit import is_credit
 from newsclean.shapes.credit_labels import LONGEST_CREDIT
+from newsclean.shapes.names import names
 
 # "2,104 shares" has a caption's class, too.
 NO_CAPTION: Final[tuple[str, ...]] = ("share-buttons", "promotion-box", "advert-box", "poll-box", "form")
@@ -64,7 +65,8 @@ def _role_below_headline(layout: Layout, index: int, piece: Piece) -> str | None
     hints = _hints(layout, piece)
     framed = element.stands_in(FIGURES)
     if piece.linked * 2 > piece.length and not says_byline(piece.text) and not (framed and piece.length <= LONGEST_CREDIT):
-        return "byline" if piece.length < LONGEST_NAME and "byline" in hints else None
+        longest = LONGEST_BYLINE if names(piece.text) else LONGEST_NAME
+        return "byline" if "byline" in hints and piece.length < longest else None
     if layout.lede.says_summary(piece) and not framed:
         return "lede"
     box = layout.finder.box(element)
