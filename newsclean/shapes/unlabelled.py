@@ -110,6 +110,12 @@ def _closing_agency() -> regex.Pattern[str]:
     return regex.compile(rf"^(?:(?!\. )[^!?]){{20,240}}[.”\"]\s\K(?P<who>(?=\p{{Lu}})(?i:{either('picture-agencies')}))$")
 
 
+# A line, or what stands behind a sentence: "The baker on her way home. Ann Lee for The Example Times".
+_MADE_FOR: Final = regex.compile(
+    r"(?:^|(?<=[.!?”\"]\s))(?P<who>(?:\p{Lu}[\p{L}\p{M}.'’-]+\s){2,3}for\s(?:[Tt]he\s)?\p{Lu}\S*(?:\s\p{Lu}\S*){0,3})$"
+)
+
+
 @lru_cache
 def _latin_tails() -> frozenset[str]:
     """The words that papers put behind who made a picture, in Latin letters: "nuotr.", "felvétele"."""
@@ -144,6 +150,8 @@ def find_unlabelled(text: str) -> regex.Match[str] | None:
     # Few captions end with an agency, which is looked up faster than searched for.
     if found is None and text[-1:].isalpha() and _last_words(tail) in folded("picture-agencies"):
         found = _closing_agency().search(text)
+    if found is None and " for " in tail and ends_with_outlet(text):
+        found = _MADE_FOR.search(text, end)
     if found is None:
         found = _made(text, tail, end)
     if found is None and ("/" in tail or "|" in tail or "via " in tail):

@@ -8,6 +8,10 @@ from newsclean import clean
 from newsclean.shapes.credit import bare_credit, split_credit
 
 CREDITS = {
+    "Ann Lee for The Example Times": ("", "Ann Lee for The Example Times"),
+    "Postcards beside the seeds. Ann Lee for The Example Post": ("Postcards beside the seeds.", "Ann Lee for The Example Post"),
+    "Vote Ann Lee for Mayor of North Town": ("Vote Ann Lee for Mayor of North Town", None),
+    "Photographed by Ann Lee.": ("", "Ann Lee"),
     "Tiltas rytą. Jono Bandymo nuotr.": ("Tiltas rytą.", "Jono Bandymo"),
     "Tiltas pirmadienio rytą / LDR nuotr.": ("Tiltas pirmadienio rytą", "LDR"),
     "Asociatyvi nuotr.": ("Asociatyvi nuotr.", None),
