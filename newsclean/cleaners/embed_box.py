@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -11,16 +12,52 @@ from newsclean.rules import cleaner, prompts
 
 # A placeholder says at length why it is one: words.
 LONGEST: Final = 90
+# Who posted, and when, as networks print it below a post or right behind it: "— Ann Lee (@annlee) January 12, 2026".
+HANDLE: Final = "(@"
+_POSTED: Final = re.compile(r"[—–-] ?[^()@]{1,60}\(@\w{1,30}\),? .{0,30}\d.{0,12}")
+LONGEST_SIGNATURE: Final = 150  # characters
+LONGEST_POST: Final = 300
+# What a post has that running text has not: a link as the network shortens it, somebody's handle, a hashtag.
+_OF_A_POST: Final = re.compile(r"pic\.twitter\.com/|https?://t\.co/|(?:^|\s)[@#]\w{2}")
 
 
 @cleaner("NC020", "embed-box")
 def embed_box(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line | range, str]]:
     """Posts of others, shown in the story by a network: its words, not the paper's. And what stands for one that is blocked.
 
+    In a dump, who posted and when, and the line above it, which is the end of the post.
+
       <article><h1>Hà Nội khánh thành cầu mới trước Tết Nguyên đán</h1>
       <p>Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.</p>
     - <blockquote class="twitter-tweet">Cầu đẹp quá, tối nay đi thử ngay.</blockquote>
       <p>Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng.</p></article>
+
+      The city opened its ninth bridge over the river on Monday, linking two districts after four years of work and two floods.
+      The mayor wrote:
+    - The ferry was fun while it lasted, now it is the ninth bridge.
+    - — Ann Lee (@annlee) January 12, 2026
+      The bridge is five kilometres long and was built by two local contractors at a cost of three hundred million dollars.
     """
     yield from page.boxes.get("embed-box", ())
     yield from prompts(page, "embed-box", longest=LONGEST)
+    if page.kind == "text" and HANDLE in page.source:
+        yield from _posts(page)
+
+
+def _posts(page: Page) -> Iterator[tuple[Line, str]]:
+    """The lines of a dump that say who posted, and the posts that they sign."""
+    for line in page.open:
+        if HANDLE not in line.text:
+            continue
+        signed = _POSTED.search(line.text, max(0, len(line.text) - LONGEST_SIGNATURE))
+        if signed is None or signed.end() < len(line.text) or (signed.start() and not _OF_A_POST.search(line.text)):
+            continue
+        yield line, "says who posted, and when"
+        above = page.lines[line.index - 1] if line.index and not signed.start() else None
+        if above is not None and page.verdicts[above.index] is None and _is_post(above):
+            yield above, f"is a post, signed in row {line.row}"
+
+
+def _is_post(line: Line) -> bool:
+    """Whether a line above who posted is the post: it is short, and announces nothing."""
+    return len(line.text) <= LONGEST_POST and not line.text.endswith((":", "："))
