@@ -17,6 +17,7 @@ from newsclean.shapes.stamp_line import says_no_more
 from newsclean.story.kinds import Kinds
 from newsclean.story.said_again import FEWEST, LONGEST_NAME, TOP, titles_the_page
 
+BREAKS: Final = frozenset(",;.)，、；。）")
 FEWEST_SHORT: Final = 2  # words of a heading of Markdown
 FEWEST_ASKING: Final = 20  # words
 LONGEST_PLACED: Final = 10  # words of a place and a day
@@ -69,7 +70,7 @@ SHORTEST_POSTED: Final = 6  # characters of what says before a day that the stor
 def headline_score(kinds: Kinds, index: int, start: int) -> float | None:
     """How much the shape and the place of a line speak for it; None if it can't be a headline."""
     line = kinds.lines[index]
-    if _is_no_headline(kinds, line):
+    if _is_no_headline(kinds, line) or _is_broken_off(kinds, index):
         return None
     titled = titles_the_page(kinds, index, start)
     if (not titled and (says_day(line) or says_byline(line.text))) or (not kinds.known and DAY.fullmatch(line.text)):
@@ -118,6 +119,11 @@ def _is_no_headline(kinds: Kinds, line: Line) -> bool:
         or names_photographer(line.text)
         or speaks_in_interview(line)
     )
+
+
+def _is_broken_off(kinds: Kinds, index: int) -> bool:
+    """Whether a line is a piece of a paragraph that an extractor broke at its links: one of the next two goes on with a comma."""
+    return any(line.text[0] in BREAKS for line in kinds.lines[index + 1 : index + 3])
 
 
 def _is_listed(kinds: Kinds, index: int) -> bool:

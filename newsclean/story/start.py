@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsclean.page import Line
-from newsclean.sentence import STOPS, ends_sentence
+from newsclean.sentence import FULL_STOPS, STOPS, ends_sentence
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import names_photographer, says_what_is_seen, says_when_taken
 from newsclean.shapes.credit import credit_of, is_above_credit
 from newsclean.shapes.stamp import find_stamp
 from newsclean.shapes.stamp_line import says_when
-from newsclean.story.headline_shape import exclaims
+from newsclean.story.headline_shape import INITIALS, exclaims
 from newsclean.story.kinds import Kinds
 from newsclean.story.lead_caption import shows_above
 from newsclean.story.said_again import REACH
@@ -46,6 +46,7 @@ FEWEST_DATED: Final = 4  # lines
 FEWEST_VERSES: Final = 4  # lines
 SHORTEST_VERSE: Final = 4  # words
 LONGEST_VERSE: Final = 10
+SHORTEST_SENTENCE: Final = 4  # words
 # A live blog has a stamp an entry; a story has one or two.
 MOST_STAMPS: Final = 3
 
@@ -68,12 +69,21 @@ def find_start(kinds: Kinds, core: range) -> int:
         return signed
     while (lede := _above_list(kinds, start)) >= 0:
         start = _above_near(kinds, lede)
+    if start == 1 and _opens_dump(kinds):
+        return 0
     below = [index for index in words if start < index <= start + LEDE_REACH]
     if below and (_is_caption(kinds, start) or says_byline(kinds.lines[start].text)):  # "Written by Ann Lee. Photos by Bob Ray."
         return below[0]
     return _above_verses(
         kinds, _below_links(kinds, below[0] if below and start not in kinds.poem and exclaims(kinds, start) else start)
     )
+
+
+def _opens_dump(kinds: Kinds) -> bool:
+    """Whether the first line of a dump is a short sentence with a full stop, as no section, no prompt and hardly a headline is."""
+    first = kinds.lines[0]
+    told = 0 in kinds.furniture or 0 in kinds.stamps or 0 in kinds.twice
+    return first.words >= SHORTEST_SENTENCE and not told and first.text.endswith(FULL_STOPS) and not INITIALS.search(first.text)
 
 
 def _above_near(kinds: Kinds, start: int) -> int:

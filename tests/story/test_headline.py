@@ -29,6 +29,8 @@ THAI = """\
 """
 
 CASES = {
+    "not a piece of a paragraph that was broken at its links": "NORTHTOWN: In what is seen as a snub to the old ferry\n"
+    "Ninth Bridge\n, the city said that two districts will be linked by it from Monday on.\n" + ENGLISH,
     "that ends with initials, above who signs": "- Politics\n# Ninth bridge is named after the envoy to the U.N.\n"
     "By Ann Lee and Max Muster\n• Jan. 12, 2026\n" + ENGLISH,
     "that stands twice at once above its deck and who signs": "- Menu\n- Up next:\n- Why, despite the floods, the ninth bridge was never late\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean import explain
+from newsclean import clean, explain
 from tests.story.texts import BODY, ENGLISH
 
 TITLE = "Khánh thành cây cầu thứ chín bắc qua sông Hồng\n"
@@ -102,3 +102,8 @@ def test_one_link_in_markdown_parts_no_lede_from_its_body() -> None:
     roles = {line.text: role for line, role in explain(page).roles()}
     assert roles[LEDE.strip()] == "lede"
     assert {shown, "Dài 5 km"} <= roles.keys()
+
+
+def test_a_short_sentence_on_top_of_a_dump_is_the_story() -> None:
+    assert clean("The ninth bridge is open.\n" + ENGLISH).text.startswith("The ninth bridge is open.")
+    assert not clean("Rivers and Bridges\n" + ENGLISH).text.startswith("Rivers")
