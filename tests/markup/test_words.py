@@ -16,6 +16,8 @@ from newsclean.markup.words import said_by
         ("box-xem-nhieu", "related-box"),
         ("has-sidebar", None),
         ("no-comments", None),
+        ("box modal-enabled", None),
+        ("js-notice dialog", "promotion-box"),
         ("has-large-font-size", None),
         ("u-font-size-14", None),
         ("ft-helper-fontSize-body-S", None),
