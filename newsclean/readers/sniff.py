@@ -11,12 +11,12 @@ import regex
 _OPENING: Final = regex.compile(
     r"""
     \s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*|<%.*?%>\s*){0,9}       # <?xml ...?>, <!-- saved from -->, <%@ page ... %>
-    <(?:!doctype\s+html|html|head|body|article|div|section|main|p|table|h1|span|meta|title|link|script|style|header)\b
+    <(?:!doctype\s*html|html|head|body|article|div|section|main|p|table|h1|span|meta|title|link|script|style|header)\b
     """,
     regex.I | regex.S | regex.X,
 )
 # How most pages open, which is told without decoding them.
-_USUAL: Final = re.compile(rb"\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
+_USUAL: Final = re.compile(rb"\s*<(?:!doctype\s*html|html)\b", re.IGNORECASE)
 _TAG: Final = regex.compile(
     r"</?(?:p|div|span|a|br|td|tr|table|h[1-6]|img|li|ul|html|body|article|section|figure|strong|em)\b[^<>]{0,2000}>", regex.I
 )

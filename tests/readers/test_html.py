@@ -26,6 +26,7 @@ def texts(html: str | bytes) -> list[str]:
     ("text", "html"),
     [
         ("<!DOCTYPE html><title>x</title>", True),
+        ("<!doctypehtml><link rel=icon href=x>", True),  # as minified
         ("<%@ page language='java' %>\n<html>", True),
         ("<!-- saved from url -->\n<body>", True),
         ("chữ <b>đậm</b>", False),
