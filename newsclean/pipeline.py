@@ -204,7 +204,7 @@ def choose(rules: Iterable[Rule], select: Sequence[str], ignore: Sequence[str]) 
 
 def fits(rule: Rule, word: str) -> bool:
     """Whether ``word`` is the name, the code or a prefix of the code of ``rule``."""
-    return word == rule.name or rule.code.startswith(word.upper())
+    return word == rule.name or (word != "" and rule.code.startswith(word.upper()))
 
 
 def no_rule(word: str, known: Iterable[Rule]) -> ConfigError:
