@@ -78,7 +78,7 @@ class Session:
 
     ``fixed_config`` governs all files, instead of the nearest one of each. ``kind`` says what all files are,
     ``stdin_name`` what standard input would be called if it were a file, and ``force_exclude`` that what is excluded is left out
-    even if it is named.
+    even if it is named. ``empty`` are the folders that turned out to have no file.
     """
 
     def __init__(self, paths: tuple[str, ...], given: Mapping[str, Any], fixed_config: Config | None = None) -> None:
@@ -87,6 +87,7 @@ class Session:
         self.stdin_name = "-"
         self.force_exclude = False
         self.baseline: Baseline | None = None
+        self.empty: dict[str, None] = {}
         self._given = given
         self._config = fixed_config
         self._governed: dict[Path | None, Governed] = {}
@@ -115,7 +116,7 @@ class Session:
 
     def files(self) -> Iterator[str]:
         """The files that are checked, in order."""
-        return files.files(self.paths, self.get("exclude"), self.force_exclude)
+        return files.files(self.paths, self.get("exclude"), self.force_exclude, self.empty)
 
     def units(self, path: str) -> Iterator[Unit]:
         """The units of the file ``path``, or one with the trouble that kept it from being read."""

@@ -12,6 +12,7 @@ import click
 from newsclean import config
 from newsclean.checker.baseline import as_baseline, read_baseline
 from newsclean.checker.cache import Cache
+from newsclean.checker.files import SUFFIXES
 from newsclean.checker.report import Report
 from newsclean.checker.session import Session, diff, write_over
 from newsclean.checks import CHECKS
@@ -57,14 +58,18 @@ def check(paths: tuple[str, ...], **given: Any) -> None:
     ctx = click.get_current_context()
     try:
         session, chosen = _session(or_stdin(ctx, paths), given)
-        if chosen["show_files"]:
-            click.echo("".join(f"{path}\n" for path in session.files()), nl=False)
-            ctx.exit(FINE)
-        worst = _run(session, chosen)
+        worst = _show_files(session) if chosen["show_files"] else _run(session, chosen)
     except NewscleanError as error:
         complain(str(error))
         ctx.exit(COULD_NOT)
+    for path in session.empty:
+        complain(f"{path}: has no file to check in it: none that ends in {', '.join(SUFFIXES)}, or all are excluded")
     ctx.exit(FINE if worst == FOUND and chosen["exit_zero"] else worst)
+
+
+def _show_files(session: Session) -> int:
+    click.echo("".join(f"{path}\n" for path in session.files()), nl=False)
+    return FINE
 
 
 def _session(paths: tuple[str, ...], given: dict[str, Any]) -> tuple[Session, dict[str, Any]]:

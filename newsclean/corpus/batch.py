@@ -102,7 +102,7 @@ def report(manifest: Manifest, target: Target) -> Report:
     tally = outputs.tally if state else Tally()
     asked = manifest.get("asked") or {}
     return Report(str(target.path), name, tally, inputs, done, manifest.get("seconds") or 0.0, manifest.get("passed_over") or {},
-                  asked.get("rules", ""), str(target.errors))  # fmt: skip
+                  manifest.get("empty") or [], asked.get("rules", ""), str(target.errors))  # fmt: skip
 
 
 def status(output: str | os.PathLike[str]) -> Report:
