@@ -11,7 +11,7 @@ import json
 import sqlite3
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -64,6 +64,16 @@ def _told(path: Path, error: sqlite3.DatabaseError) -> NewscleanError:
     if "full" in str(error):
         return NewscleanError(f"{path}: the disk is full", kind="disk-full")
     return NewscleanError(f"{path}: {error}", kind="manifest")
+
+
+def is_running(path: Path) -> bool:
+    """Whether a run is at work with the manifest at ``path``: then nobody else can write to it."""
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=0, isolation_level=None)) as db:
+            db.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError as error:
+        return "locked" in str(error)
+    return False
 
 
 class Manifest:

@@ -16,7 +16,7 @@ MOST = 10  # rules or sites in a summary
 
 @dataclass(frozen=True)
 class Report:
-    """How a run stands. ``state`` is ``new``, ``interrupted``, ``stopped`` (by --max-errors), or ``finished``; ``inputs``
+    """How a run stands. ``state`` is ``new``, ``running``, ``interrupted``, ``stopped`` (by --max-errors), or ``finished``; ``inputs``
     and ``done`` count input files; ``seconds`` is the time this process and those before it took; ``empty`` are the folders among the
     inputs that have no page; ``errors_file`` is where the error records stand."""
 
@@ -79,7 +79,7 @@ class Report:
             yield "  the same command with a greater --max-errors, or without, goes on with it"
         if self.state in ("finished", "stopped"):
             yield f"  exit code {self.exit_code}"
-        else:
+        elif self.state != "running":
             yield "  the command that began it goes on with it"
 
 

@@ -25,9 +25,11 @@ XZ_MEMORY = 256 * 1024 * 1024
 
 @dataclass(slots=True)
 class Meter:
-    """How many bytes were read from input files, packed as they are; progress is told by it."""
+    """How many bytes were read from input files, packed as they are, and how many ``before`` by the processes of a run that goes
+    on; progress is told by it."""
 
     bytes: int = 0
+    before: int = 0
 
 
 class _Unpacker(Protocol):
