@@ -61,7 +61,7 @@ def why_unread(error: ValueError | RecursionError) -> str:
     if isinstance(error, UnicodeDecodeError):
         return f"is no JSON: it is not UTF-8 (byte {error.start})"
     if isinstance(error, json.JSONDecodeError):
-        return f"is no JSON: {error}"
+        return f"is no JSON: {error.msg} (column {error.colno})"
     # The one thing else that it refuses: such a number takes long to read.
     return f"has a number of more than {sys.get_int_max_str_digits():,} digits; make it a string, or leave it out"
 

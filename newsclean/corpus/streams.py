@@ -170,7 +170,7 @@ def whole(parts: Iterator[bytes], name: str, most: int) -> bytes:
     for part in parts:
         found += part
         if len(found) > most:
-            raise ReadError(f"{name}: unpacks to more than {most:,} bytes; --max-page-bytes allows more", kind="too-large")
+            raise ReadError(f"{name}: has more than {most:,} bytes; --max-page-bytes allows more", kind="too-large")
     return bytes(found)
 
 

@@ -93,6 +93,16 @@ def test_a_cut_archive_gives_every_whole_record_and_tells_the_cut(packed: bool, 
         assert errors in ([], ["truncated"])
 
 
+def test_a_cut_through_the_headers_of_a_record_is_told(tmp_path: Path) -> None:
+    data = warc([html_page(number).encode() for number in range(2)])
+    last = data.rfind(b"WARC/1.0")
+    path = tmp_path / "a.warc"
+    for size in range(last + 1, data.index(b"\r\n\r\n", last) + 4):
+        path.write_bytes(data[:size])
+        record, error = read(path)
+        assert (record.how, error.about["error"]["kind"] in ("truncated", "corrupt")) == ("warc", True), data[last:size]
+
+
 def patient(data: bytes, blobs: list[bytes]) -> int:
     """How many of ``blobs`` stand whole in the bytes of an archive, packed or not."""
     plain = unpacked(data, ".gz") if data.startswith(b"\x1f\x8b") else data
