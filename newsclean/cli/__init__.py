@@ -6,6 +6,8 @@ import errno
 import io
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from typing import Any
 
@@ -51,24 +53,37 @@ class Lazy(click.Group):
             ctx.fail(f"No such command '{args[0]}'{nearest_name(args[0], COMMANDS)}.")
         return super().resolve_command(ctx, args)
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse ``args``; --help and --version print while that is done."""
+        with _written(ctx):
+            return super().parse_args(ctx, args)
+
     def invoke(self, ctx: click.Context) -> Any:
-        """Run the command. A closed pipe ends quietly, an interrupt with 130, as the shell has it; a full disk is told."""
+        """Run the command; an interrupt ends it with 130, as the shell has it."""
         try:
-            try:
+            with _written(ctx):
                 return super().invoke(ctx)
-            finally:
-                sys.stdout.flush()
-        except BrokenPipeError:
-            _drop_output()
-            ctx.exit(0)
-        except OSError as error:
-            if error.filename is not None or error.errno not in UNWRITABLE:
-                raise
-            _drop_output()
-            click.echo(f"newsclean: standard output cannot be written: {error.strerror}", err=True)
-            ctx.exit(COULD_NOT)
         except KeyboardInterrupt:
             ctx.exit(INTERRUPTED)
+
+
+@contextmanager
+def _written(ctx: click.Context) -> Iterator[None]:
+    """What is printed is written when this ends. A closed pipe ends the command quietly; a full disk is told."""
+    try:
+        try:
+            yield
+        finally:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        _drop_output()
+        ctx.exit(0)
+    except OSError as error:
+        if error.filename is not None or error.errno not in UNWRITABLE:
+            raise
+        _drop_output()
+        click.echo(f"newsclean: standard output cannot be written: {error.strerror}", err=True)
+        ctx.exit(COULD_NOT)
 
 
 def _drop_output() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -182,5 +183,6 @@ def or_stdin(ctx: click.Context, paths: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def complain(message: str) -> None:
-    """Say on stderr what went wrong."""
-    click.echo(f"newsclean: {message}", err=True)
+    """Say on stderr what went wrong; if nobody can read it there, the work goes on all the same."""
+    with suppress(OSError):
+        click.echo(f"newsclean: {message}", err=True)

@@ -110,7 +110,7 @@ def _run(inputs: tuple[str, ...], given: dict[str, Any]) -> int:
     for warning in report.warnings() if given["quiet"] else ():
         complain(f"{report.output}: {warning}")
     if not given["quiet"]:
-        click.echo("newsclean: " + "\n".join(report.rows()), err=True)
+        complain("\n".join(report.rows()))
     return report.exit_code
 
 

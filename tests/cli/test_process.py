@@ -50,7 +50,13 @@ def test_cleaning_a_plain_page_loads_no_detector_and_no_colours() -> None:
 
 @pytest.mark.parametrize(
     "command",
-    [["explain", PAGE], ["clean", "-f", "json", str(FIXTURES / "pages")], ["rules"], ["check", "--no-cache", "--diff", PAGE]],
+    [
+        ["explain", PAGE],
+        ["clean", "-f", "json", str(FIXTURES / "pages")],
+        ["rules"],
+        ["check", "--no-cache", "--diff", PAGE],
+        ["--help"],
+    ],
     ids=lambda c: c[0],
 )
 def test_a_closed_pipe_ends_quietly(command: list[str]) -> None:
@@ -64,11 +70,26 @@ def test_a_closed_pipe_ends_quietly(command: list[str]) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
-@pytest.mark.parametrize("command", [["explain", PAGE], ["clean", "-f", "json", PAGE], ["check", PAGE]], ids=lambda c: c[0])
+@pytest.mark.parametrize(
+    "command", [["explain", PAGE], ["clean", "-f", "json", PAGE], ["check", PAGE], ["--help"], ["--version"]], ids=lambda c: c[0]
+)
 def test_a_full_disk_is_told(command: list[str]) -> None:
     with Path("/dev/full").open("wb") as full:
         ended = subprocess.run([*COMMAND, *command], stdout=full, stderr=subprocess.PIPE, timeout=60, check=False)
     assert (ended.returncode, ended.stderr) == (2, b"newsclean: standard output cannot be written: No space left on device\n")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize(
+    "command", [["clean"], ["explain"], ["check", "--no-cache"], ["run", "-o", "out.jsonl", "-j", "1"]], ids=lambda c: c[0]
+)
+def test_talk_that_nobody_hears_costs_no_page(command: list[str], tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Quảng cáo\nHôm qua trời mưa to cả ngày ở phía bắc tỉnh.\n", encoding="utf-8")
+    with Path("/dev/full").open("wb") as full:
+        paths = ["missing.txt", str(tmp_path / "a.txt")]
+        ended = subprocess.run([*COMMAND, *command, *paths], stdout=-1, stderr=full, timeout=60, check=False, cwd=tmp_path)
+    told = ended.stdout or (tmp_path / "out.jsonl").read_bytes()
+    assert (ended.returncode, "mưa to".encode() in told or b"NC201" in told) == (2, True)
 
 
 @pytest.mark.parametrize("closed", ["<&-", ">&-", "<&- >&-"])
