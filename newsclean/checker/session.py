@@ -27,6 +27,7 @@ from newsclean.errors import NewscleanError, ReadError
 from newsclean.findings import Finding
 from newsclean.normalize import cut_rows
 from newsclean.readers.decode import MARKS
+from newsclean.writers.wording import shown
 
 
 @dataclass(frozen=True)
@@ -141,6 +142,8 @@ class Session:
                 checked.problems += result.problems
             if self.baseline is not None:
                 checked.findings = self.baseline.new(path, checked.findings)
+            # Only a path that is read needs to hold bytes that are no UTF-8.
+            checked.findings = [one._replace(path=shown(path)) for one in checked.findings]
             yield checked
 
     def fixed(self, path: str, unsafe: bool) -> tuple[bytes, bytes]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import errno
 import io
 import os
@@ -103,6 +104,16 @@ def group() -> None:
     """
 
 
+def _escaped(error: UnicodeError) -> tuple[str, int]:
+    """What UTF-8 does not have: a byte of a file's name is written ``\\xe9``, half of a surrogate pair ``\\ud800``."""
+    assert isinstance(error, UnicodeEncodeError)  # noqa: S101 (it is asked about nothing else)
+    letters = error.object[error.start : error.end]
+    byte = "\udc80", "\udcff"
+    return "".join(
+        f"\\x{ord(one) - 0xDC00:02x}" if byte[0] <= one <= byte[1] else f"\\u{ord(one):04x}" for one in letters
+    ), error.end
+
+
 def main() -> None:
     """Run the command line. What it prints is UTF-8 wherever it runs; what UTF-8 does not have is escaped."""
     # A shell may have closed them ("<&-", ">&-"): then nothing is read, and what is printed goes nowhere.
@@ -110,7 +121,8 @@ def main() -> None:
         sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: PTH123, SIM115 (open until the process ends)
     if sys.stdout is None:
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+    codecs.register_error("escaped", _escaped)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+            stream.reconfigure(encoding="utf-8", errors="escaped")
     group(prog_name="newsclean")

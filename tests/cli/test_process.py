@@ -111,6 +111,21 @@ def test_a_file_name_that_is_no_utf_8_is_escaped(tmp_path: Path) -> None:
     assert json.loads(ended.stdout.encode("utf-8", "strict"))["source"].endswith("/b\\xe0n.txt")
 
 
+def test_findings_in_a_file_whose_name_is_no_utf_8_are_told_in_every_format(tmp_path: Path) -> None:
+    name = os.fsdecode(os.fsencode(tmp_path) + b"/b\xe0n.txt")
+    Path(name).write_text("Quảng cáo\nTrời mưa.\n", encoding="utf-8")
+    (tmp_path / os.fsdecode(b"b\xe0n.jsonl")).write_text("{\n", encoding="utf-8")
+    for form in ("concise", "full", "json", "jsonl", "github", "gitlab", "sarif"):
+        ended = run("check", "--no-cache", "-f", form, str(tmp_path))
+        assert (ended.returncode, "Traceback" in ended.stderr, "/b\\xe0n.jsonl: row 1" in ended.stderr) == (2, False, True)
+        assert "NC201" in ended.stdout
+        assert "\\udc" not in ended.stdout
+    known = str(tmp_path / "known.json")
+    run("check", "--no-cache", "--write-baseline", known, os.fsencode(name))
+    ended = run("check", "--no-cache", "--baseline", known, os.fsencode(name))
+    assert (ended.returncode, ended.stdout) == (0, "")
+
+
 def on_a_terminal(*args: str, **env: str) -> str:
     """What a command prints when standard input and output are a terminal."""
     ours, theirs = pty.openpty()
