@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -125,7 +126,7 @@ class Pipeline:
             for rule, judge, needs, name in steps:
                 if needs is None or name in found[needs]:
                     page.stamp(rule.code, name, rule.role, judge(page, lexicon))
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             raise self.failed(rule, page, error) from error
         check_promises(page)
         return page
@@ -148,11 +149,16 @@ class Pipeline:
             page.hits = lexicon.scan(page.near, found)
         return lexicon
 
-    def failed(self, rule: Rule, page: Page, error: Exception) -> NewscleanError:
-        """What is raised for the ``error`` that ``rule`` ended with on ``page``: it names the rule and where it is from."""
+    def failed(self, rule: Rule, page: Page, error: Exception | SystemExit) -> NewscleanError:
+        """What is raised for the ``error`` that ``rule`` ended with on ``page``: it names the rule, and the row where it is from."""
         if isinstance(error, NewscleanError):
             return error
         origin = dict(self.plugins.origins).get(rule.code, "newsclean; please report this page")
+        code = getattr(rule.judge, "__code__", None)
+        rows = [
+            row for frame, row in traceback.walk_tb(error.__traceback__) if code and frame.f_code.co_filename == code.co_filename
+        ]
+        origin += f", row {rows[-1]}" if rows else ""
         return RuleError(f"{page.name}: {rule.code} {rule.name} failed: {type(error).__name__}: {error} (a rule of {origin})")
 
     def read(
