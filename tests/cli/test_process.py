@@ -158,6 +158,13 @@ def test_a_ledger_is_coloured_on_a_terminal_and_clean_is_not() -> None:
     assert "\x1b" not in on_a_terminal("clean", PAGE)
 
 
+@pytest.mark.parametrize("columns", ["10", "59", "60"])
+def test_a_ledger_loses_no_word_on_a_narrow_terminal(columns: str) -> None:
+    printed = " ".join(on_a_terminal("explain", PAGE, COLUMNS=columns, NO_COLOR="1").split())
+    for words in ("NC101 follow-prompt", "Theo dõi", "+ ", "- "):
+        assert words in printed
+
+
 def test_a_shell_completes_behind_an_empty_word() -> None:
     done = run(_NEWSCLEAN_COMPLETE="bash_complete", COMP_WORDS="newsclean check '' --fix-on", COMP_CWORD="3")
     assert (done.returncode, done.stdout.strip(), done.stderr) == (0, "plain,--fix-only", "")
