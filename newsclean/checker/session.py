@@ -7,10 +7,10 @@ import os
 import stat
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import groupby
+from itertools import chain, groupby
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,7 @@ from newsclean.checker.run import run
 from newsclean.checker.selection import Selection, all_rules
 from newsclean.checker.units import Problem, Settings, Unit, fixed
 from newsclean.config import Config
+from newsclean.corpus.streams import BLOCK
 from newsclean.errors import NewscleanError, ReadError
 from newsclean.findings import Finding
 from newsclean.normalize import cut_rows
@@ -146,8 +147,8 @@ class Session:
             checked.findings = [one._replace(path=shown(path)) for one in checked.findings]
             yield checked
 
-    def fixed(self, path: str, unsafe: bool) -> tuple[bytes, bytes]:
-        """The bytes of a file as it is, and fixed. Raises `ReadError` for one that can't be read or fixed."""
+    def fixed(self, path: str, unsafe: bool) -> Iterator[tuple[bytes, bytes]]:
+        """The bytes of a file as it is, and fixed, unit after unit. Raises `ReadError` for one that can't be read or fixed."""
         if self._kind(path) == "parquet" and path != "-":
             raise ReadError(
                 f"{path}: is Parquet, which is never rewritten; `newsclean run {path} -o OUT.parquet` cleans it", kind="parquet"
@@ -160,10 +161,10 @@ class Session:
                 return False
             return not known or entry_of(found.code, found.line.text) not in known
 
-        units = list(self.units(path))
-        for trouble in (unit.trouble for unit in units if unit.trouble):
-            raise ReadError(trouble.message, kind=trouble.kind, row=trouble.row)
-        return b"".join(unit.data for unit in units), b"".join(fixed(unit, governed.settings, wanted) for unit in units)
+        for unit in self.units(path):
+            if unit.trouble:
+                raise ReadError(unit.trouble.message, kind=unit.trouble.kind, row=unit.trouble.row)
+            yield unit.data, fixed(unit, governed.settings, wanted)
 
 
 def diff(path: str, old: bytes, new: bytes) -> str:
@@ -174,13 +175,32 @@ def diff(path: str, old: bytes, new: bytes) -> str:
     return "".join(row.rstrip("\r\n") + "\n" for row in rows)
 
 
-def write_over(path: str, data: bytes) -> None:
-    """Write ``data`` to the file ``path`` in one step, with the mode bits it has; a link stays a link. Raises OSError."""
+def fix_over(path: str, units: Iterator[tuple[bytes, bytes]]) -> bool:
+    """Write the fixed ``units`` of the file ``path`` over it, as they come; whether any changes. Raises OSError."""
+    same = 0
+    for old, new in units:
+        if old != new:
+            write_over(path, chain(_head(path, same), [new], (new for _, new in units)))
+            return True
+        same += len(old)
+    return False
+
+
+def _head(path: str, size: int) -> Iterator[bytes]:
+    """The first ``size`` bytes of a file."""
+    with Path(path).open("rb") as file:
+        while size > 0 and (data := file.read(min(size, BLOCK))):
+            size -= len(data)
+            yield data
+
+
+def write_over(path: str, parts: Iterable[bytes]) -> None:
+    """Write ``parts`` to the file ``path`` in one step, with the mode bits it has; a link stays a link. Raises OSError."""
     target = Path(path).resolve()
     handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            file.writelines(parts)
             file.flush()
             os.fsync(file.fileno())
         Path(name).chmod(stat.S_IMODE(target.stat().st_mode))

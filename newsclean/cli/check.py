@@ -14,7 +14,7 @@ from newsclean.checker.baseline import as_baseline, read_baseline
 from newsclean.checker.cache import Cache
 from newsclean.checker.files import SUFFIXES
 from newsclean.checker.report import Report
-from newsclean.checker.session import Session, diff, write_over
+from newsclean.checker.session import Session, diff, fix_over, write_over
 from newsclean.checks import CHECKS
 from newsclean.cli.check_options import check_options, given_keys
 from newsclean.cli.common import COULD_NOT, FINE, FOUND, complain, or_stdin
@@ -111,7 +111,7 @@ def _write_baseline(path: Path, report: Report, findings: Iterable[Finding]) -> 
     text = as_baseline(path, findings)
     try:
         if path.exists():
-            write_over(str(path), text.encode())
+            write_over(str(path), [text.encode()])
         else:
             write_whole(path, text.encode())
     except OSError as error:
@@ -152,15 +152,20 @@ def _fix(session: Session, chosen: dict[str, Any], refused: dict[str, str]) -> t
 
 def _fix_file(session: Session, path: str, chosen: dict[str, Any]) -> bool:
     """Fix one file, or show what that would change; whether it changes. Raises `NewscleanError` when it can't be read, fixed or written."""
-    old, new = session.fixed(path, bool(session.get("unsafe-fixes")))
-    if path == "-" and not chosen["diff"]:
-        click.echo(new, nl=False)
-    elif old != new and chosen["diff"]:
-        click.echo(diff(path, old, new), nl=False)
-    elif old != new:
-        # Only here is it the file that can't be written, and not standard output.
-        try:
-            write_over(path, new)
-        except OSError as error:
-            raise NewscleanError(f"{path}: cannot be written: {error.strerror}", kind="output") from error
-    return old != new
+    units = session.fixed(path, bool(session.get("unsafe-fixes")))
+    if chosen["diff"]:
+        old, new = map(b"".join, zip(*units, strict=True))
+        if old != new:
+            click.echo(diff(path, old, new), nl=False)
+        return old != new
+    if path == "-":
+        changes = False
+        for old, new in units:
+            click.echo(new, nl=False)
+            changes = changes or old != new
+        return changes
+    # Only here is it the file that can't be written, and not standard output.
+    try:
+        return fix_over(path, units)
+    except OSError as error:
+        raise NewscleanError(f"{path}: cannot be written: {error.strerror}", kind="output") from error
