@@ -126,7 +126,7 @@ class Pipeline:
             for rule, judge, needs, name in steps:
                 if needs is None or name in found[needs]:
                     page.stamp(rule.code, name, rule.role, judge(page, lexicon))
-        except (Exception, SystemExit) as error:
+        except Exception as error:
             raise self.failed(rule, page, error) from error
         check_promises(page)
         return page
@@ -149,7 +149,7 @@ class Pipeline:
             page.hits = lexicon.scan(page.near, found)
         return lexicon
 
-    def failed(self, rule: Rule, page: Page, error: Exception | SystemExit) -> NewscleanError:
+    def failed(self, rule: Rule, page: Page, error: Exception) -> NewscleanError:
         """What is raised for the ``error`` that ``rule`` ended with on ``page``: it names the rule, and the row where it is from."""
         if isinstance(error, NewscleanError):
             return error

@@ -163,7 +163,7 @@ def test_the_example_package_works_in_a_fresh_environment(tmp_path: Path) -> Non
     assert run("newsclean", "rules", "--test", "HOR241") == "HOR241 horoscope: holds\n"
 
 
-@pytest.mark.parametrize("statement", ["1 / 0", "raise SystemExit(3)", "raise KeyError('x')"])
+@pytest.mark.parametrize("statement", ["1 / 0", "raise KeyError('x')"])
 @pytest.mark.parametrize("command", ["clean", "check --no-cache"])
 def test_a_rule_that_fails_is_told_with_its_row_and_the_rest_is_read(command: str, statement: str, tmp_path: Path) -> None:
     (tmp_path / "own.py").write_text(FAILING.replace("STATEMENT", statement), encoding="utf-8")

@@ -57,7 +57,7 @@ def judge(text: Text, pipeline: Pipeline, checks: Sequence[Rule] = CHECKS) -> li
         for check in checks:
             spots = map(_as_spot, cast(Teller, check.judge)(page, lexicon))
             found += [_told(check, spot, text, starts[spot.line.index]) for spot in spots]
-    except (Exception, SystemExit) as error:
+    except Exception as error:
         raise pipeline.failed(check, page, error) from error
     return sorted(found, key=lambda one: (one.line.index, one.at, one.code))
 

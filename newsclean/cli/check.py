@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import signal
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import nullcontext
 from pathlib import Path
@@ -17,7 +19,7 @@ from newsclean.checker.report import Report
 from newsclean.checker.session import Session, diff, fix_over, write_over
 from newsclean.checks import CHECKS
 from newsclean.cli.check_options import check_options, given_keys
-from newsclean.cli.common import COULD_NOT, FINE, FOUND, complain, or_stdin
+from newsclean.cli.common import COULD_NOT, FINE, FOUND, SIGNALLED, complain, or_stdin
 from newsclean.cli.filled import Filled
 from newsclean.corpus.forms import write_whole
 from newsclean.errors import ConfigError, NewscleanError
@@ -139,12 +141,17 @@ def _fix(session: Session, chosen: dict[str, Any], refused: dict[str, str]) -> t
     What was told of a file that could not be fixed goes into ``refused``, by path.
     """
     changed = 0
-    for path in session.files():
-        try:
-            changed += _fix_file(session, path, chosen)
-        except NewscleanError as error:
-            refused[path] = str(error)
-            complain(refused[path])
+    # Ended by a signal, it takes its temporary file with it.
+    before = signal.signal(signal.SIGTERM, lambda number, _: sys.exit(SIGNALLED + number))
+    try:
+        for path in session.files():
+            try:
+                changed += _fix_file(session, path, chosen)
+            except NewscleanError as error:
+                refused[path] = str(error)
+                complain(refused[path])
+    finally:
+        signal.signal(signal.SIGTERM, before)
     if (chosen["diff"] or chosen["fix_only"]) and not chosen["quiet"]:
         complain(f"{counted(changed, 'file')} {'would be changed' if chosen['diff'] else 'changed'}")
     return COULD_NOT if refused else FOUND if changed else FINE, changed

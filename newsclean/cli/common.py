@@ -25,6 +25,7 @@ from newsclean.readers.bounds import MOST_BYTES
 from newsclean.writers.wording import shown
 
 FINE, FOUND, COULD_NOT = 0, 1, 2
+SIGNALLED = 128  # and the signal's number, as shells have it
 # Keys of a configuration file, and the parameters that say the same on the command line.
 KEYS = {"site": "site", "sites": "sites", "language": "language", "lexicon": "lexicons", "no-lexicon": "no_lexicon", "load": "plugins",
         "select": "select", "ignore": "ignore", "encoding": "encoding"}  # fmt: skip

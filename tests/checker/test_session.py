@@ -7,6 +7,7 @@ import os
 import sqlite3
 import stat
 from collections.abc import Sequence
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing
 from pathlib import Path
 
@@ -138,6 +139,22 @@ def test_a_worker_that_dies_costs_its_own_unit_alone(monkeypatch: pytest.MonkeyP
     pairs = [(Unit(str(number), "text", b"x" * 10), Settings()) for number in range(4)]
     results = list(runs.run(pairs, jobs=2))
     assert [[problem.kind for problem in result.problems] for result in results] == [[], [], ["crashed"], []]
+
+
+def test_a_worker_that_died_does_not_keep_the_others_from_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(runs, "WORTH_WORKERS", 1)
+    monkeypatch.setattr(runs, "PARCEL_BYTES", 1)
+    pool = runs.Pool(2)
+    try:
+        monkeypatch.setattr(runs, "check_parcel", _poisoned)
+        pool.send(Unit("2", "text", b"x"), Settings())
+        assert pool._executor is not None
+        with pytest.raises(BrokenProcessPool):
+            pool._parcels[0][1].result()  # type: ignore[union-attr]
+        pool.send(Unit("3", "text", b"x"), Settings())
+        assert [[problem.kind for problem in pool.take(number)[1]] for number in range(2)] == [["crashed"], []]
+    finally:
+        pool.close()
 
 
 def _poisoned(parcel: list[tuple[Unit, Settings]]) -> list[tuple[list[object], list[object]]]:

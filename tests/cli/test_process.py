@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import os
 import pty
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -90,6 +92,24 @@ def test_talk_that_nobody_hears_costs_no_page(command: list[str], tmp_path: Path
         ended = subprocess.run([*COMMAND, *command, *paths], stdout=-1, stderr=full, timeout=60, check=False, cwd=tmp_path)
     told = ended.stdout or (tmp_path / "out.jsonl").read_bytes()
     assert (ended.returncode, "mưa to".encode() in told or b"NC201" in told) == (2, True)
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_fix_that_is_stopped_leaves_the_file_as_it_was(number: signal.Signals, code: int, tmp_path: Path) -> None:
+    file = tmp_path / "a.jsonl"
+    file.write_text((json.dumps({"text": "Quảng cáo\nHôm qua trời mưa to cả ngày ở phía bắc tỉnh."}) + "\n") * 40_000, "utf-8")
+    before, ours = file.read_bytes(), signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        process = subprocess.Popen([*COMMAND, "check", "--no-cache", "--fix-only", str(file)], stderr=subprocess.PIPE)
+    finally:
+        signal.signal(signal.SIGINT, ours)
+    while len(list(tmp_path.iterdir())) == 1:
+        assert process.poll() is None
+        time.sleep(0.01)
+    process.send_signal(number)
+    _, talk = process.communicate(timeout=30)
+    assert (process.returncode, talk) == (code, b"")
+    assert [(path, path.read_bytes() == before) for path in tmp_path.iterdir()] == [(file, True)]
 
 
 @pytest.mark.parametrize("closed", ["<&-", ">&-", "<&- >&-"])
