@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from newsclean import config
+from newsclean.api import pipeline
 from newsclean.checker import files
 from newsclean.checker.baseline import Baseline, entry_of
 from newsclean.checker.cache import Cache
@@ -62,7 +63,9 @@ def govern(found: Config, given: Mapping[str, Any]) -> Governed:
         get("select"), get("extend-select"), get("ignore"), tuple(per_file), str(found.root), all_rules(options)
     )
     governed = Governed(found, Settings(options, tuple(get("text-field")), get("id-field")), selection)
-    governed.codes  # noqa: B018 (a rule that does not exist is told before any file is read)
+    # A rule, a word list or a site file that does not exist is told before any file is read.
+    governed.codes  # noqa: B018
+    pipeline(options).prepare()
     return governed
 
 
