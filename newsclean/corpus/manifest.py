@@ -89,13 +89,15 @@ class Manifest:
 
     def _connect(self, write: bool) -> sqlite3.Connection:
         if not write:
-            return sqlite3.connect(f"{self.path.absolute().as_uri()}?mode=ro", uri=True, timeout=READER_SECONDS)
+            # What a killed run left half written is undone first, and for that a reader must be able to write.
+            return sqlite3.connect(f"{self.path.absolute().as_uri()}?mode=rw", uri=True, timeout=READER_SECONDS)
         self.path.parent.mkdir(parents=True, exist_ok=True)
         return sqlite3.connect(self.path, isolation_level=None, timeout=BUSY_SECONDS)
 
     def _begin(self, write: bool) -> None:
         if not write:
             self._db.execute("SELECT 1 FROM run")
+            self._db.execute("PRAGMA query_only=ON")
             return
         self._db.execute("PRAGMA synchronous=FULL")
         self._db.execute("PRAGMA temp_store=FILE")

@@ -196,6 +196,18 @@ def test_two_runs_do_not_write_to_one_place(source: Path, tmp_path: Path) -> Non
     process.communicate()
 
 
+def test_the_status_of_a_run_that_was_killed_while_it_wrote_its_manifest(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(text_page(1), encoding="utf-8")
+    run(tmp_path / "a.txt", tmp_path / "out", jobs=1)
+    kill = (
+        "import os, sqlite3, sys; db = sqlite3.connect(sys.argv[1], isolation_level=None); db.execute('PRAGMA cache_size=1')\n"
+        "db.execute('BEGIN'); db.executemany('INSERT INTO outputs VALUES (?, 1, 2)', [(b'%0999d' % n,) for n in range(999)]); os._exit(9)"
+    )
+    subprocess.run([sys.executable, "-c", kill, str(tmp_path / "out" / "manifest.sqlite")], check=False)
+    assert (tmp_path / "out" / "manifest.sqlite-journal").stat().st_size
+    assert (status(tmp_path / "out").state, status(tmp_path / "out").tally.pages) == ("finished", 1)
+
+
 @pytest.mark.parametrize("kept", [0, 4096, 8192])
 def test_a_damaged_manifest_is_told_wherever_the_damage_is(kept: int, tmp_path: Path) -> None:
     (tmp_path / "in.jsonl").write_bytes(jsonl(2))
