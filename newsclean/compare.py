@@ -57,14 +57,18 @@ def rule_sets(pages: str, options: Options, complain: Callable[[str], None]) -> 
     """What ``options`` change of the pages at a path, against the same options without word lists, sites, plugins and choices."""
     plain = replace(options, site=None, sites=(), lexicons=(), plugins=(), select=(), ignore=(), built_in_lexicons=True)
     silent: list[str] = []
+    pair = None
     ours = judged_pages([pages], Settings(plain), complain)
-    for (source, before), (_, after) in zip(ours, judged_pages([pages], Settings(options), silent.append), strict=True):
+    for pair in zip(ours, judged_pages([pages], Settings(options), silent.append), strict=True):
+        (source, before), (_, after) = pair
         if isinstance(before, NewscleanError):
             complain(before.message)
         elif isinstance(after, NewscleanError):
             complain(after.message)
         else:
             yield from _lines(source, _rows(before), _rows(after))
+    if pair is None and not silent:
+        complain(f"{pages}: no page was found")
 
 
 def by_rule(changes: Iterable[Change]) -> list[str]:

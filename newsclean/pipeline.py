@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -149,10 +150,15 @@ class Pipeline:
         return lexicon
 
     def failed(self, rule: Rule, page: Page, error: Exception) -> NewscleanError:
-        """What is raised for the ``error`` that ``rule`` ended with on ``page``: it names the rule and where it is from."""
+        """What is raised for the ``error`` that ``rule`` ended with on ``page``: it names the rule, and the row where it is from."""
         if isinstance(error, NewscleanError):
             return error
         origin = dict(self.plugins.origins).get(rule.code, "newsclean; please report this page")
+        code = getattr(rule.judge, "__code__", None)
+        rows = [
+            row for frame, row in traceback.walk_tb(error.__traceback__) if code and frame.f_code.co_filename == code.co_filename
+        ]
+        origin += f", row {rows[-1]}" if rows else ""
         return RuleError(f"{page.name}: {rule.code} {rule.name} failed: {type(error).__name__}: {error} (a rule of {origin})")
 
     def read(
@@ -204,7 +210,7 @@ def choose(rules: Iterable[Rule], select: Sequence[str], ignore: Sequence[str]) 
 
 def fits(rule: Rule, word: str) -> bool:
     """Whether ``word`` is the name, the code or a prefix of the code of ``rule``."""
-    return word == rule.name or rule.code.startswith(word.upper())
+    return word == rule.name or (word != "" and rule.code.startswith(word.upper()))
 
 
 def no_rule(word: str, known: Iterable[Rule]) -> ConfigError:

@@ -70,16 +70,30 @@ def built_in() -> dict[str, Site]:
 
 
 def load(path: str | Path) -> Site:
-    """The site of a TOML file; its host is the first of ``hosts``, else the file's name. Raises `ConfigError` for a key or
+    """The site of a TOML file; its host is the first of ``hosts``, else the file's name. Raises `ConfigError` for a key, a value or a
     table that makes no sense."""
     document = read_toml(path)
     for key, value in document.items():
         if not isinstance(value, dict) and key not in KEYS:
             said = nearest_name(key, KEYS) or f"; beside tables of phrases it has {', '.join(KEYS)}"
             raise ConfigError(f"{path}: a site has no key «{key}»{said}")
+    _check(document, path)
     parse(document, str(path))
-    hosts = _strings(document.get("hosts"))
+    hosts = _hosts(document)
     return make(hosts[0] if hosts else Path(path).stem, document, str(path))
+
+
+def _check(document: dict[str, Any], path: str | Path) -> None:
+    """Raise `ConfigError` for a value that is neither a string nor, where several may stand, a list of them; and for no host."""
+    for key in ("name", "hosts", "names", "agency"):
+        value = document.get(key, "")
+        several = key != "name" and isinstance(value, list) and all(isinstance(one, str) for one in value)
+        if not (several or isinstance(value, str)):
+            said = "a string" if key == "name" else "a string or a list of strings"
+            raise ConfigError(f"{path}: «{key}» must be {said}, and is {value!r}")
+    for host in _hosts(document):
+        if re.search(r"[/:\s]", host):
+            raise ConfigError(f"{path}: «hosts» has «{host}», which is no host; one is as in example.com")
 
 
 @lru_cache(maxsize=16)
@@ -99,10 +113,15 @@ def known(files: tuple[str, ...] = ()) -> Mapping[str, Site]:
 def make(host: str, document: dict[str, Any], origin: str = "") -> Site:
     """A site from its TOML document."""
     name = str(document.get("name", host))
-    hosts = tuple(dict.fromkeys((host, *_strings(document.get("hosts")))))
+    hosts = tuple(dict.fromkeys((host, *_hosts(document))))
     names, agencies = (name, *_strings(document.get("names"))), _strings(document.get("agency"))
     chosen = read_selectors(document, origin or f"sites/{host}.toml", trusted=not origin)
     return Site(host, name, hosts, names, agencies, document, origin, chosen)
+
+
+def _hosts(document: dict[str, Any]) -> tuple[str, ...]:
+    """The hosts of a document as addresses are asked for them: in small letters, without a "www."."""
+    return tuple(host.lower().removeprefix("www.") for host in _strings(document.get("hosts")))
 
 
 def _strings(value: object) -> tuple[str, ...]:
@@ -130,7 +149,7 @@ def selectors_of(
     by_host = {site.host: site.selectors for site in known(files).values() if any(site.selectors) and (built_in or site.origin)}
     documents = [(path, read_toml(path)) for path in lexicons]
     own = [
-        ({of_url(f"https://{host}/", files) for host in _strings(document.get("hosts"))}, found)
+        ({of_url(f"https://{host}/", files) for host in _hosts(document)}, found)
         for path, document in documents
         if any(found := read_selectors(document, path))
     ]

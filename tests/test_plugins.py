@@ -23,6 +23,24 @@ Example prompt
 It has forty thousand books, and a café on the second floor that looks on to the river and the old mill.
 """
 HEAD = "from newsclean import cleaner\n"
+FAILING = (
+    HEAD
+    + """
+
+def helper(page):
+    STATEMENT
+
+
+@cleaner("OWN301", "own")
+def own(page, lexicon):
+    \'\'\'Takes a line.
+
+      A near miss.
+    - A line.
+    \'\'\'
+    return [helper(page)]
+"""
+)
 DOC = '    """Takes a line.\n\n      A near miss.\n    - A line.\n    """\n    return []\n'
 BROKEN = {
     "no file": (None, "there is no such file"),
@@ -143,3 +161,15 @@ def test_the_example_package_works_in_a_fresh_environment(tmp_path: Path) -> Non
     run("pip", "install", "--quiet", "--disable-pip-version-check", str(ROOT), f"{example}[dev]")
     run("pytest", "-q", "-p", "no:cacheprovider", str(example / "tests"))
     assert run("newsclean", "rules", "--test", "HOR241") == "HOR241 horoscope: holds\n"
+
+
+@pytest.mark.parametrize("statement", ["1 / 0", "raise KeyError('x')"])
+@pytest.mark.parametrize("command", ["clean", "check --no-cache"])
+def test_a_rule_that_fails_is_told_with_its_row_and_the_rest_is_read(command: str, statement: str, tmp_path: Path) -> None:
+    (tmp_path / "own.py").write_text(FAILING.replace("STATEMENT", statement), encoding="utf-8")
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(PAGE, encoding="utf-8")
+    result = CliRunner().invoke(group, [*command.split(), "--load", str(tmp_path / "own.py"), str(tmp_path)])
+    assert result.exit_code == 2
+    told = [row for row in result.stderr.splitlines() if row.endswith(f"(a rule of {tmp_path}/own.py, row 5)")]
+    assert [row.split(": ")[1] for row in told] == [f"{tmp_path}/a.txt", f"{tmp_path}/b.txt"]

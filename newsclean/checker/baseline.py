@@ -11,6 +11,7 @@ from pathlib import Path
 from newsclean.errors import ConfigError
 from newsclean.findings import Finding
 from newsclean.writers.findings import fingerprint
+from newsclean.writers.wording import shown
 
 VERSION = 1  # of the file's form
 
@@ -58,7 +59,7 @@ class Baseline:
         """How the baseline calls the file ``path``."""
         if path == "-":
             return path
-        return Path(os.path.relpath(path, self.path.parent)).as_posix()
+        return shown(Path(os.path.relpath(path, self.path.parent)).as_posix())
 
 
 def entry_of(code: str, words: str) -> str:

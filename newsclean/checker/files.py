@@ -23,21 +23,26 @@ UNIT_BYTES = 512 * 1024
 NEVER = ("__pycache__", "node_modules", "site-packages")
 
 
-def files(paths: Iterable[str], exclude: Iterable[str] = (), force: bool = False) -> Iterator[str]:
+def files(
+    paths: Iterable[str], exclude: Iterable[str] = (), force: bool = False, empty: dict[str, None] | None = None
+) -> Iterator[str]:
     """The files that ``paths`` name: a file as it is given, a folder's files of known suffixes in name order.
 
     Hidden folders are left out, and what matches a glob of ``exclude``, unless it is named itself and ``force`` is not given. A
-    path is given once.
+    path is given once. Folders without a file go into ``empty``.
     """
     seen: set[str] = set()
     globs = tuple(exclude)
     for path in paths:
         if force and path != "-" and matches(os.path.normpath(path), globs):
             continue
+        found = None
         for found in _under(path, globs):
             if found not in seen:
                 seen.add(found)
                 yield found
+        if found is None and empty is not None:
+            empty[path] = None
 
 
 def _under(path: str, exclude: tuple[str, ...]) -> Iterator[str]:

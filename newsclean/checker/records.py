@@ -61,11 +61,12 @@ class Record:
             has = ", ".join(map(str, self.values)) or "none"
             what = f"has no field «{missing[0]}»" if missing else "has no field that is known for a text"
             raise ReadError(f"{what}; its fields are {has} (name one with --text-field)", kind="field")
-        for name in named:
-            # Of several fields that are named, a record need not fill each.
-            if name not in self.spans and not (fields and self.values[name] is None):
+        # Of several fields that are named, a record need not fill each, but one.
+        filled = [name for name in named if self.values[name] is not None] or named[:1]
+        for name in filled:
+            if name not in self.spans:
                 raise ReadError(why_no_text(name, self.values[name]), kind="no-text")
-        return [name for name in named if self.values[name] is not None]
+        return filled
 
     def _usual(self) -> list[str]:
         """The first usual field that holds a text; where none does, the first that is there."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 
 from newsclean.checker.baseline import Baseline
 from newsclean.checker.session import Checked
@@ -50,7 +51,8 @@ class Report:
     def _tell(self, path: str, message: str) -> None:
         said = message if message.startswith(path) else f"{path}: {message}"
         if self._refused.get(path) != said:
-            print(f"newsclean: {said}", file=sys.stderr)
+            with suppress(OSError):  # if nobody can read it there, the check goes on all the same
+                print(f"newsclean: {said}", file=sys.stderr)
 
     def statistics(self) -> Iterator[str]:
         """A row a rule, the most frequent first, and what the baseline hides."""

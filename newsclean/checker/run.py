@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -108,8 +109,13 @@ class Pool:
         if self._executor is None:
             if self._waiting < WORTH_WORKERS:
                 return None
-            self._executor = ProcessPoolExecutor(self._jobs)
-        return self._executor.submit(check_parcel, parcel)
+            self._executor = _workers(self._jobs)
+        try:
+            return self._executor.submit(check_parcel, parcel)
+        except BrokenProcessPool:  # one has died since; what it was at is told when its turn comes
+            self.close()
+            self._executor = _workers(self._jobs)
+            return self._executor.submit(check_parcel, parcel)
 
     def take(self, number: int) -> tuple[list[Finding], list[Problem]]:
         """The result of the unit of this ``number``; numbers are taken in order."""
@@ -139,10 +145,15 @@ class Pool:
             self._executor = None
 
 
+def _workers(jobs: int) -> ProcessPoolExecutor:
+    """Worker processes that Ctrl-C, which reaches them as well, ends without a word."""
+    return ProcessPoolExecutor(jobs, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_DFL))
+
+
 def _again(parcel: list[Pair]) -> Checked:
     """A parcel that was lost with its worker, judged in a process of its own; if that dies as well, unit by unit."""
     try:
-        with ProcessPoolExecutor(1) as executor:
+        with _workers(1) as executor:
             return executor.submit(check_parcel, parcel).result()
     except BrokenProcessPool:
         if len(parcel) > 1:

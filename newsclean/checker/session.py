@@ -7,14 +7,15 @@ import os
 import stat
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import groupby
+from itertools import chain, groupby
 from pathlib import Path
 from typing import Any
 
 from newsclean import config
+from newsclean.api import pipeline
 from newsclean.checker import files
 from newsclean.checker.baseline import Baseline, entry_of
 from newsclean.checker.cache import Cache
@@ -23,10 +24,12 @@ from newsclean.checker.run import run
 from newsclean.checker.selection import Selection, all_rules
 from newsclean.checker.units import Problem, Settings, Unit, fixed
 from newsclean.config import Config
+from newsclean.corpus.streams import BLOCK
 from newsclean.errors import NewscleanError, ReadError
 from newsclean.findings import Finding
 from newsclean.normalize import cut_rows
 from newsclean.readers.decode import MARKS
+from newsclean.writers.wording import shown
 
 
 @dataclass(frozen=True)
@@ -60,7 +63,9 @@ def govern(found: Config, given: Mapping[str, Any]) -> Governed:
         get("select"), get("extend-select"), get("ignore"), tuple(per_file), str(found.root), all_rules(options)
     )
     governed = Governed(found, Settings(options, tuple(get("text-field")), get("id-field")), selection)
-    governed.codes  # noqa: B018 (a rule that does not exist is told before any file is read)
+    # A rule, a word list or a site file that does not exist is told before any file is read.
+    governed.codes  # noqa: B018
+    pipeline(options).prepare()
     return governed
 
 
@@ -78,7 +83,7 @@ class Session:
 
     ``fixed_config`` governs all files, instead of the nearest one of each. ``kind`` says what all files are,
     ``stdin_name`` what standard input would be called if it were a file, and ``force_exclude`` that what is excluded is left out
-    even if it is named.
+    even if it is named. ``empty`` are the folders that turned out to have no file.
     """
 
     def __init__(self, paths: tuple[str, ...], given: Mapping[str, Any], fixed_config: Config | None = None) -> None:
@@ -87,6 +92,7 @@ class Session:
         self.stdin_name = "-"
         self.force_exclude = False
         self.baseline: Baseline | None = None
+        self.empty: dict[str, None] = {}
         self._given = given
         self._config = fixed_config
         self._governed: dict[Path | None, Governed] = {}
@@ -115,7 +121,7 @@ class Session:
 
     def files(self) -> Iterator[str]:
         """The files that are checked, in order."""
-        return files.files(self.paths, self.get("exclude"), self.force_exclude)
+        return files.files(self.paths, self.get("exclude"), self.force_exclude, self.empty)
 
     def units(self, path: str) -> Iterator[Unit]:
         """The units of the file ``path``, or one with the trouble that kept it from being read."""
@@ -140,10 +146,12 @@ class Session:
                 checked.problems += result.problems
             if self.baseline is not None:
                 checked.findings = self.baseline.new(path, checked.findings)
+            # Only a path that is read needs to hold bytes that are no UTF-8.
+            checked.findings = [one._replace(path=shown(path)) for one in checked.findings]
             yield checked
 
-    def fixed(self, path: str, unsafe: bool) -> tuple[bytes, bytes]:
-        """The bytes of a file as it is, and fixed. Raises `ReadError` for one that can't be read or fixed."""
+    def fixed(self, path: str, unsafe: bool) -> Iterator[tuple[bytes, bytes]]:
+        """The bytes of a file as it is, and fixed, unit after unit. Raises `ReadError` for one that can't be read or fixed."""
         if self._kind(path) == "parquet" and path != "-":
             raise ReadError(
                 f"{path}: is Parquet, which is never rewritten; `newsclean run {path} -o OUT.parquet` cleans it", kind="parquet"
@@ -156,10 +164,10 @@ class Session:
                 return False
             return not known or entry_of(found.code, found.line.text) not in known
 
-        units = list(self.units(path))
-        for trouble in (unit.trouble for unit in units if unit.trouble):
-            raise ReadError(trouble.message, kind=trouble.kind, row=trouble.row)
-        return b"".join(unit.data for unit in units), b"".join(fixed(unit, governed.settings, wanted) for unit in units)
+        for unit in self.units(path):
+            if unit.trouble:
+                raise ReadError(unit.trouble.message, kind=unit.trouble.kind, row=unit.trouble.row)
+            yield unit.data, fixed(unit, governed.settings, wanted)
 
 
 def diff(path: str, old: bytes, new: bytes) -> str:
@@ -170,13 +178,32 @@ def diff(path: str, old: bytes, new: bytes) -> str:
     return "".join(row.rstrip("\r\n") + "\n" for row in rows)
 
 
-def write_over(path: str, data: bytes) -> None:
-    """Write ``data`` to the file ``path`` in one step, with the mode bits it has; a link stays a link. Raises OSError."""
+def fix_over(path: str, units: Iterator[tuple[bytes, bytes]]) -> bool:
+    """Write the fixed ``units`` of the file ``path`` over it, as they come; whether any changes. Raises OSError."""
+    same = 0
+    for old, new in units:
+        if old != new:
+            write_over(path, chain(_head(path, same), [new], (new for _, new in units)))
+            return True
+        same += len(old)
+    return False
+
+
+def _head(path: str, size: int) -> Iterator[bytes]:
+    """The first ``size`` bytes of a file."""
+    with Path(path).open("rb") as file:
+        while size > 0 and (data := file.read(min(size, BLOCK))):
+            size -= len(data)
+            yield data
+
+
+def write_over(path: str, parts: Iterable[bytes]) -> None:
+    """Write ``parts`` to the file ``path`` in one step, with the mode bits it has; a link stays a link. Raises OSError."""
     target = Path(path).resolve()
     handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            file.writelines(parts)
             file.flush()
             os.fsync(file.fileno())
         Path(name).chmod(stat.S_IMODE(target.stat().st_mode))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import accumulate
@@ -24,6 +24,7 @@ from newsclean.readers.sniff import looks_like_html
 
 # Units of these kinds are rows of records.
 RECORDS = ("jsonl", "parquet")
+FIXES: Set[str] = frozenset({"safe", "unsafe"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +66,12 @@ def check(unit: Unit, settings: Settings) -> tuple[list[Finding], list[Problem]]
     if unit.kind in RECORDS:
         return _check_records(unit, settings)
     try:
-        text, kind = _text(unit, settings)
-        findings = list(_text_findings(unit.path, *look(text, kind, settings, unit.path), text))
+        text, encoding, kind = _text(unit, settings)
+        read, found = look(text, kind, settings, unit.path)
     except NewscleanError as error:
         return [], [Problem(unit.path, error.kind, error.message, error.row)]
-    return _without_fixes(findings) if kind == "html" else findings, []
+    findings = list(_text_findings(unit.path, read, found, text))
+    return _without_fixes(findings, FIXES if kind == "html" else _refused(unit, text, encoding, found)), []
 
 
 def _check_records(unit: Unit, settings: Settings) -> tuple[list[Finding], list[Problem]]:
@@ -83,9 +85,20 @@ def _check_records(unit: Unit, settings: Settings) -> tuple[list[Finding], list[
     return _without_fixes(findings) if unit.kind == "parquet" else findings, problems
 
 
-def _without_fixes(findings: list[Finding]) -> list[Finding]:
-    """The findings of a file that is never rewritten."""
-    return [one._replace(fix=None) for one in findings]
+def _without_fixes(findings: list[Finding], refused: Set[str] = FIXES) -> list[Finding]:
+    """The findings without the fixes of these kinds: all in a file that is never rewritten."""
+    return [one._replace(fix=None) if one.fix in refused else one for one in findings]
+
+
+def _refused(unit: Unit, text: str, encoding: str, found: list[Found]) -> Set[str]:
+    """The kinds of fix that `fixed` would refuse: the file can't be written back, or its encoding lacks a letter of one of them."""
+    fixes = {one.fix for one in found}
+    if fixes == {None} or not fixes:
+        return frozenset()
+    if _encoded(text, encoding, _mark(unit.data)) != unit.data:
+        return FIXES
+    lacking = {one.fix for one in found if one.fix and one.edit and _encoded(one.edit[2], encoding) is None}
+    return FIXES if "safe" in lacking else lacking
 
 
 def fixed(unit: Unit, settings: Settings, wanted: Callable[[Found], bool]) -> bytes:
@@ -95,13 +108,12 @@ def fixed(unit: Unit, settings: Settings, wanted: Callable[[Found], bool]) -> by
     """
     if unit.kind == "jsonl":
         return b"".join(_fixed_row(row, settings, wanted) for row in _raw_rows(unit.data))
-    text, kind = _text(unit, settings)
+    text, encoding, kind = _text(unit, settings)
     if kind == "html":
         raise ReadError(
             f"{unit.path}: is HTML, which is never rewritten; `newsclean clean {unit.path}` gives its text", kind="html"
         )
-    mark, encoding = _mark(unit.data)
-    encoding = settings.options.encoding or encoding or decode(unit.data, unit.path)[1]
+    mark = _mark(unit.data)
     if _encoded(text, encoding, mark) != unit.data:
         raise ReadError(f"{unit.path}: is not whole in {encoding}, so it can't be rewritten without loss", kind="encoding")
     passes = fix(text, partial(look, kind=kind, settings=settings, name=unit.path), wanted)
@@ -125,12 +137,10 @@ def look(source: str, kind: str, settings: Settings, name: str = "-", record: Re
     return text, judge(text, judging, judging.checks)
 
 
-def _text(unit: Unit, settings: Settings) -> tuple[str, str]:
-    text, _ = decode(unit.data, unit.path, settings.options.encoding)
-    kind = unit.kind
-    if not kind:
-        kind = "html" if looks_like_html(text) else "text"
-    return text, kind
+def _text(unit: Unit, settings: Settings) -> tuple[str, str, str]:
+    """The text of a file, the encoding that it was read in, and its kind."""
+    text, encoding = decode(unit.data, unit.path, settings.options.encoding)
+    return text, encoding, unit.kind or ("html" if looks_like_html(text) else "text")
 
 
 def _text_findings(path: str, text: Text, found: list[Found], source: str) -> Iterator[Finding]:
@@ -186,11 +196,11 @@ def _fixed_row(raw: bytes, settings: Settings, wanted: Callable[[Found], bool]) 
     return (mark + changed + end_of_row).encode("utf-8")
 
 
-def _mark(data: bytes) -> tuple[bytes, str | None]:
-    return next(((mark, encoding) for mark, encoding in MARKS if data.startswith(mark)), (b"", None))
+def _mark(data: bytes) -> bytes:
+    return next((mark for mark, _ in MARKS if data.startswith(mark)), b"")
 
 
-def _encoded(text: str, encoding: str, mark: bytes) -> bytes | None:
+def _encoded(text: str, encoding: str, mark: bytes = b"") -> bytes | None:
     try:
         return mark + text.encode(encoding)
     except (UnicodeEncodeError, LookupError):

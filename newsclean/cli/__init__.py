@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import codecs
 import errno
 import io
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from typing import Any
 
@@ -51,24 +54,37 @@ class Lazy(click.Group):
             ctx.fail(f"No such command '{args[0]}'{nearest_name(args[0], COMMANDS)}.")
         return super().resolve_command(ctx, args)
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse ``args``; --help and --version print while that is done."""
+        with _written(ctx):
+            return super().parse_args(ctx, args)
+
     def invoke(self, ctx: click.Context) -> Any:
-        """Run the command. A closed pipe ends quietly, an interrupt with 130, as the shell has it; a full disk is told."""
+        """Run the command; an interrupt ends it with 130, as the shell has it."""
         try:
-            try:
+            with _written(ctx):
                 return super().invoke(ctx)
-            finally:
-                sys.stdout.flush()
-        except BrokenPipeError:
-            _drop_output()
-            ctx.exit(0)
-        except OSError as error:
-            if error.filename is not None or error.errno not in UNWRITABLE:
-                raise
-            _drop_output()
-            click.echo(f"newsclean: standard output cannot be written: {error.strerror}", err=True)
-            ctx.exit(COULD_NOT)
         except KeyboardInterrupt:
             ctx.exit(INTERRUPTED)
+
+
+@contextmanager
+def _written(ctx: click.Context) -> Iterator[None]:
+    """What is printed is written when this ends. A closed pipe ends the command quietly; a full disk is told."""
+    try:
+        try:
+            yield
+        finally:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        _drop_output()
+        ctx.exit(0)
+    except OSError as error:
+        if error.filename is not None or error.errno not in UNWRITABLE:
+            raise
+        _drop_output()
+        click.echo(f"newsclean: standard output cannot be written: {error.strerror}", err=True)
+        ctx.exit(COULD_NOT)
 
 
 def _drop_output() -> None:
@@ -88,6 +104,16 @@ def group() -> None:
     """
 
 
+def _escaped(error: UnicodeError) -> tuple[str, int]:
+    """What UTF-8 does not have: a byte of a file's name is written ``\\xe9``, half of a surrogate pair ``\\ud800``."""
+    assert isinstance(error, UnicodeEncodeError)  # noqa: S101 (it is asked about nothing else)
+    letters = error.object[error.start : error.end]
+    byte = "\udc80", "\udcff"
+    return "".join(
+        f"\\x{ord(one) - 0xDC00:02x}" if byte[0] <= one <= byte[1] else f"\\u{ord(one):04x}" for one in letters
+    ), error.end
+
+
 def main() -> None:
     """Run the command line. What it prints is UTF-8 wherever it runs; what UTF-8 does not have is escaped."""
     # A shell may have closed them ("<&-", ">&-"): then nothing is read, and what is printed goes nowhere.
@@ -95,7 +121,8 @@ def main() -> None:
         sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: PTH123, SIM115 (open until the process ends)
     if sys.stdout is None:
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+    codecs.register_error("escaped", _escaped)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+            stream.reconfigure(encoding="utf-8", errors="escaped")
     group(prog_name="newsclean")

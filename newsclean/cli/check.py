@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import signal
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import nullcontext
 from pathlib import Path
@@ -12,11 +14,12 @@ import click
 from newsclean import config
 from newsclean.checker.baseline import as_baseline, read_baseline
 from newsclean.checker.cache import Cache
+from newsclean.checker.files import SUFFIXES
 from newsclean.checker.report import Report
-from newsclean.checker.session import Session, diff, write_over
+from newsclean.checker.session import Session, diff, fix_over, write_over
 from newsclean.checks import CHECKS
 from newsclean.cli.check_options import check_options, given_keys
-from newsclean.cli.common import COULD_NOT, FINE, FOUND, complain, or_stdin
+from newsclean.cli.common import COULD_NOT, FINE, FOUND, SIGNALLED, complain, or_stdin
 from newsclean.cli.filled import Filled
 from newsclean.corpus.forms import write_whole
 from newsclean.errors import ConfigError, NewscleanError
@@ -57,14 +60,18 @@ def check(paths: tuple[str, ...], **given: Any) -> None:
     ctx = click.get_current_context()
     try:
         session, chosen = _session(or_stdin(ctx, paths), given)
-        if chosen["show_files"]:
-            click.echo("".join(f"{path}\n" for path in session.files()), nl=False)
-            ctx.exit(FINE)
-        worst = _run(session, chosen)
+        worst = _show_files(session) if chosen["show_files"] else _run(session, chosen)
     except NewscleanError as error:
         complain(str(error))
         ctx.exit(COULD_NOT)
+    for path in session.empty:
+        complain(f"{path}: has no file to check in it: none that ends in {', '.join(SUFFIXES)}, or all are excluded")
     ctx.exit(FINE if worst == FOUND and chosen["exit_zero"] else worst)
+
+
+def _show_files(session: Session) -> int:
+    click.echo("".join(f"{path}\n" for path in session.files()), nl=False)
+    return FINE
 
 
 def _session(paths: tuple[str, ...], given: dict[str, Any]) -> tuple[Session, dict[str, Any]]:
@@ -106,7 +113,7 @@ def _write_baseline(path: Path, report: Report, findings: Iterable[Finding]) -> 
     text = as_baseline(path, findings)
     try:
         if path.exists():
-            write_over(str(path), text.encode())
+            write_over(str(path), [text.encode()])
         else:
             write_whole(path, text.encode())
     except OSError as error:
@@ -134,12 +141,17 @@ def _fix(session: Session, chosen: dict[str, Any], refused: dict[str, str]) -> t
     What was told of a file that could not be fixed goes into ``refused``, by path.
     """
     changed = 0
-    for path in session.files():
-        try:
-            changed += _fix_file(session, path, chosen)
-        except NewscleanError as error:
-            refused[path] = str(error)
-            complain(refused[path])
+    # Ended by a signal, it takes its temporary file with it.
+    before = signal.signal(signal.SIGTERM, lambda number, _: sys.exit(SIGNALLED + number))
+    try:
+        for path in session.files():
+            try:
+                changed += _fix_file(session, path, chosen)
+            except NewscleanError as error:
+                refused[path] = str(error)
+                complain(refused[path])
+    finally:
+        signal.signal(signal.SIGTERM, before)
     if (chosen["diff"] or chosen["fix_only"]) and not chosen["quiet"]:
         complain(f"{counted(changed, 'file')} {'would be changed' if chosen['diff'] else 'changed'}")
     return COULD_NOT if refused else FOUND if changed else FINE, changed
@@ -147,15 +159,20 @@ def _fix(session: Session, chosen: dict[str, Any], refused: dict[str, str]) -> t
 
 def _fix_file(session: Session, path: str, chosen: dict[str, Any]) -> bool:
     """Fix one file, or show what that would change; whether it changes. Raises `NewscleanError` when it can't be read, fixed or written."""
-    old, new = session.fixed(path, bool(session.get("unsafe-fixes")))
-    if path == "-" and not chosen["diff"]:
-        click.echo(new, nl=False)
-    elif old != new and chosen["diff"]:
-        click.echo(diff(path, old, new), nl=False)
-    elif old != new:
-        # Only here is it the file that can't be written, and not standard output.
-        try:
-            write_over(path, new)
-        except OSError as error:
-            raise NewscleanError(f"{path}: cannot be written: {error.strerror}", kind="output") from error
-    return old != new
+    units = session.fixed(path, bool(session.get("unsafe-fixes")))
+    if chosen["diff"]:
+        old, new = map(b"".join, zip(*units, strict=True))
+        if old != new:
+            click.echo(diff(path, old, new), nl=False)
+        return old != new
+    if path == "-":
+        changes = False
+        for old, new in units:
+            click.echo(new, nl=False)
+            changes = changes or old != new
+        return changes
+    # Only here is it the file that can't be written, and not standard output.
+    try:
+        return fix_over(path, units)
+    except OSError as error:
+        raise NewscleanError(f"{path}: cannot be written: {error.strerror}", kind="output") from error

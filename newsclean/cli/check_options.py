@@ -74,7 +74,7 @@ def settings_options(command: Callable[..., Any]) -> Callable[..., Any]:
 def given_keys(given: dict[str, Any]) -> dict[str, Any]:
     """What was given on the command line, by configuration key; what was not given is None or empty.
 
-    Raises `ConfigError` for a --per-file-ignores that is no pair.
+    Raises `ConfigError` for a --per-file-ignores that is no pair, or lacks a half of it.
     """
     keys: dict[str, Any] = {name.replace("_", "-"): given[name] for name in _SINGLE}
     for name in _LISTS:
@@ -83,8 +83,8 @@ def given_keys(given: dict[str, Any]) -> dict[str, Any]:
     keys["format"] = given["form"]
     per_file: dict[str, tuple[str, ...]] = {}
     for pair in given["per_file_ignores"]:
-        glob, colon, words = pair.rpartition(":")
-        if not colon:
+        glob, _, words = pair.rpartition(":")
+        if not (glob.strip() and split_words((words,))):
             raise ConfigError(f"--per-file-ignores takes GLOB:RULES, as in drafts/*:NC7, and got «{pair}»")
         per_file[glob] = (*per_file.get(glob, ()), *split_words((words,)))
     keys["per-file-ignores"] = per_file

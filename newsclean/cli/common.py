@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ from newsclean.readers.bounds import MOST_BYTES
 from newsclean.writers.wording import shown
 
 FINE, FOUND, COULD_NOT = 0, 1, 2
+SIGNALLED = 128  # and the signal's number, as shells have it
 # Keys of a configuration file, and the parameters that say the same on the command line.
 KEYS = {"site": "site", "sites": "sites", "language": "language", "lexicon": "lexicons", "no-lexicon": "no_lexicon", "load": "plugins",
         "select": "select", "ignore": "ignore", "encoding": "encoding"}  # fmt: skip
@@ -182,5 +184,6 @@ def or_stdin(ctx: click.Context, paths: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def complain(message: str) -> None:
-    """Say on stderr what went wrong."""
-    click.echo(f"newsclean: {message}", err=True)
+    """Say on stderr what went wrong; if nobody can read it there, the work goes on all the same."""
+    with suppress(OSError):
+        click.echo(f"newsclean: {message}", err=True)

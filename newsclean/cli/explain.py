@@ -13,6 +13,9 @@ from newsclean.errors import NewscleanError
 from newsclean.page import Page
 from newsclean.writers.ledger import as_ledger, header, summary
 
+# Columns of a terminal; in fewer a table has no room for words.
+NARROW = 60
+
 
 @click.command(cls=Filled, short_help="What became of every line, and why.")
 @click.argument("paths", nargs=-1, metavar="PATH|-")
@@ -50,6 +53,10 @@ def _coloured(page: Page) -> None:
     from rich.table import Table  # noqa: PLC0415
     from rich.text import Text  # noqa: PLC0415
 
+    console = Console(highlight=False)
+    if console.width < NARROW:
+        click.echo(as_ledger(page), nl=False)
+        return
     table = Table(box=None, padding=(0, 1), show_header=False, expand=True)
     for justify, ratio in (("right", None), ("left", None), ("left", None), ("left", 3), ("left", 2)):
         table.add_column(justify=justify, ratio=ratio, no_wrap=ratio is None, overflow="fold")  # type: ignore[arg-type]
@@ -58,7 +65,6 @@ def _coloured(page: Page) -> None:
         sign, rule = "+" if verdict.role else "-", f"{verdict.code} {verdict.rule}"
         cells = (str(line.row), "dim"), (sign, style), (rule, style), (line.text, dim), (verdict.because, "dim italic")
         table.add_row(*(Text(text, look) for text, look in cells))
-    console = Console(highlight=False)
     for row in header(page):
         console.print(Text(row, "dim"))
     console.print(table)

@@ -10,13 +10,10 @@ from typing import Any, NoReturn
 
 import click
 
-from newsclean.cli.common import COULD_NOT, FINE, complain, find_config, make_options, page_options
+from newsclean.cli.common import COULD_NOT, FINE, SIGNALLED, complain, find_config, make_options, page_options
 from newsclean.cli.filled import Filled
 from newsclean.corpus.settings import PAGE_BYTES, PAGE_SECONDS
 from newsclean.errors import NewscleanError
-
-SIGNALLED = 128  # and the signal's number, as shells have it
-
 
 _FIELD: dict[str, Any] = {"show_default": True, "metavar": "NAME"}
 _OPTIONS = (
@@ -38,7 +35,7 @@ _OPTIONS = (
     click.option("--force", is_flag=True, help="Start over, and write over what is there."),
     click.option("--engine", type=click.Choice(["local", "ray"]), default="local", show_default=True, help="Where it is done."),
     click.option("--address", metavar="ADDRESS", help="The Ray cluster; without it, one on this machine."),
-    click.option("-q", "--quiet", is_flag=True, help="No progress and no summary."),
+    click.option("-q", "--quiet", is_flag=True, help="No progress and no summary, but warnings."),
     click.option("--status", is_flag=True, help="Show how the run into OUT stands, and end."),
 )  # fmt: skip
 
@@ -107,8 +104,10 @@ def _run(inputs: tuple[str, ...], given: dict[str, Any]) -> int:
     how: Any = {key: given[key] for key in ("page_timeout", "max_errors", "force", "quiet")}
     how["jobs"] = find_config(given, inputs[0]).get("jobs", given["jobs"]) or None
     report = run(inputs, given["output"], settings, **how)
+    for warning in report.warnings() if given["quiet"] else ():
+        complain(f"{report.output}: {warning}")
     if not given["quiet"]:
-        click.echo("newsclean: " + "\n".join(report.rows()), err=True)
+        complain("\n".join(report.rows()))
     return report.exit_code
 
 

@@ -11,7 +11,7 @@ from typing import TypedDict, Unpack
 
 from newsclean.corpus.extras import need_for
 from newsclean.corpus.forms import write_whole
-from newsclean.corpus.manifest import Manifest, telling
+from newsclean.corpus.manifest import Manifest, is_running, telling
 from newsclean.corpus.outputs import Outputs, told
 from newsclean.corpus.plan import own_paths, prepare
 from newsclean.corpus.pool import Pool
@@ -91,18 +91,18 @@ def _work(manifest: Manifest, settings: Settings, target: Target, ledger: Path |
         write_whole(target.summary, report(manifest, target).as_json().encode())
 
 
-def report(manifest: Manifest, target: Target) -> Report:
-    """How the run of this manifest stands, as of its last commit."""
+def report(manifest: Manifest, target: Target, *, running: bool = False) -> Report:
+    """How the run of this manifest stands, as of its last commit; ``running`` says that it is at work."""
     state = manifest.get("state")
     finished, stopped = manifest.get("finished"), manifest.get("stopped")
     inputs, _ = manifest.totals()
     outputs = Outputs(target, None, manifest)
     done = inputs if finished else manifest.totals(outputs.place)[0]
-    name = "finished" if finished else "stopped" if stopped else "interrupted" if state else "new"
+    name = "finished" if finished else "running" if running else "stopped" if stopped else "interrupted" if state else "new"
     tally = outputs.tally if state else Tally()
     asked = manifest.get("asked") or {}
     return Report(str(target.path), name, tally, inputs, done, manifest.get("seconds") or 0.0, manifest.get("passed_over") or {},
-                  asked.get("rules", ""), str(target.errors))  # fmt: skip
+                  manifest.get("empty") or [], asked.get("rules", ""), str(target.errors))  # fmt: skip
 
 
 def status(output: str | os.PathLike[str]) -> Report:
@@ -111,4 +111,4 @@ def status(output: str | os.PathLike[str]) -> Report:
     if not target.manifest.exists():
         raise ConfigError(f"{output}: there is no run here (no {target.manifest})")
     with telling(target.manifest), closing(Manifest(target.manifest, write=False)) as manifest:
-        return report(manifest, target)
+        return report(manifest, target, running=is_running(target.manifest))

@@ -25,17 +25,22 @@ def jsonl_items(parts: Iterator[bytes], source: str, page_bytes: int, id_field: 
             error = ReadError(f"{name}: the row is too long; --max-page-bytes allows more", kind="too-large", row=number)
             yield error_item(name, error)
         elif row.strip():
-            wanted = _id(row, id_field) if id_field else None
-            yield Item("json", name, row, about={"row": number}, name=wanted or f"{number:06}")
+            found = _fields_of(row) if id_field else {}
+            yield Item("json", name, row, about={"row": number}, name=name_of(found, id_field, number))
 
 
-def _id(row: bytes, field: str) -> str | None:
+def _fields_of(row: bytes) -> dict[str, Any]:
     try:
         found = json.loads(row)
-    except (ValueError, RecursionError):
-        return None
-    value = found.get(field) if isinstance(found, dict) else None
-    return str(value) if isinstance(value, (str, int)) else None
+    except (ValueError, RecursionError):  # it is told when a worker reads it
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def name_of(found: dict[str, Any], id_field: str | None, number: int) -> str:
+    """What the output of a record in a folder is called: by its ``id_field``, if that is given and holds an id, else by its number."""
+    value = found.get(id_field) if id_field else None
+    return str(value) if isinstance(value, (str, int)) and value != "" else f"{number:06}"
 
 
 def parse_row(row: bytes, source: str, number: int | None) -> dict[str, Any]:
@@ -56,7 +61,7 @@ def why_unread(error: ValueError | RecursionError) -> str:
     if isinstance(error, UnicodeDecodeError):
         return f"is no JSON: it is not UTF-8 (byte {error.start})"
     if isinstance(error, json.JSONDecodeError):
-        return f"is no JSON: {error}"
+        return f"is no JSON: {error.msg} (column {error.colno})"
     # The one thing else that it refuses: such a number takes long to read.
     return f"has a number of more than {sys.get_int_max_str_digits():,} digits; make it a string, or leave it out"
 

@@ -11,7 +11,7 @@ import json
 import sqlite3
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -66,6 +66,16 @@ def _told(path: Path, error: sqlite3.DatabaseError) -> NewscleanError:
     return NewscleanError(f"{path}: {error}", kind="manifest")
 
 
+def is_running(path: Path) -> bool:
+    """Whether a run is at work with the manifest at ``path``: then nobody else can write to it."""
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=0, isolation_level=None)) as db:
+            db.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError as error:
+        return "locked" in str(error)
+    return False
+
+
 class Manifest:
     """An open manifest. One run at a time can write to it; anyone can read it meanwhile."""
 
@@ -79,13 +89,15 @@ class Manifest:
 
     def _connect(self, write: bool) -> sqlite3.Connection:
         if not write:
-            return sqlite3.connect(f"{self.path.absolute().as_uri()}?mode=ro", uri=True, timeout=READER_SECONDS)
+            # What a killed run left half written is undone first, and for that a reader must be able to write.
+            return sqlite3.connect(f"{self.path.absolute().as_uri()}?mode=rw", uri=True, timeout=READER_SECONDS)
         self.path.parent.mkdir(parents=True, exist_ok=True)
         return sqlite3.connect(self.path, isolation_level=None, timeout=BUSY_SECONDS)
 
     def _begin(self, write: bool) -> None:
         if not write:
             self._db.execute("SELECT 1 FROM run")
+            self._db.execute("PRAGMA query_only=ON")
             return
         self._db.execute("PRAGMA synchronous=FULL")
         self._db.execute("PRAGMA temp_store=FILE")

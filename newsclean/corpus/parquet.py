@@ -7,15 +7,15 @@ from typing import IO, Any
 
 from newsclean.corpus.extras import need
 from newsclean.corpus.item import Item, error_item, plain
-from newsclean.corpus.jsonl import page_of, rest_of
-from newsclean.corpus.settings import Fields
+from newsclean.corpus.jsonl import name_of, page_of, rest_of
+from newsclean.corpus.settings import Settings
 from newsclean.errors import ReadError
 
 # Rows in memory at a time: few, because a row may be a page of many megabytes.
 BATCH_ROWS = 128
 
 
-def parquet_items(file: IO[bytes], source: str, fields: Fields, page_bytes: int) -> Iterator[Item]:
+def parquet_items(file: IO[bytes], source: str, settings: Settings) -> Iterator[Item]:
     """An item a row; a file that is no Parquet, or breaks off, gives an item that says so."""
     parquet = need("pyarrow.parquet", "parquet")
     arrow = need("pyarrow", "parquet")
@@ -24,22 +24,22 @@ def parquet_items(file: IO[bytes], source: str, fields: Fields, page_bytes: int)
         for batch in parquet.ParquetFile(file, pre_buffer=False).iter_batches(batch_size=BATCH_ROWS, use_threads=False):
             for found in batch.to_pylist():
                 number += 1
-                yield _row(found, f"{source}#{number}", number, fields, page_bytes)
+                yield _row(found, f"{source}#{number}", number, settings)
     except (arrow.ArrowException, OSError) as error:
         message = f"{source}: is no Parquet, or is damaged (after {number:,} rows): {str(error).splitlines()[0]}"
         yield error_item(source, ReadError(message, kind="corrupt"))
 
 
-def _row(found: dict[str, Any], source: str, number: int, fields: Fields, page_bytes: int) -> Item:
+def _row(found: dict[str, Any], source: str, number: int, settings: Settings) -> Item:
+    fields = settings.fields
     try:
         data, kind = page_of(found, fields, source, number)
     except ReadError as error:
         return error_item(source, error)
     blob = data.encode("utf-8", errors="replace") if isinstance(data, str) else data
-    if len(blob) > page_bytes:
+    if len(blob) > settings.page_bytes:
         message = f"{source}: has {len(blob):,} bytes; --max-page-bytes allows more"
         return error_item(source, ReadError(message, kind="too-large", row=number))
     rest = plain(rest_of(found, fields))
-    value = found.get(fields.id)
-    name = str(value) if isinstance(value, (str, int)) and value != "" else f"{number:06}"
+    name = name_of(found, fields.id if settings.named_by_id else None, number)
     return Item("page", source, blob, about={"kind": kind, "text": isinstance(data, str), "record": rest}, name=name)

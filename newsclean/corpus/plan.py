@@ -39,6 +39,7 @@ def prepare(target: Target, ledger: Path | None, walk: Walk, settings: Settings,
             manifest.adopt()
             manifest.set("asked", wanted)
             manifest.set("passed_over", dict(walk.passed_over))
+            manifest.set("empty", walk.empty)
         else:
             _same(target, asked, wanted, manifest.differs())
         manifest.commit()

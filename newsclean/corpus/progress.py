@@ -36,14 +36,12 @@ class Rate:
 
     def __init__(self, meter: Meter, total: int) -> None:
         self.meter, self.total = meter, total
-        self.began, self.first = time.monotonic(), -1
+        self.began = time.monotonic()
 
     def numbers(self) -> tuple[float, float | None]:
         """Megabytes a second, and seconds to go (None: unknown)."""
-        if self.first < 0:
-            self.first = self.meter.bytes
-        speed = (self.meter.bytes - self.first) / max(time.monotonic() - self.began, 1e-6)
-        left = (self.total - self.meter.bytes) / speed if speed > 0 and self.total > 0 else None
+        speed = self.meter.bytes / max(time.monotonic() - self.began, 1e-6)
+        left = (self.total - self.meter.before - self.meter.bytes) / speed if speed > 0 and self.total > 0 else None
         return speed / 1e6, max(left, 0) if left is not None else None
 
     def text(self, tally: Tally) -> str:
@@ -86,7 +84,7 @@ class Bar:
 
     def update(self, tally: Tally) -> None:
         """Redraw the bar."""
-        self._rich.update(self._task, completed=self.rate.meter.bytes, description=self.rate.text(tally))
+        self._rich.update(self._task, completed=self.rate.meter.before + self.rate.meter.bytes, description=self.rate.text(tally))
 
     def close(self) -> None:
         """Take the bar away."""

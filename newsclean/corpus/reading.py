@@ -25,7 +25,7 @@ class Reading:
 
     def chunks(self, after: Place, number: int) -> Iterator[Chunk]:
         """The chunks after a place, the first of them with this ``number``; items that go into a folder get their names."""
-        self.meter.bytes += self.manifest.totals(after)[1]
+        self.meter.before = self.manifest.totals(after)[1]
         for chunk in chunked(self._items(after), number):
             for item in () if self.target.stream else chunk.items:
                 if item.how != "error":

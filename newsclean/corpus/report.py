@@ -16,9 +16,9 @@ MOST = 10  # rules or sites in a summary
 
 @dataclass(frozen=True)
 class Report:
-    """How a run stands. ``state`` is ``new``, ``interrupted``, ``stopped`` (by --max-errors), or ``finished``; ``inputs``
-    and ``done`` count input files; ``seconds`` is the time this process and those before it took; ``errors_file`` is where the error
-    records stand."""
+    """How a run stands. ``state`` is ``new``, ``running``, ``interrupted``, ``stopped`` (by --max-errors), or ``finished``; ``inputs``
+    and ``done`` count input files; ``seconds`` is the time this process and those before it took; ``empty`` are the folders among the
+    inputs that have no page; ``errors_file`` is where the error records stand."""
 
     output: str
     state: str
@@ -27,6 +27,7 @@ class Report:
     done: int
     seconds: float
     passed_over: dict[str, int]
+    empty: list[str]
     rules: str
     errors_file: str
 
@@ -45,6 +46,13 @@ class Report:
         """`as_dict` as indented JSON."""
         return json.dumps(self.as_dict(), ensure_ascii=False, indent=2) + "\n"
 
+    def warnings(self) -> Iterator[str]:
+        """What a finished run tells even if it is to be quiet: that folders, or all inputs, had nothing to read."""
+        if not self.inputs and self.state == "finished":
+            yield "there was nothing to read: no folder has a page in it, or none that --glob takes"
+        elif self.empty:
+            yield f"folders without a page, or none that --glob takes: {', '.join(self.empty)}"
+
     def rows(self) -> Iterator[str]:
         """The report as rows of text."""
         tally = self.tally
@@ -52,8 +60,7 @@ class Report:
         inputs = f"{self.done:,} of {counted(self.inputs, 'input')}"
         state = "stopped by --max-errors" if self.state == "stopped" else self.state
         yield f"{self.output}: {state}, {inputs}, {counted(tally.pages, 'page')} in {clock(self.seconds)}{speed}"
-        if not self.inputs and self.state == "finished":
-            yield "  there was nothing to read: no folder has a page in it, or none that --glob takes"
+        yield from (f"  {warning}" for warning in self.warnings())
         words = tally.kept_words + tally.removed_words
         share = tally.removed_words / words if words else 0
         yield f"  words: {tally.kept_words:,} kept, {tally.removed_words:,} removed ({share:.1%})"
@@ -72,7 +79,7 @@ class Report:
             yield "  the same command with a greater --max-errors, or without, goes on with it"
         if self.state in ("finished", "stopped"):
             yield f"  exit code {self.exit_code}"
-        else:
+        elif self.state != "running":
             yield "  the command that began it goes on with it"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import PurePosixPath
@@ -79,7 +80,7 @@ def _records(file: IO[bytes], source: str, kind: str, settings: Settings, meter:
     if kind == ".parquet":
         if packing(source):
             raise ReadError(f"{source}: a packed Parquet file can't be read; unpack it first", kind="unreadable")
-        return parquet_items(file, source, settings.fields, settings.page_bytes)
+        return parquet_items(file, source, settings)
     parts = blocks(file, source, packing(source), meter)
     if kind in ARCHIVES:
         return warc_items(parts, source, settings.page_bytes)
@@ -109,7 +110,11 @@ def _opened(path: bytes, source: str) -> Iterator[IO[bytes]]:
 
 def safe(name: str) -> str:
     """A record's name as one file name that stays where it is put: no separators, no leading dots, no odd characters, not
-    too long."""
-    kept = "".join(letter if letter.isalnum() or letter in "-_.~" else "_" for letter in name.removeprefix("urn:uuid:"))
+    too long. Letters keep their marks: without vowels, which are marks in Hindi and Thai, two names may be one."""
+    kept = "".join(letter if _stays(letter) else "_" for letter in name.removeprefix("urn:uuid:"))
     kept = kept.encode("utf-8", errors="replace")[:120].decode("utf-8", errors="ignore")
     return kept.lstrip(".").rstrip(". ") or "_"
+
+
+def _stays(letter: str) -> bool:
+    return letter.isalnum() or letter in "-_.~" or unicodedata.category(letter).startswith("M")

@@ -25,9 +25,11 @@ XZ_MEMORY = 256 * 1024 * 1024
 
 @dataclass(slots=True)
 class Meter:
-    """How many bytes were read from input files, packed as they are; progress is told by it."""
+    """How many bytes were read from input files, packed as they are, and how many ``before`` by the processes of a run that goes
+    on; progress is told by it."""
 
     bytes: int = 0
+    before: int = 0
 
 
 class _Unpacker(Protocol):
@@ -168,7 +170,7 @@ def whole(parts: Iterator[bytes], name: str, most: int) -> bytes:
     for part in parts:
         found += part
         if len(found) > most:
-            raise ReadError(f"{name}: unpacks to more than {most:,} bytes; --max-page-bytes allows more", kind="too-large")
+            raise ReadError(f"{name}: has more than {most:,} bytes; --max-page-bytes allows more", kind="too-large")
     return bytes(found)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -97,8 +98,9 @@ def name_output(item: Item, form: str, chunk: int, manifest: Manifest) -> None:
     suffix = SUFFIX[form]
     for number in range(1, 1_000_000):
         name = "/".join([*folders, last + (f"-{number}" if number > 1 else "") + suffix])
-        # Where case does not count, «A.json» and «a.json» are one file.
-        if name not in (ERRORS, SUMMARY, MANIFEST) and manifest.take(os.fsencode(name.casefold()), chunk, item.source):
+        # Where case and the form of a letter do not count, «Á.json» and «á.json» are one file, also with a mark of its own.
+        key = unicodedata.normalize("NFC", name.casefold())
+        if name not in (ERRORS, SUMMARY, MANIFEST) and manifest.take(os.fsencode(key), chunk, item.source):
             item.name = name
             return
     raise ConfigError(f"{item.source}: there is no free name for its output")

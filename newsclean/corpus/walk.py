@@ -22,13 +22,14 @@ Given = str | bytes | os.PathLike[str]
 
 
 class Walk:
-    """A walk over the inputs. ``passed_over`` counts by suffix the files of folders that are no pages; ``passing`` are the
-    real paths of the run's own outputs, which are never its inputs."""
+    """A walk over the inputs. ``passed_over`` counts by suffix the files of folders that are no pages, ``empty`` are the folders
+    among the inputs that have none; ``passing`` are the real paths of the run's own outputs, which are never its inputs."""
 
     def __init__(self, inputs: Iterable[Given], globs: tuple[str, ...] = (), passing: frozenset[bytes] = frozenset()) -> None:
         self.globs = globs
         self.passing = passing
         self.passed_over: Counter[str] = Counter()
+        self.empty: list[str] = []
         self._given = list(inputs)
         self._own: set[tuple[int, int]] = set()
 
@@ -36,6 +37,7 @@ class Walk:
         """The files; raises `ConfigError` for an input that the run would write over."""
         arguments = [path for given in self._given for path in _listed(os.fsencode(given))]
         self.passed_over.clear()
+        self.empty.clear()
         self._own = {(status.st_dev, status.st_ino) for path in self.passing if (status := _status(path))}
         for number, path in enumerate(arguments):
             yield from self._argument(number, path, len(arguments) > 1)
@@ -56,7 +58,11 @@ class Walk:
             yield _missing(number, path, error)
             return
         # Several inputs: the folders' names keep their outputs apart.
-        yield from self._folder(number, path, base + b"/" if several and base not in (b".", b"..", b"/") else b"")
+        found = None
+        for found in self._folder(number, path, base + b"/" if several and base not in (b".", b"..", b"/") else b""):
+            yield found
+        if found is None:
+            self.empty.append(shown(path))
 
     def _folder(self, number: int, root: bytes, prefix: bytes) -> Iterator[Input]:
         """The files below ``root``. Links are followed, but every folder is entered once: by its own path where that is

@@ -54,30 +54,36 @@ def warc_items(parts: Iterator[bytes], source: str, page_bytes: int) -> Iterator
     """An item a response or conversion record that is whole; a cut or a broken archive ends with an item that says so."""
     warc = need("fastwarc.warc", "warc")
     stream = _Unpacked(parts)
-    kinds = warc.WarcRecordType.response | warc.WarcRecordType.conversion
-    count, cut = 0, ""
+    kinds = (warc.WarcRecordType.response, warc.WarcRecordType.conversion)
+    count, cut, broken = 0, "", False
     try:
-        for record in warc.ArchiveIterator(stream, record_types=kinds, parse_http=False, stream_detect=False):
-            count += 1
+        # All records: one whose headers are cut off may not say what it is.
+        for record in warc.ArchiveIterator(stream, parse_http=False, stream_detect=False):
             name = _id(record.record_id)
+            headers = {key: str(value) for key, value in record.headers.items()}
+            if not any(key.lower() == "content-length" and value.strip().isdigit() for key, value in headers.items()):
+                cut = f"the headers of record {name} have no length"
+                break
+            if record.record_type not in kinds:
+                continue
             if record.content_length > page_bytes + HEADERS:
+                count += 1
                 yield error_item(f"{source}#{name}", _too_large(f"{source}#{name}", record.content_length))
                 continue
             block = record.reader.read()
-            headers = {key: str(value) for key, value in record.headers.items()}
-            # Without this header the cut went through the headers, and FastWARC takes the record for an empty one.
-            if len(block) < record.content_length or not any(key.lower() == "content-length" for key in headers):
+            if len(block) < record.content_length:
                 cut = f"record {name} has {len(block):,} of {record.content_length:,} bytes"
                 break
+            count += 1
             about = {"kind": str(record.record_type).rpartition(".")[2], "headers": headers, "http": bool(record.is_http)}
             yield Item("warc", f"{source}#{name}", block, about=about, name=name)
     except (OSError, ValueError) as error:
-        cut = f"after {count:,} records: {error}"
+        cut, broken = f"after {count:,} records: {error}", True
     if stream.error is not None:
-        message = f"{stream.error.message} (after {count - bool(cut):,} whole records)"
+        message = f"{stream.error.message} (after {count:,} whole records)"
         yield error_item(source, ReadError(message, kind=stream.error.kind))
     elif cut:
-        kind = "truncated" if "bytes" in cut else "corrupt"
+        kind = "corrupt" if broken else "truncated"
         yield error_item(source, ReadError(f"{source}: the archive is cut off or broken: {cut}", kind=kind))
 
 

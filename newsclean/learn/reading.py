@@ -45,7 +45,7 @@ def judged_pages(
 
 
 def _items(inputs: Iterable[str], settings: Settings, complain: Callable[[str], None]) -> Iterator[Item]:
-    for found in Walk(inputs, settings.globs):
+    for found in sorted(Walk(inputs, settings.globs), key=lambda found: (found.argument, found.path)):
         if found.error is not None:
             complain(json.loads(found.error)["message"])
         else:

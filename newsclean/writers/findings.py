@@ -16,7 +16,7 @@ def concise(findings: Iterable[Finding]) -> Iterator[str]:
     for one in findings:
         mark = {"safe": " [*]", "unsafe": " [u]"}.get(one.fix or "", "")
         where = f" (record {_record(one)}, row {one.line})" if one.record is not None else ""
-        yield f"{one.path}:{one.row}:{one.column}: {one.code} {one.name} «{_short(one.words)}»: {one.because}{where}{mark}"
+        yield f"{_place(one)}: {one.code} {one.name} «{_short(one.words)}»: {one.because}{where}{mark}"
 
 
 def full(findings: Iterable[Finding]) -> Iterator[str]:
@@ -24,7 +24,7 @@ def full(findings: Iterable[Finding]) -> Iterator[str]:
     helps = {"safe": "--fix mends it", "unsafe": "--fix --unsafe-fixes mends it", "": "no fix"}
     for one in findings:
         where = f", record {_record(one)}, row {one.line}" if one.record is not None else ""
-        yield f"{one.path}:{one.row}:{one.column}: {one.code} {one.name}{where}"
+        yield f"{_place(one)}: {one.code} {one.name}{where}"
         yield f"  | {one.words}"
         yield f"  = {one.because}; {helps[one.fix or '']}; `newsclean rules {one.code}` explains"
 
@@ -69,6 +69,12 @@ def fingerprint(code: str, words: str) -> str:
     """What a finding is known by wherever its row moves: the rule and the words of the line, in 16 hexadecimal digits."""
     words = " ".join(words.casefold().split())
     return hashlib.sha256(f"{code}\n{words}".encode("utf-8", "replace")).hexdigest()[:16]
+
+
+def _place(one: Finding) -> str:
+    """Where it is, in one row and without colours, whatever the file's name holds: a row break in it is written ``\\x0a``."""
+    path = "".join(f"\\x{ord(letter):02x}" if letter < " " or letter == "\x7f" else letter for letter in one.path)
+    return f"{path}:{one.row}:{one.column}"
 
 
 def _record(one: Finding) -> str:

@@ -97,3 +97,23 @@ def test_why_a_row_has_no_text(row: str, fields: tuple[str, ...], said: str) -> 
 def test_of_several_usual_fields_the_first_that_holds_a_text_counts() -> None:
     assert read_record('{"text": null, "body": "a", "article": "b"}').texts(()) == ["body"]
     assert read_record('{"text": null, "body": "a"}').texts(("text", "body")) == ["body"]
+
+
+@pytest.mark.parametrize(
+    ("row", "fields", "told"),
+    [
+        ({"body": None}, ("body",), "the field «body» is null"),
+        ({"body": None, "lede": None}, ("body", "lede"), "the field «body» is null"),
+        ({"body": None, "lede": 3}, ("body", "lede"), "the field «lede» is no text but int"),
+        ({"lede": STORY}, ("body", "lede"), "has no field «body»"),
+        ({"text": None}, (), "the field «text» is null"),
+    ],
+)
+def test_a_record_without_a_text_is_told(row: dict[str, object], fields: tuple[str, ...], told: str) -> None:
+    with pytest.raises(ReadError, match=told):
+        read_record(json.dumps(row)).texts(fields)
+
+
+def test_of_several_fields_one_must_be_filled() -> None:
+    record = read_record(json.dumps({"body": None, "lede": STORY, "headline": ""}))
+    assert record.texts(("body", "lede", "headline")) == ["lede", "headline"]

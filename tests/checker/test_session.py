@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 import stat
+from collections.abc import Sequence
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from newsclean.checker import files
 from newsclean.checker import run as runs
+from newsclean.checker import session as sessions
 from newsclean.checker.cache import Cache
-from newsclean.checker.session import Session, diff, write_over
+from newsclean.checker.session import Session, diff, fix_over, write_over
 from newsclean.checker.units import Settings, Unit
 from newsclean.config import Config
 
@@ -29,7 +34,7 @@ def test_a_file_keeps_its_mode_and_a_link_stays_a_link(tmp_path: Path) -> None:
     file.write_text("old", encoding="utf-8")
     file.chmod(0o640)
     link.symlink_to(file)
-    write_over(str(link), b"new")
+    write_over(str(link), [b"new"])
     assert (file.read_bytes(), link.is_symlink(), stat.S_IMODE(file.stat().st_mode)) == (b"new", True, 0o640)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "b.txt"]
 
@@ -43,8 +48,27 @@ def test_a_write_that_fails_leaves_the_file_as_it_was(tmp_path: Path, monkeypatc
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(OSError, match="No space"):
-        write_over(str(file), b"new")
+        write_over(str(file), [b"new"])
     assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("a.txt", b"old")]
+
+
+@pytest.mark.parametrize("dirty", [[], [0], [5, 19], range(20)], ids=str)
+def test_records_are_fixed_as_they_come_and_the_others_stay(
+    dirty: Sequence[int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "UNIT_BYTES", 500)
+    monkeypatch.setattr(sessions, "BLOCK", 100)
+    file = tmp_path / "a.jsonl"
+    for prompt in ("Quảng cáo\n", ""):
+        texts = [prompt * (number in dirty) + STORY for number in range(20)]
+        new = "".join(json.dumps({"id": number, "text": text}) + "\n" for number, text in enumerate(texts)).encode()
+        if prompt:
+            file.write_bytes(new)
+    checked = session(tmp_path)
+    assert len(list(checked.units(str(file)))) > 5
+    assert fix_over(str(file), checked.fixed(str(file), unsafe=False)) == bool(dirty)
+    assert file.read_bytes() == new
+    assert list(tmp_path.iterdir()) == [file]
 
 
 def test_what_is_remembered_is_what_was_found(tmp_path: Path) -> None:
@@ -115,6 +139,22 @@ def test_a_worker_that_dies_costs_its_own_unit_alone(monkeypatch: pytest.MonkeyP
     pairs = [(Unit(str(number), "text", b"x" * 10), Settings()) for number in range(4)]
     results = list(runs.run(pairs, jobs=2))
     assert [[problem.kind for problem in result.problems] for result in results] == [[], [], ["crashed"], []]
+
+
+def test_a_worker_that_died_does_not_keep_the_others_from_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(runs, "WORTH_WORKERS", 1)
+    monkeypatch.setattr(runs, "PARCEL_BYTES", 1)
+    pool = runs.Pool(2)
+    try:
+        monkeypatch.setattr(runs, "check_parcel", _poisoned)
+        pool.send(Unit("2", "text", b"x"), Settings())
+        assert pool._executor is not None
+        with pytest.raises(BrokenProcessPool):
+            pool._parcels[0][1].result()  # type: ignore[union-attr]
+        pool.send(Unit("3", "text", b"x"), Settings())
+        assert [[problem.kind for problem in pool.take(number)[1]] for number in range(2)] == [["crashed"], []]
+    finally:
+        pool.close()
 
 
 def _poisoned(parcel: list[tuple[Unit, Settings]]) -> list[tuple[list[object], list[object]]]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import os
 import pty
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -50,7 +52,13 @@ def test_cleaning_a_plain_page_loads_no_detector_and_no_colours() -> None:
 
 @pytest.mark.parametrize(
     "command",
-    [["explain", PAGE], ["clean", "-f", "json", str(FIXTURES / "pages")], ["rules"], ["check", "--no-cache", "--diff", PAGE]],
+    [
+        ["explain", PAGE],
+        ["clean", "-f", "json", str(FIXTURES / "pages")],
+        ["rules"],
+        ["check", "--no-cache", "--diff", PAGE],
+        ["--help"],
+    ],
     ids=lambda c: c[0],
 )
 def test_a_closed_pipe_ends_quietly(command: list[str]) -> None:
@@ -64,11 +72,44 @@ def test_a_closed_pipe_ends_quietly(command: list[str]) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
-@pytest.mark.parametrize("command", [["explain", PAGE], ["clean", "-f", "json", PAGE], ["check", PAGE]], ids=lambda c: c[0])
+@pytest.mark.parametrize(
+    "command", [["explain", PAGE], ["clean", "-f", "json", PAGE], ["check", PAGE], ["--help"], ["--version"]], ids=lambda c: c[0]
+)
 def test_a_full_disk_is_told(command: list[str]) -> None:
     with Path("/dev/full").open("wb") as full:
         ended = subprocess.run([*COMMAND, *command], stdout=full, stderr=subprocess.PIPE, timeout=60, check=False)
     assert (ended.returncode, ended.stderr) == (2, b"newsclean: standard output cannot be written: No space left on device\n")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize(
+    "command", [["clean"], ["explain"], ["check", "--no-cache"], ["run", "-o", "out.jsonl", "-j", "1"]], ids=lambda c: c[0]
+)
+def test_talk_that_nobody_hears_costs_no_page(command: list[str], tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Quảng cáo\nHôm qua trời mưa to cả ngày ở phía bắc tỉnh.\n", encoding="utf-8")
+    with Path("/dev/full").open("wb") as full:
+        paths = ["missing.txt", str(tmp_path / "a.txt")]
+        ended = subprocess.run([*COMMAND, *command, *paths], stdout=-1, stderr=full, timeout=60, check=False, cwd=tmp_path)
+    told = ended.stdout or (tmp_path / "out.jsonl").read_bytes()
+    assert (ended.returncode, "mưa to".encode() in told or b"NC201" in told) == (2, True)
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_fix_that_is_stopped_leaves_the_file_as_it_was(number: signal.Signals, code: int, tmp_path: Path) -> None:
+    file = tmp_path / "a.jsonl"
+    file.write_text((json.dumps({"text": "Quảng cáo\nHôm qua trời mưa to cả ngày ở phía bắc tỉnh."}) + "\n") * 40_000, "utf-8")
+    before, ours = file.read_bytes(), signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        process = subprocess.Popen([*COMMAND, "check", "--no-cache", "--fix-only", str(file)], stderr=subprocess.PIPE)
+    finally:
+        signal.signal(signal.SIGINT, ours)
+    while len(list(tmp_path.iterdir())) == 1:
+        assert process.poll() is None
+        time.sleep(0.01)
+    process.send_signal(number)
+    _, talk = process.communicate(timeout=30)
+    assert (process.returncode, talk) == (code, b"")
+    assert [(path, path.read_bytes() == before) for path in tmp_path.iterdir()] == [(file, True)]
 
 
 @pytest.mark.parametrize("closed", ["<&-", ">&-", "<&- >&-"])
@@ -88,6 +129,21 @@ def test_a_file_name_that_is_no_utf_8_is_escaped(tmp_path: Path) -> None:
     ended = run("clean", "-f", "jsonl", os.fsencode(name))
     assert (ended.returncode, ended.stderr) == (0, "")
     assert json.loads(ended.stdout.encode("utf-8", "strict"))["source"].endswith("/b\\xe0n.txt")
+
+
+def test_findings_in_a_file_whose_name_is_no_utf_8_are_told_in_every_format(tmp_path: Path) -> None:
+    name = os.fsdecode(os.fsencode(tmp_path) + b"/b\xe0n.txt")
+    Path(name).write_text("Quảng cáo\nTrời mưa.\n", encoding="utf-8")
+    (tmp_path / os.fsdecode(b"b\xe0n.jsonl")).write_text("{\n", encoding="utf-8")
+    for form in ("concise", "full", "json", "jsonl", "github", "gitlab", "sarif"):
+        ended = run("check", "--no-cache", "-f", form, str(tmp_path))
+        assert (ended.returncode, "Traceback" in ended.stderr, "/b\\xe0n.jsonl: row 1" in ended.stderr) == (2, False, True)
+        assert "NC201" in ended.stdout
+        assert "\\udc" not in ended.stdout
+    known = str(tmp_path / "known.json")
+    run("check", "--no-cache", "--write-baseline", known, os.fsencode(name))
+    ended = run("check", "--no-cache", "--baseline", known, os.fsencode(name))
+    assert (ended.returncode, ended.stdout) == (0, "")
 
 
 def on_a_terminal(*args: str, **env: str) -> str:
@@ -120,6 +176,13 @@ def test_a_ledger_is_coloured_on_a_terminal_and_clean_is_not() -> None:
     assert "\x1b[32m" in on_a_terminal("explain", PAGE)
     assert "\x1b[3" not in on_a_terminal("explain", PAGE, NO_COLOR="1")
     assert "\x1b" not in on_a_terminal("clean", PAGE)
+
+
+@pytest.mark.parametrize("columns", ["10", "59", "60"])
+def test_a_ledger_loses_no_word_on_a_narrow_terminal(columns: str) -> None:
+    printed = " ".join(on_a_terminal("explain", PAGE, COLUMNS=columns, NO_COLOR="1").split())
+    for words in ("NC101 follow-prompt", "Theo dõi", "+ ", "- "):
+        assert words in printed
 
 
 def test_a_shell_completes_behind_an_empty_word() -> None:

@@ -36,6 +36,7 @@ def told(monkeypatch: pytest.MonkeyPatch, stream: io.StringIO, *, quiet: bool = 
 def test_plain_rows_where_no_terminal_is(monkeypatch: pytest.MonkeyPatch) -> None:
     found = told(monkeypatch, io.StringIO())
     assert found.startswith("newsclean: 1 page, ")
+    assert " 0.0 MB/s" not in found
     assert "1 error, " in found
     assert "\x1b" not in found
 

@@ -191,9 +191,21 @@ def test_two_runs_do_not_write_to_one_place(source: Path, tmp_path: Path) -> Non
     other = subprocess.run([*COMMAND, str(source), "-o", str(tmp_path / "out.jsonl")], capture_output=True, check=False)
     assert other.returncode == 2
     assert b"another run is writing here" in other.stderr
-    assert status(tmp_path / "out.jsonl").state in ("new", "interrupted")
+    assert status(tmp_path / "out.jsonl").state == "running"
     process.kill()
     process.communicate()
+
+
+def test_the_status_of_a_run_that_was_killed_while_it_wrote_its_manifest(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(text_page(1), encoding="utf-8")
+    run(tmp_path / "a.txt", tmp_path / "out", jobs=1)
+    kill = (
+        "import os, sqlite3, sys; db = sqlite3.connect(sys.argv[1], isolation_level=None); db.execute('PRAGMA cache_size=1')\n"
+        "db.execute('BEGIN'); db.executemany('INSERT INTO outputs VALUES (?, 1, 2)', [(b'%0999d' % n,) for n in range(999)]); os._exit(9)"
+    )
+    subprocess.run([sys.executable, "-c", kill, str(tmp_path / "out" / "manifest.sqlite")], check=False)
+    assert (tmp_path / "out" / "manifest.sqlite-journal").stat().st_size
+    assert (status(tmp_path / "out").state, status(tmp_path / "out").tally.pages) == ("finished", 1)
 
 
 @pytest.mark.parametrize("kept", [0, 4096, 8192])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Iterator
 
 import jsonschema
 import pytest
@@ -31,6 +32,12 @@ def test_sarif_holds_to_its_schema() -> None:
         assert len(results) == len(found)
         rules = log["runs"][0]["tool"]["driver"]["rules"]
         assert all(rules[one["ruleIndex"]]["id"] == one["ruleId"] for one in results if "ruleIndex" in one)
+
+
+@pytest.mark.parametrize("form", [writers.concise, writers.full])
+def test_a_path_stays_in_its_row_and_colours_nothing(form: Callable[[list[Finding]], Iterator[str]]) -> None:
+    row = next(form([FOUND[0]._replace(path="a\n\x1b[31mb.txt")]))
+    assert row.startswith("a\\x0a\\x1b[31mb.txt:3:1: NC301")
 
 
 def test_github_rows_are_one_row_each_and_escaped() -> None:

@@ -1,0 +1,43 @@
+"""Units: what is found in a text file, and what of it a fix could mend."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.checker.units import Settings, Unit, check, fixed
+from newsclean.errors import ReadError
+from newsclean.options import Options
+
+STORY = "Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận với nhau sau bốn năm thi công.\n"
+PROMPT = "Quảng cáo\n"
+AMP = "Minh &amp; Sons opened the bridge over the river on Friday morning.\n"
+BOLD = "The <b>b&#7841;n</b> was opened by the governor of the province on Friday.\n"
+# As Windows-1258 has it: a letter, and its tone as a mark behind it.
+IN_1258 = "Sa\u0301ng 12/1, thành phô\u0301 kha\u0301nh thành câ\u0300u.\n".replace("à", "a\u0300")
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding", "fixes"),
+    [
+        ((PROMPT + STORY).encode(), None, {"NC201": "safe"}),
+        ((PROMPT + STORY).encode("utf-16"), None, {"NC201": "safe"}),
+        (PROMPT.encode() + STORY.encode().replace("ố".encode(), b"\xe1\xbb", 1), None, {"NC201": None}),
+        ((PROMPT + IN_1258).encode("cp1258", "ignore"), "cp1258", {"NC732": None}),
+        (AMP.encode("cp1258"), "cp1258", {"NC734": "safe"}),
+        (
+            ("Advertisement\n" + BOLD + "Two thousand people came to see it, and some of them walked across.\n").encode("cp1258"),
+            "cp1258",
+            {"NC201": "safe", "NC734": None},
+        ),
+    ],
+    ids=["utf-8", "utf-16", "broken", "lacks a letter", "has all letters", "lacks one of an unsafe fix"],
+)
+def test_a_fix_is_promised_only_where_it_can_be_written(data: bytes, encoding: str | None, fixes: dict[str, str | None]) -> None:
+    unit, settings = Unit("a.txt", "text", data), Settings(Options(encoding=encoding))
+    findings, problems = check(unit, settings)
+    assert ({one.code: one.fix for one in findings}, problems) == (fixes, [])
+    if "safe" in fixes.values():
+        assert fixed(unit, settings, lambda found: found.fix == "safe") != data
+    else:
+        with pytest.raises(ReadError, match=r"rewritten without loss|letters that cp1258 lacks"):
+            fixed(unit, settings, lambda found: found.fix == "safe")
