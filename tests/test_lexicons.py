@@ -126,6 +126,8 @@ SENTENCES = {
         "Sponsored by a brewery, the team wore green.",
         "Filed under pressure, the claim was weak.",
         "Contact reporters say they had with the sailors was brief, and the harbour office would not comment on it at all on Monday.",
+        "To display this content from the vault, the museum built a wing of glass.",
+        "You must login or create an account to vote, a notice at the town hall told pensioners who have no computer at all.",
         "Follow the river for two miles and the new bridge comes into sight.",
         "Copyright law has not changed since 1990, the judge said.",
         "Published by a small press, the book sold out in a month.",
@@ -135,13 +137,20 @@ SENTENCES = {
         "By signing up, residents agreed to pay a fee of five dollars.",
     ],
     "es": ["Queda prohibida la venta de alcohol durante las fiestas.", "Cada mañana, María cruza el puente en bicicleta."],
-    "pt": ["Veja mais notícias de longe, dizia o velho barqueiro, e menos as da sua própria margem."],
+    "pt": [
+        "Confira as últimas notícias de casa, dizia a carta que a mãe lhe mandou da aldeia no inverno de 1974, e não eram boas.",
+        "Veja mais notícias de longe, dizia o velho barqueiro, e menos as da sua própria margem.",
+    ],
     "fr": ["Chaque matin, Paul traverse le pont à vélo avec sa fille."],
     "it": [
         "Partita Iva, cosa cambia da gennaio per i giovani avvocati.",
         "Direttore responsabile è da ieri un giornalista romano.",
     ],
-    "id": ["Pemimpin redaksi koran itu mengatakan gugatan akan diajukan.", "Hak cipta lagu itu dimiliki keluarga sang penyanyi."],
+    "id": [
+        "Baca berita lain di koran pagi, kata kakeknya, sebelum percaya pada yang ada di Google.",
+        "Pemimpin redaksi koran itu mengatakan gugatan akan diajukan.",
+        "Hak cipta lagu itu dimiliki keluarga sang penyanyi.",
+    ],
     "zh": ["主办单位表示，比赛将推迟到下周六在新体育馆举行。", "著作權法修正案週五在立法院三讀通過，明年起施行。"],
     "ar": [
         "شارك المئات في المسيرة التي انطلقت من الساحة الكبرى ظهر الجمعة.",
