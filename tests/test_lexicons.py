@@ -126,6 +126,8 @@ SENTENCES = {
         "Sponsored by a brewery, the team wore green.",
         "Filed under pressure, the claim was weak.",
         "Contact reporters say they had with the sailors was brief, and the harbour office would not comment on it at all on Monday.",
+        "To activate the text message alarm, residents need a code that the council sends by post.",
+        "You can now listen to the bells of the old pier from both banks of the river.",
         "To display this content from the vault, the museum built a wing of glass.",
         "You must login or create an account to vote, a notice at the town hall told pensioners who have no computer at all.",
         "Follow the river for two miles and the new bridge comes into sight.",

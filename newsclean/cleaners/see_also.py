@@ -80,7 +80,7 @@ def _in_capitals(page: Page) -> Iterator[tuple[Line, str]]:
     Where more lines in capitals are as short as subheadings, those of the story have capitals, and one may be longer.
     """
     story = page.story
-    if story.headline < 0 or page.lines[story.headline].text.isupper():
+    if story.headline >= 0 and page.lines[story.headline].text.isupper():
         return
     fewest = FEWEST_SYLLABLES if signs_with_one_word(page.language) else FEWEST_IN_CAPITALS
     titles: list[Line] = []
