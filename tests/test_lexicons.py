@@ -126,6 +126,7 @@ SENTENCES = {
         "Sponsored by a brewery, the team wore green.",
         "Filed under pressure, the claim was weak.",
         "Contact reporters say they had with the sailors was brief, and the harbour office would not comment on it at all on Monday.",
+        "At 4:10 a source told Example TV that the ferry had sunk.",
         "To activate the text message alarm, residents need a code that the council sends by post.",
         "You can now listen to the bells of the old pier from both banks of the river.",
         "To display this content from the vault, the museum built a wing of glass.",
@@ -138,7 +139,11 @@ SENTENCES = {
         "Log in to the portal and enter the code, the instructions say.",
         "By signing up, residents agreed to pay a fee of five dollars.",
     ],
-    "es": ["Queda prohibida la venta de alcohol durante las fiestas.", "Cada mañana, María cruza el puente en bicicleta."],
+    "es": [
+        "Conforme a los criterios de la alcaldía, el puente abrirá en otoño.",
+        "Queda prohibida la venta de alcohol durante las fiestas.",
+        "Cada mañana, María cruza el puente en bicicleta.",
+    ],
     "pt": [
         "Confira as últimas notícias de casa, dizia a carta que a mãe lhe mandou da aldeia no inverno de 1974, e não eram boas.",
         "Veja mais notícias de longe, dizia o velho barqueiro, e menos as da sua própria margem.",

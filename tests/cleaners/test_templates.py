@@ -24,6 +24,8 @@ PROMPTS = (
     "Privacy Overview",
     "Get Adobe Flash player",
     "Social Share",
+    "5 Comments",
+    "Email ThisBlogThis!Share to X",
     "Subscribe to: Posts (Atom)",
     "Necessary cookies are absolutely essential for the website to function properly. This category only includes cookies.",
 )
