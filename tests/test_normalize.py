@@ -75,6 +75,8 @@ def test_what_says_something_has_a_letter_or_a_digit(row: str) -> None:
         ("Citește și", "Citeşte şi"),
         ("Straße", "STRASSE"),
         ("“Cầu” – mới", '"cầu" - mới'),
+        ("📲 Siga o canal", "siga o canal"),
+        ("➡️ Mehr zum Thema", "• Mehr zum Thema"),
     ],
 )
 def test_what_papers_write_in_two_ways_has_one_key(one: str, other: str) -> None:

@@ -19,6 +19,9 @@ from newsclean.story.titles import is_headed_title
 from newsclean.words import signs_with_one_word
 
 BELOW: Final = 2  # lines below the headline in which its deck may stand
+# What announces the body, above the hour of its first entry: "The latest on the storm in the north (all times local):".
+FEWEST_ANNOUNCING: Final = 6  # words
+COLONS: Final = (":", "：")
 
 
 @cleaner("NC199", "above-story")
@@ -29,6 +32,12 @@ def above_story(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Thời sự
       Hà Nội khánh thành cầu mới trước Tết Nguyên đán
       Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận với nhau sau bốn năm thi công liên tục.
+
+      City opens its ninth bridge over the river
+      Share
+      The latest on the opening in the north (all times local):
+      9:25 a.m.
+      The city opened its ninth bridge over the river on Monday, four years after work began and two floods delayed it.
     """
     story = page.story
     for line in page.span(0, story.head):
@@ -55,6 +64,7 @@ def above_story(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             or names(line.text)
             or says_byline(line.text)
             or (line.index <= title + BELOW and _is_deck(page, line))
+            or (line.index == story.start - 2 and line.words >= FEWEST_ANNOUNCING and line.text.endswith(COLONS))
         ):
             yield line, "stands among prompts between the headline and the story"
 

@@ -10,6 +10,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 
 LONGEST: Final = 12  # words
+STEPS: Final[tuple[str, ...]] = (" > ", " › ", " » ")
 
 
 @cleaner("NC121", "breadcrumb")
@@ -17,6 +18,7 @@ def breadcrumb(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """The path of sections above the headline.
 
     - Trang chủ › Thời sự
+    - Kinh doanh > Hạ tầng > Cầu đường
       Hà Nội khánh thành cầu mới trước Tết Nguyên đán
       Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng.
     """
@@ -26,3 +28,6 @@ def breadcrumb(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     for line in page.span(0, page.story.start):
         if line.words <= LONGEST and line.text.endswith(("›", "»", ">")) and "«" not in line.text:
             yield line, "is a step of the path above the headline"
+    for line in page.span(0, page.story.headline):
+        if line.words <= LONGEST and any(step in line.text for step in STEPS) and "«" not in line.text and not line.prose:
+            yield line, "is the path to the story, above its headline"

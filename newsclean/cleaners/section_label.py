@@ -58,7 +58,7 @@ def section_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             continue
         if (
             line.index != story.dateline
-            and not line.text.endswith((",", ".", "!", "?"))
+            and not line.text.endswith((",", ".", "!", "?", "，", "。", "！", "？"))
             and (is_label(line.text) or not (may_sign(line.text, page.language) or says_byline(line.text)))
             and not signs_from(page, line)
             and not credit_of(page, line)

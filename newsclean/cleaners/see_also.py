@@ -75,13 +75,29 @@ def _labelled(page: Page) -> Iterator[tuple[Line, str]]:
 
 
 def _in_capitals(page: Page) -> Iterator[tuple[Line, str]]:
-    """The titles in capitals between paragraphs, where the page's own headline is in small letters: subheadings have fewer words."""
+    """The titles in capitals between paragraphs, where the page's own headline is in small letters: subheadings have fewer words.
+
+    Where more lines in capitals are as short as subheadings, those of the story have capitals, and one may be longer.
+    """
     story = page.story
-    if story.headline < 0 or page.lines[story.headline].text.isupper():
+    if story.headline >= 0 and page.lines[story.headline].text.isupper():
         return
     fewest = FEWEST_SYLLABLES if signs_with_one_word(page.language) else FEWEST_IN_CAPITALS
+    titles: list[Line] = []
+    headings = 0
     for line in page.span(story.start + 1, story.end - 1):
-        if line.words >= fewest and not line.prose and line.text.isupper() and " | " not in line.text:
-            beside = page.lines[line.index - 1 : line.index + 2 : 2]
-            if all(other.prose and not other.text.isupper() for other in beside) and not beside[0].text.endswith(PAUSES):
-                yield line, "is a title in capitals between paragraphs"
+        if line.prose or not _is_in_capitals(line.text) or " | " in line.text:
+            continue
+        beside = page.lines[line.index - 1 : line.index + 2 : 2]
+        if all(other.prose and not other.text.isupper() for other in beside) and not beside[0].text.endswith(PAUSES):
+            if line.words >= fewest:
+                titles.append(line)
+            else:
+                headings += line.words > 1 and ":" not in line.text
+    for line in titles if headings <= len(titles) else ():
+        yield line, "is a title in capitals between paragraphs"
+
+
+def _is_in_capitals(text: str) -> bool:
+    """Whether most letters of ``text`` are capitals, none a small one; some scripts have neither: "A股龙头股"."""
+    return text.isupper() and sum(map(str.isupper, text)) * 2 > len(text.replace(" ", ""))

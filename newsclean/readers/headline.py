@@ -11,6 +11,7 @@ from newsclean.readers.dom import Dom
 from newsclean.readers.headings import edges, likeliest, settle_headings
 from newsclean.readers.signs import holds_stamp
 from newsclean.readers.titles import BEGINNING, PART, SHORTEST, WHOLE, bare, longest_part, ranked_titles, whole_titles
+from newsclean.sentence import MANY_WORDS
 
 LONGEST: Final = 300  # characters
 MOST_MARKS: Final = 6  # characters that a line may have more than the title it says
@@ -169,8 +170,13 @@ class _Search:
         return SHORTEST <= piece.length <= LONGEST and not self._is_link(index) and count_words(piece.text) > 1
 
     def _on_top(self) -> Iterator[int]:
-        """The lines on top of a fragment that are headings, or are called headlines."""
+        """The lines on top of a fragment that are headings, or are called headlines.
+
+        Where nothing names the page, an extractor may have left the body alone: a heading below its first paragraph is a subheading.
+        """
         for index, piece in enumerate(self.dom.pieces[:MOST_ABOVE]):
+            if not self.ranks and piece.linked * 2 < piece.length and count_words(piece.text) >= MANY_WORDS:
+                return
             if self._may_be(index) and piece.text.count(" ") >= FEWEST_SPACES:
                 element = self.dom.block(piece)
                 if (element.tag in HEADINGS or "headline" in element.said.hints) and not element.hidden:

@@ -44,17 +44,20 @@ MEDIA_IDS: Final = tag_ids(MEDIA)
 LINK: Final = tag_id("a")
 # Blocks that are more than a place where a line ends.
 CELL_IDS: Final = tag_ids(CELLS)
-TELLING: Final = MEDIA_IDS - NEVER | CELL_IDS | tag_ids(["h1", "meta"])
+TELLING: Final = MEDIA_IDS - NEVER | CELL_IDS | tag_ids(["h1"])
 HEADING: Final = tag_id("h1")
 SECOND: Final = tag_id("h2")
 TIME: Final = tag_id("time")
+# What programs read amid a text, and no reader sees: "He did <a><meta itemprop="type" content="WebLink">sign an agreement</a> in May."
+META: Final = tag_id("meta")
+NOTES: Final = tag_ids(["meta", "link"])
 
 # Where an error message stands before the page, its head is part of the body.
 TOLD_ANYWHERE: Final = tag_ids(["script", "title"])
 # What holds one text that is none, and no element.
 PROGRAMS: Final = tag_ids(["script", "style", "title", "textarea", "noembed", "noframes"])
 # All else is a block; most nodes are one, and are known for it by one look.
-NO_BLOCK: Final = NEVER | INLINE_IDS | {TEXT, COMMENT}
+NO_BLOCK: Final = NEVER | INLINE_IDS | NOTES | {TEXT, COMMENT}
 
 
 def custom_pictures(tree: LexborHTMLParser) -> frozenset[int]:

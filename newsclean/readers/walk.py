@@ -16,8 +16,10 @@ from newsclean.readers.tags import (
     INLINE_IDS,
     LINK,
     MEDIA_IDS,
+    META,
     NEVER,
     NO_BLOCK,
+    NOTES,
     PROGRAMS,
     SECOND,
     TELLING,
@@ -114,8 +116,6 @@ class Walk:
             self._heading_to, self._is_watched = _after(node), True
         elif tag in CELL_IDS:
             self.has_cells = True
-        else:
-            self.facts.append(node)
 
     def _read(self, node: LexborNode) -> None:
         """Go on with the text that is being put together, or begin a new one."""
@@ -171,6 +171,13 @@ class Walk:
 
     def _pass_by(self, node: LexborNode, tag: int) -> None:
         """Skip what holds no text that a reader sees."""
+        if tag in NOTES:
+            around: Any = node.parent
+            # Right in a block, they stand between its parts: a day and a lede, a byline and a day.
+            self._is_cut = self._is_cut or around.tag_id not in INLINE_IDS
+            if tag == META:
+                self.facts.append(node)
+            return
         if tag in PROGRAMS:
             self._in_program = True
             if tag in TOLD_ANYWHERE and node.first_child is not None:

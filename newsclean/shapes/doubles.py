@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from newsclean.page import Line
+from newsclean.sentence import FULL_STOPS
 from newsclean.shapes.credit_labels import LONGEST_CREDIT
 
 FEWEST: Final = 3  # words
@@ -18,6 +19,10 @@ FEW: Final = 5
 # What sets a credit apart from its caption; it may also be glued to it: "Eine Klinik.Max Muster/dpa".
 APART: Final = "/|©(–—-[:.,;"
 _STOPS: Final = " .…"
+SHORTEST_HALF: Final = 24  # characters of what one row says twice; half as many where a character is a word
+WIDE: Final = "\u3000"
+YEAR: Final = 4  # digits
+LONGEST_REMARK: Final = 4  # characters of "（组图）", which titles have, too
 
 
 def find_doubles(lines: Sequence[Line]) -> dict[int, str]:
@@ -44,3 +49,19 @@ def _more(first: Line, second: Line) -> str | None:
         return more if more[:1] in APART else None
     capital = more[0].isupper()
     return more if capital and (glued or (first.words >= SURE and more.count(" ") < FEW)) else None
+
+
+def is_doubled_caption(text: str) -> bool:
+    """Whether a row says twice all that it says, as one does that has a picture's text and its caption.
+
+    So does one that has a link's picture and its title; but a caption closes, or ends with its credit, the year or a bracket.
+    """
+    half = len(text) // 2
+    if half < SHORTEST_HALF // 2 or text[0] != text[-half] or text[:half] != text[-half:]:
+        return False
+    said, wide = text[:half], text[half - 1] >= WIDE
+    if not wide and (half < SHORTEST_HALF or " " not in said):
+        return False
+    remark = said.rfind("（") if said[-1] == "）" else half
+    told = said.endswith(FULL_STOPS) or "©" in said or said[-YEAR:].isdigit() or remark < half - LONGEST_REMARK
+    return told or "。" in said

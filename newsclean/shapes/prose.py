@@ -14,7 +14,7 @@ from newsclean.words import either
 BULLETS: Final[tuple[str, ...]] = ("•", "*", "·", "●", "▪", "»", ">", "#")
 # What a line of a list may open with as well.
 LISTED: Final[tuple[str, ...]] = (*BULLETS, "- ")
-# Joined headlines of a ticker: "A - B - C - D".
+# Joined headlines of a ticker, none of which closes: "A - B - C - D".
 MOST_DASHES: Final = 4
 # Sections in a row: "Politics | Business | Sport | ..."; so long is no sentence, and no paragraph that lost its stop.
 SIGNS: Final[tuple[str, ...]] = (" | ", " • ", " · ")
@@ -66,7 +66,7 @@ def tells(text: str) -> bool:
         return True
     # Many headlines in a row, none of which closes; scripts without capitals may do without stops.
     endless = len(text) > LONGEST_UNCLOSED and not ends_sentence(text) and not goes_on(text) and any(map(str.isupper, text))
-    return not (endless or is_bulleted(text) or text.count(" - ") >= MOST_DASHES)
+    return not (endless or is_bulleted(text) or (text.count(" - ") >= MOST_DASHES and not (ends_sentence(text) or goes_on(text))))
 
 
 def is_told(line: Line) -> bool:

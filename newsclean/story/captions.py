@@ -24,6 +24,7 @@ from newsclean.shapes.caption import (
     titles_a_picture,
     unclosed_words,
 )
+from newsclean.shapes.doubles import is_doubled_caption
 from newsclean.shapes.echo import announces, looks_back, says_again
 from newsclean.shapes.picture_run import picture_runs
 from newsclean.story.caption_places import (
@@ -36,7 +37,7 @@ from newsclean.story.caption_places import (
 )
 from newsclean.story.label_captions import below_labels
 from newsclean.story.lead_caption import above_lede, find_lead_caption, surely_shows
-from newsclean.words import signs_with_one_word
+from newsclean.words import folded, signs_with_one_word
 
 LONGEST_SIGNED: Final = 45  # words
 FEWEST_DATED: Final = 6  # words
@@ -49,6 +50,8 @@ MOST_IN_A_RUN: Final = 3
 LONGEST_HEADING: Final = 8  # words
 FEWEST_AGAIN: Final = 8  # words
 LONGEST_AGAIN: Final = 26
+NEAR_STAMP: Final = 4  # lines
+LONGEST_AGENCY: Final = 3  # words
 # For so many lines of a page the whole story is read again.
 MOST_AGAIN: Final = 40
 
@@ -60,6 +63,10 @@ def by_shape(page: Page) -> Iterator[tuple[Line, str]]:
     for line in page.span(story.headline + 1, story.end) if story.headline >= 0 else ():
         if line.words <= LONGEST_SIGNED and names_photographer(line.text):
             yield line, "ends with a name in capitals, or in brackets with a colon"
+    for line in page.span(story.head, story.end):
+        if is_doubled_caption(line.text):
+            yield line, "says its words twice, as a picture's text and its caption do"
+    yield from _credits_alone(page)
     yield from below_labels(page)
     headings = page.meta.get("headings") or ()
     inside = [line for line in page.span(story.start, story.end) if line.index not in headings]
@@ -155,10 +162,27 @@ def _lonely(page: Page) -> Iterator[tuple[Line, str]]:
 
 
 def _said_twice(page: Page) -> Iterator[tuple[Line, str]]:
+    """What is said twice at once, but for the headline, and a name above the stamp that its portrait says as well."""
     for index, more in page.doubles.items():
         line = page.lines[index if more else index - 1]
-        if line.index != page.story.headline and page.story.head <= line.index < page.story.end:
+        named = 0 < page.story.dateline - line.index <= NEAR_STAMP and not more and may_sign(line.text, page.language)
+        if line.index != page.story.headline and page.story.head <= line.index < page.story.end and not named:
             yield line, "is said twice at once, as pictures are"
+
+
+def _credits_alone(page: Page) -> Iterator[tuple[Line, str]]:
+    """The rows amid a story that only say who gave its picture, "Getty Images"; and a label in one row with who took it in the next."""
+    inside = page.lines[page.story.start + 1 : page.story.end - 1]
+    for line in inside:
+        if line.words > LONGEST_AGENCY:
+            continue
+        if line.key in folded("picture-agencies"):
+            yield line, "is who gives pictures to papers, and nothing else"
+        elif line.text[-1] == ":" and line.key in folded("credit-labels") and line.key not in folded("source-labels"):
+            below = page.lines[line.index + 1]
+            if below.words <= LONGEST_HEADING and not below.prose and page.verdicts[below.index] is None:
+                yield line, f"is the label of the credit in row {below.row}"
+                yield below, f"is the credit that row {line.row} announces"
 
 
 def _framed(page: Page) -> Iterator[tuple[Line, str]]:

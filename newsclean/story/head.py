@@ -102,10 +102,11 @@ def _lateness(text: str) -> int:
 
 
 def _below_lede(kinds: Kinds, story: Story) -> range:
-    """A few lines right below the lede, not counting buttons and the caption of the lead picture."""
+    """A few lines right below the lede, not counting buttons, the caption of the lead picture and what is said again."""
     left, index = BELOW_LEDE, story.start + 1
     while index < story.end and left > 0:
-        left -= index not in kinds.furniture and credit_of(kinds.page, kinds.lines[index]) is None
+        again = index in kinds.furniture or index in kinds.doubles
+        left -= not again and credit_of(kinds.page, kinds.lines[index]) is None
         index += 1
     return range(story.start + 1, index)
 

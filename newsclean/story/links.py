@@ -11,6 +11,7 @@ from newsclean.page import Line, Page
 from newsclean.sentence import STOPS
 from newsclean.shapes.caption import labelled
 from newsclean.shapes.credit import credit_of
+from newsclean.shapes.doubles import is_doubled_caption
 from newsclean.shapes.stamp_line import says_when
 from newsclean.story.boxes import below_headings, boxed, up_to_labels
 from newsclean.story.start import ITEM, LONGEST_VERSE, end_of_dated, is_link_item
@@ -42,7 +43,7 @@ def find_links(page: Page) -> Iterator[tuple[Line, str]]:
     story = page.story
     inside = page.span(story.start + 1, story.end)
     for line in inside:
-        if line.words >= 2 * FEWEST and _said_twice(line.text):
+        if line.words >= 2 * FEWEST and _said_twice(line.text) and not is_doubled_caption(line.text):
             yield line, "says its words twice, as a link and its title do"
         elif line.text.startswith("[ ") and line.text.endswith(" ]") and line.words >= SHORTEST_LISTED:
             yield line, "is a title in brackets with blanks inside them"
@@ -62,7 +63,10 @@ def find_links(page: Page) -> Iterator[tuple[Line, str]]:
         return
     if page.kind == "text" and not page.lines[story.start].prose:
         return  # the first verse of a poem
-    below_lede = list(takewhile(may_title, islice((line for line in inside if may_link(page, line)), REACH)))
+    headline = page.lines[story.headline].key if story.headline >= 0 else ""
+    below_lede = list(
+        takewhile(may_title, islice((line for line in inside if may_link(page, line) and line.key != headline), REACH))
+    )
     if (
         sum(map(is_title, below_lede)) > max(1, len(below_lede) // 2)
         and below_lede[0].index == story.start + 1

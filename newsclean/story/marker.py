@@ -32,6 +32,7 @@ MOST_MARKERS: Final = 2
 STAMPED: Final = 3
 SHORTEST_TITLE: Final = 5  # words
 DAY: Final = len("2026-01-12")
+OPENING: Final = '"«„'  # quotations, in keys
 # The share of the text that stands above a byline inside it.
 MOSTLY: Final = 0.75
 # A story with so many headings may have one more.
@@ -89,6 +90,8 @@ def find_byline(kinds: Kinds, start: int, marker: int) -> int:
     headed = not kinds.pen_names or (goes_on and (_has_headings(kinds, above[1:-1]) or _is_told_of(kinds, above)))
     if goes_on and headed and not says_byline(kinds.lines[names[0]].text):
         return -1  # a heading: "Background", "What Comes Next"
+    if _speaks_below(kinds, names[0], marker) or _closes_note(kinds, start, names[0]):
+        return -1
     words, total = kinds.above[names[0]] - kinds.above[start], kinds.above[marker] - kinds.above[start]
     return names[0] if words >= MOSTLY * total and words > BEGUN else -1
 
@@ -97,6 +100,23 @@ def _is_told_of(kinds: Kinds, above: range) -> bool:
     """Whether the running text above a name speaks of whom, or what, it names, as it does of no reporter."""
     key, credited = kinds.keys[above.stop], kinds.page.credited or frozenset()
     return " " in key and any(key in kinds.keys[index] for index in above if index in kinds.prose and index not in credited)
+
+
+def _speaks_below(kinds: Kinds, name: int, marker: int) -> bool:
+    """Whether a quotation below a name is by whom it names, so that the name stood below the same one in large letters.
+
+    What opens with the name says who wrote the story.
+    """
+    key = kinds.keys[name]
+    below = (
+        [said for at in range(name + 1, marker) if at in kinds.prose and key in (said := kinds.keys[at])] if " " in key else []
+    )
+    return any(not said.startswith(key) and any(quote in said for quote in OPENING) for said in below)
+
+
+def _closes_note(kinds: Kinds, start: int, name: int) -> bool:
+    """Whether signs alone in a row part a signed note from the next, as they part those above it: the notes of a live report."""
+    return name + 1 in kinds.blank and not kinds.blank.isdisjoint(range(start, name))
 
 
 def _says_byline(kinds: Kinds, index: int) -> bool:
@@ -166,7 +186,7 @@ def _below_teasers(kinds: Kinds, teaser: int) -> int:
 
 def _signs_and_dates(kinds: Kinds, index: int) -> bool:
     """Whether names right below running text, and one stamp below them, close the story: "Thế Mạnh", "FILI", "11:20 27/05/2024"."""
-    end = index
+    end = index = kinds.above_signature(index) + 1
     while end < len(kinds.lines) and (end in kinds.stamps or kinds.is_name(end)):
         end += 1
     stamps = [at for at in range(index, end) if at in kinds.stamps]

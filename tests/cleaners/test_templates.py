@@ -21,6 +21,13 @@ PROMPTS = (
     "(Xem: 1234)",
     "Xem các bài khác của tác giả",
     "By Admin",
+    "Privacy Overview",
+    "Get Adobe Flash player",
+    "Social Share",
+    "5 Comments",
+    "Email ThisBlogThis!Share to X",
+    "Subscribe to: Posts (Atom)",
+    "Necessary cookies are absolutely essential for the website to function properly. This category only includes cookies.",
 )
 
 

@@ -127,3 +127,13 @@ def test_the_name_of_a_site_is_no_headline_though_all_titles_of_the_page_say_it(
         f"<title>The River House | riverhouse.gov</title></head><h1>{TITLE}</h1><div>{STORY}</div>"
     )
     assert newsclean.clean(page).headline == TITLE
+
+
+def test_a_heading_below_the_first_paragraph_of_a_body_that_nothing_names_is_a_subheading() -> None:
+    heading = "<h2>Người dân hai bờ chờ cầu mười năm</h2>"
+    named, bare = (
+        newsclean.clean(f"<div>{body}<p>{TITLE} sau bốn năm thi công, theo thông báo sáng nay của thành phố.</p></div>")
+        for body in (heading + STORY, STORY + heading)
+    )
+    assert (named.headline, bare.headline) == ("Người dân hai bờ chờ cầu mười năm", None)
+    assert [paragraph.kind for paragraph in bare.paragraphs].count("subheading") == 1

@@ -210,3 +210,13 @@ def test_a_dialog_on_cookies_that_is_called_so_is_no_story_however_long_it_is() 
     page = f"<div id=iubenda-cs-banner><div class=iubenda-cs-container role=alertdialog>{asks}</div></div>{STORY}"
     assert not any("consent" in paragraph.text for paragraph in newsclean.clean(page).paragraphs)
     assert newsclean.clean(page).headline == "Hà Nội khánh thành cầu mới trước Tết Nguyên đán"
+
+
+def test_the_titles_of_a_playlist_above_the_story_are_no_captions() -> None:
+    def box(names: str, *titles: str) -> str:
+        films = "".join(f"<figure><img src=a.jpg><div class=caption>{title}</div></figure>" for title in titles)
+        return STORY.replace("</h1>", f"</h1><div class={names}>{films}</div>")
+
+    shown, *others = "Xe đầu tiên qua cầu", "Chợ nổi đón khách trở lại", "Bão đổ bộ trong đêm"
+    assert [caption.text for caption in newsclean.clean(box("video", shown)).captions] == [shown]
+    assert newsclean.clean(box("video-playlist__items", shown, *others)).captions == []

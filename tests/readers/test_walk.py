@@ -16,6 +16,14 @@ LINES = {
         "<p>Cầu<script>x()</script><style>p{}</style><svg><text>y</text></svg> mới</p>",
         ["Cầu mới"],
     ),
+    "nor are notes for programs in a link or a name": (
+        "<p>Cầu <a href=/x><meta itemprop=type content=Link>mới</a> do <span><link itemprop=url href=/y>Ann Lee</span> xây</p>",
+        ["Cầu mới do Ann Lee xây"],
+    ),
+    "those right in a block part what stands around them": (
+        "<p><span>9:30</span><meta itemprop=datePublished content=2026><span>Cầu mới</span></p>",
+        ["9:30", "Cầu mới"],
+    ),
     "nor is a comment": ("<p>Cầu<!-- cũ --> mới</p>", ["Cầu mới"]),
     "nor a block of blanks": ("<h1>&nbsp;</h1><p>Cầu mới</p>", ["Cầu mới"]),
     "nor one of characters without a width": ("<h1>&#8203;</h1><p>\ufeff &#173;</p><p>Cầu mới</p>", ["Cầu mới"]),
@@ -37,6 +45,7 @@ def test_a_line_is_what_a_reader_sees_as_one(html: str, lines: list[str]) -> Non
         ("<p>Cầu <a href=/x>mới</a></p>", [3]),
         ("<a href=/x><p>Cầu</p><p>mới</p></a><p>Phà</p>", [3, 3, 0]),
         ("<p>Cầu</p>", [0]),
+        ("<p>Cầu <a href=/x><meta content=Link>mới</a> thông xe</p>", [3]),
     ],
 )
 def test_links_are_counted_even_around_blocks(html: str, linked: list[int]) -> None:

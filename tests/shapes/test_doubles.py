@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean.page import Line
-from newsclean.shapes.doubles import find_doubles
+from newsclean.shapes.doubles import find_doubles, is_doubled_caption
 
 PAIRS = {
     ("Der neue Turm bei Nacht.", "Der neue Turm bei Nacht."): "",
@@ -23,3 +23,22 @@ PAIRS = {
 def test_a_line_said_again_is_found(pair: tuple[str, str], more: str | None) -> None:
     lines = [Line(index, index + 1, text, text) for index, text in enumerate(pair)]
     assert find_doubles(lines) == ({} if more is None else {1: more})
+
+
+ROWS = {
+    "A plough clears the avenue in Nordbrook on Sunday. A plough clears the avenue in Nordbrook on Sunday.": True,
+    "Le pont vu de la rive sud - Nordbrück - 2 mars 2019 Le pont vu de la rive sud - Nordbrück - 2 mars 2019": True,
+    "Der Turm am Abend © Max Muster Der Turm am Abend © Max Muster": True,
+    "北岸看到的第九座大桥。例日报供图北岸看到的第九座大桥。例日报供图": True,
+    "北岸看到的第九座长江大桥（视频截图） 北岸看到的第九座长江大桥（视频截图）": True,
+    # Titles of links, and what is said twice.
+    "Ninth bridge opens over the river at lastNinth bridge opens over the river at last": False,
+    "北岸看到的第九座长江大桥（组图） 北岸看到的第九座长江大桥（组图）": False,
+    "Never again. Never again.": False,
+    "The bridge is long and it is wide. The bridge is long and it is high.": False,
+}
+
+
+@pytest.mark.parametrize(("text", "told"), ROWS.items())
+def test_a_row_that_has_a_pictures_text_and_its_caption_is_told_from_a_link(text: str, *, told: bool) -> None:
+    assert is_doubled_caption(text) is told

@@ -71,3 +71,12 @@ def test_a_short_sentence_that_only_says_what_is_seen_above_a_long_lede_is_a_cap
     for row, role in ((shown, "caption"), (told, "lede")):
         page = explain("\n".join((ROWS[0], "12/01/2026 09:30", row, lede, *ROWS[3:5], ROWS[6])))
         assert [line.text for line in page.kept(role)] == [row]
+
+
+def test_an_agency_alone_and_a_label_above_a_name_credit_the_picture_of_a_dump() -> None:
+    shown = ("Getty Images", "Ảnh:", "Văn Thương")
+    roles = {line.text: role for line, role in explain("\n".join((*ROWS[:2], shown[0], ROWS[3], *shown[1:], *ROWS[4:]))).roles()}
+    assert [roles[row] for row in shown] == ["caption"] * 3
+    # At the end of a story it says whose it is, and a source is no picture's.
+    last = {line.text: role for line, role in explain("\n".join((*ROWS, "Reuters"))).roles()}
+    assert last["Reuters"] != "caption"

@@ -136,3 +136,14 @@ def test_a_stamp_below_the_title_of_another_story_dates_nothing() -> None:
 def test_a_stamp_below_who_signs_dates_the_story(signature: str) -> None:
     page = "\n".join(("Cầu thứ chín thông xe sáng nay", BODY.rstrip(), signature, "16:05 09/05/2024"))
     assert clean(page).dateline.published == "2024-05-09T16:05:00+07:00"
+
+
+def test_a_name_that_its_portrait_says_stands_between_lede_and_stamp_once() -> None:
+    article = clean(
+        "La vieja estación del pueblo abre como biblioteca\n"
+        "La estación de tren llevaba treinta años cerrada cuando los vecinos decidieron llenarla de libros y abrirla cada tarde.\n"
+        "Marta Ruiz Soler\nMarta Ruiz Soler\nLas Palmas de Gran Canaria\nLunes, 12 de enero 2026, 09:30\n"
+        "El ayuntamiento cedió el edificio y una cooperativa de la comarca arregló el tejado con la ayuda de los jóvenes.\n"
+        "Hoy la biblioteca tiene cuatro mil libros y recibe cada semana a unas doscientas personas de los pueblos.\n"
+    )
+    assert ((article.dateline.published or "")[:10], article.captions) == ("2026-01-12", [])

@@ -92,3 +92,16 @@ def test_an_item_that_heads_its_text_and_items_with_labels_are_no_links() -> Non
         assert rows.splitlines()[-1] in clean(f"{STORY}{MORE}{rows}{BODY}").text
     titled = labelled.replace("Ưu điểm", "Ba đêm trên dòng kênh chết").replace("Nhược điểm", "Chuyện lạ ở làng ven sông")
     assert titled.splitlines()[-1] not in clean(f"{STORY}{MORE}{titled}{BODY}").text
+
+
+def test_a_caption_in_the_row_of_its_pictures_text_stays_and_a_link_there_goes() -> None:
+    shown, linked = "Những người thợ cuối cùng rời cầu trong sương.", "Những người thợ cuối cùng rời cầu lúc nửa đêm"
+    article = clean(f"{STORY}{shown} {shown}\n{BODY}{linked} {linked}\n{MORE}")
+    assert ([caption.text for caption in article.captions], linked in article.text) == ([f"{shown} {shown}"], False)
+
+
+def test_the_headline_said_again_below_the_lede_is_no_link_beside_a_subheading() -> None:
+    headline, lede, *rest = STORY.splitlines()
+    heading = "Hai bờ sông chờ cầu mới hơn mười năm"
+    page = "\n".join((headline, lede, headline, "Cầu nhìn từ bờ nam. Ảnh: Kim Thành", heading, *rest, MORE))
+    assert heading in [line.text for line in explain(page).kept()]

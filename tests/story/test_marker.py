@@ -20,7 +20,24 @@ El ayuntamiento cedió el edificio y una cooperativa de la comarca arregló el t
 Hoy la biblioteca tiene cuatro mil libros y recibe cada semana a unas doscientas personas de los pueblos de alrededor.
 """
 
+STORY_IN_ENGLISH = "City opens its ninth bridge over the river\n" + ENGLISH
+NOTE = "Nordbrook's harbour office says that the storm has closed both of its piers and that no ferry will sail before noon.\n"
+NOTES = "The Latest on the storm in the north\n" + ENGLISH + "———\n" + NOTE + ENGLISH
+
 CASES = {
+    "nothing, of who signs a note that signs part from the next": NOTES
+    + f"— By Ann Lee\n———\n11:00 a.m.\n{ENGLISH_MORE}- Leave a comment\n",
+    "who signs, though a sign stands below": STORY_IN_ENGLISH
+    + ENGLISH
+    + f"- By Ann Lee\n- ———\n- {ENGLISH_MORE}- Leave a comment\n",
+    "nothing, of whom a quotation in large letters is from": STORY_IN_ENGLISH
+    + 3 * ENGLISH
+    + f"The bridge will outlive all of us and our children.\nNora Quill\nchief engineer at Example Bridges\n{ENGLISH_MORE}"
+    + '"The bridge will outlive all of us and our children," said Nora Quill, who is sixty and built two others.\n- Leave a comment\n',
+    "nothing, of a lede above a name that its portrait says, a place and the stamp": SPANISH.replace(
+        "todos.\nEl", "todos. El"
+    ).replace("Hoy", "Marta Ruiz Soler\nMarta Ruiz Soler\nLas Palmas de Gran Canaria\nLunes, 12 de enero 2026, 09:30\nHoy")
+    + "Una sala\nLa alcaldesa espera abrir en otoño una sala de estudio en el despacho del jefe.\n- Comentarios\n",
     "a box whose titles were left out, above the last paragraph and who signs it": STORY
     + "* Tin liên quan\n"
     + MORE.splitlines()[0]
