@@ -60,7 +60,9 @@ def tells(text: str) -> bool:
         return True
     # Many headlines in a row, none of which closes; scripts without capitals may do without stops.
     endless = len(text) > LONGEST_UNCLOSED and not ends_sentence(text) and not goes_on(text) and any(map(str.isupper, text))
-    return not (endless or is_bulleted(text) or text.count(" - ") >= MOST_DASHES)
+    # A page whose layout is a table may be one row, with all its sentences.
+    joined = text.count(" - ") >= MOST_DASHES and text.count(". ") < MOST_DASHES
+    return not (endless or joined or is_bulleted(text))
 
 
 def is_told(line: Line) -> bool:

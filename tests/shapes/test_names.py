@@ -214,6 +214,7 @@ def test_the_names_in_a_byline(line: str, found: list[str]) -> None:
         "SocietyKirovAnna Lee",
         "Hải SơnV.LeagueHòa",
         "HÌNH ẢNH: HOÀI THU",
+        "Chùm ảnh: Chợ trâu Cán Cấu",
         "(GMT+7)",
         "记者：这是为什么？",
     ],

@@ -15,6 +15,10 @@ from newsclean.shapes.prose import is_bulleted, is_question, is_told, tells
         ("The bridge, which is five kilometres long | Ann Lee.", True),
         ("Politics | Business | Sport | Culture | Weather | Travel", False),
         ("Cầu mới thông xe - Phà ngừng chạy - Giá vé tăng - Chợ nổi đón khách - Mưa lớn", False),
+        (
+            "Xã hội - Kinh tế - Thể thao - Du lịch - Cầu mới thông xe. Phà ngừng. Giá vé tăng. Chợ nổi đón khách. In bản tin |",
+            True,
+        ),
         ("• Cầu mới thông xe trước Tết", False),
         ("»So« nannte sie die Brücke, «die neunte», sagte Anna Lee", True),
         ("Die neunte Brücke öffnet " * 30, False),
