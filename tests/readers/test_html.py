@@ -12,6 +12,7 @@ import newsclean
 from newsclean import explain
 from newsclean.errors import ReadError
 from newsclean.readers.sniff import looks_like_html
+from tests.texts import BODY, LEDE, MORE
 
 STORY = """<article><h1>Hà Nội khánh thành cầu mới trước Tết Nguyên đán</h1>
 <p>Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.</p>
@@ -209,3 +210,9 @@ def test_a_dialog_on_cookies_that_is_called_so_is_no_story_however_long_it_is() 
     page = f"<div id=iubenda-cs-banner><div class=iubenda-cs-container role=alertdialog>{asks}</div></div>{STORY}"
     assert not any("consent" in paragraph.text for paragraph in newsclean.clean(page).paragraphs)
     assert newsclean.clean(page).headline == "Hà Nội khánh thành cầu mới trước Tết Nguyên đán"
+
+
+def test_a_box_that_readers_may_skip_is_none_of_the_story() -> None:
+    box = "<p>Bỏ qua Phổ biến và tiếp tục đọc</p><h2>Phổ biến</h2><p>Làng chài cuối cùng trên vịnh</p><p>Kết thúc Phổ biến</p>"
+    article = newsclean.clean(f"<main><h1>Cầu qua sông Cấm thông xe</h1><p>{LEDE}</p>{box}<p>{BODY}</p><p>{MORE}</p></main>")
+    assert [one.text for one in article.paragraphs] == [BODY, MORE]
