@@ -20,7 +20,18 @@ El ayuntamiento cedió el edificio y una cooperativa de la comarca arregló el t
 Hoy la biblioteca tiene cuatro mil libros y recibe cada semana a unas doscientas personas de los pueblos de alrededor.
 """
 
+SIGNED = "- Minh Tú\n- FILI\n- 09:30 12/01/2026\n"
+TEASERS = "- Khởi công tuyến đường vành đai phía tây\n- Tuyến đường dài bốn mươi km, đi qua sáu huyện ngoại thành.\n"
+
 CASES = {
+    "who signs it, above the only stamp of the page": STORY + SIGNED + TEASERS,
+    "who signs it, above the stamp that it has on top": STORY.replace("\n", "\n09:30 12/01/2026\n", 1) + SIGNED + TEASERS,
+    "nothing, of the entries of those who tell something": STORY
+    + "Minh Tú\n09:30 12/01/2026\n"
+    + MORE.splitlines()[0]
+    + "\nLê Nam\n10:30 12/01/2026\n"
+    + MORE.splitlines()[1]
+    + "\n- Bình luận\n",
     "a box whose titles were left out, above the last paragraph and who signs it": STORY
     + "* Tin liên quan\n"
     + MORE.splitlines()[0]
