@@ -71,3 +71,10 @@ def test_a_short_sentence_that_only_says_what_is_seen_above_a_long_lede_is_a_cap
     for row, role in ((shown, "caption"), (told, "lede")):
         page = explain("\n".join((ROWS[0], "12/01/2026 09:30", row, lede, *ROWS[3:5], ROWS[6])))
         assert [line.text for line in page.kept(role)] == [row]
+
+
+def test_a_few_words_below_a_link_head_the_paragraph_below_them() -> None:
+    page = explain(
+        "\n".join((*ROWS[:2], ROWS[3], "Người dân đảo lớn được vay vốn đóng tàu", "Lưới về, cá nhiều", ROWS[4], ROWS[6]))
+    )
+    assert [line.text for line in page.kept("subheading")][-1:] == ["Lưới về, cá nhiều"]
