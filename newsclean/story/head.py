@@ -65,6 +65,10 @@ def _all_of_it(kinds: Kinds, head: int, start: int) -> bool:
     # The clock of the page, beside its weather, stands above a story that has a stamp of its own.
     if find_stamp(first.text) and not kinds.stamps.isdisjoint(range(head, start)):
         return False
+    top = [line.key for line in kinds.lines[:head] if head <= FEW_ABOVE and line.text[-1:].isalnum()]
+    # The path stands below a menu that has its section.
+    if any(" " in key and key in other and key != other for key in top for other in top):
+        return False
     return fewest < head <= (MOST_ABOVE if kinds.plain else FEW_ABOVE) and not any(
         line.index in kinds.furniture or line.text.startswith(LISTED) or "|" in line.text or line.text.isdigit()
         for line in kinds.lines[:head]

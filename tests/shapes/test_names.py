@@ -205,6 +205,7 @@ def test_the_names_in_a_byline(line: str, found: list[str]) -> None:
         "Get reporter alerts",
         "Today’s Picks",
         "North Korea",
+        "Về Ven Sông Group",
         "Lifestyle Writer",
         "Politik / Inland",
         "In Aktuell",
