@@ -69,6 +69,8 @@ BYLINES = {
     "Theo Hoài Thu (Nguồn: Báo Ví Dụ)": ["Hoài Thu", "Báo Ví Dụ"],
     "Hoài Thu (tổng hợp)": ["Hoài Thu"],
     "Hoài Thu (T/h)": ["Hoài Thu"],
+    "Hoài Thu/Báo Tin tức và Dân tộc": ["Hoài Thu"],
+    "Hoài Thu (P/v TTXVN tại Paris)": ["Hoài Thu"],
     "Hoài Thu (T/h từ AFP)": ["Hoài Thu"],
     "Hoài Thu t.h": ["Hoài Thu"],
     "T.H (tổng hợp)": ["T.H"],
