@@ -19,6 +19,7 @@ from newsclean.options import Options, check_tables, meant
 from newsclean.page import Page
 from newsclean.readers import read
 from newsclean.rules import Judge, Rule
+from newsclean.shapes.skips import find_skips
 from newsclean.splitters import SPLITTERS
 from newsclean.story import find_story
 from newsclean.story.comments import end_at_comments
@@ -115,6 +116,8 @@ class Pipeline:
         page.credited = frozenset(hit.line.index for hit in page.hits.pop(CREDIT, ()))
         # The reader of an HTML page has seen where the story stands.
         if page.kind == "html":
+            if links := page.hits.get("skipped-box"):
+                page.skips = find_skips(page.lines, [hit.line for hit in links])
             page.story = end_at_comments(page)
             page.story = end_at_teasers(page)
         else:

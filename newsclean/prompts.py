@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsclean.page import Hit, Line, Page
-from newsclean.shapes.narration import narrates, speaks_of, tells_of_others
+from newsclean.shapes.narration import goes_on_after, narrates, speaks_of, tells_of_others
 
 # A prompt is short. A line with more words than this that ends as a sentence is only taken on more than its opening.
 LONGEST_PROMPT: Final = 16
@@ -15,6 +15,8 @@ LONGEST_TO_COMMENT: Final = 28
 # One of no more characters may open a sentence that is none, if that speaks of others than its reader.
 LONGEST_OPENING: Final = 24
 TELLING: Final[tuple[str, ...]] = ("notice", "caption")
+# What heads, counts or names is no sentence: "Trở lại với đội tuyển, Quang Hải mặc áo số 19.".
+NO_SENTENCES: Final[tuple[str, ...]] = ("author-link", "counter", "navigation", "page-title", "related-heading", "tags")
 # A phrase of so many characters is the prompt's own words, whatever follows: "when you purchase through links on our site".
 SURE: Final = 36
 
@@ -49,7 +51,11 @@ def speaks(hit: Hit, rule: str, language: str | None, longest: int = LONGEST_PRO
     if hit.how == "is" or not line.prose:
         return True
     if hit.how == "starts with":
+        if rule in NO_SENTENCES and line.text.endswith("."):
+            return False
         rest = line.key[len(hit.phrase) :]
+        if goes_on_after(rest, language):
+            return False
         may_tell = rule in TELLING or len(hit.phrase) > LONGEST_OPENING or rest.startswith(":") or hit.phrase.endswith(":")
         if speaks_of(line.key, hit.phrase) or (not may_tell and tells_of_others(rest, language)):
             return False

@@ -21,10 +21,19 @@ def breadcrumb(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - Kinh doanh > Hạ tầng > Cầu đường
       Hà Nội khánh thành cầu mới trước Tết Nguyên đán
       Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng.
+
+    - Trang chủ › Thời sự
+    - Trang chủ Xã hội Hà Nội khánh thành cầu mới...
+      Hà Nội khánh thành cầu mới trước Tết Nguyên đán
+      Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng.
     """
     for hit in page.hits.get("breadcrumb", ()):
         if hit.line.index < page.story.start:
             yield hit.line, hit.because
+    homes = tuple(f"{phrase} " for phrase in lexicon.phrases("breadcrumb", "is"))
+    for line in page.span(0, page.story.headline) if homes else ():
+        if line.key.startswith(homes) and line.text.endswith(("...", "…")):
+            yield line, "opens as the path does, and cuts the headline off"
     for line in page.span(0, page.story.start):
         if line.words <= LONGEST and line.text.endswith(("›", "»", ">")) and "«" not in line.text:
             yield line, "is a step of the path above the headline"

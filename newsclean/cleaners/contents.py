@@ -96,10 +96,14 @@ def _announced(page: Page, heading: Line) -> list[Line]:
     """The lines below the heading of a table of contents, down to the last that comes again, whole or in its first words; empty if few do."""
     below = [line for line in page.span(heading.index + 1, page.story.end) if line.words <= LONGEST]
     table: list[Line] = []
+    at = heading.index + 1
     for line in below:
-        if line.index != heading.index + len(table) + 1 or any(line.key == item.key for item in table):
+        while at < line.index and (verdict := page.verdicts[at]) is not None and verdict.role is None:
+            at += 1  # a heading that asks looked like a link
+        if line.index != at or any(line.key == item.key for item in table):
             break
         table.append(line)
+        at += 1
     again = {
         item.index
         for item in table

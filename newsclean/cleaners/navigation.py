@@ -17,11 +17,13 @@ _MARK: Final = re.compile(r"[•*·#]|(?:[1-9]|[12][0-9]|30)\. ")
 
 @cleaner("NC405", "navigation")
 def navigation(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
-    """Menus: names of sections, alone on a line, above or below the story.
+    """Menus: names of sections, alone on a line or in a row, above or below the story; and the weather and prices beside them.
 
+    - Hà Nội 21°C - 24°C
     - Thời sự
     - Thế giới
     - Giáo dục
+    - Thời sự Thế giới Địa ốc Giáo dục Người lính Thể thao
       Hà Nội khánh thành cầu mới trước Tết Nguyên đán
       Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận với nhau sau bốn năm thi công liên tục.
     """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import dropwhile, takewhile
 from typing import Final
@@ -14,17 +15,20 @@ FEWEST: Final = 2  # lines
 MOST: Final = 15  # tags below their heading
 REACH: Final = 6  # lines below the story
 LONGEST: Final = 6  # words
+# "#Làng rau #Tráng Việt"
+_HASHED: Final = re.compile(r"(?:#\w[^#]{0,40}){2,20}")
 
 
 @cleaner("NC401", "tags")
 def tags(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
-    """The tags of the story: their heading, and the short lines below it.
+    """The tags of the story: their heading, and the short lines below it; and a row of them with a hash each.
 
       Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
       Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách.
     - Tags
     - cầu mới
     - sông Hồng
+    - #Sông Hồng #Cầu mới #Long Biên
     """
     headings = page.found("related-heading")
     for hit in page.hits.get("tags", ()):
@@ -38,6 +42,9 @@ def tags(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
                 break
             yield line, f"below the tags heading in row {hit.line.row}"
     yield from _run(page)
+    for line in page.odd:
+        if line.text.startswith("#") and line.index >= page.story.start and not line.prose and _HASHED.fullmatch(line.text):
+            yield line, "is a row of tags with a hash each"
 
 
 def _run(page: Page) -> Iterator[tuple[Line, str]]:

@@ -11,7 +11,7 @@ from newsclean.lexicon.credit_marks import credit_marks
 from newsclean.lexicon.expressions import LONGEST_MATCHED, OPENING, Expressions
 from newsclean.lexicon.fields import CREDIT, FIELDS, HOW, Pattern, Tables
 from newsclean.lexicon.inner import Found, InnerPhrases, searchable
-from newsclean.lexicon.whole import LONGEST_ROW, WholeLines
+from newsclean.lexicon.whole import LONGEST_ROW, SECTIONS, WholeLines
 from newsclean.normalize import FRINGE, fold
 from newsclean.page import Hit, Line
 
@@ -91,7 +91,7 @@ class Lexicon:
         return self._inner.search(data)
 
     def _whole_lines(self, lines: Sequence[Line]) -> Iterator[tuple[str, Hit]]:
-        """The lines that are a phrase, a row of phrases, or match an expression, with the rule's name."""
+        """The lines that are a phrase, a row of phrases, a menu, or match an expression, with the rule's name."""
         wholes, expressions, _ = self._compiled()
         whole, openers, closers = wholes.lines, wholes.openers, wholes.closers
         longest, idle = wholes.longest + len("!"), expressions.idle
@@ -99,6 +99,8 @@ class Lexicon:
             key = line.key
             size = len(key)
             if size > LONGEST_MATCHED and line.words > LONGEST_ROW:
+                if named := wholes.menu(line):
+                    yield SECTIONS, Hit(line, "is", " · ".join(named))
                 continue
             if size <= longest and (patterns := whole.get(key) or (whole.get(key.rstrip("! ")) if key.endswith("!") else None)):
                 for rule, _, phrase in patterns:
@@ -112,6 +114,8 @@ class Lexicon:
                 and (parts := wholes.parts(key))
             ):
                 yield parts[0][0], Hit(line, "is", " · ".join(phrase for _, _, phrase in parts))
+            elif named := wholes.menu(line):
+                yield SECTIONS, Hit(line, "is", " · ".join(named))
             if 0 < size <= LONGEST_MATCHED and key[:OPENING] not in idle:
                 for rule, _, phrase in expressions.found_in(key):
                     yield rule, Hit(line, "matches", phrase)

@@ -1,4 +1,4 @@
-"""Lines that are a phrase of word lists and nothing else, or a row of such phrases: "chia sẻ copy link"."""
+"""Lines that are a phrase of word lists and nothing else, or a row of such phrases: "chia sẻ copy link"; and menus on one row."""
 
 from __future__ import annotations
 
@@ -7,10 +7,16 @@ from typing import Final
 
 from newsclean.lexicon.fields import Pattern, Tables, key_of
 from newsclean.normalize import FRINGE, spellings
+from newsclean.page import Line
 
 # A row of buttons or sections run together has no more words than this, and none of them more than that.
 LONGEST_ROW: Final = 24
 LONGEST_PART: Final = 7
+# A menu on one row has so many names of sections or more, which are half of its words; so few words name none.
+FEWEST_SECTIONS: Final = 4
+SHORTEST_MENU: Final = 8
+MOST_COMMAS: Final = 1  # of a menu: in its date
+SECTIONS: Final = "navigation"
 NO_PHRASES: Final = (0, frozenset[str](), frozenset[str]())
 
 
@@ -62,3 +68,30 @@ class WholeLines:
             else:
                 return []
         return parts
+
+    def menu(self, line: Line) -> list[str]:
+        """The names of sections in a row of them, some of which no list may know ("Thời sự Thế giới Địa ốc Giáo dục Người lính Thể
+        thao"); empty if the line is no such row.
+
+        What names them in a sentence parts them with commas, or has them in small letters.
+        """
+        text = line.text
+        if line.words < SHORTEST_MENU or not text[-1].isalnum() or ". " in text or text.count(",") > MOST_COMMAS:
+            return []
+        capitals = sum(word[0].isupper() for word in text.split())
+        if capitals < FEWEST_SECTIONS:
+            return []
+        words, found, named, start = line.key.split(), list[str](), 0, 0
+        while start < len(words):
+            most, _, _ = self.openers.get(words[start], NO_PHRASES)
+            for end in range(min(start + most, len(words)), start, -1):
+                name = " ".join(words[start:end])
+                if any(rule == SECTIONS for rule, _, _ in self.lines.get(name, ())):
+                    found.append(name)
+                    named += end - start
+                    start = end
+                    break
+            else:
+                start += 1
+        is_menu = FEWEST_SECTIONS <= len(set(found)) <= capitals and named * 2 >= max(len(words), SHORTEST_MENU)
+        return found if is_menu else []

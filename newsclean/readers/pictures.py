@@ -40,18 +40,22 @@ ITALICS: Final[tuple[str, ...]] = ("em", "i")
 SIDES: Final[tuple[str, ...]] = ("left", "right")
 _FLOATS: Final = re.compile(r"\b(?:align|float)[-_: ]*(?:left|right)\b", re.IGNORECASE)
 
+_SIGN: Final = re.compile(r"(?<![a-z])(?:logo|icon|emoji|smiley|smilie)s?(?![a-z])", re.IGNORECASE)
+_NARROW: Final = re.compile(r"(?:[1-9]|[12][0-9]|3[0-2])(?:px)?")
+
 
 class Pictures:
     """The pictures around and under a story's container, summed up for the pieces from ``first`` to before ``last``.
 
-    Text flows around a picture that floats: it frames nothing. Nor does the frame of a recipe's step, "Step 2:".
+    Text flows around a picture that floats: it frames nothing. Nor does a paper's logo before a lede, or the frame of a recipe's step,
+    "Step 2:".
     ``below`` are the indexes of the pieces right below a picture.
     """
 
     def __init__(self, finder: Finder, container: Element, first: int, last: int) -> None:
         self.dom = dom = finder.dom
         self.factor = finder.factor
-        standing = [(index, node) for index, node in dom.media if first <= index <= last and not floats(node)]
+        standing = [(index, node) for index, node in dom.media if first <= index <= last and not (floats(node) or is_sign(node))]
         self.below = frozenset(index for index, _ in standing)
         self._above_container = {id(element) for element in container.up()}
         if not standing:
@@ -162,3 +166,10 @@ def floats(picture: LexborNode) -> bool:
         return True
     names, style = told.get("class"), told.get("style")
     return (names is not None and _FLOATS.search(names) is not None) or (style is not None and _FLOATS.search(style) is not None)
+
+
+def is_sign(picture: LexborNode) -> bool:
+    """Whether a picture is a sign in a row of text, as its own attributes say: a logo, an icon, an emoji."""
+    told = picture.attributes
+    names, width = told.get("class"), told.get("width")
+    return (names is not None and _SIGN.search(names) is not None) or (width is not None and _NARROW.fullmatch(width) is not None)

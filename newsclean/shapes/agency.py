@@ -41,7 +41,7 @@ def _opening() -> regex.Pattern[str]:
     return regex.compile(
         rf"""
         (?:
-            [(\[]{_YEARLESS}(?P<agency>[^()\[\]]{{2,28}})[)\]]\s*(?:{_DASH}|[:.]\s|(?=\p{{Lu}}))\s*      # (Thanh tra) - Ngày
+            [(\[]{_YEARLESS}(?P<agency>[^()\[\]]{{2,28}})[)\]]\s*(?:\.?{_DASH}|[:.]\s|(?=\p{{Lu}}))\s*      # (Thanh tra) - Ngày, (SGGPO).- Ngày
           | (?P<place>\p{{Lu}}[\p{{L}}\p{{M}}.,\s]{{1,40}}?)\s*\((?P<agency>[\p{{L}}\p{{M}}.+/&\s]{{2,25}}?)(?:,?\s{day})?\)\s*{_DASH}{{1,2}}\s+     # LONDON (Reuters) -, Jakarta (TTXVN 12/1) -
           | (?P<place>(?i:{place}))\s*[,(]?\s*(?:\d{{1,2}}[/.-]\d{{1,2}}\)?)?\s*(?:{_DASH}|:)\s*(?=[\p{{Lu}}"“‘'\d])                  # Hà Nội - Công an
           | (?P<agency>(?i:{agency}))\s*{_DASH}\s*                            # TTO - Ông
@@ -98,13 +98,15 @@ def _tag(text: str) -> tuple[str | None, str | None, int]:
 
 @lru_cache
 def _agency_opening() -> regex.Pattern[str]:
-    return regex.compile(rf"(?:[(\[]{_YEARLESS}[^()\[\]]{{2,{LONGEST_TAG}}}[)\]]|(?i:{either('agencies')}))\s*{_DASH}\s*\p{{L}}")
+    return regex.compile(
+        rf"(?:[(\[]{_YEARLESS}[^()\[\]]{{2,{LONGEST_TAG}}}[)\]]\.?|(?i:{either('agencies')}))\s*{_DASH}\s*\p{{L}}"
+    )
 
 
 @lru_cache
 def _longest_tag() -> int:
     """The most characters of a tag, with the dash behind it."""
-    return max(LONGEST_TAG + len("()"), *map(len, words("agencies"))) + len(" -")
+    return max(LONGEST_TAG + len("()."), *map(len, words("agencies"))) + len(" -")
 
 
 def _has_dash_near(text: str) -> bool:

@@ -46,6 +46,12 @@ def may_sign(text: str, language: str | None) -> bool:
     return " " in text.strip(FRINGE) and any(" " in name or not name[0].isupper() or is_agency(name) for name in found)
 
 
+def is_of_roll(text: str) -> bool:
+    """Whether a text says who made what is no text: "Ảnh: Bích Huệ", "Trình bày: Nguyễn Hà"."""
+    label, _, who = text.partition(":")
+    return len(text) <= LONGEST_TEXT and who != "" and label.strip().casefold() in folded("byline-credits") and names(who) != ()
+
+
 def _opens_with_group(key: str) -> bool:
     first = WORD.search(key)
     return first is not None and first[0] in first_words("byline-groups")

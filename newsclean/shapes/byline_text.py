@@ -90,7 +90,7 @@ def cut_down(text: str, key_words: list[str], labelled: bool) -> str:
     if "(" in text:
         text = from_place().sub("", text)
     if ":" in text or "：" in text:
-        text = credited().sub("", text)
+        text = _without_credit(text, labelled)
     head, comma, post = text.partition(", ")
     if comma and "," not in post and ends_with_post(post):  # "Ann Lee, Security and Crime Editor"
         text = head
@@ -124,6 +124,16 @@ def _without_places(text: str, labelled: bool) -> str:
     if not labelled and (len(rest) > 1 or " " not in first):
         return text
     return " | ".join([first, *(part for part in rest if not _PLACE.fullmatch(part) or is_agency(part.strip(FRINGE)))])
+
+
+def _without_credit(text: str, labelled: bool) -> str:
+    """A byline without who made pictures. One word before that is part of what it announces: "Chùm ảnh: Chợ trâu Cán Cấu"."""
+    credit = credited().search(text)
+    if credit is None:
+        return text
+    name = text[: credit.start()]
+    told = labelled or not name or " " in name or not credit[0].lstrip()[0].isalpha()
+    return name if told else text
 
 
 def _without_ending(text: str, key_words: list[str]) -> str:

@@ -15,6 +15,7 @@ from newsclean.words import either, folded
 
 MOST_WORDS: Final = 5  # of who is credited
 BRACKETS: Final[tuple[str, ...]] = ("()", "[]")
+FEWEST_SHOWN: Final = 2  # words of a caption before a credit that no sign parts from it
 LONGEST_OWNER: Final = 30  # characters
 # What stands before a credit that has an element of its own.
 BEFORE: Final = " -–—|/©"
@@ -130,8 +131,10 @@ def _credits(text: str, found: regex.Match[str]) -> bool:
         # "UniCredit: Nach der Krise", glued as a label may be, opens words that are no name.
         if text[found.start() - 1].islower() and who.count(" ") and any(word[0].islower() for word in who.split()[:2]):
             return False
+        # "Chùm ảnh: Chợ trâu Cán Cấu", "Phóng sự ảnh: Chợ trâu Cán Cấu" announce what they show.
+        announces = before.count(" ") < FEWEST_SHOWN and found[0][0].islower()
         # "In pictures: the ninth bridge over the river" credits nobody.
-        return not (before[-1].isalpha() and who[:1].islower() and who.count(" ") >= MOST_WORDS)
+        return not (before[-1].isalpha() and (announces or (who[:1].islower() and who.count(" ") >= MOST_WORDS)))
     if "courtesy of " in found[0].casefold():
         return who.count(" ") < MOST_WORDS
     label = found[0][: found.start("who") - found.start()].rstrip()

@@ -8,7 +8,7 @@ from typing import Final
 
 from newsclean.page import Line, Page
 from newsclean.sentence import FULL_STOPS, PAUSES, STOPS
-from newsclean.shapes.caption import is_framed
+from newsclean.shapes.caption import is_framed, is_quoted
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.echo import announces, retells, said_in
 from newsclean.shapes.names import names
@@ -147,7 +147,8 @@ def _heads_text(page: Page, heading: Line, line: Line) -> bool:
     """Whether a line that does not stand right below the heading is a heading itself: of the paragraph below it."""
     if line.index == heading.index + 1 or line.words > LONGEST_KICKER or page.kind != "text":
         return False
-    return any(below.prose for below in page.lines[line.index + 1 : line.index + 2]) and announces(page, line)
+    above_text = any(below.prose for below in page.lines[line.index + 1 : line.index + 2])
+    return above_text and (is_quoted(line) or announces(page, line))
 
 
 def _asks_above_title(page: Page, line: Line) -> bool:

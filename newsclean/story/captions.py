@@ -48,6 +48,7 @@ CLOSED: Final = STOPS | {"…", ")"}
 MOST: Final = 8
 MOST_IN_A_RUN: Final = 3
 LONGEST_HEADING: Final = 8  # words
+SHORT_HEADING: Final = 4  # words: the last of a run heads what stands below it
 FEWEST_AGAIN: Final = 8  # words
 LONGEST_AGAIN: Final = 26
 NEAR_STAMP: Final = 4  # lines
@@ -201,7 +202,7 @@ def _runs(page: Page, unclosed: list[Line]) -> Iterator[tuple[Line, str]]:
         # At the end of a page they may be links to other stories.
         between = run[-1] is not page.lines[-1] and is_paragraph(page, run[0].index - 1) and is_paragraph(page, run[-1].index + 1)
         listed = page.lines[run[0].index - 1].text.endswith(":")
-        other = any(is_quoted(line) or may_sign(line.text, page.language) for line in run)
+        other = any(is_quoted(line) or may_sign(line.text, page.language) for line in run) or run[-1].words <= SHORT_HEADING
         if between and not listed and not other and not announces(page, run[-1]):
             for line in run:
                 yield line, f"is one of {len(run)} unclosed lines in a row between paragraphs"

@@ -9,7 +9,7 @@ from newsclean.normalize import closes_without_stop
 from newsclean.page import Line
 from newsclean.sentence import ends_sentence
 from newsclean.shapes.authors import ends_with_outlet
-from newsclean.shapes.byline import says_byline
+from newsclean.shapes.byline import is_of_roll, says_byline
 from newsclean.shapes.caption import shows_people
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.prose import BULLETS, goes_on, is_bulleted, is_question
@@ -62,9 +62,14 @@ def _below_notices(kinds: Kinds, index: int) -> int:
 
 
 def _below_stamp(kinds: Kinds, byline: int, index: int) -> int:
-    """One past the stamp right below who signed the story, if that is the first of the page and no list of titles begins with it."""
-    dated = index in kinds.stamps and not kinds.title(index + 1) and not any(stamp < byline for stamp in kinds.stamps)
-    return index + dated
+    """One past the stamp right below who signed the story, and who made its pictures and its layout, if that is the first of the page and
+    no list of titles begins with it."""
+    stamp = index
+    while stamp < len(kinds.lines) and is_of_roll(kinds.lines[stamp].text):
+        stamp += 1
+    listed = kinds.title(stamp + 1) and stamp + 1 not in kinds.furniture
+    dated = stamp in kinds.stamps and not listed and not any(above < byline for above in kinds.stamps)
+    return stamp + 1 if dated else index
 
 
 def _below_box(kinds: Kinds, marker: int) -> int:

@@ -78,20 +78,20 @@ def goes_on_below_stamps(kinds: Kinds, titles: int) -> bool:
     if not kinds.pen_names:
         return sum(tells_of_story(kinds, line, titles) for line in below) >= FEWEST_TELLING
     # Where words are syllables, their pairs are what a paragraph says again.
-    said = "\n".join([kinds.keys[index] for index in kinds.prose if index < titles])
+    said = _said_above(kinds, titles)
     return sum(said_in(line, said) >= PAIRS_AGAIN for line in below) >= FEWEST_TELLING
 
 
 def closes_below(kinds: Kinds, box: int) -> bool:
     """Whether the story's last paragraph stands below a box of one title: "Read also", the title, the paragraph; or of a few titles, if
-    it has words of the story, or stands above its tags.
+    it has words of the story, or stands above its tags, or who signed above signs again below it.
 
     A snippet would say the title's words again, or have more titles below it.
     """
     if box - 1 in kinds.see_also and box + 1 in kinds.prose:  # what saves the story that a link leads to
         return ends_sentence(kinds.lines[box + 1].text)
     below = box + 1
-    while below <= box + MOST_TITLES and below not in kinds.furniture and kinds.title(below, SHORTEST_LINK):
+    while below <= box + MOST_TITLES and below not in kinds.furniture and _is_title(kinds, below):
         below += 1
     titles = kinds.lines[box + 1 : below]
     if box not in kinds.related or below not in kinds.prose:
@@ -100,9 +100,14 @@ def closes_below(kinds: Kinds, box: int) -> bool:
     if not titles:  # they were left out, and who signs the story stands below its last paragraph
         return ends_sentence(paragraph.text) and below not in kinds.agency and kinds.is_name(below + 1)
     closed = _closes(paragraph) and below not in kinds.agency
-    more = below + 1 in kinds.stamps or (kinds.title(below + 1, SHORTEST_LINK) and below + 1 not in kinds.furniture)
-    more = more or (below + 1 < len(kinds.lines) and is_question(kinds.lines[below + 1]))
-    told = len(titles) == 1 or (not kinds.pen_names and (below + 1 in kinds.tags or tells_of_story(kinds, paragraph, box)))
+    signed = _signs_again(kinds, below + 1, box)
+    more = below + 1 in kinds.stamps or (_is_title(kinds, below + 1) and below + 1 not in kinds.furniture and not signed)
+    if kinds.pen_names:  # pairs of syllables are its words
+        told = signed or (below + 1 in kinds.tags and said_in(paragraph, _said_above(kinds, box)) >= PAIRS_AGAIN)
+    else:
+        told = below + 1 in kinds.tags or tells_of_story(kinds, paragraph, box)
+    told = told or len(titles) == 1
+    titles = titles[-1:] if signed else titles  # who signs the story signs a snippet at most, below its one title
     return closed and not more and told and not any(retells(title, paragraph) for title in titles)
 
 
@@ -132,6 +137,21 @@ def is_passed(kinds: Kinds, menu: int) -> bool:
         if index in kinds.prose:
             return index + 1 in kinds.prose and all(map(_closes, kinds.lines[index : index + 2]))
     return False
+
+
+def _is_title(kinds: Kinds, index: int) -> bool:
+    """Whether a line is shaped like the title of a link, or asks as some of them do."""
+    return kinds.title(index, SHORTEST_LINK) or (index < len(kinds.lines) and is_question(kinds.lines[index]))
+
+
+def _signs_again(kinds: Kinds, index: int, box: int) -> bool:
+    """Whether a line is a name that stands above a box, too, as who signs both above and below the story."""
+    return kinds.is_name(index) and kinds.keys[index] in kinds.keys[:box]
+
+
+def _said_above(kinds: Kinds, index: int) -> str:
+    """What the running text above a line says."""
+    return "\n".join([kinds.keys[at] for at in kinds.prose if at < index])
 
 
 def _closes(line: Line) -> bool:

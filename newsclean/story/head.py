@@ -47,10 +47,10 @@ def find_head(kinds: Kinds, start: int, headline: int) -> int:
             continue
         elif headline >= 0 or index in kinds.navigation or index in kinds.hard or index in kinds.prose:
             break
-    return 0 if _all_of_it(kinds, head) else head
+    return 0 if _all_of_it(kinds, head, start) else head
 
 
-def _all_of_it(kinds: Kinds, head: int) -> bool:
+def _all_of_it(kinds: Kinds, head: int, start: int) -> bool:
     """Whether nothing above the block says that it is not the story's: a few lines, no prompt, no item, no window's title.
 
     One line alone is a section's name, as word lists could tell, unless it is a sentence, has a credit or as many words as a
@@ -62,6 +62,13 @@ def _all_of_it(kinds: Kinds, head: int) -> bool:
         hit.line is first and hit.how == HOW["is"] for hit in kinds.page.hits.get("caption", ())
     )
     fewest = 0 if kinds.short_headlines or first.prose or long or shown else 1
+    # The clock of the page, beside its weather, stands above a story that has a stamp of its own.
+    if find_stamp(first.text) and not kinds.stamps.isdisjoint(range(head, start)):
+        return False
+    top = [line.key for line in kinds.lines[:head] if head <= FEW_ABOVE and line.text[-1:].isalnum()]
+    # The path stands below a menu that has its section.
+    if any(" " in key and key in other and key != other for key in top for other in top):
+        return False
     return fewest < head <= (MOST_ABOVE if kinds.plain else FEW_ABOVE) and not any(
         line.index in kinds.furniture or line.text.startswith(LISTED) or "|" in line.text or line.text.isdigit()
         for line in kinds.lines[:head]

@@ -42,6 +42,7 @@ LONGEST_HEADING: Final = 8  # words
 # At the end of a page nothing says that it is over, so that most are kept there.
 MOST_INSIDE: Final = 5
 MOST_AT_END: Final = 8
+MINUTE: Final = len("2026-01-12T09:30")
 
 
 def find_marker(kinds: Kinds, body: range) -> tuple[int, str]:
@@ -62,8 +63,8 @@ def find_marker(kinds: Kinds, body: range) -> tuple[int, str]:
             return index, f"row {line.row} «{line.text[:40]}» ends it"
         if index in kinds.agency and not goes_on_below(kinds, index) and not is_only_teaser(kinds, index):
             return _below_teasers(kinds, index), f"row {line.row} opens another story with an agency tag"
-        if index in stamped and (run := _run_of_stamps(kinds, index)) and not goes_on_below_stamps(kinds, index):
-            return index, f"{run} run from row {line.row} on"
+        if index in stamped and (told := _ends_with_stamps(kinds, index)):
+            return told
         if index >= body.stop and index in contact:
             return index, f"row {line.row} «{line.text[:40]}» ends it"
         if index >= body.stop and _menu(kinds, index) and not is_passed(kinds, index):
@@ -184,13 +185,33 @@ def _below_teasers(kinds: Kinds, teaser: int) -> int:
     return teaser - 1 - (teaser - 1 in kinds.doubles)
 
 
-def _signs_and_dates(kinds: Kinds, index: int) -> bool:
-    """Whether names right below running text, and one stamp below them, close the story: "Thế Mạnh", "FILI", "11:20 27/05/2024"."""
+def _signs_and_dates(kinds: Kinds, index: int) -> int:
+    """One past the stamp that closes the story below names right below running text: "Thế Mạnh", "FILI", "11:20 27/05/2024"; or 0."""
     end = index = kinds.above_signature(index) + 1
     while end < len(kinds.lines) and (end in kinds.stamps or kinds.is_name(end)):
         end += 1
     stamps = [at for at in range(index, end) if at in kinds.stamps]
-    return index - 1 in kinds.prose and stamps == [end - 1]
+    return end if index - 1 in kinds.prose and stamps == [end - 1] else 0
+
+
+def _ends_with_stamps(kinds: Kinds, index: int) -> tuple[int, str] | None:
+    """Where stamps, and names or titles beside them, end the story from a line on, and why; None if they do not."""
+    row = kinds.lines[index].row
+    if (closed := _ends_with_stamp(kinds, index)) and not goes_on_below(kinds, closed - 1):
+        return closed, f"row {row} signs it, above its stamp"
+    if (run := _run_of_stamps(kinds, index)) and not goes_on_below_stamps(kinds, index):
+        return index, f"{run} run from row {row} on"
+    return None
+
+
+def _ends_with_stamp(kinds: Kinds, index: int) -> int:
+    """One past the stamp that closes the story below its names, if it is the only one of the page or the first says the same; or 0."""
+    closed = _signs_and_dates(kinds, index) if index not in kinds.stamps else 0
+    top = min(kinds.stamps)
+    if not closed or len(kinds.stamps) == 1 or top > index:
+        return closed if len(kinds.stamps) == 1 else 0
+    first, last = (find_stamp(kinds.lines[at].text) for at in (top, closed - 1))
+    return closed if first and last and first.published[:MINUTE] == last.published[:MINUTE] else 0
 
 
 def _run_of_stamps(kinds: Kinds, index: int) -> str:

@@ -11,6 +11,7 @@ from newsclean.sentence import FULL_STOPS, STOPS, ends_sentence
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import names_photographer, says_what_is_seen, says_when_taken
 from newsclean.shapes.credit import credit_of, is_above_credit
+from newsclean.shapes.prose import is_question
 from newsclean.shapes.stamp import find_stamp
 from newsclean.shapes.stamp_line import says_when
 from newsclean.story.headline_shape import INITIALS, exclaims
@@ -74,9 +75,8 @@ def find_start(kinds: Kinds, core: range) -> int:
     below = [index for index in words if start < index <= start + LEDE_REACH]
     if below and (_is_caption(kinds, start) or says_byline(kinds.lines[start].text)):  # "Written by Ann Lee. Photos by Bob Ray."
         return below[0]
-    return _above_verses(
-        kinds, _below_links(kinds, below[0] if below and start not in kinds.poem and exclaims(kinds, start) else start)
-    )
+    start = below[0] if below and start not in kinds.poem and exclaims(kinds, start) else start
+    return _above_question(kinds, _above_items(kinds, _above_verses(kinds, _below_links(kinds, start))))
 
 
 def _opens_dump(kinds: Kinds) -> bool:
@@ -219,6 +219,31 @@ def _above_list(kinds: Kinds, start: int) -> int:
     run = range(lede + 1, start)
     listed = lede in kinds.prose and len(run) > 0 and (kinds.verses(run) if kinds.pen_names else kinds.measures(run))
     return lede if listed and not _is_said_again(kinds, lede) else -1
+
+
+def _above_items(kinds: Kinds, start: int) -> int:
+    """The line right above the body that announces a list of short items, as a recipe opens whose lede an extractor left out:
+    "Nguyên liệu:", "- Cá nục: 800g"."""
+    told = kinds.prose | kinds.stamps | (kinds.furniture - kinds.navigation)
+    heading, top = start, start - 1
+    while top >= 0 and top > start - LIST_REACH and top not in told:
+        below = kinds.lines[top + 1]
+        if kinds.lines[top].text.endswith(":") and below.text.startswith(ITEM) and not is_question(below):
+            heading = top
+        top -= 1
+    return heading if kinds.verses(range(heading, start)) else start
+
+
+def _above_question(kinds: Kinds, start: int) -> int:
+    """The question right above the answer that opens the body of an interview, whose other questions have the same mark: "- Thưa ông, ...?"."""
+    above = start - 1
+    if above < 0 or above in kinds.furniture or not _asks(kinds.lines[above]) or (above and _asks(kinds.lines[above - 1])):
+        return start
+    return above if any(map(_asks, kinds.lines[start + 1 :])) else start
+
+
+def _asks(line: Line) -> bool:
+    return line.text.startswith(ITEM) and is_question(line)
 
 
 def _above_verses(kinds: Kinds, start: int) -> int:

@@ -29,7 +29,10 @@ def end_at_teasers(page: Page) -> Story:
         return story
     signed = {line.index for line in page.marked.get(SIGNED, ())}
     links = {index for index in page.boxed(LINK) if page.lines[index].words >= SHORTEST}
-    prose = [line.index for line in page.near if line.prose and story.start <= line.index < story.tail]
+    footer = page.found("copyright") | page.found("contact")  # what old pages have in one box with the story
+    prose = [
+        line.index for line in page.near if line.prose and story.start <= line.index < story.tail and line.index not in footer
+    ]
     for index, line in sorted(closing.items()):
         below = [at for at in prose if at > index]
         linked = sum(at > index for at in links)

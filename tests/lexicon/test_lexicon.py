@@ -71,3 +71,22 @@ def test_lists_find_with_what_their_parts_found_what_they_find_alone(rows: list[
 )
 def test_a_phrase_is_found_as_whole_words(row: str, hits: set[tuple[str, str, str]]) -> None:
     assert {(rule, how, phrase) for rule, _, how, phrase in found([row])} == hits
+
+
+SECTIONS = Lexicon({"navigation": {"is": ["thời sự", "thế giới", "giáo dục", "y tế", "pháp luật", "thể thao", "xe"]}})
+
+
+@pytest.mark.parametrize(
+    ("row", "named"),
+    {
+        "Thời sự Thế giới Địa ốc Giáo dục Người lính Thể thao": "thời sự · thế giới · giáo dục · thể thao",
+        "Thứ năm, 24/04/2025 Thời sự Thế giới Thủ đô Giáo dục Thể thao": "thời sự · thế giới · giáo dục · thể thao",
+        "Bộ Giáo dục, Bộ Y tế, báo Pháp luật và báo Thể thao ký thỏa thuận": None,
+        "Người làm thời sự thế giới kể chuyện giáo dục và thể thao": None,
+        "Giáo dục Y tế Pháp luật Thể thao đều vào cuộc sau trận lũ lớn ở vùng cao phía bắc": None,
+        "Thủ đô Thế giới Thể thao Giáo dục Người lính": None,
+    }.items(),
+)
+def test_a_menu_on_one_row_is_told_by_its_sections(row: str, named: str | None) -> None:
+    found = SECTIONS.scan([Line(0, 1, row, row)]).get("navigation", [])
+    assert [hit.phrase for hit in found] == ([named] if named else [])

@@ -12,6 +12,7 @@ import newsclean
 from newsclean import explain
 from newsclean.errors import ReadError
 from newsclean.readers.sniff import looks_like_html
+from tests.texts import BODY, LEDE, MORE
 
 STORY = """<article><h1>Hà Nội khánh thành cầu mới trước Tết Nguyên đán</h1>
 <p>Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.</p>
@@ -220,3 +221,9 @@ def test_the_titles_of_a_playlist_above_the_story_are_no_captions() -> None:
     shown, *others = "Xe đầu tiên qua cầu", "Chợ nổi đón khách trở lại", "Bão đổ bộ trong đêm"
     assert [caption.text for caption in newsclean.clean(box("video", shown)).captions] == [shown]
     assert newsclean.clean(box("video-playlist__items", shown, *others)).captions == []
+
+
+def test_a_box_that_readers_may_skip_is_none_of_the_story() -> None:
+    box = "<p>Bỏ qua Phổ biến và tiếp tục đọc</p><h2>Phổ biến</h2><p>Làng chài cuối cùng trên vịnh</p><p>Kết thúc Phổ biến</p>"
+    article = newsclean.clean(f"<main><h1>Cầu qua sông Cấm thông xe</h1><p>{LEDE}</p>{box}<p>{BODY}</p><p>{MORE}</p></main>")
+    assert [one.text for one in article.paragraphs] == [BODY, MORE]

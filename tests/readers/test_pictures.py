@@ -152,3 +152,9 @@ def test_a_picture_may_have_a_photographer_and_a_paper() -> None:
 def test_a_stop_makes_a_caption_of_a_name_unless_it_is_the_names_own(below: str, bylines: list[str]) -> None:
     page = f"<h1>Ninth bridge opens over the river</h1><div><img src=a><p>{below}</p></div><p>{ABOVE}</p><p>{BELOW}</p>"
     assert newsclean.clean(page).bylines == bylines
+
+
+@pytest.mark.parametrize("sign", ["<img class=logo-small src=l.gif>", "<img src=e.png width=16>", "<img class='wp-emoji icon'>"])
+def test_a_sign_before_a_lede_frames_no_caption(sign: str) -> None:
+    assert captions(f"<p><b>{sign} - {SEEN}</b></p>") == []
+    assert captions(f"<div><img src=a.jpg width=160><div>{SEEN}</div></div>") == [SEEN]

@@ -14,6 +14,7 @@ REST = "Ngày 12/7, huyện tổ chức hội nghị sơ kết."
 OPENINGS = {
     "(Thanh tra) - ": ("Thanh tra", None),
     "(Thanh tra)- ": ("Thanh tra", None),
+    "(SGGPO).- ": ("SGGPO", None),
     "(Dân trí) - ": ("Dân trí", None),
     "(Dân trí) – ": ("Dân trí", None),
     "(NLĐO)- ": ("NLĐO", None),
@@ -72,6 +73,7 @@ def test_a_text_without_a_tag_stays_whole(text: str) -> None:
 
 def test_the_opening_of_a_wire_story() -> None:
     assert opens_with_agency("(Thanh tra) - Tỉnh vừa có văn bản.")
+    assert opens_with_agency("(SGGPO).- Tỉnh vừa có văn bản.")
     assert not opens_with_agency("Thanh tra tỉnh vừa có văn bản.")
     assert not opens_with_agency("(1) - 2")
 

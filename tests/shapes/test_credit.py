@@ -171,6 +171,8 @@ def test_a_credit_is_split_off(caption: str, parts: tuple[str, str]) -> None:
         "",
         "Ông Hà phát biểu.",
         "Ảnh hưởng của bão số 7 còn kéo dài đến hết tuần.",
+        "Chùm ảnh: Chợ trâu Cán Cấu",
+        "Phóng sự ảnh: Chợ trâu Cán Cấu ngày giáp Tết",
         "Nguồn nước ngầm đang cạn dần ở nhiều xã.",
         "Bức ảnh: một câu chuyện dài về người mẹ đi tìm con suốt ba mươi năm qua nhiều tỉnh thành của đất nước.",
         "Hình ảnh này lan truyền trên mạng xã hội.",

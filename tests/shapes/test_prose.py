@@ -17,6 +17,10 @@ from newsclean.shapes.prose import is_bulleted, is_question, is_told, tells
         ("Cầu mới thông xe - Phà ngừng chạy - Giá vé tăng - Chợ nổi đón khách - Mưa lớn", False),
         ("Two banks - the north - and two towns - the old one - are one now. The mayor cut the ribbon. (By Ann Lee)", True),
         ('Two banks - the north - and two towns - the old one - "are one now, as our grandparents hoped."', True),
+        (
+            "Xã hội - Kinh tế - Thể thao - Du lịch - Cầu mới thông xe. Phà ngừng. Giá vé tăng. Chợ nổi đón khách. In bản tin |",
+            True,
+        ),
         ("• Cầu mới thông xe trước Tết", False),
         ("»So« nannte sie die Brücke, «die neunte», sagte Anna Lee", True),
         ("Die neunte Brücke öffnet " * 30, False),

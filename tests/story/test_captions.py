@@ -80,3 +80,10 @@ def test_an_agency_alone_and_a_label_above_a_name_credit_the_picture_of_a_dump()
     # At the end of a story it says whose it is, and a source is no picture's.
     last = {line.text: role for line, role in explain("\n".join((*ROWS, "Reuters"))).roles()}
     assert last["Reuters"] != "caption"
+
+
+def test_a_few_words_below_a_link_head_the_paragraph_below_them() -> None:
+    page = explain(
+        "\n".join((*ROWS[:2], ROWS[3], "Người dân đảo lớn được vay vốn đóng tàu", "Lưới về, cá nhiều", ROWS[4], ROWS[6]))
+    )
+    assert [line.text for line in page.kept("subheading")][-1:] == ["Lưới về, cá nhiều"]

@@ -62,6 +62,15 @@ CASES = {
     + "- Read also\n- Lorries may use the bridge at night\n- "
     + ENGLISH_MORE
     + "- Most read\n",
+    "the last paragraph below a box of two titles, above who signs the story": STORY.replace("\n", "\nĐặng Thúy Hà\n", 1)
+    + "Đọc thêm\nKhởi công tuyến đường vành đai phía tây\nVì sao cầu thứ tám chậm tiến độ?\n"
+    + "Trong lúc chờ, bến phà cũ giữ nguyên giá vé đến hết năm.\n- Đặng Thúy Hà\n- Chủ đề:\n- cầu vượt sông\n",
+    "the last paragraph below a box of two titles, which says words of the story above its tags": STORY
+    + "Đọc thêm\nKhởi công tuyến đường vành đai phía tây\nChợ đêm phố cổ mở cửa trở lại\n"
+    + "Người dân hai quận sẽ qua cây cầu thứ chín miễn phí đến hết năm.\n- Chủ đề:\n- cầu vượt sông\n",
+    "titles below a related heading, the last with its snippet and who wrote that": STORY.replace("\n", "\nĐặng Thúy Hà\n", 1)
+    + "- Đọc thêm\n- Khởi công tuyến đường vành đai phía tây\n- Chợ đêm phố cổ mở cửa trở lại\n"
+    + "- Từ tối thứ sáu, chợ đêm phố cổ mở cửa đến nửa đêm.\n- Lê Minh Thu\n- Chủ đề:\n- chợ đêm\n",
     "a link that says so itself, above the last paragraph": ENGLISH
     + "The mayor, who had opened the works, walked over it first.\n"
     + "Read also: Eighth bridge across the river closes for a year of repairs\n"

@@ -28,6 +28,11 @@ CASES = {
     "a stamp without a day above one that has it": f"{MENU}# {TITLE}3 giờ trước\n@ {STAMP}{BODY}",
     "a stamp of a change above the story's own": f"{MENU}# {TITLE}Updated 13/01/2026 09:30\n@ {STAMP}{BODY}",
     "a stamp above a sign, above the stamp of a change": f"{MENU}# @ {STAMP}•\nUpdated 13/01/2026 09:30\n{TITLE}{BODY}",
+    "the clock of the page and its section above a story with a stamp of its own": "Thứ Bảy, ngày 24/05/2025 BẮC GIANG 27°C\n"
+    f"Kinh tế / Nông thôn\n# {TITLE}@ {STAMP}{BODY}",
+    "the path to the story below a menu of three sections": f"Tin mới Sống khỏe Thường thức\nSống khỏe\n# {TITLE}@ {STAMP}{BODY}",
+    "a stamp below who signs the story and made its pictures and layout": f"{MENU}# {TITLE}{BODY}Bài: Thu Hương\nẢnh: Bích Huệ\n"
+    f"Trình bày: Nguyễn Hà\n@ {STAMP}Theo dõi báo ảnh Ven Sông trên Google News\n",
     "a stamp below the body": f"{MENU}# {TITLE}{BODY}@ {STAMP}",
     "a line as long as a headline above the one that is found": f"# Người dân hai bờ mong đợi ngày thông xe của cây cầu\n{TITLE}{BODY}",
     "a section above the headline": f"Giao thông đô thị\n# {TITLE}{BODY}",

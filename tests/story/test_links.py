@@ -83,6 +83,12 @@ def test_a_title_with_a_colon_right_below_the_heading_of_a_box_is_a_link() -> No
     assert clean(f"{STORY}{box}{MORE}").text == clean(f"{STORY}{MORE}").text
 
 
+def test_a_quotation_below_the_titles_of_a_box_heads_the_paragraph_below_it() -> None:
+    box = "Đọc thêm\nNghề lái xe đường dài thiếu người\nPhí qua cầu tăng, chủ xe kêu lỗ\n"
+    heading = "“Đàn bà ai lái xe kéo”\n"
+    assert clean(f"{STORY}{box}{heading}{MORE}").text == clean(f"{STORY}{heading}{MORE}").text
+
+
 def test_an_item_that_heads_its_text_and_items_with_labels_are_no_links() -> None:
     heading, labelled = (
         "• “Bán cây bẹo” thời nay\n",

@@ -23,6 +23,8 @@ Hoy la biblioteca tiene cuatro mil libros y recibe cada semana a unas doscientas
 STORY_IN_ENGLISH = "City opens its ninth bridge over the river\n" + ENGLISH
 NOTE = "Nordbrook's harbour office says that the storm has closed both of its piers and that no ferry will sail before noon.\n"
 NOTES = "The Latest on the storm in the north\n" + ENGLISH + "———\n" + NOTE + ENGLISH
+SIGNED = "- Minh Tú\n- FILI\n- 09:30 12/01/2026\n"
+TEASERS = "- Khởi công tuyến đường vành đai phía tây\n- Tuyến đường dài bốn mươi km, đi qua sáu huyện ngoại thành.\n"
 
 CASES = {
     "nothing, of who signs a note that signs part from the next": NOTES
@@ -38,6 +40,14 @@ CASES = {
         "todos.\nEl", "todos. El"
     ).replace("Hoy", "Marta Ruiz Soler\nMarta Ruiz Soler\nLas Palmas de Gran Canaria\nLunes, 12 de enero 2026, 09:30\nHoy")
     + "Una sala\nLa alcaldesa espera abrir en otoño una sala de estudio en el despacho del jefe.\n- Comentarios\n",
+    "who signs it, above the only stamp of the page": STORY + SIGNED + TEASERS,
+    "who signs it, above the stamp that it has on top": STORY.replace("\n", "\n09:30 12/01/2026\n", 1) + SIGNED + TEASERS,
+    "nothing, of the entries of those who tell something": STORY
+    + "Minh Tú\n09:30 12/01/2026\n"
+    + MORE.splitlines()[0]
+    + "\nLê Nam\n10:30 12/01/2026\n"
+    + MORE.splitlines()[1]
+    + "\n- Bình luận\n",
     "a box whose titles were left out, above the last paragraph and who signs it": STORY
     + "* Tin liên quan\n"
     + MORE.splitlines()[0]

@@ -24,6 +24,12 @@ SNIPPET = "Chợ đêm phố cổ mở cửa trở lại từ cuối tuần này
 SHOWN = "The old ferry Marigold crosses the river with a load of pickup trucks and one of the mayor's cows on board"
 
 CASES = {
+    "at what announces the items of a recipe whose lede was left out": "# Nguyên liệu:\n- Cá nục: 800 g\n- Nước dừa tươi: 400 ml\n"
+    "- Thơm: 1/4 trái\nCách làm:\nBước 1: Cá nục làm sạch, chà muối rồi rửa lại bằng nước vo gạo, để ráo.\n"
+    "Bước 2: Thắng nước màu, xếp thơm dưới đáy nồi, cá lên trên, chan nước mắm.\nBước 3: Đổ nước dừa ngập cá, đun sôi rồi hạ lửa 90 phút.\n",
+    "at the first question of an interview": "# - Thưa ông, cầu mới có thu phí không?\nCầu không thu phí, kể cả xe tải chạy ban đêm.\n"
+    f"- Vì sao phải mất bốn năm?\n{BODY}",
+    "below a link that asks": f"- Vì sao giá vàng tăng vọt trong sáng nay?\n# {BODY}",
     "below a caption that ends with a day, above its credit": "City opens ninth bridge over the river\nBy Ann Lee\nJanuary 12, 2026\n"
     f"{SHOWN} on Friday, January 9, 2026.\nMax Muster/Example Chronicle\n# {ENGLISH}",
     "below a caption above its credit, where a place opens the lede": "City opens ninth bridge over the river\nBy Ann Lee\n"

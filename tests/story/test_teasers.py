@@ -22,6 +22,10 @@ def test_text_below_links_below_a_heading_is_of_other_stories() -> None:
     story = paragraphs()
     assert paragraphs("Các tin khác", SHIP, TEASER, POWER) == story
     assert paragraphs("Các tin khác", SHIP, "11/01/2026", TEASER, POWER) == story
+    assert (
+        paragraphs("Các tin khác", SHIP, TEASER, POWER, "Toàn bộ bản quyền thuộc Báo Ven Sông. Ghi rõ nguồn khi trích dẫn.")
+        == story
+    )
 
 
 def test_a_story_that_goes_on_below_a_link_stays() -> None:

@@ -43,9 +43,14 @@ def tell_below(layout: Layout) -> int:
 
 
 def _signs_below(layout: Layout, index: int, piece: Piece, tail: int) -> bool:
-    """Whether a short line below the container is a byline: by its class, or as a bare name right there that nobody else has."""
+    """Whether a short line below the container is a byline: by its class, or as a bare name right there that nobody else has, or
+    by its label: "Tin, ảnh: Minh Tú"."""
     named = is_hinted(layout.dom, piece.node, "byline") or (
-        index == tail and piece.linked == 0 and is_name(piece.text) and piece.node.tag not in HEADINGS and not is_signed(layout)
+        index == tail
+        and piece.linked == 0
+        and (is_name(piece.text) or (":" in piece.text and says_byline(piece.text)))
+        and piece.node.tag not in HEADINGS
+        and not is_signed(layout)
     )
     return named and (not layout.finder.box(layout.dom.block(piece)) or _signs_footer(layout, piece))
 

@@ -51,6 +51,9 @@ class Kinds:
                 return pictures.role(piece, element, framed)
             if here.media and role == "byline" and "source" in element.said.hints and pictures.is_small(here):
                 return "credit"
+            # Below the words that are quoted stands who said them.
+            if role == "byline" and ("quote" in hints or here.tag == "blockquote") and 0 < self._share(here) < HALF:
+                role = "quote"
             if role is None:
                 role = small_role(hints, piece) if hints and level < 2 else None
                 if role is None and level < 1 and "subheading" in hints:

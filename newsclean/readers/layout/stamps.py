@@ -7,6 +7,7 @@ from typing import Final
 from newsclean.readers.layout.lede import NEAR_LEDE
 from newsclean.readers.layout.place import OUTSIDE, Layout
 from newsclean.readers.signs import holds_stamp
+from newsclean.shapes.byline import is_of_roll
 from newsclean.shapes.stamp import find_stamp
 from newsclean.shapes.stamp_line import tells_change
 
@@ -36,10 +37,18 @@ def _away(layout: Layout, index: int) -> int:
 
 
 def _late_stamp(layout: Layout) -> int:
-    """A line below the lede that is a stamp and nothing else, where none stands above: -1 if there is none."""
-    for index in range(layout.start, min(layout.start + NEAR_LEDE, layout.end)):
-        piece = layout.dom.pieces[index]
-        if index not in layout.boxes and holds_stamp(piece) and layout.roles.get(index) in (None, "list-item"):
+    """A line below the lede that is a stamp and nothing else, where none stands above, or one below who signs and made what at the end of
+    the story: -1 if there is none."""
+    roll = layout.end
+    while roll < layout.last and (layout.roles.get(roll) == "byline" or is_of_roll(layout.dom.pieces[roll].text)):
+        roll += 1
+    places: list[int] = [
+        *range(layout.start, min(layout.start + NEAR_LEDE, layout.end)),
+        *range(roll, min(roll + 1, layout.last)),
+    ]
+    for index in places:
+        may_be: tuple[str | None, ...] = (None, "list-item") if index < layout.end else (None, "list-item", "credit")
+        if index not in layout.boxes and holds_stamp(layout.dom.pieces[index]) and layout.roles.get(index) in may_be:
             layout.roles[index] = "dateline"
             return index
     return -1

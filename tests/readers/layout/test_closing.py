@@ -81,3 +81,11 @@ def test_a_name_above_a_teaser_that_the_container_holds_signs() -> None:
     page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><p>{BODY}</p><p><b>Hiếu Lương</b></p>{teaser}</div>"
     article = newsclean.clean(page)
     assert (article.bylines, [one.text for one in article.paragraphs]) == (["Hiếu Lương"], [BODY])
+
+
+def test_a_label_tells_who_signs_right_below_what_holds_the_story() -> None:
+    page = (
+        f"<div><div class=title>Cầu qua sông Cấm thông xe</div><div class=text><b>{LEDE}</b><br><br>{BODY}<br><br>{BODY}</div>"
+        "<div align=right><b>Tin, ảnh: Lưu Huy</b></div><div><a href=/1>Chợ đêm phố cổ mở cửa</a></div></div>"
+    )
+    assert newsclean.clean(page).bylines == ["Lưu Huy"]

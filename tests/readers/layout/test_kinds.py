@@ -13,6 +13,16 @@ def test_who_is_quoted_did_not_write_the_story() -> None:
     assert [one.kind for one in article.paragraphs] == ["quote", "quote", "paragraph"]
 
 
+def test_who_said_what_a_block_quotes_did_not_write_the_story() -> None:
+    quote = "<blockquote><p>Tôi chờ đã bốn năm rồi, nay mới thấy cầu.</p><p class=author>Ông Lưu Huy</p></blockquote>"
+    article = newsclean.clean(
+        f"<div><h1>Cầu qua sông Cấm thông xe</h1><p>{LEDE}</p>{quote}<p>{BODY}</p><p>{MORE}</p>"
+        "<blockquote><p class=author>Kim Thành</p></blockquote></div>"
+    )
+    assert article.bylines == ["Kim Thành"]
+    assert [one.kind for one in article.paragraphs] == ["quote", "quote", "paragraph", "paragraph"]
+
+
 def test_a_figure_may_frame_a_quotation_or_a_table() -> None:
     quote = "<figure><blockquote><p>Cây cầu này là của chúng tôi.</p></blockquote><figcaption>Chị Mười, công nhân</figcaption></figure>"
     table = "<figure><table><tr><td>Nhịp</td><td>12</td></tr></table></figure>"

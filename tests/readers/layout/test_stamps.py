@@ -26,3 +26,10 @@ def test_a_stamp_in_a_list_of_links_below_the_headline_dates_the_story() -> None
     menu = "<div class=nav>12/1/2026 08:30</div>"
     assert newsclean.clean(page.format("", menu)).dateline.published == "2026-01-12T08:30:00+07:00"
     assert newsclean.clean(page.format(menu, "")).dateline.published is None
+
+
+def test_a_stamp_below_who_made_what_dates_a_story_that_shows_none_above() -> None:
+    roll = "<div class=credits><p>Bài: Thu Hương</p><p>Ảnh: Bích Huệ</p><p>Trình bày: Nguyễn Hà</p><p>12/1/2026 08:30</p></div>"
+    article = newsclean.clean(f"<div><h1>Cầu qua sông Cấm thông xe</h1><p>{LEDE}</p><p>{BODY}</p>{roll}</div>")
+    assert article.dateline.published == "2026-01-12T08:30:00+07:00"
+    assert article.bylines == ["Thu Hương"]
