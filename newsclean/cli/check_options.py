@@ -24,7 +24,7 @@ SETTINGS = (
     click.option("--exclude", metavar="GLOB", multiple=True, help="Leave these files and folders out of a walk."),
     click.option("--text-field", metavar="NAME", multiple=True, help="The field or column with the text. May be given again."),
     click.option("--id-field", metavar="NAME", help="The field that a record is known by (id, url ... by default)."),
-    click.option("--site", metavar="HOST", help="The newspaper, instead of what the text says."),
+    click.option("--site", metavar="HOST|FILE", help="The newspaper, instead of what the text says."),
     click.option("--language", metavar="CODE", help="The language, instead of what the text says."),
     click.option("--sites", metavar="PATH", multiple=True, help="Site files to add: a file or a folder. May be given again."),
     click.option("--lexicon", metavar="FILE", multiple=True, help="Word lists to add (TOML). May be given again."),

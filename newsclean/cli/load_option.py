@@ -11,7 +11,7 @@ import click
 
 def load_option(*names: str) -> Callable[[Any], Any]:
     """The option, as a decorator; ``names`` is what the command calls its values, if not ``load``."""
-    told = "Rules of your own: a .py file or a module's name."
+    told = "Rules of your own: a .py file or a module's name. May be given again."
     return click.option("--load", *names, type=plugin_name, metavar="PLUGIN", multiple=True, help=told)
 
 

@@ -103,7 +103,7 @@ def _about(page: str) -> tuple[str, str]:
     try:
         found = read(Path(page).read_bytes(), page)
     except OSError as error:
-        raise ConfigError(f"{page}: cannot be read: {error.strerror}") from error
+        raise ConfigError(f"{page}: cannot be read: {error.strerror} (an address begins with https://)") from error
     host = _host(found.url or "")
     if not host:
         raise ConfigError(f"{page}: does not say where it is from; give its URL instead")

@@ -47,11 +47,17 @@ class Report:
         return json.dumps(self.as_dict(), ensure_ascii=False, indent=2) + "\n"
 
     def warnings(self) -> Iterator[str]:
-        """What a finished run tells even if it is to be quiet: that folders, or all inputs, had nothing to read."""
+        """What is told even if a run is to be quiet: that there was nothing to read, or that nothing is left, and where the errors stand."""
         if not self.inputs and self.state == "finished":
             yield "there was nothing to read: no folder has a page in it, or none that --glob takes"
         elif self.empty:
             yield f"folders without a page, or none that --glob takes: {', '.join(self.empty)}"
+        if self.tally.nothing_left:
+            yield f"nothing is left of {counted(self.tally.nothing_left, 'page')}"
+        if count := self.tally.error_count:
+            yield f"the error records ({count:,}), with what is wrong, stand in {self.errors_file}"
+        if self.state == "stopped":
+            yield "the same command with a greater --max-errors, or without, goes on with it"
 
     def rows(self) -> Iterator[str]:
         """The report as rows of text."""
@@ -60,23 +66,18 @@ class Report:
         inputs = f"{self.done:,} of {counted(self.inputs, 'input')}"
         state = "stopped by --max-errors" if self.state == "stopped" else self.state
         yield f"{self.output}: {state}, {inputs}, {counted(tally.pages, 'page')} in {clock(self.seconds)}{speed}"
-        yield from (f"  {warning}" for warning in self.warnings())
         words = tally.kept_words + tally.removed_words
         share = tally.removed_words / words if words else 0
         yield f"  words: {tally.kept_words:,} kept, {tally.removed_words:,} removed ({share:.1%})"
         yield from _counts("  removed lines by rule", tally.as_dict()["removed_by_rule"])
         yield from _counts("  removed lines by site", tally.as_dict()["removed_by_site"])
-        without = f"without headline {tally.without_headline:,}, without body {tally.without_body:,}"
-        yield f"  {without}, nothing left {tally.nothing_left:,}"
+        yield f"  without headline {tally.without_headline:,}, without body {tally.without_body:,}"
         yield from _counts("  records that are no pages", tally.as_dict()["skipped"])
         yield from _counts("  files of folders passed over", self.passed_over)
         for kind, found in sorted(tally.errors.items(), key=lambda pair: -pair[1]["count"]):
             more = ", ..." if found["count"] > len(found["first"]) else ""
             yield f"  errors, {kind}: {found['count']:,} ({', '.join(found['first'])}{more})"
-        if tally.errors:
-            yield f"  the error records, with what is wrong, stand in {self.errors_file}"
-        if self.state == "stopped":
-            yield "  the same command with a greater --max-errors, or without, goes on with it"
+        yield from (f"  {warning}" for warning in self.warnings())
         if self.state in ("finished", "stopped"):
             yield f"  exit code {self.exit_code}"
         elif self.state != "running":

@@ -9,6 +9,7 @@ import json
 import os
 import stat
 import sys
+from codecs import BOM_UTF8
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from fnmatch import fnmatch
@@ -143,6 +144,7 @@ def _listed(given: bytes) -> Iterator[bytes]:
                 data = file.read()
     except OSError as error:
         raise ReadError(f"{shown(given)}: the list cannot be read: {error.strerror}", kind="unreadable") from error
+    data = data.removeprefix(BOM_UTF8)
     paths = data.split(b"\0") if b"\0" in data else data.splitlines()
     yield from (path for path in paths if path.strip())
 

@@ -87,6 +87,9 @@ def test_lists_of_inputs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     make(tmp_path, "a.txt", "b/c.txt", "b/with\tblank.txt" if os.name == "posix" else "b/with blank.txt")
     (tmp_path / "list").write_text(f"{tmp_path}/a.txt\r\n\n{tmp_path}/b\n", encoding="utf-8")
     assert len(walked(f"@{tmp_path}/list")) == 3
+    (tmp_path / "list8").write_text(f"{tmp_path}/a.txt\r\n", encoding="utf-8-sig")
+    assert walked(f"@{tmp_path}/list8") == ["a.txt"]
+    assert [one.error for one in Walk([f"@{tmp_path}/list8"])] == [None]
     (tmp_path / "list0").write_text(f"{tmp_path}/a.txt\0{tmp_path}/b/c.txt\0", encoding="utf-8")
     assert walked(f"@{tmp_path}/list0") == ["a.txt", "c.txt"]
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(f"{tmp_path}/a.txt\0".encode()), encoding="utf-8"))
