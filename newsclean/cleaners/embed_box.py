@@ -14,7 +14,7 @@ from newsclean.rules import cleaner, prompts
 LONGEST: Final = 90
 # Who posted, and when, as networks print it below a post or right behind it: "— Ann Lee (@annlee) January 12, 2026".
 HANDLE: Final = "(@"
-_POSTED: Final = re.compile(r"[—–-] ?[^()@]{1,60}\(@\w{1,30}\),? .{0,30}\d.{0,12}")
+_POSTED: Final = re.compile(r"[—–] ?[^()@]{1,60}\(@\w{1,30}\),? (?=.{0,30}(?:19|20)\d\d)(?=.{0,30}\b\d{1,2}\b).{6,40}")
 LONGEST_SIGNATURE: Final = 150  # characters
 LONGEST_POST: Final = 300
 # What a post has that running text has not: a link as the network shortens it, somebody's handle, a hashtag.
@@ -25,7 +25,7 @@ _OF_A_POST: Final = re.compile(r"pic\.twitter\.com/|https?://t\.co/|(?:^|\s)[@#]
 def embed_box(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line | range, str]]:
     """Posts of others, shown in the story by a network: its words, not the paper's. And what stands for one that is blocked.
 
-    In a dump, who posted and when, and the line above it, which is the end of the post.
+    In a dump, who posted and when, and the line above it if it has what posts have, a short link, a handle, a hashtag, or is no sentence.
 
       <article><h1>Hà Nội khánh thành cầu mới trước Tết Nguyên đán</h1>
       <p>Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.</p>
@@ -34,7 +34,7 @@ def embed_box(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line | range, str]
 
       The city opened its ninth bridge over the river on Monday, linking two districts after four years of work and two floods.
       The mayor wrote:
-    - The ferry was fun while it lasted, now it is the ninth bridge.
+    - The ferry was fun while it lasted, now it is the #ninthbridge.
     - — Ann Lee (@annlee) January 12, 2026
       The bridge is five kilometres long and was built by two local contractors at a cost of three hundred million dollars.
     """
@@ -50,14 +50,18 @@ def _posts(page: Page) -> Iterator[tuple[Line, str]]:
         if HANDLE not in line.text:
             continue
         signed = _POSTED.search(line.text, max(0, len(line.text) - LONGEST_SIGNATURE))
-        if signed is None or signed.end() < len(line.text) or (signed.start() and not _OF_A_POST.search(line.text)):
+        if signed is None or signed.end() < len(line.text) or len(line.text) > LONGEST_POST:
+            continue
+        if signed.start() and not _OF_A_POST.search(line.text[: signed.start()]):
             continue
         yield line, "says who posted, and when"
-        above = page.lines[line.index - 1] if line.index and not signed.start() else None
+        above = page.lines[line.index - 1] if line.index > page.story.start + 1 and not signed.start() else None
         if above is not None and page.verdicts[above.index] is None and _is_post(above):
             yield above, f"is a post, signed in row {line.row}"
 
 
 def _is_post(line: Line) -> bool:
-    """Whether a line above who posted is the post: it is short, and announces nothing."""
-    return len(line.text) <= LONGEST_POST and not line.text.endswith((":", "："))
+    """Whether a line above who posted is the post: it is short and announces nothing, and has what posts have or is no sentence."""
+    if len(line.text) > LONGEST_POST or line.text.endswith((":", "：")):
+        return False
+    return _OF_A_POST.search(line.text) is not None or not line.prose

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 AUTHOR: Final = "author"
+# What a window over the page is by its ARIA role; a class of that name may hold an interview.
+DIALOG: Final = " modal"
 # Attributes that few elements have, and that say what an element is.
 TELLING: Final = frozenset({"itemprop", "type", "rel", "data-component", "data-testid"})
 # What is said of these is said of all the page: "has-comments welcome_ad_on".
@@ -35,7 +37,8 @@ def names_in(attributes: dict[str, str | None]) -> str:
     if len(attributes) == 1 and names:  # most have nothing else
         return names.strip()
     if "id" in attributes or "role" in attributes:
-        names = f"{names} {attributes.get('id') or ''} {attributes.get('role') or ''}"
+        role = attributes.get("role") or ""
+        names = f"{names} {attributes.get('id') or ''} {role}{DIALOG if role.endswith('dialog') else ''}"
     if not TELLING.isdisjoint(attributes):
         prop = attributes.get("itemprop") or (AUTHOR if attributes.get("rel") == AUTHOR else None)
         part = attributes.get("data-component") or attributes.get("data-testid")

@@ -11,6 +11,7 @@ from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any, Final
 
+from newsclean.markup.element import ROOTS, said_of
 from newsclean.normalize import says_something, sound, tidy
 from newsclean.readers.dom import Dom
 from newsclean.readers.tags import tag_id
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 LONGEST_JSON: Final = 2_000_000
 MOST_NODES: Final = 2_000
 MOST_TIMES: Final = 2
+# Boxes whose times are not the story's, and how many levels above a time one is looked for.
+OTHERS: Final[tuple[str, ...]] = ("comment-box", "related-box", "side-box")
+LEVELS: Final = 6
 # Elements that date a page where neither meta tags, JSON-LD nor ``time`` do: microdata, RDFa, hAtom.
 DATED: Final = (
     '[itemprop="datePublished"], [property="schema:datePublished"], [property="dc:date"], abbr.published, .published[title]'
@@ -132,7 +136,7 @@ class _Facts:
         elif tag == "link":
             if attributes.get("rel") == "canonical":
                 self.canonical = attributes.get("href")
-        elif tag == "time" and len(self.times) < MOST_TIMES:
+        elif tag == "time" and len(self.times) < MOST_TIMES and not _is_boxed(node):
             self.times.append(_text(attributes.get("datetime")))
 
     @property
@@ -144,6 +148,18 @@ class _Facts:
     def values(self, what: str) -> list[str]:
         """The values of the meta tags that tell ``what``, as ``metadata.toml`` names them, best first."""
         return [text for name in _names()[what] for value in self.named.get(name, ()) if (text := _text(value))]
+
+
+def _is_boxed(node: LexborNode) -> bool:
+    """Whether an element stands in a box of comments or of other stories, by the class words a few levels above it."""
+    above = node.parent
+    for _ in range(LEVELS):
+        if above is None or above.tag in ROOTS:
+            return False
+        if said_of(above).box in OTHERS:
+            return True
+        above = above.parent
+    return False
 
 
 @lru_cache

@@ -140,16 +140,21 @@ def _signed(page: Page) -> list[str]:
     told = [line for line in told if not max(text, page.story.start) <= line.index < page.story.end - NEAR_END] or told
     # Who signs above the story wrote it: a name below it is that of a teaser, or of who wrote more there, unless it is the source.
     above = [line for line in told if line.index < text]
-    if not all(_is_nobody(name) for line in above for name in signers(line)):
-        told = above + [line for line in told if line.index >= text and _tells_source(line)]
+    signed = {name for line in above for name in signers(line)}
+    if not all(map(_is_nobody, signed)):
+        told = above + [
+            line for line in told if line.index >= text and (_tells_more(line) or not signed.isdisjoint(signers(line)))
+        ]
     said = told or [line for line, role in lines if role not in HEADS or says_byline(line.text)]
     return list(dict.fromkeys(name for line in said for name in signers(line))) or desk
 
 
-def _tells_source(line: Line) -> bool:
-    """Whether a byline says by its words or its class where the story is from: "Theo Example Daily News"."""
+def _tells_more(line: Line) -> bool:
+    """Whether a byline says by its words or its class where the story is from, or who did what: "Theo Example Daily News", "Ảnh: Kim Thành"."""
+    if source_label().match(line.text) or (":" in line.text and says_byline(line.text)):
+        return True
     element = line.markup.element if line.markup is not None else None
-    return source_label().match(line.text) is not None or (element is not None and "source" in element.said.hints)
+    return element is not None and "source" in element.said.hints
 
 
 def _people(value: str) -> list[str]:

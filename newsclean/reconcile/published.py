@@ -18,7 +18,10 @@ _DAY: Final = regex.compile(r"/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=/|-)")
 
 
 def settle_published(shown: str | None, page: Page) -> str | None:
-    """The shown stamp if the page's own date is of the same day or missing, else the page's own date, in the paper's zone."""
+    """The shown stamp if the page's own date is of the same day or missing, else the page's own date, in the paper's zone.
+
+    Where only elements amid the text tell a date, a shown stamp of another day counts, unless it is that of a change.
+    """
     zone = languages.zone(page.language)
     sure = next((found for value in page.meta["dates"] if (found := iso(value, zone))), None)
     said = (found for value in page.meta["times"] if (found := iso(value, zone)))
@@ -27,7 +30,8 @@ def settle_published(shown: str | None, page: Page) -> str | None:
     if told is None:
         return shown or _dated(page.url)
     local = _local(told, zone)
-    if shown and sure is None and shown[:10] not in (local[:10], told[:10]):  # the time of a comment, of a post that is shown
+    other_day = shown is not None and shown[:10] not in (local[:10], told[:10])
+    if other_day and sure is None and not _is_change(page):  # the time of a comment, of a post that is shown
         return shown
     if shown and "T" in shown and local[:10] == shown[:10]:
         return local if _shows_change(page, shown, local) else _zoned(shown, told)
@@ -41,13 +45,16 @@ def _dated(url: str | None) -> str | None:
     return iso("-".join(found.groups())) if found else None
 
 
+def _is_change(page: Page) -> bool:
+    """Whether the line of the stamp says when the story was changed."""
+    return page.story.dateline >= 0 and tells_change(page.lines[page.story.dateline].text)
+
+
 def _shows_change(page: Page, shown: str, told: str) -> bool:
     """Whether the line of the stamp says when the story was changed, and nothing else, or when it was published after that."""
-    if told[11:16] == shown[11:16] or page.story.dateline < 0:
+    if told[11:16] == shown[11:16] or not _is_change(page):
         return False
     text = page.lines[page.story.dateline].text
-    if not tells_change(text):
-        return False
     return told[11:16] in text.replace(".", ":") or (len(_CLOCK.findall(text)) == 1 and _away(shown, told) % HOUR != timedelta())
 
 

@@ -164,7 +164,7 @@ def without_work(name: str) -> str:
     rests = [(at, " ".join(said[at:])) for at in range(SHORTEST_NAME, len(said))]
     end = next((at for at, rest in rests if _is_employer(rest)), len(said))
     if len(said) > SHORTEST_NAME + 1 and ends_with_post(name):
-        end = next((at for at, _ in rests if said[at].casefold() in folded("post-openers")), SHORTEST_NAME)
+        end = next((at for at, _ in rests if said[at].casefold() in folded("post-openers")), min(end, len(said) - 1))
     if said[end - 1] in ("for", "from", "of"):  # "Ann Lee of the Example Post"
         end -= 1
     return name if said[end - 1].casefold() in folded("stopwords") else " ".join(said[:end])

@@ -26,7 +26,6 @@ LONGEST_GROUP: Final = 8  # words of a label and who is none of people: "Bài: T
 LAST: Final = 3  # lines of the body
 LONGEST_BARE: Final = 5  # words of a bare name on an HTML page: "A Fresh New Design For Our Ferries" is a heading
 LONGEST_NAME: Final = 4  # words: "Nguyễn Thị Kim Anh"
-LONGEST_FULL_NAME: Final = 3  # where words are no syllables
 MOST_BELOW: Final = 6  # bare names; more are a list
 FEWEST_PLACES: Final = 3
 
@@ -122,11 +121,16 @@ def _below_lede(page: Page, last: int, pictured: frozenset[int]) -> Iterator[tup
 def _signs_lede(page: Page, line: Line) -> bool:
     """Whether a bare name of two words or more stands between lede and body, and no text of the story speaks of whom it names.
 
-    A heading that names somebody is about them.
+    Told only where papers sign so, in words that are syllables: elsewhere, "Rising Costs" heads a part of the story. A heading that names
+    somebody is about them.
     """
     below = page.lines[line.index + 1]
-    longest = LONGEST_NAME if signs_with_one_word(page.language) else LONGEST_FULL_NAME
-    if not (2 <= line.words <= longest and below.prose and may_sign(line.text, page.language)):
+    if not (
+        signs_with_one_word(page.language)
+        and 2 <= line.words <= LONGEST_NAME
+        and below.prose
+        and may_sign(line.text, page.language)
+    ):
         return False
     if line.text.startswith(FIRST_CHAPTER) or _names_head(page, line):
         return False

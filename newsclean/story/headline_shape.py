@@ -17,7 +17,8 @@ from newsclean.shapes.stamp_line import says_no_more
 from newsclean.story.kinds import Kinds
 from newsclean.story.said_again import FEWEST, LONGEST_NAME, TOP, titles_the_page
 
-BREAKS: Final = frozenset(",;.)，、；。）")
+BREAKS: Final[tuple[str, ...]] = (", ", "; ")
+FEWEST_BROKEN: Final = 8  # words that go on: ", USA TODAY" stands behind a name
 FEWEST_SHORT: Final = 2  # words of a heading of Markdown
 FEWEST_ASKING: Final = 20  # words
 LONGEST_PLACED: Final = 10  # words of a place and a day
@@ -123,7 +124,7 @@ def _is_no_headline(kinds: Kinds, line: Line) -> bool:
 
 def _is_broken_off(kinds: Kinds, index: int) -> bool:
     """Whether a line is a piece of a paragraph that an extractor broke at its links: one of the next two goes on with a comma."""
-    return any(line.text[0] in BREAKS for line in kinds.lines[index + 1 : index + 3])
+    return any(line.text.startswith(BREAKS) and line.words >= FEWEST_BROKEN for line in kinds.lines[index + 1 : index + 3])
 
 
 def _is_listed(kinds: Kinds, index: int) -> bool:

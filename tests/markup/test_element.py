@@ -19,3 +19,9 @@ def test_a_state_of_an_element_is_no_box() -> None:
     headline = "<h1><a href=/cau-song-cam>Cầu qua sông Cấm thông xe trước Tết</a></h1><p class=byline>Anna Lưu</p>"
     story = f"<div><p>{LEDE}</p><p>{BODY}</p><p>{MORE}</p></div>"
     assert newsclean.clean(f"{title}<div class='box modal-enabled'>{headline}{story}</div>").bylines == ["Anna Lưu"]
+
+
+def test_a_window_over_the_page_is_told_by_its_role() -> None:
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><div {{}}><p>{BODY}</p></div><p>{MORE}</p></div>"
+    assert BODY in newsclean.clean(page.format("class=dialog")).text
+    assert BODY not in newsclean.clean(page.format("role=dialog")).text

@@ -7,7 +7,7 @@ from typing import Final
 from newsclean.normalize import count_words
 from newsclean.readers.container import FIGURES
 from newsclean.readers.dom import Piece
-from newsclean.readers.layout.bylines import FEWEST_SPACES, LONGEST_NAME, signs_headline
+from newsclean.readers.layout.bylines import FEWEST_SPACES, LONGEST_NAME, counts_comments, signs_headline
 from newsclean.readers.layout.captions import is_below_caption
 from newsclean.readers.layout.deck import DECKS, is_kicker, may_be_deck
 from newsclean.readers.layout.overhead import role_overhead
@@ -71,7 +71,7 @@ def _role_below_headline(layout: Layout, index: int, piece: Piece) -> str | None
         return "lede"
     box = layout.finder.box(element)
     if element.hidden or box in NO_HEAD:
-        return "byline" if box == "comment-box" and not element.hidden and says_byline(piece.text) else None
+        return "byline" if not element.hidden and counts_comments(element) and says_byline(piece.text) else None
     role = _role_by_hints(layout, piece, hints, framed)
     return role if role or box in NO_CAPTION else _role_by_place(layout, index, piece)
 

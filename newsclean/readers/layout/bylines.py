@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsclean.markup.element import Element
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.place import Layout
 from newsclean.readers.pictures import hints_inside
@@ -50,7 +51,13 @@ def signs_in_box(layout: Layout, index: int, piece: Piece, box: str) -> bool:
         return False
     if box in ("author-box", "share-buttons"):  # "author-share-box"
         return is_name(piece.text) and (box == "author-box" or is_hinted(layout.dom, piece.node, "byline"))
-    return box in ("comment-box", "page-footer") and says_byline(piece.text)
+    may_sign = box == "page-footer" or counts_comments(layout.dom.block(piece))
+    return may_sign and says_byline(piece.text)
+
+
+def counts_comments(element: Element) -> bool:
+    """Whether a line of the headline block stands in what counts comments beside other things: its class says of more than comments."""
+    return any(above.said.box == "comment-box" and above.said.hints for above in element.up())
 
 
 def signs_headline(layout: Layout, index: int, piece: Piece) -> bool:
