@@ -34,17 +34,19 @@ _STROKES: Final = re.compile(r"(?<![\w_\\])_{1,3}(?=[^\s_])|(?<=[^\s_\\])_{1,3}(
 _EMPTY: Final = re.compile(r"(?:(?<=[^\W\d_]{5})|(?<![\w*]))\*{4}(?!\*)")
 _EMPTY_BETWEEN: Final = re.compile(r"(?<=[^\W\d_]{5})\*{4}(?=[^\W\d_])")
 _STRONG: Final = re.compile(r"(?<![\w*\\])\*\*[^\s*\n][^*\n]{0,300}(?<=\S)\*\*(?![\w*])")
+_EMPHASIS_ROW: Final = re.compile(r"^\*[^\s*][^*\n]{2,600}[^\s*]\*$", re.MULTILINE)
 PUNCTUATION: Final = ",.;:!?)"
 _ESCAPED: Final = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
 
 
 def is_markdown(source: str) -> bool:
-    """Whether a dump is Markdown: it has a heading, a link or words between double stars."""
+    """Whether a dump is Markdown: it has a heading, a link, words between double stars or a row between single ones."""
     # One character is found ten times as fast as two.
     return (
         ("#" in source and "# " in source and _HEADING_ROW.search(source) is not None)
         or ("]" in source and "](" in source and _LINK.search(source) is not None)
         or ("*" in source and "**" in source and _STRONG.search(source) is not None)
+        or ("*" in source and "\n*" in source and _EMPHASIS_ROW.search(source) is not None)
     )
 
 

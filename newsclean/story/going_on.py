@@ -16,6 +16,8 @@ from newsclean.story.said_again import tells_of_story
 # A paragraph this long below a box shows that the story goes on.
 LONG: Final = 60  # words
 LONG_BELOW: Final = 20  # words
+LONGEST_HEADING: Final = 2  # words
+FEWEST_TOLD: Final = 2  # paragraphs
 # How far below a box the story may go on.
 REACH: Final = 60  # lines
 LONGEST_TITLE: Final = 28  # words
@@ -28,6 +30,22 @@ SHORTEST_QUESTION: Final = 6  # words
 SHORTEST_LINK: Final = 4
 MOST_TITLES: Final = 3  # of a box with the story's last paragraph below it
 LONGEST_BOX: Final = 12  # lines
+
+
+def heads_text(kinds: Kinds, index: int) -> bool:
+    """Whether a word or two that mark the end elsewhere are a heading of the story, "Thảo luận", "Chủ đề": mostly long paragraphs stand
+    between them and the real end, and no names or stamps, as with comments, nor does their form stand below. Told only where words are
+    syllables.
+    """
+    if not kinds.pen_names or kinds.lines[index].words > LONGEST_HEADING:
+        return False
+    end = min((marker for marker in kinds.hard if marker > index), default=index)
+    run = range(index + 1, end)
+    told = [at for at in run if at in kinds.prose and kinds.lines[at].words >= LONG_BELOW and _closes(kinds.lines[at])]
+    closes = end in kinds.tags or (end in kinds.comments and index not in kinds.comments)
+    if not closes or len(told) < FEWEST_TOLD or len(told) * 2 < len(run):
+        return False
+    return kinds.agency.isdisjoint(run) and kinds.stamps.isdisjoint(run) and not any(map(kinds.is_name, run))
 
 
 def resumes(kinds: Kinds, run: range) -> bool:

@@ -15,6 +15,7 @@ from newsclean.story.going_on import (
     closes_below,
     goes_on_below,
     goes_on_below_stamps,
+    heads_text,
     is_only_teaser,
     is_passed,
     is_titled,
@@ -48,7 +49,7 @@ MINUTE: Final = len("2026-01-12T09:30")
 def find_marker(kinds: Kinds, body: range) -> tuple[int, str]:
     """The line that shows that the story is over, and what it shows; one past the last line if none does."""
     stamped = {index - above for index in kinds.stamps for above in range(STAMPED)}
-    hard = kinds.hard - _amid(kinds, body)
+    hard = kinds.hard - _amid(kinds, body) - {index for index in kinds.hard if heads_text(kinds, index)}
     begun = bisect_left(kinds.above, kinds.above[body.start] + BEGUN, body.start)
     contact = kinds.contact - addresses(kinds, body)
     # A box that stands right below the lede of a core ends nothing: what sorts a live blog, "Tin liên quan".

@@ -62,7 +62,7 @@ def test_what_is_no_mark_stays(row: str) -> None:
     assert not is_markdown(f"{row}\nSáng nay, cầu thông xe.\n")
 
 
-@pytest.mark.parametrize("row", ["# Cầu mới", "## Vốn", "Xem [bản đồ](/ban-do)", "Ông **Nam** nói"])
+@pytest.mark.parametrize("row", ["# Cầu mới", "## Vốn", "Xem [bản đồ](/ban-do)", "Ông **Nam** nói", "*Cầu nhìn từ bờ nam*"])
 def test_a_dump_with_marks_is_markdown(row: str) -> None:
     assert is_markdown(f"Sáng nay, cầu thông xe.\n{row}\n")
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsclean import explain
+from tests.story.texts import BODY
+from tests.story.texts import MORE as VIETNAMESE
 
 PARAGRAPHS = [
     "The council voted on Monday to rebuild the old harbour bridge, which has been closed to lorries since the floods of last spring.",
@@ -66,3 +68,11 @@ def test_the_ledger_says_which_line_ended_the_story() -> None:
 )
 def test_a_prompt_above_most_of_the_story_ends_nothing(blocks: tuple[str, ...]) -> None:
     assert kept(page(*blocks)) >= {block for block in blocks if not block.startswith("<")}
+
+
+def test_a_word_that_heads_paragraphs_of_a_vietnamese_story_stays_above_them() -> None:
+    story = [*BODY.splitlines(), VIETNAMESE.splitlines()[0]]
+    more = VIETNAMESE.splitlines()[1:]
+    assert set(more) <= kept(page(*story, "<h2>Thảo luận</h2>", *more))
+    readers = (row for line in more for row in ("Nguyễn Văn Sơn - 12/01/2026 09:30", line))
+    assert not set(more) & kept(page(*story, "<h2>Ý kiến</h2>", *readers))

@@ -42,6 +42,16 @@ CASES = {
     + "Una sala\nLa alcaldesa espera abrir en otoño una sala de estudio en el despacho del jefe.\n- Comentarios\n",
     "who signs it, above the only stamp of the page": STORY + SIGNED + TEASERS,
     "who signs it, above the stamp that it has on top": STORY.replace("\n", "\n09:30 12/01/2026\n", 1) + SIGNED + TEASERS,
+    "a heading that calls comments elsewhere, above paragraphs and the tags": STORY + "Thảo luận\n" + MORE + "- Tags:\n- cầu\n",
+    "a heading that tells tags elsewhere, above paragraphs and the prompt to comment": STORY
+    + "Chủ đề\n"
+    + MORE
+    + "- Bình luận (0)\n",
+    "comments without names above their form": STORY + "- Bình luận\n- " + "\n- ".join(MORE.splitlines()) + "\n- Gửi bình luận\n",
+    "comments between names": STORY
+    + "- Bình luận\n- Lê Nam\n"
+    + "- Hoàng Hà\n".join(f"- {line}\n" for line in MORE.splitlines())
+    + "- Tags:\n",
     "nothing, of the entries of those who tell something": STORY
     + "Minh Tú\n09:30 12/01/2026\n"
     + MORE.splitlines()[0]
