@@ -15,7 +15,7 @@ from newsclean.shapes.agency import opens_with_agency
 from newsclean.shapes.byline import may_sign, says_byline
 from newsclean.shapes.caption import labelled
 from newsclean.shapes.credit import parted
-from newsclean.shapes.doubles import find_doubles
+from newsclean.shapes.doubles import find_doubles, stands_between_credits
 from newsclean.shapes.names import LONGEST_BYLINE
 from newsclean.shapes.prose import goes_on, is_told, tells, unquoted
 from newsclean.shapes.skips import find_skips, resumes
@@ -145,6 +145,8 @@ class Kinds:
             if line.words <= LONGEST_STAMP and says_when(text):
                 self.stamps.add(index)
             elif index not in other and ((line.prose and tells(text)) or is_told(line)):
+                if stands_between_credits(text):
+                    continue
                 self.prose.add(index)
                 if opens_with_agency(text):
                     self.agency.add(index)

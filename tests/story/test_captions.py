@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsclean import explain
-from tests.story.texts import ONE, ROWS
+from newsclean import clean, explain
+from tests.story.texts import ENGLISH, ENGLISH_MORE, ONE, ROWS
 
 
 def test_a_sentence_beside_a_caption_is_a_paragraph() -> None:
@@ -80,3 +80,9 @@ def test_an_agency_alone_and_a_label_above_a_name_credit_the_picture_of_a_dump()
     # At the end of a story it says whose it is, and a source is no picture's.
     last = {line.text: role for line, role in explain("\n".join((*ROWS, "Reuters"))).roles()}
     assert last["Reuters"] != "caption"
+
+
+def test_what_stands_between_the_names_of_who_gave_the_picture_is_its_caption_and_no_lede() -> None:
+    shown = "Getty Images The new bridge at dawnGetty Images"
+    article = clean(f"City opens its ninth bridge over the river\n{shown}\n{ENGLISH}{ENGLISH_MORE}{ENGLISH}")
+    assert ([caption.text for caption in article.captions], article.lede) == ([shown], ENGLISH.splitlines()[0])
