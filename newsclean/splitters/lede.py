@@ -11,6 +11,7 @@ from newsclean.rules import marked, splitter
 from newsclean.shapes.agency import opens_with_agency
 from newsclean.shapes.caption import names_photographer
 from newsclean.shapes.credit import credit_of
+from newsclean.shapes.doubles import stands_between_credits
 from newsclean.words import has_short_decks, signs_with_one_word
 
 # A line longer than this is a whole story that lost its paragraphs.
@@ -60,7 +61,7 @@ def _deck(page: Page) -> Line | None:
     line = page.lines[index]
     # The headline again, in capitals or with its kicker; an hour and a reading time; a caption.
     told = line.text.isupper() or " | " in line.text or page.lines[index - 1].key in line.key
-    told = told or credit_of(page, line) is not None or names_photographer(line.text)
+    told = told or credit_of(page, line) is not None or names_photographer(line.text) or stands_between_credits(line.text)
     fewest = FEWEST_SYLLABLES if signs_with_one_word(page.language) else FEWEST
     if has_short_decks(page.language):
         fewest = FEWEST_SHORT

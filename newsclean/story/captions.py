@@ -24,7 +24,7 @@ from newsclean.shapes.caption import (
     titles_a_picture,
     unclosed_words,
 )
-from newsclean.shapes.doubles import is_doubled_caption
+from newsclean.shapes.doubles import is_doubled_caption, stands_between_credits
 from newsclean.shapes.echo import announces, looks_back, says_again
 from newsclean.shapes.picture_run import picture_runs
 from newsclean.story.caption_places import (
@@ -67,6 +67,8 @@ def by_shape(page: Page) -> Iterator[tuple[Line, str]]:
     for line in page.span(story.head, story.end):
         if is_doubled_caption(line.text):
             yield line, "says its words twice, as a picture's text and its caption do"
+        elif stands_between_credits(line.text):
+            yield line, "stands between who gave a picture, and that again"
     yield from _credits_alone(page)
     yield from below_labels(page)
     headings = page.meta.get("headings") or ()

@@ -15,7 +15,7 @@ from newsclean.shapes.agency import opens_with_agency
 from newsclean.shapes.byline import may_sign, says_byline
 from newsclean.shapes.caption import labelled
 from newsclean.shapes.credit import parted
-from newsclean.shapes.doubles import find_doubles
+from newsclean.shapes.doubles import find_doubles, stands_between_credits
 from newsclean.shapes.names import LONGEST_BYLINE
 from newsclean.shapes.prose import goes_on, is_told, tells, unquoted
 from newsclean.shapes.skips import find_skips, resumes
@@ -40,6 +40,7 @@ CLOSED: Final = STOPS | {")"}
 LONGEST_STAMP: Final = 20  # words
 # Lines that only name what may be a section: a table of a story has some, a menu has more.
 FEW_SECTIONS: Final = 2
+FEW_EMBEDS: Final = 2
 # Rows that go on, on a page that is broken at a width, and the words of those before them.
 FEWEST_ROWS: Final = 6
 SHORTEST_ROW: Final = 6
@@ -103,7 +104,10 @@ class Kinds:
         self.poem = find_verses(self.lines, self.furniture | self.stamps | self.twice) if silent else set[int]()
         self.prose |= self.poem
         self.short_headlines = has_short_headlines(page.language) or bool(self.poem)
-        self.plain = self.known and not (self.furniture - self.navigation - self.contact) and len(self.navigation) <= FEW_SECTIONS
+        prompts = self.furniture - self.navigation - self.contact
+        if len(self.embeds) <= FEW_EMBEDS:  # a picture of the story's left a word
+            prompts -= self.embeds
+        self.plain = self.known and not prompts and len(self.navigation) <= FEW_SECTIONS
         self.keys = [line.key for line in page.lines]
         # The window's title may stand on top, with other quotes; a paragraph is none.
         self.tops = [unquoted(key) for key in self.keys[:3] if len(key) <= LONGEST_TITLE]
@@ -141,6 +145,8 @@ class Kinds:
             if line.words <= LONGEST_STAMP and says_when(text):
                 self.stamps.add(index)
             elif index not in other and ((line.prose and tells(text)) or is_told(line)):
+                if stands_between_credits(text):
+                    continue
                 self.prose.add(index)
                 if opens_with_agency(text):
                     self.agency.add(index)

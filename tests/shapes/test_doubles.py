@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean.page import Line
-from newsclean.shapes.doubles import find_doubles, is_doubled_caption
+from newsclean.shapes.doubles import find_doubles, is_doubled_caption, stands_between_credits
 
 PAIRS = {
     ("Der neue Turm bei Nacht.", "Der neue Turm bei Nacht."): "",
@@ -42,3 +42,18 @@ ROWS = {
 @pytest.mark.parametrize(("text", "told"), ROWS.items())
 def test_a_row_that_has_a_pictures_text_and_its_caption_is_told_from_a_link(text: str, *, told: bool) -> None:
     assert is_doubled_caption(text) is told
+
+
+BETWEEN = {
+    "Getty Images The old pier of NordbrookGetty Images": True,
+    "EPA Ann Lee and Max MusterEPA": True,
+    "Getty Images say that they gave no picture of the pier": False,
+    "LAS GUERRILLAS": False,
+    "Ann took the ferry with Ann": False,
+    "Reuters The old pier closed in May, the mayor said.": False,
+}
+
+
+@pytest.mark.parametrize(("text", "told"), BETWEEN.items())
+def test_what_a_picture_shows_stands_between_its_credits(text: str, *, told: bool) -> None:
+    assert stands_between_credits(text) is told

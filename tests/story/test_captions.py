@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsclean import explain
-from tests.story.texts import ONE, ROWS
+from newsclean import clean, explain
+from tests.story.texts import ENGLISH, ENGLISH_MORE, ONE, ROWS
 
 
 def test_a_sentence_beside_a_caption_is_a_paragraph() -> None:
@@ -87,3 +87,9 @@ def test_a_few_words_below_a_link_head_the_paragraph_below_them() -> None:
         "\n".join((*ROWS[:2], ROWS[3], "Người dân đảo lớn được vay vốn đóng tàu", "Lưới về, cá nhiều", ROWS[4], ROWS[6]))
     )
     assert [line.text for line in page.kept("subheading")][-1:] == ["Lưới về, cá nhiều"]
+
+
+def test_what_stands_between_the_names_of_who_gave_the_picture_is_its_caption_and_no_lede() -> None:
+    shown = "Getty Images The new bridge at dawnGetty Images"
+    article = clean(f"City opens its ninth bridge over the river\n{shown}\n{ENGLISH}{ENGLISH_MORE}{ENGLISH}")
+    assert ([caption.text for caption in article.captions], article.lede) == ([shown], ENGLISH.splitlines()[0])

@@ -81,3 +81,21 @@ def test_the_story_is_found_among_other_texts(page: str) -> None:
     story = explain("\n".join(line.removeprefix("# ") for line in lines)).story
     marked = [index for index, line in enumerate(lines) if line.startswith("# ")]
     assert (story.start, story.end) == (marked[0], marked[-1] + 1)
+
+
+def test_a_word_that_a_picture_left_does_not_cut_a_story_of_short_lines() -> None:
+    rows = """下周一，
+大桥施工就将进入第二阶段，
+也是对两岸市民出行影响最大的一段。
+大桥北京方向，
+将进行封闭施工！
+第二阶段的路面专项维修工程，
+将从南岸收费站往北直至北岸枢纽，
+全封闭！
+届时将对两岸市民过江
+造成最直观的影响。
+市政府星期一宣布，横跨长江的第九座大桥正式通车，工程历时四年，总投资达到三亿元，两岸居民往来更加方便。
+（点击看清晰大图）
+当地居民表示，他们等待这座大桥已经超过十年，过去每天都要排队乘坐渡轮，往返一趟需要将近两个小时。
+"""
+    assert [line.text for line, verdict in explain(rows).judged() if verdict.role is None] == ["（点击看清晰大图）"]
