@@ -51,10 +51,10 @@ def speaks(hit: Hit, rule: str, language: str | None, longest: int = LONGEST_PRO
     if hit.how == "is" or not line.prose:
         return True
     if hit.how == "starts with":
-        if rule in NO_SENTENCES and line.text.endswith("."):
+        if rule in NO_SENTENCES and line.text.endswith(".") and not hit.phrase.endswith(":"):
             return False
         rest = line.key[len(hit.phrase) :]
-        if goes_on_after(rest, language):
+        if rest.startswith(", ") and goes_on_after(line.key, language):
             return False
         may_tell = rule in TELLING or len(hit.phrase) > LONGEST_OPENING or rest.startswith(":") or hit.phrase.endswith(":")
         if speaks_of(line.key, hit.phrase) or (not may_tell and tells_of_others(rest, language)):

@@ -94,7 +94,8 @@ def _in_capitals(page: Page) -> Iterator[tuple[Line, str]]:
                 titles.append(line)
             else:
                 headings += line.words > 1 and ":" not in line.text
-    for line in titles if headings <= len(titles) else ():
+    # Without a headline, one line in capitals alone may be the story's own heading.
+    for line in titles if headings <= len(titles) and (story.headline >= 0 or len(titles) > 1) else ():
         yield line, "is a title in capitals between paragraphs"
 
 

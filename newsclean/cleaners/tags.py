@@ -16,7 +16,7 @@ MOST: Final = 15  # tags below their heading
 REACH: Final = 6  # lines below the story
 LONGEST: Final = 6  # words
 # "#Làng rau #Tráng Việt"
-_HASHED: Final = re.compile(r"(?:#\w[^#]{0,40}){2,20}")
+_HASHED: Final = re.compile(r"(?:#[^\W\d][^#]{0,40}){2,20}")
 
 
 @cleaner("NC401", "tags")
@@ -43,7 +43,7 @@ def tags(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             yield line, f"below the tags heading in row {hit.line.row}"
     yield from _run(page)
     for line in page.odd:
-        if line.text.startswith("#") and line.index >= page.story.start and not line.prose and _HASHED.fullmatch(line.text):
+        if line.text.startswith("#") and line.index >= page.story.end - 1 and not line.prose and _HASHED.fullmatch(line.text):
             yield line, "is a row of tags with a hash each"
 
 

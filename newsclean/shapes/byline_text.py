@@ -99,9 +99,8 @@ def cut_down(text: str, key_words: list[str], labelled: bool) -> str:
         if rest and opens.strip().casefold() in folded("byline-cuts"):  # "Senior reporter · Example News", "Reporter | Ann Lee"
             text = "" if ends_with_outlet(rest[0].strip(FRINGE + "·•")) else rest[0]
         text = cuts().sub("", text)
-    if labelled and (
-        key_words[-1] in folded("and-words") or key_words[-1] in folded("byline-whence")
-    ):  # "By Ann Lee and", "By Ann Lee in"
+    last = text[text.rfind(" ") + 1 :]  # as it stands: "Tran Van In" is a name
+    if labelled and (last in folded("and-words") or last in folded("byline-whence")):  # "By Ann Lee and", "By Ann Lee in"
         text = text.rpartition(" ")[0]
     return _without_ending(text.strip(FRINGE), key_words)
 

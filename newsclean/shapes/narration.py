@@ -27,9 +27,10 @@ def tells_of_others(key: str, language: str | None) -> bool:
     return others is not None and others.search(key) is not None and not (reader is not None and reader.search(key))
 
 
-def goes_on_after(rest: str, language: str | None) -> bool:
-    """Whether a pause stands right behind a prompt, whose ``rest`` speaks to no reader: "Nghe bài này, nhiều cựu binh đã khóc"."""
-    return rest.startswith(", ") and (reader := any_word("reader-words", language)) is not None and not reader.search(rest)
+def goes_on_after(key: str, language: str | None) -> bool:
+    """Whether a line with a pause right behind a prompt speaks to no reader: "Nghe bài này, nhiều cựu binh đã khóc"."""
+    reader = any_word("reader-words", language)
+    return reader is not None and not reader.search(key)
 
 
 @lru_cache

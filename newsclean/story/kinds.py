@@ -134,8 +134,12 @@ class Kinds:
         self.embeds = (_of(marked, EMBEDS) | pictures) - self.hard - self.soft
         # A row of Markdown that is a link and nothing else is a menu's, or leads to another story.
         named = marked.get("navigation", set())
+        # The weather and prices beside a menu stand above the story; in one they may be what it tells.
+        first = next((line.index for line in self.lines if line.prose), 0) if named else 0
+        figures = {index for index in named if index > first and any(map(str.isdigit, self.lines[index].text))}
+        named -= figures
         self.links, self.navigation = links - named, named | links
-        self.furniture = _of(marked, [rule for rule in marked if rule not in OF_THE_STORY]) | links | pictures
+        self.furniture = _of(marked, [rule for rule in marked if rule not in OF_THE_STORY]) - figures | links | pictures
 
     def _sort_lines(self) -> None:
         """Tell stamps and running text, which may open with an agency, from all other lines."""

@@ -210,3 +210,16 @@ def test_a_paper_of_several_words_signs_only_where_no_person_does() -> None:
     paper = "<p class=byline>THE EXAMPLE DAILY NEWS</p>"
     assert bylines(f"<p class=byline>BY Ann Lee</p>{paper}") == ["Ann Lee"]
     assert bylines(paper) == ["THE EXAMPLE DAILY NEWS"]
+
+
+def test_who_signs_with_those_above_or_for_the_pictures_is_told_below() -> None:
+    assert bylines("<p class=author>Ann Lee</p>", below="<p class=author>By Ann Lee and Tom Ray</p>") == ["Ann Lee", "Tom Ray"]
+    assert bylines("<p class=author>Minh Anh</p>", below="<p class=author>Bài, ảnh: Quốc Bảo - Lê Hiệp</p>") == [
+        "Minh Anh",
+        "Quốc Bảo",
+        "Lê Hiệp",
+    ]
+
+
+def test_readers_who_comment_right_below_a_headline_sign_nothing() -> None:
+    assert bylines("<div class=comments><p>By Ann Lee</p></div>") == []

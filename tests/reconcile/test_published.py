@@ -96,3 +96,15 @@ def test_an_element_tells_the_zone_that_the_head_names() -> None:
     stamp = '<time datetime="2026-01-12T09:15:30+01:00">12. 1. 2026, 09:15</time>'
     page = f"<html><head>{head}</head><body><article><h1>Ninth bridge opens</h1><p>{stamp}</p>{TEXT}</article></body></html>"
     assert clean(page).dateline.published == "2026-01-12T09:15:00+01:00"
+
+
+def test_an_element_dates_a_story_whose_stamp_is_that_of_a_change() -> None:
+    stamps = '<p>Published <time datetime="2026-01-12T09:30Z">yesterday</time></p><p>Updated January 13, 2026</p>'
+    page = f"<html><body><article><h1>Ninth bridge opens</h1>{stamps}{TEXT}</article></body></html>"
+    assert (clean(page).dateline.published or "")[:10] == "2026-01-12"
+
+
+def test_the_time_of_a_comment_in_its_box_dates_nothing() -> None:
+    comment = '<div class=comments><p>So glad!</p><time datetime="2026-02-20T18:05:00Z">20 February</time></div>'
+    page = f"<html><body><article><h1>Ninth bridge opens</h1>{TEXT}</article>{comment}</body></html>"
+    assert clean(page).dateline.published is None

@@ -29,6 +29,9 @@ THAI = """\
 """
 
 CASES = {
+    "above a line of dots": "# Ninth bridge opens over the river after years\n- ...\n" + ENGLISH,
+    "above a name and its paper": "# Hà Nội khánh thành cầu vượt sông trước Tết\nMinh Tú\n, Tiền Phong\n12/01/2026 09:30\n"
+    + BODY,
     "not a piece of a paragraph that was broken at its links": "NORTHTOWN: In what is seen as a snub to the old ferry\n"
     "Ninth Bridge\n, the city said that two districts will be linked by it from Monday on.\n" + ENGLISH,
     "that ends with initials, above who signs": "- Politics\n# Ninth bridge is named after the envoy to the U.N.\n"
