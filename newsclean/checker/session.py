@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import difflib
 import os
+import secrets
 import stat
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -200,14 +200,17 @@ def _head(path: str, size: int) -> Iterator[bytes]:
 def write_over(path: str, parts: Iterable[bytes]) -> None:
     """Write ``parts`` to the file ``path`` in one step, with the mode bits it has; a link stays a link. Raises OSError."""
     target = Path(path).resolve()
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    # Named before it is made: a signal between the two would leave it.
+    name = target.with_name(f".newsclean-{secrets.token_hex(8)}.tmp")
     try:
-        with os.fdopen(handle, "wb") as file:
+        with name.open("xb") as file:
+            name.chmod(stat.S_IMODE(target.stat().st_mode))
             file.writelines(parts)
             file.flush()
             os.fsync(file.fileno())
-        Path(name).chmod(stat.S_IMODE(target.stat().st_mode))
-        Path(name).replace(target)
+        name.replace(target)
+    except FileExistsError:
+        raise
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        name.unlink(missing_ok=True)
         raise
