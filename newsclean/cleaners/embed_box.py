@@ -40,7 +40,7 @@ def embed_box(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line | range, str]
     """
     yield from page.boxes.get("embed-box", ())
     yield from prompts(page, "embed-box", longest=LONGEST)
-    if page.kind == "text" and HANDLE in page.source:
+    if page.kind == "text" and "@" in page.source and HANDLE in page.source:
         yield from _posts(page)
 
 

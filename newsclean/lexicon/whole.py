@@ -15,6 +15,7 @@ LONGEST_PART: Final = 7
 # A menu on one row has so many names of sections or more, which are half of its words; so few words name none.
 FEWEST_SECTIONS: Final = 4
 SHORTEST_MENU: Final = 8
+LONGEST_NAME: Final = 3  # words of a section's name, as a rule: headlines have fewer capitals
 MOST_COMMAS: Final = 1  # of a menu: in its date
 SECTIONS: Final = "navigation"
 NO_PHRASES: Final = (0, frozenset[str](), frozenset[str]())
@@ -78,13 +79,15 @@ class WholeLines:
         text = line.text
         if line.words < SHORTEST_MENU or not text[-1].isalnum() or ". " in text or text.count(",") > MOST_COMMAS:
             return []
-        capitals = sum(word[0].isupper() for word in text.split())
-        if capitals < FEWEST_SECTIONS:
+        capitals = len([word for word in text.split() if word[0].isupper()])
+        if capitals < FEWEST_SECTIONS or capitals * LONGEST_NAME < line.words:
             return []
         words, found, named, start = line.key.split(), list[str](), 0, 0
         while start < len(words):
             most, _, _ = self.openers.get(words[start], NO_PHRASES)
             for end in range(min(start + most, len(words)), start, -1):
+                if words[end - 1] not in self.closers:
+                    continue
                 name = " ".join(words[start:end])
                 if any(rule == SECTIONS for rule, _, _ in self.lines.get(name, ())):
                     found.append(name)

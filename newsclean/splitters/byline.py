@@ -88,8 +88,9 @@ def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         yield line, "is a name above the body"
     if page.kind == "text":
         yield from _below_lede(page, last, pictured)
-    stamp = page.lines[story.dateline].text if story.dateline >= 0 else ""
-    signed = bool(said or above or (stamp and signs_beside(stamp)))
+    signed = bool(said or above)
+    if not (signed or pen_names or page.kind == "html" or story.dateline < 0):
+        signed = signs_beside(page.lines[story.dateline].text) != ()
     yield from _at_end(page, lexicon, last, signed=signed)
 
 

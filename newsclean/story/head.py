@@ -47,7 +47,7 @@ def find_head(kinds: Kinds, start: int, headline: int) -> int:
             continue
         elif headline >= 0 or index in kinds.navigation or index in kinds.hard or index in kinds.prose:
             break
-    return 0 if _all_of_it(kinds, head, start) else head
+    return 0 if head and _all_of_it(kinds, head, start) else head
 
 
 def _all_of_it(kinds: Kinds, head: int, start: int) -> bool:
@@ -56,12 +56,12 @@ def _all_of_it(kinds: Kinds, head: int, start: int) -> bool:
     One line alone is a section's name, as word lists could tell, unless it is a sentence, has a credit or as many words as a
     headline: a deck, a caption.
     """
+    if head > (MOST_ABOVE if kinds.plain else FEW_ABOVE) or any(
+        line.index in kinds.furniture or line.text.startswith(LISTED) or "|" in line.text or line.text.isdigit()
+        for line in kinds.lines[:head]
+    ):
+        return False
     first = kinds.lines[0]
-    long = first.text.count(" ") >= (LONGEST_SECTION if kinds.pen_names else LONGEST_EDITION)
-    shown = credit_of(kinds.page, first) or any(
-        hit.line is first and hit.how == HOW["is"] for hit in kinds.page.hits.get("caption", ())
-    )
-    fewest = 0 if kinds.short_headlines or first.prose or long or shown else 1
     # The clock of the page, beside its weather, stands above a story that has a stamp of its own.
     if find_stamp(first.text) and not kinds.stamps.isdisjoint(range(head, start)):
         return False
@@ -69,10 +69,11 @@ def _all_of_it(kinds: Kinds, head: int, start: int) -> bool:
     # The path stands below a menu that has its section.
     if any(" " in key and key in other and key != other for key in top for other in top):
         return False
-    return fewest < head <= (MOST_ABOVE if kinds.plain else FEW_ABOVE) and not any(
-        line.index in kinds.furniture or line.text.startswith(LISTED) or "|" in line.text or line.text.isdigit()
-        for line in kinds.lines[:head]
+    long = first.text.count(" ") >= (LONGEST_SECTION if kinds.pen_names else LONGEST_EDITION)
+    shown = credit_of(kinds.page, first) or any(
+        hit.line is first and hit.how == HOW["is"] for hit in kinds.page.hits.get("caption", ())
     )
+    return head > (0 if kinds.short_headlines or first.prose or long or shown else 1)
 
 
 def _belongs(kinds: Kinds, index: int, headline: int) -> bool:
