@@ -76,8 +76,13 @@ class WholeLines:
 
         What names them in a sentence parts them with commas, or has them in small letters.
         """
-        text = line.text
-        if line.words < SHORTEST_MENU or not text[-1].isalnum() or ". " in text or text.count(",") > MOST_COMMAS:
+        text, key = line.text, line.key
+        if line.words < SHORTEST_MENU or not text[-1].isalnum():
+            return []
+        # The first section is known nearly always, and costs least to look up; a day may stand before it.
+        if key[: key.find(" ")] not in self.openers and not any(map(str.isdigit, key)):
+            return []
+        if ". " in text or text.count(",") > MOST_COMMAS:
             return []
         capitals = len([word for word in text.split() if word[0].isupper()])
         if capitals < FEWEST_SECTIONS or capitals * LONGEST_NAME < line.words:
