@@ -190,10 +190,15 @@ def _authors(text: str, key_words: list[str], labelled: bool) -> list[str]:
     # "Ann Lee, Executive Editor", "Ann Lee | Example News"
     found = found[:1] + [part for part in found[1:] if not (ends_with_post(part) or ends_with_outlet(part))]
     found = [without_work(part) if part.count(" ") > 1 else part for part in found]
-    found = list(dict.fromkeys(labels().sub("", plain(part)) for part in found))  # "Ann Lee | By Ann Lee", "Ann LeeAnn Lee"
+    found = list(dict.fromkeys(labels().sub("", _once(part)) for part in found))  # "Ann Lee | By Ann Lee", "Ann LeeAnn Lee"
     if labelled:  # a label knows what a name is: "By How Kim Wee, Peter Guide"
         return [part for at, part in enumerate(found) if not (is_no_name(part) or (at and opens_no_name(part)))]
     return [part for part in found if not (is_no_name(part) or opens_no_name(part) or has_no_name(part))]
+
+
+def _once(part: str) -> str:
+    """A part of a byline without what is glued to it; one with small letters was told of the whole text, or is no name."""
+    return part if any(word[0].islower() for word in part.split()) else plain(part)
 
 
 def _without_papers(found: list[str], labelled: bool) -> list[str]:
