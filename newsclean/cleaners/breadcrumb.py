@@ -8,9 +8,9 @@ from typing import Final
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
+from newsclean.story.headline_shape import ARROWS
 
 LONGEST: Final = 12  # words
-STEPS: Final[tuple[str, ...]] = (" > ", " › ", " » ")
 
 
 @cleaner("NC121", "breadcrumb")
@@ -30,13 +30,14 @@ def breadcrumb(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     for hit in page.hits.get("breadcrumb", ()):
         if hit.line.index < page.story.start:
             yield hit.line, hit.because
-    homes = tuple(f"{phrase} " for phrase in lexicon.phrases("breadcrumb", "is"))
-    for line in page.span(0, page.story.headline) if homes else ():
-        if line.key.startswith(homes) and line.text.endswith(("...", "…")):
-            yield line, "opens as the path does, and cuts the headline off"
+    homes = tuple([f"{phrase} " for phrase in lexicon.phrases("breadcrumb", "is")])
     for line in page.span(0, page.story.start):
-        if line.words <= LONGEST and line.text.endswith(("›", "»", ">")) and "«" not in line.text:
+        above = line.index < page.story.headline
+        if above and line.key.startswith(homes) and line.text.endswith(("...", "…")):
+            yield line, "opens as the path does, and cuts the headline off"
+        elif line.words > LONGEST or "«" in line.text:
+            continue
+        elif line.text.endswith(("›", "»", ">")):
             yield line, "is a step of the path above the headline"
-    for line in page.span(0, page.story.headline):
-        if line.words <= LONGEST and any(step in line.text for step in STEPS) and "«" not in line.text and not line.prose:
+        elif above and not line.prose and any(step in line.text for step in ARROWS):
             yield line, "is the path to the story, above its headline"

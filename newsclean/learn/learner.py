@@ -132,5 +132,8 @@ def day_of(page: Page) -> str | None:
     for line in page.kept("dateline"):
         if stamp := find_stamp(line.text):
             return stamp.published[:10]
+    for said in page.meta.get("times", ()):
+        if moment := iso(said):
+            return moment[:10]
     found = _DAY.search(page.url or "")
     return f"{found[1]}-{found[3]}-{found[4]}" if found else None

@@ -87,7 +87,7 @@ class WholeLines:
         capitals = len([word for word in text.split() if word[0].isupper()])
         if capitals < FEWEST_SECTIONS or capitals * LONGEST_NAME < line.words:
             return []
-        words, found, named, start = line.key.split(), list[str](), 0, 0
+        words, found, named, start = key.split(), list[str](), 0, 0
         while start < len(words):
             most, _, _ = self.openers.get(words[start], NO_PHRASES)
             for end in range(min(start + most, len(words)), start, -1):

@@ -41,8 +41,6 @@ _SIGNS: Final = re.compile(r"(?<=\w)(?:\s[/|–-]\s|\s?[•·]\s?|,(?=\s))?\s*@\
 _PLACE: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}’'-]*(?:\s\([\p{Lu}\d]{2,6}\))?")
 # Where to write to an author, as American papers say beside the name: "By Ann Lee | alee@example.com".
 _WRITE_TO: Final = re.compile(r"[\s|,;•·(\[]+[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,64}){1,4}[)\]]?")
-
-
 # A picture of somebody, as a character: "\U0001f464 Ann Lee"; letters stand below.
 LETTERS: Final = "\u2190"
 _ICON: Final = regex.compile(r"[\p{So}\p{Co}\ufe0f\s]+")
@@ -109,9 +107,8 @@ def without_opener(text: str, key_words: list[str]) -> tuple[bool, str]:
     """Whether an opener opens a byline, and what follows it, or a label, without where its people write: "By Ann Lee in Lagos"."""
     if first_words("byline-labels", "byline-openers", "byline-openers-small").isdisjoint(key_words):
         return False, text
-    if " | " in text and labels().match(
-        signed := text[text.index(" | ") + 3 :]
-    ):  # "Example Radio | By Ann Lee", "Sports | By: Ann Lee"
+    signed = text.partition(" | ")[2]  # "Example Radio | By Ann Lee", "Sports | By: Ann Lee"
+    if signed and labels().match(signed):
         text = signed
     rest = labels().sub("", text)
     return opened().match(text) is not None, rest if rest == text else whence().sub("", rest)

@@ -17,8 +17,6 @@ from newsclean.shapes.stamp_line import says_no_more
 from newsclean.story.kinds import Kinds
 from newsclean.story.said_again import FEWEST, LONGEST_NAME, TOP, titles_the_page
 
-BREAKS: Final[tuple[str, ...]] = (", ", "; ")
-FEWEST_BROKEN: Final = 8  # words that go on: ", USA TODAY" stands behind a name
 FEWEST_SHORT: Final = 2  # words of a heading of Markdown
 FEWEST_ASKING: Final = 20  # words
 LONGEST_PLACED: Final = 10  # words of a place and a day
@@ -61,6 +59,9 @@ CREDITED: Final = 1.5
 TAKEN_AT: Final = re.compile("[=＝][^=＝。]{1,20}[都道府県市区町村]で?$")
 # A title that stands twice at once above who signs heads the story, not a picture.
 DOUBLED: Final = 3.0
+# What a paragraph goes on with behind a link at which an extractor broke it: ", USA TODAY" stands behind a name.
+BREAKS: Final[tuple[str, ...]] = (", ", "; ")
+FEWEST_BROKEN: Final = 8  # words
 # A day in a language whose months nobody knows: "12 มกราคม 2569".
 DAY: Final = re.compile(r"\D{0,20}\b\d{1,2}\b\D{1,20}\b[12]\d{3}\b\D{0,20}")
 # A line that has fewer words beside its day only says when: "Publisert 12. januar 2026 kl. 08.30".

@@ -63,6 +63,11 @@ def test_the_day_of_a_page_is_the_one_that_it_says() -> None:
     assert day_of(Pipeline().explain(f"<html><head>{page}</html>")) == "2024-03-05"
 
 
+def test_a_page_whose_only_day_is_of_a_time_tag_has_that_day() -> None:
+    page = '<h1>Mưa to ở các tỉnh phía bắc</h1><time datetime="2024-03-05T08:00:00+07:00"></time><p>Sáng nay trời mưa to.</p>'
+    assert day_of(Pipeline().explain(f"<html><body>{page}</html>")) == "2024-03-05"
+
+
 def test_few_pages_propose_nothing(blocks: Blocks) -> None:
     assert blocks.propose(SITE, Guards(pages=100)) == NO_SELECTORS
 
