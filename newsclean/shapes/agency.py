@@ -34,20 +34,19 @@ class Opening(NamedTuple):
 
 @lru_cache
 def _opening() -> regex.Pattern[str]:
-    agency = either("agencies")
     place = either("places")
     day = r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?"
     site, near = r"\p{Lu}[\p{L}\d]{2,20}\.(?i:com|id|co\.id|net|news|tv|co)", r"\p{Lu}[\p{L}\p{M}.\s]{2,30}?"
     return regex.compile(
-        rf"""
+        rf"""(?(DEFINE)(?P<listed>(?i:{either("agencies")})))
         (?:
             [(\[]{_YEARLESS}(?P<agency>[^()\[\]]{{2,28}})[)\]]\s*(?:\.?{_DASH}|[:.]\s|(?=\p{{Lu}}))\s*      # (Thanh tra) - Ngày, (SGGPO).- Ngày
           | (?P<place>\p{{Lu}}[\p{{L}}\p{{M}}.,\s]{{1,40}}?)\s*\((?P<agency>[\p{{L}}\p{{M}}.+/&\s]{{2,25}}?)(?:,?\s{day})?\)\s*{_DASH}{{1,2}}\s+     # LONDON (Reuters) -, Jakarta (TTXVN 12/1) -
           | (?P<place>(?i:{place}))\s*[,(]?\s*(?:\d{{1,2}}[/.-]\d{{1,2}}\)?)?\s*(?:{_DASH}|:)\s*(?=[\p{{Lu}}"“‘'\d])                  # Hà Nội - Công an
-          | (?P<agency>(?i:{agency}))\s*{_DASH}\s*                            # TTO - Ông
+          | (?P<agency>(?&listed))\s*{_DASH}\s*                            # TTO - Ông
           | (?P<agency>\p{{Lu}}[\p{{Lu}}\d&]{{1,3}}(?:\.[\p{{Lu}}\d]{{2,5}})?)\s*{_DASH}\s+(?=[\p{{Lu}}"“‘'\d])          # HNMO - Giá; a city has more letters
           | (?P<agency>\p{{Lu}}[\p{{L}}\d]{{2,20}}(?:\.(?:com|net|org|vn)){{1,2}})\s*{_DASH}\s+(?=[\p{{Lu}}"“‘'\d])    # Baomau.vn - Giá
-          | (?P<place>{near}),\s(?P<agency>{site}|(?i:{agency}))\s*{_DASH}{{1,2}}\s+(?=[\p{{Lu}}"“‘'\d])   # JAKARTA, CONTOH.com - Warga
+          | (?P<place>{near}),\s(?P<agency>{site}|(?&listed))\s*{_DASH}{{1,2}}\s+(?=[\p{{Lu}}"“‘'\d])   # JAKARTA, CONTOH.com - Warga
           | (?P<agency>{site}),\s(?P<place>{near})\s*{_DASH}{{1,2}}\s+(?=[\p{{Lu}}"“‘'\d])   # CONTOH.CO, Jakarta - Warga
           | (?P<place>\p{{Lu}}[\p{{Lu}}\p{{M}}.\s]{{3,30}})\s*{_DASH}{{1,2}}\s+(?=[\p{{Lu}}"“‘'\d])   # NEW YORK - The
           | (?P<place>\p{{Lu}}[\p{{Lu}}\p{{M}}.'’\s-]{{2,30}},\s\p{{Lu}}[\p{{L}}.]{{1,14}}(?:\s\p{{Lu}}[\p{{L}}.]{{1,12}})?)\s*[—–]\s*(?=[\p{{Lu}}"“‘'\d])  # KENT, Wash. — The
