@@ -7,11 +7,13 @@ from itertools import islice
 from typing import Any, Final
 
 from newsclean.normalize import count_words, tidy
-from newsclean.readers.dom import Dom
+from newsclean.readers.dom import Dom, Piece
 from newsclean.readers.headings import edges, likeliest, settle_headings
+from newsclean.readers.pictures import hints_inside
 from newsclean.readers.signs import holds_stamp
 from newsclean.readers.titles import BEGINNING, PART, SHORTEST, WHOLE, bare, longest_part, ranked_titles, whole_titles
 from newsclean.sentence import MANY_WORDS
+from newsclean.shapes.byline import says_byline
 
 LONGEST: Final = 300  # characters
 MOST_MARKS: Final = 6  # characters that a line may have more than the title it says
@@ -111,6 +113,7 @@ class _Search:
         yield from (index for index in self.named if self._is_heading(index) and self._is_story_link(index))
         yield from (index for index in self.named if not self._is_link(index))
         yield from self._before_site()
+        yield from self._before_blank()
         yield from self._called()
         yield from self._on_top()
         yield from self._set_large()
@@ -183,17 +186,31 @@ class _Search:
                     yield index
 
     def _called(self) -> Iterator[int]:
-        """The lines that a class calls a headline, a few lines above a stamp; the title of a portal's pages names none: "News"."""
+        """The lines that a class calls a headline, a few lines above a stamp or a byline; the title of a portal's pages names none: "News"."""
         pieces = self.dom.pieces
         for index, piece in enumerate(pieces):
             if (
-                "headline" not in self.dom.said(piece.node).hints
-                or piece.text.count(" ") < FEWEST_SPACES
+                piece.text.count(" ") < FEWEST_SPACES
                 or not self._may_be(index)
+                or piece.text.endswith(".")
+                or not self._is_called(piece)
             ):
                 continue
-            if any(map(holds_stamp, pieces[index + 1 : index + 1 + NEAR_STAMP])) and not self._is_boxed(index):
+            below = pieces[index + 1 : index + 1 + NEAR_STAMP]
+            if any(holds_stamp(piece) or says_byline(piece.text) for piece in below) and not self._is_boxed(index):
                 yield index
+
+    def _before_blank(self) -> Iterator[int]:
+        """The lines called a headline that say what stands before a blank of the window's title, if that is most of it: "题目 某某网"."""
+        title = self.title or ""
+        for index, piece in enumerate(self.dom.pieces) if " " in title else ():
+            is_title = SHORTEST <= piece.length < len(title) < 2 * piece.length and title.startswith(f"{piece.text} ")
+            if is_title and self._is_text(index) and self._is_called(piece):
+                yield index
+
+    def _is_called(self, piece: Piece) -> bool:
+        """Whether the class of a line's element, or of one in it that holds all of it, says that it is a headline."""
+        return "headline" in self.dom.said(piece.node).hints or "headline" in hints_inside(self.dom, piece)
 
     def _before_site(self) -> Iterator[int]:
         """The headings that say what stands before the colon of the window's title, if that is most of it: "Title: Paper"."""

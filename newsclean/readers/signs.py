@@ -17,6 +17,7 @@ from newsclean.shapes.eastern import EASTERN
 from newsclean.shapes.names import names
 from newsclean.shapes.stamp import LONGEST_STAMP, find_stamp
 from newsclean.shapes.stamp_line import is_stamp
+from newsclean.words import folded
 
 LONGEST_BYLINE: Final = 80  # characters
 LONGEST_STAMP_LINE: Final = 90  # characters
@@ -29,6 +30,7 @@ _DIGIT: Final = re.compile(f"[0-9{EASTERN}]")
 _CLOCK: Final = re.compile(r"\d:\d\d\b")
 # 10時30分
 _HOUR: Final = re.compile("[0-9][時时點点시]")
+_FIELD: Final = re.compile(r"(?:^|[\s|｜])[^\W\d_]{2,12}\s?[:：]")
 # "Contoh.com - 12/01/2026"
 _SITE: Final = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}\W*\Z", re.IGNORECASE)
 
@@ -42,8 +44,14 @@ def holds_stamp(piece: Piece) -> bool:
         return True
     if piece.length > LONGEST_STAMP_LINE:
         return False
-    stamp = find_stamp(text) if ":" in text or (_HOUR.search(text) and not text.endswith("。")) else None
-    return stamp is not None and stamp.timed
+    stamp = find_stamp(text) if ":" in text or "：" in text or (_HOUR.search(text) and not text.endswith("。")) else None
+    return stamp is not None and (stamp.timed or _is_field(text, stamp.start))
+
+
+def _is_field(text: str, start: int) -> bool:
+    """Whether the day that begins at ``start`` is one of the fields of a row, behind its label: "发布日期：2026-01-12 信息来源：某某局"."""
+    label = text[:start].rstrip(" :：").rpartition(" ")[2]
+    return len(_FIELD.findall(text)) > 1 and label.casefold() in folded("stamp-words")
 
 
 def is_link(piece: Piece) -> bool:
@@ -87,6 +95,7 @@ def small_role(hints: frozenset[str], piece: Piece) -> str | None:
         return "dateline"
     if (
         piece.length < LONGEST_BYLINE
+        and (not _DIGIT.search(piece.text) or any(map(str.isalpha, piece.text)))  # "1,204 | 5" counts views
         and not is_label(piece.text)
         and not _CLOCK.search(piece.text)
         and ("byline" in hints or says_byline(piece.text) or ("dateline" in hints and _is_name_by_date(piece.text)))

@@ -49,7 +49,7 @@ def _find_labelled(text: str, is_told: bool) -> tuple[str, ...]:
         return (said["who"],)
     if (desk := text.partition(",")[0].rstrip()) in folded("byline-groups"):
         return (desk,)
-    unlabelled = _label().sub("", text)
+    unlabelled = _label().sub("", _label().sub("", text))  # 采写：新京报记者 李明
     parts = [part.strip(_FRINGE) for part in _BETWEEN.split(unlabelled)]
     if len(parts) > 1 and parts[-1] in _tails():  # 記者 王小明 報導
         parts, is_told = parts[:-1], True

@@ -69,6 +69,8 @@ _CAMEL: Final = regex.compile(r"\p{Ll}+\p{Lu}\p{L}*")
 MOST_OF_PAPER: Final = 5  # words
 # An agency that lost the lede it opens: "(Báo mẫu) -".
 _OPENS: Final = re.compile(r"[(\[][^()\[\]]{2,40}[)\]]\s?[-–—]$")
+# Whom a picture shows, and who gave it: "Ann Lee (Instagram Ann Lee)", "Mayor Lee (AP/Facebook/Lee)".
+_SHOWS: Final = regex.compile(r"\b(?P<last>\w+)\s?\([^()]*[\s/](?P=last)\)$")
 # A province or state, as short forms have it: "B.C".
 _INITIALS: Final = regex.compile(r"\p{Lu}(?:\.\p{Lu}){1,3}\.?")
 # What keeps its stop at the end of a name.
@@ -76,7 +78,7 @@ JUNIOR: Final[tuple[str, ...]] = (" Jr", " Sr")
 # A stop that is the name's own.
 _WITH_STOP: Final[tuple[str, ...]] = (*(f"{end}." for end in JUNIOR), " M.D.", " Ph.D.")
 # What no name has in it.
-_NO_NAME: Final = re.compile(r'[?!…“”"@]|\b(?:L-R|GMT)\b')
+_NO_NAME: Final = re.compile(r'[?!…“”"@]|\b(?:L-R|GMT)\b|\bPhoto/')
 
 
 def has_closing_stop(text: str) -> bool:
@@ -131,6 +133,8 @@ def _names(text: str) -> tuple[str, ...]:
     is_post = is_bare_post(text) and text.casefold() not in folded("byline-groups")
     if is_post or is_no_name(text.strip(_ENDS)) or (text[:1] in "([" and _OPENS.match(text)):
         return ()
+    if text.endswith(")") and _SHOWS.search(text):
+        return ()
     return _find_names(text) if _may_be_names(text) else ()
 
 
@@ -166,7 +170,9 @@ def _find_names(text: str) -> tuple[str, ...]:
     is_place = len(found) == 2 and not labelled and " " not in found[0] and _INITIALS.fullmatch(found[1]) is not None
     if is_place or len(found) > MOST_NAMES or not all(is_name(part) or _is_known(part) for part in found):
         return ()
-    sources = [_LABEL.sub("", part) for part in _parts(_LISTED, source)]
+    sources = [
+        name for part in _parts(_LISTED, source) if ":" not in (name := _LABEL.sub("", part))
+    ]  # "Source: AP | Duration: 3min 13sec"
     if not all(part[0].isupper() and part.count(" ") < LONGEST_NAME for part in sources):
         return ()
     return tuple(dict.fromkeys(found + sources))

@@ -25,6 +25,8 @@ UNZONED: Final = len("2026-03-07T08:05:00")
 _LEFT: Final = regex.compile(r"\w+")
 # Read from its end: every word before it would be tried otherwise.
 _LAST_WORD: Final = regex.compile(r"(?r)(\w+)\W*\Z")
+# Kana, Han and Hangul: their papers write the year first.
+_EASTERN: Final = regex.compile("[\u3040-\ud7a3]")
 # Where a word begins that lost the space before it.
 _HUMP: Final = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll}+$)")
 # No word that stands before a stamp, with the signs behind it, is longer: a row of a million letters is not gone through.
@@ -97,6 +99,8 @@ def _day(found: regex.Match[str], text: str, american: bool) -> tuple[int, int, 
     """The year, the month and the day that a date in ``text`` means; there need be no such day. ``american`` says that its zone is."""
     day, month, year = int(found["d"]), _month(found), int(found["y"])
     if len(found["y"]) == 2:
+        if _EASTERN.search(text):  # "发布时间：26-01-12"
+            day, year = year, day
         year += 2000 if year < PIVOT else 1900
     if year > LAST_COMMON:
         year -= BUDDHIST

@@ -137,3 +137,16 @@ def test_a_heading_below_the_first_paragraph_of_a_body_that_nothing_names_is_a_s
     )
     assert (named.headline, bare.headline) == ("Người dân hai bờ chờ cầu mười năm", None)
     assert [paragraph.kind for paragraph in bare.paragraphs].count("subheading") == 1
+
+
+def test_a_line_called_a_headline_is_one_above_a_byline() -> None:
+    called = f"<p><span class='headline entry-title'>{TITLE}</span></p><span>By Ann Lee</span>"
+    assert headline("Tin của Báo Ven Sông", called) == TITLE
+    assert headline("Tin của Báo Ven Sông", called.replace("headline entry-title", "line")) != TITLE
+    assert headline("Tin của Báo Ven Sông", called.replace("By Ann Lee", "Giao thông")) != TITLE
+
+
+def test_a_line_called_a_title_is_the_headline_if_the_window_s_title_goes_on_with_the_site_s_name() -> None:
+    site = "Báo Ven Sông"
+    assert headline(f"{TITLE} {site}", f"<div class=title>{TITLE}</div>") == TITLE
+    assert headline(f"{TITLE} {site}", f"<div class=menu>{TITLE}</div>") != TITLE

@@ -12,6 +12,8 @@ from newsclean.shapes.stamp_line import _is_stamp, _lacks_year, _says_ago, is_st
 
 # What a page shows, and what it means where the page's zone is +07:00.
 STAMPS = {
+    "发布时间：26-01-1208:30": "2026-01-12T08:30:00+07:00",
+    "등록 26.01.12": "2026-01-12",
     "10/9/26 7:15 AM EDT": "2026-10-09T07:15:00+07:00",
     "01/12/2026 5:40 PM (ET)": "2026-01-12T17:40:00+07:00",
     "01/12/2026 17:40 ET": "2026-01-12T17:40:00+07:00",

@@ -25,6 +25,7 @@ from newsclean.shapes.names import names
 # "2,104 shares" has a caption's class, too.
 NO_CAPTION: Final[tuple[str, ...]] = ("share-buttons", "promotion-box", "advert-box", "poll-box", "form")
 NO_HEAD: Final[tuple[str, ...]] = ("related-box", "page-navigation", "comment-box")
+TOLD_INSIDE: Final = frozenset({"byline", "caption"})
 # What such a line says beside a picture is no caption: the picture is the author's.
 NO_FRAMES: Final[tuple[str, ...]] = ("lede", "byline", "dateline", "place")
 
@@ -77,14 +78,14 @@ def _role_below_headline(layout: Layout, index: int, piece: Piece) -> str | None
 
 
 def _hints(layout: Layout, piece: Piece) -> frozenset[str]:
-    """What class words around the line say of it, and those of an element in it that say who signs; a place signs nothing."""
+    """What class words around the line say of it, and those of an element in it: who signs, or what a picture shows; a place signs nothing."""
     hints = frozenset[str]().union(*[above.said.hints for above in nearest(layout.dom.block(piece))])
     if "lede" in hints and is_credit(piece.text):  # "description" is said of pictures, too
         hints -= {"lede"}
     if piece.length >= LONGEST_BYLINE:
         return hints
     inside = hints_inside(layout.dom, piece)
-    return hints - {"byline"} if "place" in inside | layout.dom.block(piece).said.hints else hints | inside & {"byline"}
+    return hints - {"byline"} if "place" in inside | layout.dom.block(piece).said.hints else hints | inside & TOLD_INSIDE
 
 
 def _role_by_hints(layout: Layout, piece: Piece, hints: frozenset[str], framed: bool) -> str | None:

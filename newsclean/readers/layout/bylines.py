@@ -23,10 +23,12 @@ _HAN: Final = re.compile("[\u3400-\u9fff\u3005]{1,4} ?[\u3400-\u9fff\u3005\u3040
 
 
 def signature(layout: Layout, index: int, piece: Piece, role: str | None) -> str | None:
-    """The role of a short line above the story's second paragraph: a byline if elements in it or its own words say so."""
+    """The role of a short line above the story's second paragraph: a byline or a caption if elements in it or its own words say so."""
     if is_label(layout.label(index)) or _signs_too(layout, index, piece):
         return "byline"
     inside = hints_inside(layout.dom, piece)
+    if role is None and "caption" in inside:
+        return "caption"
     placed = "place" in inside | layout.dom.block(piece).said.hints
     if role == "byline":
         return None if placed else role

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsclean.normalize import count_words, fold
+from newsclean.normalize import count_words, fold, unspaced
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.bylines import LONGEST_NAME, is_signed
 from newsclean.readers.layout.place import Layout
@@ -26,6 +26,8 @@ FEWEST_LISTED: Final = 4
 ENDS: Final[tuple[str, ...]] = (*SENTENCE_END, ":", '"', "”")
 # "... said the mayor. (al)", "... đường thứ ba. [T.L.]"
 _SIGNED: Final = re.compile(r"\w{3}[.!?…][\"”’»]?\s*[(\[][^()\[\]]{1,40}[)\]]$")
+# Signs that no sentence has.
+NO_TEXT: Final = frozenset(":：@©|/→►»")
 # Thai and Lao.
 _NO_STOPS: Final = re.compile("[\u0e00-\u0eff]")
 BODY: Final[tuple[str, ...]] = ("caption", "list-item", "table-row", "quote")
@@ -124,8 +126,8 @@ def settle_end(layout: Layout) -> int:
     """One past the last line that is more than a name or a label: what follows it are bylines, sources and the like."""
     for index in range(layout.last - 1, layout.end - 1, -1):
         text = layout.dom.pieces[index].text
-        is_text = layout.roles.get(index) in BODY or text.endswith(ENDS) or _is_sentence(text) or _goes_on(layout, index)
-        if index not in layout.boxes and is_text:
+        is_text = layout.roles.get(index) in BODY or text.endswith(ENDS) or _is_sentence(text)
+        if index not in layout.boxes and (is_text or _goes_on(layout, index) or _stands_as_text(layout, index)):
             return index + 1
     return layout.end
 
@@ -146,6 +148,27 @@ def _goes_on(layout: Layout, index: int) -> bool:
     return any(
         at not in layout.boxes and layout.dom.pieces[at].text.startswith(f"{label}:") for at in range(layout.start, layout.end)
     )
+
+
+def _stands_as_text(layout: Layout, index: int) -> bool:
+    """Whether a line says as much as a sentence, and stands as the running text above it does: its full stop was forgotten."""
+    piece = layout.dom.pieces[index]
+    if piece.linked or layout.roles.get(index) or not _runs_on(piece.text) or says_byline(piece.text):
+        return False
+    block, text = (layout.dom.block(layout.dom.pieces[at]) for at in (index, layout.end - 1))
+    if block.parent is not text.parent or block.tag != text.tag or block.names != text.names:
+        return False
+    return all(layout.roles.get(at) in BODY for at in range(layout.end, index))
+
+
+def _runs_on(text: str) -> bool:
+    """Whether a text has the words of a sentence, most of them in small letters, and none of what labels and addresses have."""
+    if not NO_TEXT.isdisjoint(text):
+        return False
+    if unspaced(text[-1]):
+        return "，" in text
+    words = text.split()
+    return len(words) >= FEW_WORDS and sum(word[0].islower() for word in words) * 2 >= len(words)
 
 
 def _is_sentence(text: str) -> bool:

@@ -20,6 +20,7 @@ from newsclean.readers.layout.overhead import role_overhead
 from newsclean.readers.layout.place import OUTSIDE, Layout
 from newsclean.readers.layout.stamps import NO_STAMP
 from newsclean.readers.layout.strays import stray
+from newsclean.readers.pictures import hints_inside
 from newsclean.readers.signs import LONGEST_BYLINE, box_name, holds_stamp
 
 MAY_SIGN: Final[tuple[str | None, ...]] = (None, "subheading", "byline", "list-item")
@@ -88,6 +89,8 @@ def _text_role(layout: Layout, kinds: Kinds, index: int, piece: Piece) -> str | 
         role = "caption" if is_set_apart(layout, piece) else called_below_picture(layout, piece)
         if role:
             return role
+    if role == "table-row" and index < layout.start and "caption" in hints_inside(layout.dom, piece):
+        return "caption"
     if role == "table-row" and index == layout.start:
         role = None
     if index < layout.top and piece.length < LONGEST_BYLINE and role in MAY_SIGN:

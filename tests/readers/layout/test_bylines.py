@@ -121,3 +121,11 @@ def test_a_byline_with_a_notice_below_it_is_no_caption() -> None:
 def test_a_byline_in_the_headline_block_stands_among_other_things(byline: str) -> None:
     page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{byline}</div><div><p>{LEDE}</p><p>{BODY}</p></div>"
     assert newsclean.clean(page).bylines == ["Anna Lưu"]
+
+
+def test_a_name_that_an_element_in_its_line_calls_a_caption_signs_nothing() -> None:
+    picture = "<td><img src=a.jpg><br><span class=apCaption>EX Photo/Max Muster</span></td>"
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><table><tr>{picture}</tr></table><p>{LEDE}</p><p>{BODY}</p></div>"
+    article = newsclean.clean(page)
+    assert article.bylines == []
+    assert [caption.text or caption.credit for caption in article.captions] == ["EX Photo/Max Muster"]

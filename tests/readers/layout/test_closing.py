@@ -89,3 +89,27 @@ def test_a_label_tells_who_signs_right_below_what_holds_the_story() -> None:
         "<div align=right><b>Tin, ảnh: Lưu Huy</b></div><div><a href=/1>Chợ đêm phố cổ mở cửa</a></div></div>"
     )
     assert newsclean.clean(page).bylines == ["Lưu Huy"]
+
+
+def test_a_last_paragraph_without_its_full_stop_is_the_story_s() -> None:
+    last = "Cầu mở cho xe máy từ sáng mai, ô tô phải chờ đến cuối tháng"
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><div><p>{LEDE}</p><p>{BODY}</p><p>{last}</p></div></div>"
+    assert newsclean.clean(page).paragraphs[-1].text == last
+    for other in (
+        f"<p class=more>{last}</p>",
+        f"<p><a href=/1>{last}</a></p>",
+        f"<p>Mời xem: {last}</p>",
+        f"<div><p>{last}</p></div>",
+    ):
+        assert newsclean.clean(page.replace(f"<p>{last}</p>", other)).paragraphs[-1].text == BODY
+
+
+def test_a_last_clause_of_a_script_without_spaces_is_the_story_s() -> None:
+    texts = [
+        "江北老茶馆三月重新开张，三名熟客合伙接下了店面，修缮的钱十天就凑齐了，老板也答应再带他们一年。",
+        "茶馆开了七十年，夜班工人下班后常来坐坐，最热闹的时候一天接待五百人，近几年却只剩四十来人。",
+        "一碗茶三块钱，周二休息，暂时不收网上订座",
+    ]
+    page = f"<div><h1>江北老茶馆三月重新开张</h1><div>{''.join(f'<p>{text}</p>' for text in texts)}</div></div>"
+    article = newsclean.clean(page)
+    assert [article.lede, *(one.text for one in article.paragraphs)] == texts
