@@ -33,8 +33,10 @@ def settle_published(shown: str | None, page: Page) -> str | None:
     other_day = shown is not None and shown[:10] not in (local[:10], told[:10])
     if other_day and sure is None and not _is_change(page):  # the time of a comment, of a post that is shown
         return shown
-    if shown and "T" in shown and local[:10] == shown[:10]:
+    if shown and "T" in shown and (local[:10] == shown[:10] or _tells_zone(shown, told)):
         return local if _shows_change(page, shown, local) else _zoned(shown, told)
+    if shown and zone is None and local[:10] != shown[:10] and _is_day_near(shown, told) and not _is_change(page):
+        return shown
     # A paper abroad shows the day of its own clock, which is not the one of its language.
     return told if shown and local[:10] != shown[:10] == told[:10] else local
 
@@ -69,9 +71,24 @@ def _zoned(shown: str, told: str) -> str:
     moment, clock, away = datetime.fromisoformat(told), datetime.fromisoformat(shown), _away(shown, told)
     if moment.utcoffset():
         return clock.replace(tzinfo=moment.tzinfo).isoformat() if clock.tzinfo is None and not away else shown
+    return clock.replace(tzinfo=timezone(away)).isoformat() if _tells_zone(shown, told) else shown
+
+
+def _tells_zone(shown: str, told: str) -> bool:
+    """Whether a shown clock and the moment that the page tells in UTC are a zone apart: the paper's clock showed it then."""
+    if "T" not in told or datetime.fromisoformat(told).utcoffset() != timedelta():
+        return False
+    away = _away(shown, told)
     # The hour of an update is hardly ever a whole one away; local time that a page calls UTC is none.
-    is_zone = moment.tzinfo is not None and away and not away % HOUR and -12 * HOUR <= away <= 14 * HOUR
-    return clock.replace(tzinfo=timezone(away)).isoformat() if is_zone else shown
+    return away != timedelta() and not away % HOUR and -12 * HOUR <= away <= 14 * HOUR
+
+
+def _is_day_near(shown: str, told: str) -> bool:
+    """Whether a shown day is that of the paper's own clock at the moment that the page tells in UTC, the evening before or the morning
+    after: papers of America and Europe are so far from it, and those of Australia while their readers wake."""
+    if "T" in shown or "T" not in told or (moment := datetime.fromisoformat(told)).utcoffset() != timedelta():
+        return False
+    return shown in ((moment - 8 * HOUR).date().isoformat(), (moment + 4 * HOUR).date().isoformat())
 
 
 def _local(stamp: str, zone: str | None) -> str:

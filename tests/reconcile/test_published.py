@@ -72,6 +72,25 @@ def test_the_day_shown_by_a_paper_abroad_is_its_own_clock_s() -> None:
 
 
 @pytest.mark.parametrize(
+    ("shown", "told", "published"),
+    [
+        ("January 11, 2026 | 9:25 pm", "2026-01-12T02:25:00Z", "2026-01-11T21:25:00-05:00"),
+        ("January 13, 2026 | 0:25 am", "2026-01-12T22:25:00Z", "2026-01-13T00:25:00+02:00"),
+        ("January 11, 2026", "2026-01-12T02:25:00Z", "2026-01-11"),
+        ("January 13, 2026", "2026-01-12T23:00:00Z", "2026-01-13"),
+        ("January 13, 2026", "2026-01-12T14:00:00Z", "2026-01-12T14:00:00+00:00"),  # the day in print
+        ("January 13, 2026", "2026-01-12T23:00:00+01:00", "2026-01-12T23:00:00+01:00"),
+        ("January 12, 2026", "2026-01-12T02:25:00Z", "2026-01-12T02:25:00+00:00"),
+        ("Updated January 13, 2026", "2026-01-12T23:00:00Z", "2026-01-12T23:00:00+00:00"),
+        ("January 14, 2026 | 9:25 pm", "2026-01-12T02:25:00Z", "2026-01-12T02:25:00+00:00"),
+    ],
+)
+def test_the_day_shown_is_that_of_the_paper_s_own_clock(shown: str, told: str, published: str) -> None:
+    page = f'<meta property="article:published_time" content="{told}"><article><h1>Ninth bridge opens</h1><p>{shown}</p>{TEXT}</article>'
+    assert clean(page).dateline.published == published
+
+
+@pytest.mark.parametrize(
     ("head", "published"),
     [
         ('<span itemprop="datePublished" content="2026-01-12"></span>', "2026-01-12"),
