@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import groupby, islice
 from typing import Final
 
@@ -14,6 +15,7 @@ from newsclean.readers.tags import SECOND, TEXT
 from newsclean.readers.titles import BEGINNING, SHORTEST, WHOLE, bare
 
 LONGEST: Final = 300  # characters
+_COLON: Final = re.compile(r"\S:\s")
 LONGEST_KICKER: Final = 60  # characters
 # More texts in one heading are no headline with its kicker.
 MOST_TEXTS: Final = 12
@@ -120,7 +122,9 @@ def _edge(dom: Dom, piece: Piece, ranks: dict[str, int]) -> tuple[int, bool]:
     if known or not titles or piece.node.tag_id == SECOND:
         return 0, False
     starts = (at for at in range(2, len(text)) if not text[at - 1].isalnum() and not text[:at].rstrip()[-1:].isalnum())
-    return next((at for at in starts if bare(text[at:]) in titles), 0), True
+    at = next((at for at in starts if bare(text[at:]) in titles), 0)
+    # A kicker whose colon stands as in a sentence reads as part of the headline.
+    return (0 if _COLON.search(text, max(0, at - 2), at + 2) else at), True
 
 
 def edges(piece: Piece) -> list[tuple[int, bool]]:

@@ -104,6 +104,7 @@ class _Search:
         yield from self._rest_of_titles([index for index in self.first if self._is_like_a_title(index)])
         yield from like
         yield from (index for index in text if self.named[index] == WHOLE)
+        yield from (index for index in self.first if self.named.get(index) == WHOLE and self._is_path_by_name(index))
         yield from heads
         yield from (index for index in text if self.named[index] >= BEGINNING)
         yield from text
@@ -142,6 +143,11 @@ class _Search:
             and any(longest in key for longest in self.longest)
             and not any(above.said.box for above in element.up())
         )
+
+    def _is_path_by_name(self, index: int) -> bool:
+        """Whether a heading that is no link stands in what only its class calls a breadcrumb or a menu: "article-teaser-breadcrumb"."""
+        block = self.dom.block(self.dom.pieces[index])
+        return not self._is_link(index) and not block.stands_in((*NAVIGATION, "li"))
 
     def _is_boxed(self, index: int) -> bool:
         """Whether an ``h1`` that no title speaks of is a box's by its class."""

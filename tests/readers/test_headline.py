@@ -48,6 +48,16 @@ def test_a_kicker_with_a_colon_that_all_titles_have_is_part_of_the_headline() ->
     assert headline(told, f"<h1><span class=kicker>Thủ đô</span><span>: </span><span>{TITLE}</span></h1>", told) == told
 
 
+def test_a_kicker_whose_colon_stands_as_in_a_sentence_is_part_of_the_headline() -> None:
+    assert headline(f"{TITLE} - Ven Sông", f'<h1>"Chờ bốn năm": {TITLE}</h1>', TITLE) == f'"Chờ bốn năm": {TITLE}'
+    assert headline(f"{TITLE} - Ven Sông", f"<h1>Sở Giao thông thông báo :{TITLE}</h1>", TITLE) == TITLE
+
+
+def test_a_heading_in_what_only_its_class_calls_a_path_is_the_headline_if_no_other_is() -> None:
+    boxed = f"<div class=article-teaser-breadcrumb><h1>{TITLE}</h1></div>"
+    assert headline(f"Thủ đô: {TITLE}", f"{boxed}<p>Thủ đô</p>", TITLE) == TITLE
+
+
 def test_a_headline_on_two_rows_is_joined() -> None:
     assert headline(TITLE, "<h1>Cầu thứ chín<br>qua sông Hồng thông xe</h1>") == TITLE
 
