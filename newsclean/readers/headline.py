@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import Any, Final
@@ -32,6 +33,11 @@ USUAL: Final = 3
 MOST_LARGE: Final = 300
 SIZES: Final = frozenset({"4", "5", "6", "7", "+1", "+2", "+3", "+4"})
 NAVIGATION: Final[tuple[str, ...]] = ("nav", "form")
+# "/", "https://news.example", "index.html"
+_HOME: Final = re.compile(
+    r"(?=.)(?:(?:https?://web\.archive\.org/web/\d+/)?(?:https?:)?//[^/]+)?(?:\.?/)?(?:(?:index|default|home)\.\w+)?",
+    re.IGNORECASE,
+)
 STEPS: Final[tuple[str, ...]] = (">", "»", "›", "/")
 
 
@@ -111,7 +117,7 @@ class _Search:
         likely = [index for index in first if self._may_be(index)]
         yield from (index for index in likely if not self._is_boxed(index))
         yield from likely
-        yield from (index for index in self.named if self._is_heading(index) and self._is_story_link(index))
+        yield from (index for index in self.named if self._is_heading(index) and self._is_own_link(index))
         yield from (index for index in self.named if not self._is_link(index))
         yield from self._before_site()
         yield from self._before_blank()
@@ -142,7 +148,13 @@ class _Search:
             key in self.ranks
             and any(longest in key for longest in self.longest)
             and not any(above.said.box for above in element.up())
+            and not _leads_home(self.dom.pieces[index])
         )
+
+    def _is_own_link(self, index: int) -> bool:
+        """Whether a heading that says a part of a title, and is a link, is no box's and not the site's name: "Blog » Archive » Title"."""
+        piece = self.dom.pieces[index]
+        return not any(above.said.box for above in self.dom.block(piece).up()) and not _leads_home(piece)
 
     def _is_path_by_name(self, index: int) -> bool:
         """Whether a heading that is no link stands in what only its class calls a breadcrumb or a menu: "article-teaser-breadcrumb"."""
@@ -240,6 +252,12 @@ class _Search:
         if large:
             found = [index for index, piece in enumerate(self.dom.pieces) if piece.text in large and self._may_be(index)]
             yield from sorted(found, key=lambda index: -large[self.dom.pieces[index].text])
+
+
+def _leads_home(piece: Piece) -> bool:
+    """Whether the link that a heading is, or stands in, leads to the site's first page."""
+    link: Any = piece.node.css_first("a[href]") or piece.node.parent
+    return _HOME.fullmatch((link.attributes.get("href") or "").strip()) is not None
 
 
 def in_navigation(dom: Dom, index: int) -> bool:

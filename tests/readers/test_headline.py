@@ -58,6 +58,21 @@ def test_a_heading_in_what_only_its_class_calls_a_path_is_the_headline_if_no_oth
     assert headline(f"Thủ đô: {TITLE}", f"{boxed}<p>Thủ đô</p>", TITLE) == TITLE
 
 
+@pytest.mark.parametrize(
+    "home", ["/", "https://vensong.example", "https://web.archive.org/web/20140226054445/http://vensong.example/"]
+)
+def test_a_heading_that_leads_home_is_the_site_s_name_and_a_blog_s_headlines_are_links(home: str) -> None:
+    above = f"<h1><a href={home}>Báo Ven Sông</a></h1><div><h2><a href=/2026/01/12/cau>{TITLE}</a></h2></div>"
+    assert headline(f"Báo Ven Sông » Lưu trữ » {TITLE}", above) == TITLE
+    assert headline(f"{TITLE}", f"<h1><a href={home}>Báo Ven Sông</a></h1><h2><a href='/bai'>{TITLE}</a></h2>") == TITLE
+
+
+def test_a_line_that_is_called_a_category_and_signs_the_story_is_its_byline() -> None:
+    page = f"<title>{TITLE}</title><h1>{TITLE}</h1><p><span class=category>Tác giả: Minh Hằng</span></p><p>12/01/2026</p>{STORY}"
+    article = newsclean.clean(page)
+    assert (article.kicker, article.bylines) == (None, ["Minh Hằng"])
+
+
 def test_a_headline_on_two_rows_is_joined() -> None:
     assert headline(TITLE, "<h1>Cầu thứ chín<br>qua sông Hồng thông xe</h1>") == TITLE
 

@@ -10,6 +10,7 @@ from newsclean.readers.dom import Piece
 from newsclean.readers.layout.lede import NEAR_LEDE
 from newsclean.readers.layout.place import LONGEST_KICKER, Layout
 from newsclean.readers.pictures import hints_inside
+from newsclean.shapes.byline import says_byline
 
 # A deck is longer, and stands no further below the headline.
 SHORTEST_DECK: Final = 40
@@ -20,10 +21,11 @@ _GLUED: Final = re.compile(r"[^\W\d]:[^\W\d]")
 
 
 def is_kicker(layout: Layout, index: int, piece: Piece) -> bool:
-    """Whether the line stands right above or below the headline, and is a kicker by its class."""
+    """Whether the line stands right above or below the headline, is a kicker by its class, and signs nothing."""
     if abs(index - layout.headline) != 1 or piece.length >= LONGEST_KICKER:
         return False
-    return "kicker" in layout.dom.block(piece).said.hints or "kicker" in hints_inside(layout.dom, piece)
+    is_called = "kicker" in layout.dom.block(piece).said.hints or "kicker" in hints_inside(layout.dom, piece)
+    return is_called and not says_byline(piece.text)
 
 
 def is_deck(layout: Layout, index: int, piece: Piece) -> bool:
