@@ -12,7 +12,7 @@ from newsclean.markup.element import Element
 from newsclean.normalize import tidy
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.bylines import FEWEST_SPACES
-from newsclean.readers.layout.dated import DATED, is_dated_teaser
+from newsclean.readers.layout.dated import DATED, SNIPPED, is_dated_teaser, is_snipped_teaser
 from newsclean.readers.layout.lede import SHORTEST_LEDE
 from newsclean.readers.layout.place import CAPTION_LEVELS, Layout
 from newsclean.readers.pictures import HEADINGS, inline_around
@@ -44,6 +44,8 @@ def stray(layout: Layout, index: int, piece: Piece, role: str | None) -> tuple[s
     """The rule that removes a line of the container with the role ``role``, and why; None for text of the story."""
     if index > layout.start and index - 1 in layout.boxes and _is_teaser(layout, index, piece):
         return "related-box", "stands below a heading that links elsewhere"
+    if index > layout.start and is_snipped_teaser(layout, index):
+        return "related-box", SNIPPED
     if role is None and piece.weight < 0 and (_is_meta_line(layout, piece) or _is_rest(layout, index, piece)):
         return "meta-line", f"is short and stands in {tag(layout.dom.block(piece))}"
     if role in BUTTONS and index < layout.top and runs_together(piece):

@@ -24,3 +24,15 @@ def test_what_stands_between_link_and_stamp_is_another_story_s(box: str, kept: i
     text = f"<p>{LEDE}</p><p>{BODY}</p><div><div>{box}</div></div><p>{MORE}</p>"
     page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><div>{text}</div></div>"
     assert len([one for one in newsclean.clean(page).paragraphs if "02/01" not in one.text]) == kept
+
+
+def test_a_heading_above_a_cut_text_and_a_stamp_is_another_story_s() -> None:
+    def kept(*boxes: str) -> int:
+        text = f"<p>{LEDE}</p><p>{BODY}</p>{''.join(f'<div class=item>{box}</div>' for box in boxes)}"
+        article = newsclean.clean(f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><div>{text}</div></div>")
+        return len([one for one in article.paragraphs if "02/01" not in one.text])
+
+    told = f"<h3>Cầu thứ tám đóng một làn</h3><p>{MORE[:-1]}...</p>"
+    stamp = "<div>02/01/2026 14:10</div>"
+    assert kept(told + stamp, told + stamp) == 1
+    assert kept(told) == kept(told.replace("...</p>", ".</p>") + stamp) == 3
