@@ -10,9 +10,9 @@ from newsclean.shapes.byline import says_byline
 from newsclean.shapes.echo import said_in
 from newsclean.shapes.prose import LISTED
 from newsclean.story.decks import is_deck, is_opened
-from newsclean.story.headline_shape import DAY, DECK, DOUBLED, FEWEST_SHORT, headline_score, is_closed, says_day
+from newsclean.story.headline_shape import DAY, DECK, DOUBLED, FEWEST_SHORT, TITLED, headline_score, is_closed, says_day
 from newsclean.story.kinds import Kinds
-from newsclean.story.said_again import FEWEST, LONGEST_SECTION, REACH
+from newsclean.story.said_again import FEWEST, LONGEST_SECTION, REACH, titles_the_page
 from newsclean.story.said_first import find_said_first
 from newsclean.words import folded
 
@@ -85,7 +85,8 @@ def _behind(kinds: Kinds, found: list[int], likely: list[int], start: int) -> li
 
 def _compare_words(kinds: Kinds, scores: dict[int, float], start: int) -> dict[int, float]:
     """Add to the ``scores`` what the words of each line, and the lines beside it, speak for it; a line too far above the body that has few
-    of its words has no score any more. The share of its telling words that the body has comes back by line."""
+    of its words has no score any more, and the rows of a menu that the page says again gain nothing by it: the body has none of their words.
+    The share of its telling words that the body has comes back by line."""
     shares = {}
     crumbs = kinds.page.found("breadcrumb")
     body = kinds.lines[start : start + SAMPLE]
@@ -102,6 +103,9 @@ def _compare_words(kinds: Kinds, scores: dict[int, float], start: int) -> dict[i
         scores[index] += SHARED * (min(share, ENOUGH) if DENSE.search(line.key) else share)
         if start - index > REACH and (share < ALIKE or (len(words) < FEWEST and not signed)):
             del scores[index]
+    if not kinds.pen_names and max(shares.values(), default=0) >= LIKELY:
+        for index in [at for at in scores if not shares[at] and len(_telling_words(kinds.lines[at].key)) >= FEWEST_LONG]:
+            scores[index] -= TITLED * titles_the_page(kinds, index, start)
     return shares
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsclean.normalize import WORD, closes_without_stop
+from newsclean.normalize import WORD, closes_without_stop, unspaced
 from newsclean.page import Line
 from newsclean.sentence import PAUSES, STOPS, ends_sentence
 from newsclean.shapes.byline import says_byline
@@ -19,6 +19,8 @@ from newsclean.story.said_again import FEWEST, LONGEST_NAME, TOP, titles_the_pag
 
 FEWEST_SHORT: Final = 2  # words of a heading of Markdown
 FEWEST_ASKING: Final = 20  # words
+FEWEST_SECTIONS: Final = 4  # of a menu on one row
+LONGEST_OF_MENU: Final = 6  # characters
 LONGEST_PLACED: Final = 10  # words of a place and a day
 MOST: Final = 40  # words
 LONGEST_CLOSED: Final = 14  # words of one that ends with a stop
@@ -111,7 +113,8 @@ def _is_no_headline(kinds: Kinds, line: Line) -> bool:
         or index in kinds.labelled
         or " | " in line.text
         or line.text[0] == "|"
-        or line.text.count("｜") > 1  # "社会｜経済｜国際"
+        or any(line.text.count(stroke) > 1 for stroke in "|｜")  # "社会｜経済｜国際"
+        or _is_menu(line.text)
         or _is_event(kinds, index)
         or (is_framed(line) and frames_tell(kinds.lines))
         or line.text.startswith(LISTED)
@@ -121,6 +124,12 @@ def _is_no_headline(kinds: Kinds, line: Line) -> bool:
         or names_photographer(line.text)
         or speaks_in_interview(line)
     )
+
+
+def _is_menu(text: str) -> bool:
+    """Whether a row is one of sections in a script that needs no blanks: "会议通知 学术活动 科普活动 表彰奖励"."""
+    sections = text.split()
+    return len(sections) >= FEWEST_SECTIONS and all(len(name) <= LONGEST_OF_MENU and unspaced(name[-1]) for name in sections)
 
 
 def _is_broken_off(kinds: Kinds, index: int) -> bool:

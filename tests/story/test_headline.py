@@ -29,6 +29,12 @@ THAI = """\
 """
 
 CASES = {
+    "not a menu's row that the page says again": "- Newsroom Weather Obituaries Classifieds Puzzles Horoscopes\nLogin\n"
+    "- Newsroom Weather Obituaries Classifieds Puzzles Horoscopes\nCity\n# Ninth bridge opens over the river after years\n"
+    + ENGLISH,
+    "none, a menu's row in a script without blanks is not one": "会议通知 学术活动 科普活动 表彰奖励 公告公示\n白水河大桥\n"
+    + CHINESE,
+    "not a row of links between strokes": "- 国家桥梁局|江北政务网 简体|繁体|无障碍浏览\n# 白水河南北大桥通车\n" + CHINESE,
     "above a line of dots": "# Ninth bridge opens over the river after years\n- ...\n" + ENGLISH,
     "above a name and its paper": "# Hà Nội khánh thành cầu vượt sông trước Tết\nMinh Tú\n, Tiền Phong\n12/01/2026 09:30\n"
     + BODY,

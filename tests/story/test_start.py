@@ -113,3 +113,25 @@ def test_one_link_in_markdown_parts_no_lede_from_its_body() -> None:
 def test_a_short_sentence_on_top_of_a_dump_is_the_story() -> None:
     assert clean("The ninth bridge is open.\n" + ENGLISH).text.startswith("The ninth bridge is open.")
     assert not clean("Rivers and Bridges\n" + ENGLISH).text.startswith("Rivers")
+
+
+def test_rows_of_clauses_above_the_body_are_its_first() -> None:
+    rows = [
+        "下周一，",
+        "江北老桥的翻修就要开始，",
+        "也是对早班乘客影响最大的一段。",
+        "什么？",
+        "你还没听说？",
+        "1月12日至20日，",
+        "江北渡口",
+        "将加开六班船！",
+    ]
+    body = [
+        "翻修期间桥面全部封闭，由北往南的车辆请走下游的新桥，渡口每十分钟一班船，票价仍是两元，老人和学生免费乘坐。",
+        "渡口的船长说，他在这条江上开了三十年船，还没有见过这么多人排队，大家带着早点和报纸，倒像是去春游一样。",
+        "桥管所说，翻修要用二十天，若是遇上大雨还会再晚几天，请乘客留意渡口的告示，错开早上七点到八点的高峰。",
+    ]
+    assert [line.text for line, verdict in explain("\n".join(rows + body)).judged() if verdict.role] == rows + body
+    menu = ["新闻", "体育", "财经", "天气", "江北老桥将翻修二十天"]
+    article = clean("\n".join(menu + body))
+    assert article.lede == body[0]

@@ -42,10 +42,8 @@ META: Final = frozenset({"dateline", "byline"})
 
 def stray(layout: Layout, index: int, piece: Piece, role: str | None) -> tuple[str, str] | None:
     """The rule that removes a line of the container with the role ``role``, and why; None for text of the story."""
-    if index > layout.start and index - 1 in layout.boxes and _is_teaser(layout, index, piece):
-        return "related-box", "stands below a heading that links elsewhere"
-    if index > layout.start and is_snipped_teaser(layout, index):
-        return "related-box", SNIPPED
+    if index > layout.start and (because := _teases(layout, index, piece)):
+        return "related-box", because
     if role is None and piece.weight < 0 and (_is_meta_line(layout, piece) or _is_rest(layout, index, piece)):
         return "meta-line", f"is short and stands in {tag(layout.dom.block(piece))}"
     if role in BUTTONS and index < layout.top and runs_together(piece):
@@ -55,6 +53,13 @@ def stray(layout: Layout, index: int, piece: Piece, role: str | None) -> tuple[s
     if is_link(piece) and (role not in MAY_BE_LINKS or (role == "caption" and piece.node.tag in HEADINGS)):
         return "link-line", f"is a link ({piece.linked / piece.length:.0%} of it)"
     return _stray_by_role(layout, index, piece, role)
+
+
+def _teases(layout: Layout, index: int, piece: Piece) -> str | None:
+    """Why a line amid the text is of another story; None if nothing says so."""
+    if index - 1 in layout.boxes and _is_teaser(layout, index, piece):
+        return "stands below a heading that links elsewhere"
+    return SNIPPED if is_snipped_teaser(layout, index) else None
 
 
 def runs_together(piece: Piece) -> bool:
