@@ -24,6 +24,8 @@ LONGEST: Final = 5  # words
 FEWER: Final = 3  # words, where papers sign with full names and no prompt shows
 FEWEST_OF_DECK: Final = 4  # words
 LONGEST_POST: Final = 20  # words
+FIRST: Final[tuple[str, ...]] = ("1. ", "I. ")
+SECOND: Final[tuple[str, ...]] = ("2. ", "II. ")
 OF_NAME: Final = "says what post or paper the name above is of"
 
 
@@ -78,9 +80,14 @@ def _is_deck(page: Page, line: Line) -> bool:
 
 
 def _heads_entry(page: Page, line: Line) -> bool:
-    """Whether a line stands right above the body, below a stamp that is not the story's: the heading of a live blog's first entry."""
+    """Whether a line stands right above the body, below a stamp that is not the story's, or has the first number: the heading of a live
+    blog's first entry, of a study's first part."""
     story = page.story
-    return line.index == story.start - 1 and 0 <= story.dateline < line.index - 1 and says_when(page.lines[line.index - 1].text)
+    if line.index != story.start - 1:
+        return False
+    if line.text.startswith(FIRST) and any(other.text.startswith(SECOND) for other in page.span(story.start, story.end)):
+        return True
+    return 0 <= story.dateline < line.index - 1 and says_when(page.lines[line.index - 1].text)
 
 
 def _is_of_name_above(page: Page, line: Line) -> bool:

@@ -10,6 +10,7 @@ from typing import Final
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
+from newsclean.shapes.abstract import keywords
 
 FEWEST: Final = 2  # lines
 MOST: Final = 15  # tags below their heading
@@ -30,9 +31,9 @@ def tags(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - sông Hồng
     - #Sông Hồng #Cầu mới #Long Biên
     """
-    headings = page.found("related-heading")
+    headings, own = page.found("related-heading"), keywords(page)
     for hit in page.hits.get("tags", ()):
-        if hit.line.index < page.story.end and hit.line.prose:
+        if (hit.line.index < page.story.end and hit.line.prose) or hit.line.index in own:
             continue
         yield hit.line, hit.because
         if hit.line.index < page.story.end:

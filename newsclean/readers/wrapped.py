@@ -6,6 +6,7 @@ verses and tables do not fill their width so.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from typing import Final
@@ -19,6 +20,8 @@ WIDEST: Final = 100  # characters: no page is broken at more
 # So many rows that go on, and this share of all that might, must be full.
 FEWEST: Final = 6
 MOSTLY: Final = 0.85
+# Where blank rows part paragraphs, a few full rows do if they are so long: a short page may have no more.
+SPACED_WIDTH: Final = 60  # characters
 # A page with more rows than this that are longer is not broken at a width; addresses are never broken.
 MOST_LONGER: Final = 0.2
 # Nor is one that has more than a few rows with so many blanks.
@@ -58,7 +61,8 @@ def unwrapped(raws: list[str]) -> tuple[Sequence[int], list[str]]:
     going_on = [at for at in range(len(texts) - 1) if _may_go_on(texts[at], texts[at + 1])]
     width = max([len(texts[at]) for at in going_on if len(texts[at]) <= WIDEST], default=0)
     full = {at for at in going_on if len(texts[at]) + 1 + len(texts[at + 1].split(maxsplit=1)[0]) > width}
-    if width < NARROWEST or len(full) < FEWEST or len(full) < MOSTLY * len(going_on):
+    spaced = len(full) == len(going_on) > 0 and width >= SPACED_WIDTH and _is_spaced(texts, full)
+    if not spaced and (width < NARROWEST or len(full) < FEWEST or len(full) < MOSTLY * len(going_on)):
         return numbers, raws
     # Paragraphs of one sentence each may be of nearly one length.
     if sum(ends_sentence(texts[at].rstrip()) for at in full) > MOST_CLOSED * len(full):
@@ -66,6 +70,13 @@ def unwrapped(raws: list[str]) -> tuple[Sequence[int], list[str]]:
     firsts = [at for at in range(len(raws)) if at - 1 not in full]
     ends = (*firsts[1:], len(raws))
     return [at + 1 for at in firsts], ["".join(raws[first:end]) for first, end in zip(firsts, ends, strict=True)]
+
+
+def _is_spaced(texts: list[str], full: set[int]) -> bool:
+    """Whether blank rows part all rows of a page but the ``full`` ones and what they go on with, most of which is in small letters."""
+    beside = sum(bool(above.strip() and below.strip()) for above, below in itertools.pairwise(texts))
+    small = sum(texts[at + 1].lstrip()[:1].islower() for at in full)
+    return beside == len(full) and len(texts) > FEWEST and 2 * small >= len(full)
 
 
 def closed(numbers: Sequence[int], raws: list[str]) -> tuple[Sequence[int], list[str]]:

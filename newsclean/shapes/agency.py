@@ -21,6 +21,7 @@ _YEARLESS: Final = r"(?![^()\[\]]*\b(?:19|20)\d\d\b)"
 _BRACKETS: Final[tuple[str, ...]] = ("(", "[")
 LONGEST_TAG: Final = 28  # characters between brackets
 OPENING: Final = 3  # characters that tell whether an agency may stand there
+SHORTEST_STOPPED: Final = 4  # characters of an agency, before the stop that sets it off
 LONGEST_OPENING: Final = 160  # characters: agency and place with all that stands around them
 
 
@@ -58,8 +59,12 @@ def _opening() -> regex.Pattern[str]:
 
 @lru_cache
 def _bare_agency() -> regex.Pattern[str]:
-    """Names long enough to be told from a word where the dash is lost: "Dân trí Cơ quan công an ..."."""
-    long = {form for word in words("agencies") if " " in word or len(word) > 4 for form in spellings(word)}
+    """Names long enough to be told from a word where the dash is lost: "Dân trí Cơ quan công an ..."; not those that are words: "Thanh tra
+    Chính phủ", "Xây dựng Đảng"."""
+    names = (
+        word for word in words("agencies") if (" " in word or len(word) > 4) and word.casefold() not in folded("word-agencies")
+    )
+    long = {form for word in names for form in spellings(word)}
     return regex.compile(rf"(?P<agency>{any_of(long)})\s(?=\p{{Lu}})")
 
 
@@ -85,14 +90,48 @@ def _tag(text: str) -> tuple[str | None, str | None, int]:
     found = _opening().match(text) if text.startswith(_BRACKETS) or _SET_OFF.search(text) else None
     if found and found.end() < len(text):
         agency, place = found["agency"], found["place"]
-        if agency and agency.casefold() in folded("byline-credits"):
+        is_other = agency and (agency.casefold() in folded("byline-credits") or _is_word(agency, text, found.end()))
+        if is_other or (place and not agency and _pairs_place(place, text[found.end() :])):
             return None, None, 0
         return agency and agency.strip(), place and place.strip(" ,"), found.end()
     if bare := _bare_agency().match(text):
         return bare["agency"], None, bare.end()
     if glued := _glued_place().match(text):
         return None, glued["place"], glued.end()
-    return None, None, 0
+    return _stopped(text)
+
+
+@lru_cache
+def _place_first() -> regex.Pattern[str]:
+    """Another place, or a first stop of several: "Hải Phòng là tuyến ...", "Long Thành - Dầu Giây"."""
+    places = {form for word in (*words("places"), *words("countries")) for form in spellings(word)}
+    return regex.compile(
+        rf"(?i:{any_of(places)})(?![^\W_])|\p{{Lu}}[\p{{L}}\p{{M}}]*(?:\s\p{{Lu}}[\p{{L}}\p{{M}}]*){{0,3}}\s?{_DASH}\s?\p{{Lu}}"
+    )
+
+
+def _pairs_place(place: str, rest: str) -> bool:
+    """Whether a dash pairs a place with another, as a sentence about both opens: "Mỹ - Trung nối lại đàm phán", "Hà Nội - Hải Phòng là ..."."""
+    known = place.strip(" ,").casefold()
+    if known in folded("countries") and rest.partition(" ")[0].casefold() in folded("countries-in-short"):
+        return True
+    return (known in folded("countries") or known in folded("places")) and _place_first().match(rest) is not None
+
+
+def _is_word(agency: str, text: str, end: int) -> bool:
+    """Whether a paper's name that is a word as well opens a sentence: "Biên phòng - lực lượng nòng cốt"."""
+    bare = agency.casefold() in folded("word-agencies") and not text.startswith(_BRACKETS)
+    return bare and not (agency[0].isupper() and text[end : end + 1].isupper())
+
+
+def _stopped(text: str) -> tuple[str | None, None, int]:
+    """An agency in capitals that a stop or a stroke sets off: "TGVN. Ngày", "NDO/ Sáng". One of two or three letters has a stroke."""
+    word, blank, rest = text.partition(" ")
+    name, stroke, glued = word.partition("/")
+    if not stroke:
+        name = word.removesuffix(".") if word.endswith(".") and len(word) > SHORTEST_STOPPED else ""
+    told = name.isupper() and len(name) >= OPENING and (glued or rest)[:1].isupper() and name in words("agencies")
+    return (name, None, len(name) + 1 + (not glued and blank != "")) if told else (None, None, 0)
 
 
 @lru_cache

@@ -42,6 +42,7 @@ _IN_BRACKETS: Final = regex.compile(
     r"\s?\((?P<who>(?:\p{Lu}[\w.]*\s?){1,4}: ?\p{Lu}[^():]{2,50})\)$|(?<=[\p{L}\d][.!?])\((?P<who>[A-Z][A-Z0-9]{2,7})\)$"
 )
 FEWEST_SHOWN: Final = 4  # words
+FEWEST_UNPARTED: Final = 5  # blanks in what is shown, where no sign parts it from who took it
 LONGEST_DAY: Final = 32  # characters of a day, with what stands right before it
 LONGEST_SIGNATURE: Final = 70  # characters
 
@@ -60,8 +61,9 @@ def split_signed(text: str) -> tuple[str, str | None]:
     if found is None or says_no_more(clock().sub(" ", text[: found.start()])):  # "Updated 07:23 am IST - NALLUR"
         return text, None
     shown = text[: found.start()].rstrip()
-    # "Cụ bà TRẦN THỊ BẢY" is somebody.
-    return (shown, found["who"]) if shown.count(" ") > 1 or shown[-1] in STOPS else (text, None)
+    # "Cụ bà TRẦN THỊ BẢY", "Đồng chí Đại tá TRẦN THỊ BẢY" are somebody.
+    told = shown.count(" ") >= FEWEST_UNPARTED if shown[-1].isalpha() else shown.count(" ") > 1
+    return (shown, found["who"]) if told or shown[-1] in STOPS else (text, None)
 
 
 def heard(page: Page, rule: str) -> Iterator[Hit]:

@@ -131,6 +131,8 @@ def _may_be_names(text: str) -> bool:
 def _names(text: str) -> tuple[str, ...]:
     text = without_count(without_address(unglued(text)))
     is_post = is_bare_post(text) and text.casefold() not in folded("byline-groups")
+    if text[:1] == "(" and text[1:-1].casefold().removeprefix("tp.").removeprefix("tp").lstrip() in folded("places"):
+        return ()  # where the author lives: "(TP Thanh Hóa)"
     if is_post or is_no_name(text.strip(_ENDS)) or (text[:1] in "([" and _OPENS.match(text)):
         return ()
     if text.endswith(")") and _SHOWS.search(text):
@@ -155,7 +157,8 @@ def _find_names(text: str) -> tuple[str, ...]:
     if not first_words("source-labels").isdisjoint(key_words) and (said := source_label().search(authors)):
         authors, source = authors[: said.start()], authors[said.end() :]
     found = _authors(authors, key_words, labelled)
-    desk = len(found) > 1 and ends_with_outlet(found[0]) and authors.startswith(f"{found[0]}, ")  # "Example News, North Shire"
+    # "Example News, North Shire", "Example.com, Hà Nội"
+    desk = len(found) > 1 and authors.startswith(f"{found[0]}, ") and (ends_with_outlet(found[0]) or _is_site(found[0]))
     found = [] if not labelled and (desk or _are_sections(text, found)) else _without_papers(found, labelled)
     # "Von Anna Lee und Max Muster, Nordbrück", "By Ann Lee | LAGOS": one word after the names is where they write from.
     if (
@@ -176,6 +179,11 @@ def _find_names(text: str) -> tuple[str, ...]:
     if not all(part[0].isupper() and part.count(" ") < LONGEST_NAME for part in sources):
         return ()
     return tuple(dict.fromkeys(found + sources))
+
+
+def _is_site(part: str) -> bool:
+    """Whether a part of a byline is the address of a site: "Example.com"."""
+    return " " not in part and part[1:].casefold().endswith((".com", ".net", ".org", ".vn"))
 
 
 def _is_known(part: str) -> bool:

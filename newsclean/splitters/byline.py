@@ -23,6 +23,7 @@ BESIDE: Final = 2  # lines
 # The heading of a first chapter is shaped like a name: "I. Đất".
 FIRST_CHAPTER: Final = "I. "
 LONGEST_GROUP: Final = 8  # words of a label and who is none of people: "Bài: Truyền thông giáo xứ"
+ASKED: Final[tuple[str, ...]] = ("?", "!")
 LAST: Final = 3  # lines of the body
 LONGEST_BARE: Final = 5  # words of a bare name on an HTML page: "A Fresh New Design For Our Ferries" is a heading
 LONGEST_NAME: Final = 4  # words: "Nguyễn Thị Kim Anh"
@@ -159,7 +160,7 @@ def _at_end(page: Page, lexicon: Lexicon, last: int, *, signed: bool) -> Iterato
     for line in page.span(last, story.tail):
         if not _may_be(page, line):
             continue
-        if says_byline(line.text) or (line.words <= LONGEST_GROUP and ":" in line.text and labels().match(line.text)):
+        if says_byline(line.text) or _says_group(line):
             yield line, "says who wrote it"
         elif line.index < story.end:
             if says_byline(page.lines[line.index - 1].text) and names(line.text):
@@ -173,6 +174,13 @@ def _at_end(page: Page, lexicon: Lexicon, last: int, *, signed: bool) -> Iterato
             below.append(line)
     for line in below if len(below) <= MOST_BELOW and not _are_places(below) else ():
         yield line, "is a name right below the body"
+
+
+def _says_group(line: Line) -> bool:
+    """Whether a label opens a few words that name nobody, "Bài: Truyền thông giáo xứ", and are not said by who asks: "PV: Xin cảm ơn ông!"."""
+    if line.words > LONGEST_GROUP or ":" not in line.text or line.text.endswith(ASKED):
+        return False
+    return labels().match(line.text) is not None
 
 
 def _are_places(lines: list[Line]) -> bool:

@@ -127,9 +127,16 @@ def up_to_labels(page: Page) -> Iterator[tuple[Line, str]]:
 
 def _is_linked(page: Page, heading: Line, line: Line) -> bool:
     """Whether a line below the heading of a box is the title of another story."""
-    below = line.index == heading.index + 1 and is_headed_title(line)
+    below = line.index == heading.index + 1 and (is_headed_title(line) or _is_above_title(page, line))
     title = below or may_title(line) or _is_short_title(page, line) or _asks_above_title(page, line)
     return title and not _heads_text(page, heading, line)
+
+
+def _is_above_title(page: Page, line: Line) -> bool:
+    """Whether a few words without a stop stand right above the shape of a headline, where words are syllables: "Chuyện ở giàn số 3"."""
+    few = SHORTEST <= line.words < FEWEST and not line.prose and ":" not in line.text and line.text[-1:].isalnum()
+    below = page.lines[line.index + 1 : line.index + 2] if few and signs_with_one_word(page.language) else []
+    return bool(below) and page.kind == "text" and line.text[0].isupper() and may_title(below[0])
 
 
 def _is_short_title(page: Page, line: Line) -> bool:

@@ -61,7 +61,8 @@ def by_shape(page: Page) -> Iterator[tuple[Line, str]]:
     """The captions of a dump without a credit, and why; the surest first, since those below them are told by their neighbours."""
     story = page.story
     yield from _said_twice(page)
-    for line in page.span(story.headline + 1, story.end) if story.headline >= 0 else ():
+    # Without a headline, a line that ends so may be one, but for the block above the lede.
+    for line in page.span(story.headline + 1, story.end) if story.headline >= 0 else page.span(story.head, story.start):
         if line.words <= LONGEST_SIGNED and names_photographer(line.text):
             yield line, "ends with a name in capitals, or in brackets with a colon"
     for line in page.span(story.head, story.end):

@@ -32,6 +32,7 @@ MOST_LINKS: Final = 4
 SHORTEST_LINK: Final = 4  # words
 FEWEST_COMMAS: Final = 5
 NUMBER: Final = re.compile(r"\d{6}")
+COUNTED: Final = re.compile(r"[(\[](\d{1,3})[)\]]")
 
 
 def find_end(kinds: Kinds, body: range, headline: int) -> tuple[int, int, str]:
@@ -118,6 +119,8 @@ def _last_of_body(kinds: Kinds, body: range, announced: range, marker: int) -> i
         # What the picture beside a link says stands below it.
         item = kinds.lines[index - (index in kinds.doubles)]
         loose = index in out or (is_bulleted(item.text) and not closes(item)) or kinds.is_name(index)
+        if _counts_on(kinds, index):
+            break
         if (
             index in kinds.notices
             or index in listed
@@ -187,6 +190,13 @@ def _is_tag_below(kinds: Kinds, index: int) -> bool:
     while index >= 0 and (is_tag(kinds.lines[index]) or kinds.is_name(index)):
         index -= 1
     return index in kinds.prose
+
+
+def _counts_on(kinds: Kinds, index: int) -> bool:
+    """Whether a line opens with the number in brackets that comes next after that of the running text right above it: "(2) Nxb. Ví Dụ"."""
+    number = COUNTED.match(kinds.lines[index].text)
+    above = COUNTED.match(kinds.lines[index - 1].text) if number is not None else None
+    return number is not None and above is not None and int(number[1]) == int(above[1]) + 1
 
 
 def _is_listed(kinds: Kinds, start: int, index: int) -> bool:

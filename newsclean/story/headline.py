@@ -12,7 +12,7 @@ from newsclean.shapes.prose import LISTED
 from newsclean.story.decks import is_deck, is_opened
 from newsclean.story.headline_shape import DAY, DECK, DOUBLED, FEWEST_SHORT, TITLED, headline_score, is_closed, says_day
 from newsclean.story.kinds import Kinds
-from newsclean.story.said_again import FEWEST, LONGEST_SECTION, REACH, titles_the_page
+from newsclean.story.said_again import FEWEST, LONGEST_NAME, LONGEST_SECTION, REACH, ends_menu, titles_the_page
 from newsclean.story.said_first import find_said_first
 from newsclean.words import folded
 
@@ -42,6 +42,10 @@ LETTERS: Final = 4
 PAIRED: Final = 5.0
 # A line with fewer words of that many letters shares them by chance.
 FEWEST_LONG: Final = 3
+# The last section of a menu, right above a line that is shaped like a headline and has its stamp or its author below it.
+LAST_OF_MENU: Final = 1.0
+# Nothing but stamps, names and buttons stands between a headline and the lede, where words are syllables.
+TOPS_BLOCK: Final = 0.75
 # Words of Chinese, Japanese and Thai stand side by side without a space. Two of their characters are a word by chance as well,
 # so that a caption shares as many as a headline: more than this share says no more.
 ENOUGH: Final = 0.4
@@ -101,12 +105,24 @@ def _compare_words(kinds: Kinds, scores: dict[int, float], start: int) -> dict[i
         if kinds.pen_names and line.words > LONGEST_SECTION:
             scores[index] += PAIRED * said_in(line, said)
         scores[index] += SHARED * (min(share, ENOUGH) if DENSE.search(line.key) else share)
+        scores[index] += TOPS_BLOCK * (kinds.pen_names and _tops_block(kinds, index, start))
+        if line.words <= LONGEST_NAME and index + 1 in scores and ends_menu(kinds, index):
+            scores[index] -= LAST_OF_MENU * (index + 2 in kinds.stamps or kinds.is_name(index + 2))
         if start - index > REACH and (share < ALIKE or (len(words) < FEWEST and not signed)):
             del scores[index]
     if not kinds.pen_names and max(shares.values(), default=0) >= LIKELY:
         for index in [at for at in scores if not shares[at] and len(_telling_words(kinds.lines[at].key)) >= FEWEST_LONG]:
             scores[index] -= TITLED * titles_the_page(kinds, index, start)
     return shares
+
+
+def _tops_block(kinds: Kinds, index: int, start: int) -> bool:
+    """Whether nothing but a stamp, names and buttons stands between a line and the body, the first of them a stamp or a name."""
+    below = range(index + 1, start)
+    if not below or not (below[0] in kinds.stamps or kinds.is_name(below[0])):
+        return False
+    told = kinds.stamps | kinds.furniture | kinds.blank
+    return all(at in told or kinds.is_name(at) for at in below)
 
 
 def _telling_words(text: str) -> set[str]:

@@ -23,6 +23,8 @@ FEWEST_SECTIONS: Final = 4  # of a menu on one row
 LONGEST_OF_MENU: Final = 6  # characters
 LONGEST_PLACED: Final = 10  # words of a place and a day
 MOST: Final = 40  # words
+LONGEST_TRAILING: Final = 24  # syllables of one that trails off
+TRAILING: Final[tuple[str, ...]] = ("…", "...")
 LONGEST_CLOSED: Final = 14  # words of one that ends with a stop
 DASHED: Final[tuple[str, ...]] = (" -", " –", " —")
 STEPS: Final[tuple[str, ...]] = (" > ", " » ", " › ", " / ", "【")
@@ -64,6 +66,7 @@ DOUBLED: Final = 3.0
 # What a paragraph goes on with behind a link at which an extractor broke it: ", USA TODAY" stands behind a name.
 BREAKS: Final[tuple[str, ...]] = (", ", "; ")
 FEWEST_BROKEN: Final = 8  # words
+SHORTEST_ANNOUNCING: Final = 12  # words; a kicker has fewer
 # A day in a language whose months nobody knows: "12 มกราคม 2569".
 DAY: Final = re.compile(r"\D{0,20}\b\d{1,2}\b\D{1,20}\b[12]\d{3}\b\D{0,20}")
 # A line that has fewer words beside its day only says when: "Publisert 12. januar 2026 kl. 08.30".
@@ -123,6 +126,7 @@ def _is_no_headline(kinds: Kinds, line: Line) -> bool:
         or credit_of(kinds.page, line) is not None
         or names_photographer(line.text)
         or speaks_in_interview(line)
+        or (index > 0 and _announces_below(kinds.lines[index - 1]))
     )
 
 
@@ -130,6 +134,11 @@ def _is_menu(text: str) -> bool:
     """Whether a row is one of sections in a script that needs no blanks: "会议通知 学术活动 科普活动 表彰奖励"."""
     sections = text.split()
     return len(sections) >= FEWEST_SECTIONS and all(len(name) <= LONGEST_OF_MENU and unspaced(name[-1]) for name in sections)
+
+
+def _announces_below(line: Line) -> bool:
+    """Whether a line is long and ends with a colon, below which no headline stands but what it announces: "The family regrets to tell:"."""
+    return line.text.endswith(":") and line.words >= SHORTEST_ANNOUNCING
 
 
 def _is_broken_off(kinds: Kinds, index: int) -> bool:
@@ -207,7 +216,9 @@ def exclaims(kinds: Kinds, index: int) -> bool:
         return False
     if line.words >= FEWEST_ASKING and line.text[-1] == ")" and "? " in line.text:
         return False  # a reader asks: "Tôi có được trả lương không? - Thanh Tuyền (Bình Phước)"
-    if ends_sentence(line.text) and not line.text.endswith(("?", "!", "…", "...")):
+    if line.words >= LONGEST_TRAILING and line.text.endswith(TRAILING) and kinds.pen_names:
+        return titles_the_page(kinds, index)  # a lede may trail off; headlines have fewer words
+    if ends_sentence(line.text) and not line.text.endswith(("?", "!", *TRAILING)):
         return _opens_above_stamp(kinds, index)
     above = kinds.above_signature(index)
     if not kinds.stamps.isdisjoint(range(above + 1, index)) and kinds.title(above):

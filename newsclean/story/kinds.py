@@ -11,6 +11,7 @@ from newsclean.normalize import says_something
 from newsclean.page import Line, Page
 from newsclean.prompts import LONGEST_PROMPT, LONGEST_TO_COMMENT, speaks
 from newsclean.sentence import STOPS, ends_sentence
+from newsclean.shapes.abstract import keywords
 from newsclean.shapes.agency import opens_with_agency
 from newsclean.shapes.byline import may_sign, says_byline
 from newsclean.shapes.caption import labelled
@@ -81,6 +82,8 @@ class Kinds:
             for rule, hits in page.hits.items()
             if rule != "skipped-box"
         }
+        if "tags" in marked:
+            marked["tags"] -= keywords(page)
         if self.skips:
             marked = {rule: found.difference(self.skips) for rule, found in marked.items()}
         self._read_marks(marked)

@@ -82,6 +82,15 @@ def _in_menu(kinds: Kinds, index: int) -> bool:
     return index < len(kinds.lines) and kinds.lines[index].words <= LONGEST_NAME and index not in kinds.stamps
 
 
+def ends_menu(kinds: Kinds, index: int) -> bool:
+    """Whether a few words stand below two short lines of a menu, and nothing above the body says them again: a section's name.
+
+    Told only where words are syllables: four of them are two words.
+    """
+    listed = kinds.pen_names and index > 1 and _in_menu(kinds, index - 1) and _in_menu(kinds, index - 2)
+    return listed and kinds.headings.get(index) != 1 and not titles_the_page(kinds, index)
+
+
 def tells_of_story(kinds: Kinds, paragraph: Line, box: int) -> bool:
     """Whether a paragraph says some long words or names again that the running text above a box has."""
     said = {word for index in kinds.prose if index < box for word in WORD.findall(kinds.keys[index])}

@@ -35,6 +35,7 @@ ABOVE_CAPTION: Final = 6  # lines
 PLACE: Final = re.compile(r"[A-Z]{2}[A-Z'’. ]{1,30}[,(\s][^—–]{0,40}?\s?(?:[—–]|--?\s)")
 # Links to other stories that an extractor left on top where it left out the lede above them.
 ITEM: Final = "- "
+STAR: Final = "* "
 ENDS: Final = STOPS | {"…"}
 FEWEST_LINKS: Final = 2
 SHORTEST_LINK: Final = 9  # words
@@ -50,6 +51,8 @@ LONGEST_VERSE: Final = 10
 COMMAS: Final[tuple[str, ...]] = (",", "，", "、")
 MOST_ROWS_BETWEEN: Final = 3  # from one clause to the next
 SHORTEST_SENTENCE: Final = 4  # words
+# Rows of Markdown between lede and body that lead to other stories.
+MOST_LINKS: Final = 4
 # A live blog has a stamp an entry; a story has one or two.
 MOST_STAMPS: Final = 3
 
@@ -72,7 +75,7 @@ def find_start(kinds: Kinds, core: range) -> int:
         return signed
     while (lede := _above_list(kinds, start)) >= 0:
         start = _above_near(kinds, lede)
-    if start == 1 and _opens_dump(kinds):
+    if start == 1 and (_opens_dump(kinds) or _is_first_item(kinds)):
         return 0
     below = [index for index in words if start < index <= start + LEDE_REACH]
     if below and (_is_caption(kinds, start) or says_byline(kinds.lines[start].text)):  # "Written by Ann Lee. Photos by Bob Ray."
@@ -86,6 +89,12 @@ def _opens_dump(kinds: Kinds) -> bool:
     first = kinds.lines[0]
     told = 0 in kinds.furniture or 0 in kinds.stamps or 0 in kinds.twice
     return first.words >= SHORTEST_SENTENCE and not told and first.text.endswith(FULL_STOPS) and not INITIALS.search(first.text)
+
+
+def _is_first_item(kinds: Kinds) -> bool:
+    """Whether the first line of a dump has a star before it, and two more do that stand above running text: "* Tam Bình: Trường mới"."""
+    starred = [line.index for line in kinds.lines if line.text.startswith(STAR) and line.index + 1 in kinds.prose]
+    return starred[:1] == [0] and len(starred) > FEWEST_LINKS and 0 not in kinds.furniture
 
 
 def _above_near(kinds: Kinds, start: int) -> int:
@@ -185,6 +194,8 @@ def _headline_between(kinds: Kinds, lede: int, start: int) -> bool:
 
     Links to other stories between a lede and the body are marked as items.
     """
+    if lede + 1 in kinds.related and (lede == 0 or lede in kinds.agency):  # the titles are of the box below it
+        return False
     titles = [index for index in range(lede + 1, start) if kinds.title(index) and not kinds.is_item(index)]
     if any(at in kinds.stamps or kinds.is_name(at) for title in titles for at in (title + 1, title + 2)):
         return True
@@ -283,7 +294,11 @@ def _lede_above(kinds: Kinds, below: int) -> bool:
     "Giá vàng giảm", "Sáng 6/3, giá vàng ...", "Kim Thành", "06/03/2026 09:51".
     """
     lede = kinds.above_signature(below)
-    return lede in kinds.prose and lede > 0 and (lede in kinds.agency or kinds.title(kinds.above_signature(lede)))
+    while lede in kinds.links and below - lede <= MOST_LINKS:
+        lede -= 1
+    if lede <= 0 or lede not in kinds.prose:
+        return False
+    return lede in kinds.agency or kinds.title(kinds.above_signature(lede))
 
 
 def _is_said_again(kinds: Kinds, index: int) -> bool:

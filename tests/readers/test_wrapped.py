@@ -39,6 +39,12 @@ def test_paragraphs_broken_at_a_width_are_whole_again(width: int) -> None:
     assert tuple(paragraph.text for paragraph in article.paragraphs) == PARAGRAPHS[1:]
 
 
+def test_so_is_a_short_page_whose_paragraphs_blank_rows_part() -> None:
+    texts = (HEADLINE, "12/01/2026 09:30", *PARAGRAPHS[:1], "Trạm đèn tự động đầu tiên", "Đảo cách bờ 40 hải lý.")
+    dump = "\n\n".join(textwrap.fill(text, 76) for text in texts) + "\n"
+    assert [line.text for line in read_text(dump).lines] == list(texts)
+
+
 @pytest.mark.parametrize("dump", [VERSES, ITEMS, CELLS], ids=["verses", "items", "cells"])
 def test_rows_that_are_short_for_other_reasons_stay(dump: str) -> None:
     assert [line.text for line in read_text(dump).lines] == [row for row in dump.splitlines() if row]

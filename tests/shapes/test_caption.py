@@ -65,6 +65,7 @@ def test_the_sets_of_a_match_title_no_picture() -> None:
         ("The bridge was opened by the head of NASA", None),
         ("MAYOR OPENS THE NINTH BRIDGE", None),
         ("Cụ bà TRẦN THỊ BẢY", None),
+        ("Đồng chí Đại tá TRẦN THỊ BẢY", None),
         ("Reed wins the race (time: 12.4 seconds)", None),
     ],
 )
