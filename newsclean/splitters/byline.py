@@ -206,14 +206,18 @@ def _is_of_picture(line: Line) -> bool:
 
 
 def _may_sign(page: Page, line: Line, lexicon: Lexicon) -> bool:
-    """Whether a bare name may be a byline: one word is none without word lists, or where the markup calls it a heading or an item."""
+    """Whether a bare name may be a byline: one word is none without word lists, or where the markup calls it a heading or an item.
+
+    Beside a byline or a stamp, one word is where its author is, or what stands there of both.
+    """
     if line.words > 1:
         if page.kind == "html":
             return all(name.count(" ") < LONGEST_BARE for name in names(line.text))
         return may_sign(line.text, page.language) and (signs_with_one_word(page.language) or _signs_in_full(line.text))
-    if page.language not in lexicon.languages:
+    if page.language not in lexicon.languages or (line.markup is not None and line.markup.role is not None):
         return False
-    return line.markup.role is None if line.markup is not None else may_sign(line.text, page.language)
+    beside = {page.story.dateline, *(other.index for other in page.marked.get("byline", ()))}
+    return may_sign(line.text, page.language) or not beside.isdisjoint((line.index - 1, line.index + 1))
 
 
 def _signs_in_full(text: str) -> bool:

@@ -223,3 +223,9 @@ def test_who_signs_with_those_above_or_for_the_pictures_is_told_below() -> None:
 
 def test_readers_who_comment_right_below_a_headline_sign_nothing() -> None:
     assert bylines("<div class=comments><p>By Ann Lee</p></div>") == []
+
+
+@pytest.mark.parametrize("word", ["Transport", "I.", "T"])
+def test_one_word_above_a_story_is_a_section_or_a_number_where_papers_sign_in_full(word: str) -> None:
+    assert bylines(f"<div><span>{word}</span></div>") == []
+    assert bylines(f"<div>{word}</div><p class=author>Ann Lee</p>") == ["Ann Lee"]

@@ -1,4 +1,4 @@
-"""A table's cells, a credit's label and name, and a place and its text are one line where a reader sees them so."""
+"""A table's cells, a credit's label and name, and a text and the place or letter that opens it are one line where a reader sees them so."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ BETWEEN_CELLS: Final = " | "
 # What parts a place from the text: "Jakarta -".
 DASHES: Final[tuple[str, ...]] = (" -", " –", " —")
 LONGEST_PLACE: Final = 40
+# Words of one letter, which a large first letter may be: "A man", "I went", "Ở đây", "À Paris", "É uma".
+WORDS: Final = frozenset("AEIOUYÀÁÉÓÚÍÝÂÊÔƠỞỐỒỪÓÖŐØŒÅVKZWВИКОСУЯАЄЇІЎ")
 # How far below a caption that looks like text the story may begin.
 NEAR_FIRST: Final = 4
 
@@ -82,21 +84,30 @@ def join_credits(dom: Dom, finder: Finder, container: Container) -> Container:
     return Container(container.element, first, last)
 
 
-def join_place(dom: Dom, finder: Finder, container: Container) -> Container:
-    """Join a place with its dash to the story's first text right below it, as one sentence; the container with its indexes moved."""
+def join_opening(dom: Dom, finder: Finder, container: Container) -> Container:
+    """Join a place with its dash, or the large first letter, to the story's first text right below it; the container with its indexes moved."""
     first = container.first
     for index in range(max(finder.headline + 1, first - 1), min(first + NEAR_FIRST, container.last)):
-        place, text = dom.pieces[index : index + 2]
-        around = text.node.parent
-        if place.length > LONGEST_PLACE or text.weight <= 0 or not place.text.endswith(DASHES) or not place.text[0].isupper():
+        opening, text = dom.pieces[index : index + 2]
+        between = _before_text(opening, text)
+        if between is None or text.weight <= 0:
             continue
-        if place.linked or around is None or around.mem_id != place.node.mem_id:
-            continue
-        joined = Piece(f"{place.text} {text.text}", text.node, text.linked)
+        joined = Piece(f"{opening.text}{between}{text.text}", text.node, text.linked)
         joined.weight = text.weight
         dom.replace(index, index + 2, [joined])
         return Container(container.element, first - (first > index), container.last - 1)
     return container
+
+
+def _before_text(opening: Piece, text: Piece) -> str | None:
+    """What stands between a text and what opens it, the place or the first letter of its first word; None where that opens nothing."""
+    if opening.length > LONGEST_PLACE or opening.linked or not opening.text[0].isupper():
+        return None
+    if opening.length == 1:
+        return "" if text.text[0].islower() and opening.text not in WORDS else None
+    around = text.node.parent
+    is_beside = around is not None and around.mem_id == opening.node.mem_id
+    return " " if is_beside and opening.text.endswith(DASHES) else None
 
 
 def _credit_start(dom: Dom, index: int) -> int:

@@ -29,3 +29,10 @@ def test_a_place_right_above_the_first_text_opens_it() -> None:
     article = newsclean.clean(STORY.replace("<p>Sáng", "<strong>Bến Cũ</strong> - <p>Sáng"))
     assert article.lede is not None
     assert article.lede.startswith("Bến Cũ - Sáng 12/1, thành phố khánh thành")
+
+
+def test_a_large_first_letter_in_a_block_of_its_own_opens_the_text() -> None:
+    article = newsclean.clean(STORY.replace("<p>Sáng", "<div>S</div><p>áng"))
+    assert article.lede is None or article.lede.startswith("Sáng 12/1, thành phố")
+    assert article.bylines == []
+    assert "".join(part.text for part in article.paragraphs).count("áng 12/1") == (article.lede is None)
