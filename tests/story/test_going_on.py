@@ -21,6 +21,12 @@ Chủ đầu tư cho biết hai nhà thầu trong nước đã làm việc suố
 Từ tuần tới, xe tải trên mười tấn cũng được qua cầu vào ban đêm để người dân bớt lo kẹt xe ban ngày.
 """
 CASES = {
+    "items that were cut off, below a related heading": STORY
+    + "- Tin liên quan\n"
+    + "".join(
+        f"- - Khởi công tuyến đường vành đai số {at} phía tây thành phố trong tháng tới, dân chờ đã lâu, nay sắp...\n"
+        for at in (1, 2, 3)
+    ),
     "a related box inside the story whose end the page tells, above the last paragraph": STORY.replace("Hà Nội khánh", "Khánh")
     + "- Đọc thêm\n- list of 2 items\n- list 1 of 2\n- Khởi công tuyến đường vành đai phía tây\n- end of list\n".replace("- ", "")
     + MORE.split("\n", maxsplit=1)[0]

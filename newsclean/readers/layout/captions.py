@@ -15,6 +15,7 @@ from newsclean.shapes.credit_labels import LONGEST_CREDIT, is_credit_label
 from newsclean.shapes.names import is_name, names
 
 LONGEST_SET_APART: Final = 300  # characters
+POINTERS: Final[tuple[str, ...]] = ("▲", "△")
 # So many children of a block are looked through for the element that holds a line below a picture: line breaks part them.
 MOST_BESIDE: Final = 60
 # What credits a picture, if it stands right below one.
@@ -82,7 +83,10 @@ def called_below_picture(layout: Layout, piece: Piece) -> str | None:
 
 
 def is_set_apart(layout: Layout, piece: Piece) -> bool:
-    """Whether a line below a picture is set in the middle or in italics, as the text of the story is not; one that asks is an interviewer's."""
+    """Whether a line below a picture points to it, "▲", or is set in the middle or in italics, as the text of the story is not; one that asks
+    is an interviewer's."""
     if piece.length > LONGEST_SET_APART or piece.linked * 2 > piece.length or piece.text.endswith("?"):
         return False
+    if piece.text.startswith(POINTERS):
+        return True
     return layout.text_is_plain() and stands_out(layout.dom.block(piece))

@@ -12,3 +12,11 @@ def test_the_first_row_of_a_page_made_of_tables_is_no_row_of_a_table() -> None:
     article = newsclean.clean(f"<title>{rows[0]}</title>{page}")
     assert (article.headline, article.lede, article.dateline.text) == (rows[0], LEDE, rows[1])
     assert [one.kind for one in article.paragraphs] == ["paragraph", "paragraph"]
+
+
+def test_a_line_that_points_to_the_picture_above_it_is_its_caption() -> None:
+    told = "▲ Phà Cồn Én rời bến lúc bình minh."
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><p><img src=a.jpg></p><p>{told}</p><p>{BODY}</p><p>{MORE}</p></div>"
+    assert [caption.text for caption in newsclean.clean(page).captions] == [told]
+    article = newsclean.clean(page.replace("<p><img src=a.jpg></p>", ""))
+    assert (article.captions, len(article.paragraphs)) == ([], 3)
