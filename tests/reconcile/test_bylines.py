@@ -226,6 +226,6 @@ def test_readers_who_comment_right_below_a_headline_sign_nothing() -> None:
 
 
 @pytest.mark.parametrize("word", ["Transport", "I.", "T"])
-def test_one_word_above_a_story_is_a_section_or_a_number_where_papers_sign_in_full(word: str) -> None:
-    assert bylines(f"<div><span>{word}</span></div>") == []
-    assert bylines(f"<div>{word}</div><p class=author>Ann Lee</p>") == ["Ann Lee"]
+def test_one_word_on_top_of_a_story_heads_it_where_papers_sign_in_full(word: str) -> None:
+    page = f"<html lang=en><body><article>{HEADLINE}<div><h3>How it came</h3><p>{word}</p>{''.join(TEXT)}</div></article></body></html>"
+    assert newsclean.clean(page).bylines == []
