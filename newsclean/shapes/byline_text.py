@@ -30,6 +30,7 @@ from newsclean.shapes.stamp_line import counts
 from newsclean.words import folded
 
 FRINGE: Final = " .,;:-–—*/|()"
+_SHORTENED: Final = regex.compile(r"\s(?:Jr|Sr|\p{Lu})\Z")
 SHORTEST_NAME: Final = 2  # words of a name behind which a post may stand
 # "Published byAnn Lee"
 _GLUED_WORD: Final = re.compile(r"\s[^\W\d_A-Z]{2,5}[A-Z]")
@@ -102,7 +103,13 @@ def cut_down(text: str, key_words: list[str], labelled: bool) -> str:
     last = text[text.rfind(" ") + 1 :]  # as it stands: "Tran Van In" is a name
     if labelled and (last in folded("and-words") or last in folded("byline-whence")):  # "By Ann Lee and", "By Ann Lee in"
         text = text.rpartition(" ")[0]
-    return _without_ending(text.strip(FRINGE), key_words)
+    return _without_ending(stripped(text), key_words)
+
+
+def stripped(text: str) -> str:
+    """A part of a byline without what stands around it, but with the stop that is a name's own: "Ann Lee Jr.", "Juan Carlos Muñoz C."."""
+    part = text.strip(FRINGE)
+    return f"{part}." if f"{part}." in text and _SHORTENED.search(part) else part
 
 
 def without_opener(text: str, key_words: list[str]) -> tuple[bool, str]:

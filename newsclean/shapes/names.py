@@ -19,10 +19,10 @@ from newsclean.shapes.authors import (
     opens_no_name,
 )
 from newsclean.shapes.byline_text import (
-    FRINGE,
     cut_down,
     is_bare_post,
     plain,
+    stripped,
     unglued,
     without_address,
     without_count,
@@ -73,10 +73,8 @@ _OPENS: Final = re.compile(r"[(\[][^()\[\]]{2,40}[)\]]\s?[-–—]$")
 _SHOWS: Final = regex.compile(r"\b(?P<last>\w+)\s?\([^()]*[\s/](?P=last)\)$")
 # A province or state, as short forms have it: "B.C".
 _INITIALS: Final = regex.compile(r"\p{Lu}(?:\.\p{Lu}){1,3}\.?")
-# What keeps its stop at the end of a name.
-JUNIOR: Final[tuple[str, ...]] = (" Jr", " Sr")
 # A stop that is the name's own.
-_WITH_STOP: Final[tuple[str, ...]] = (*(f"{end}." for end in JUNIOR), " M.D.", " Ph.D.")
+_WITH_STOP: Final[tuple[str, ...]] = (" Jr.", " Sr.", " M.D.", " Ph.D.")
 # What no name has in it.
 _NO_NAME: Final = re.compile(r'[?!…“”"@]|\b(?:L-R|GMT)\b|\bPhoto/')
 
@@ -198,7 +196,7 @@ def _authors(text: str, key_words: list[str], labelled: bool) -> list[str]:
     if signs_between().search(text) or not first_words("and-words").isdisjoint(key_words):
         parts = _parts(between(), text)
     else:
-        parts = [part] if (part := text.strip(FRINGE)) else []
+        parts = [part] if (part := stripped(text)) else []
     # "T.H (tổng hợp)": initials may be like a closing word.
     found = [part for part in parts if part.casefold() not in tails] or [part for part in parts if labelled or part.isupper()]
     # "Ann Lee, Executive Editor", "Ann Lee | Example News"
@@ -235,5 +233,4 @@ def _are_sections(text: str, found: list[str]) -> bool:
 def _parts(between: regex.Pattern[str], text: str) -> list[str]:
     if text.casefold() in folded("papers"):
         return [text]
-    parts = [part for piece in between.split(text) if (part := piece.strip(FRINGE))]
-    return [f"{part}." if part.endswith(JUNIOR) and f"{part}." in text else part for part in parts]
+    return [part for piece in between.split(text) if (part := stripped(piece))]
