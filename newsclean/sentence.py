@@ -22,6 +22,7 @@ SENTENCE_END: Final[tuple[str, ...]] = (
     *(f"{mark}{quote}" for mark in ".!?…" for quote in ('"', "”", "“", "»", " »", ")")),
     *(".«", "!«", "?«", "。”", "！”", "？”", "。）", "！）", "？）", "।”", '।"', "।'", "।’", "؟»", "؟”", '؟"'),
     *(f"{mark}{quote}" for mark in ".।?!" for quote in ("’’", "''")),
+    *(f"{mark}{quote}" for mark in "۔။።" for quote in '’‘”“»"'),
 )
 # Few texts are asked for their last two characters: the last one tells most.
 _CLOSING: Final = frozenset(end for end in SENTENCE_END if len(end) == 1)

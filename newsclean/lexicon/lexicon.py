@@ -11,7 +11,7 @@ from newsclean.lexicon.credit_marks import credit_marks
 from newsclean.lexicon.expressions import LONGEST_MATCHED, OPENING, Expressions
 from newsclean.lexicon.fields import CREDIT, FIELDS, HOW, Pattern, Tables
 from newsclean.lexicon.inner import Found, InnerPhrases, searchable
-from newsclean.lexicon.whole import LONGEST_ROW, SECTIONS, WholeLines
+from newsclean.lexicon.whole import LONGEST_ROW, SECTIONS, SHARING, STROKE, WholeLines
 from newsclean.normalize import FRINGE, fold
 from newsclean.page import Hit, Line
 
@@ -114,6 +114,8 @@ class Lexicon:
                 and (parts := wholes.parts(key))
             ):
                 yield parts[0][0], Hit(line, "is", " · ".join(phrase for _, _, phrase in parts))
+            elif STROKE in key and (named := wholes.buttons(key)):
+                yield SHARING, Hit(line, "is", " · ".join(named))
             elif named := wholes.menu(line):
                 yield SECTIONS, Hit(line, "is", " · ".join(named))
             if 0 < size <= LONGEST_MATCHED and key[:OPENING] not in idle:

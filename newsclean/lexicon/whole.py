@@ -18,6 +18,10 @@ SHORTEST_MENU: Final = 8
 LONGEST_NAME: Final = 3  # words of a section's name, as a rule: headlines have fewer capitals
 MOST_COMMAS: Final = 1  # of a menu: in its date
 SECTIONS: Final = "navigation"
+SHARING: Final = "share-bar"
+BUTTONS: Final = frozenset({SHARING, "page-tools"})
+STROKE: Final = " | "
+FEWEST_BUTTONS: Final = 2
 NO_PHRASES: Final = (0, frozenset[str](), frozenset[str]())
 
 
@@ -69,6 +73,15 @@ class WholeLines:
             else:
                 return []
         return parts
+
+    def buttons(self, key: str) -> list[str]:
+        """The networks and other buttons to share that strokes part in a row, some of which no list may know: "Share | Print | Skype"."""
+        cells = [cell.strip(FRINGE) for cell in key.split(STROKE)]
+        rules = {cell: {rule for rule, _, _ in self.lines.get(cell, ())} for cell in cells}
+        known = [cell for cell in cells if not rules[cell].isdisjoint(BUTTONS)]
+        short = all(cell.count(" ") < LONGEST_NAME for cell in cells)
+        shares = any(SHARING in rules[cell] for cell in known)
+        return known if short and shares and len(set(known)) >= FEWEST_BUTTONS and len(known) * 2 > len(cells) else []
 
     def menu(self, line: Line) -> list[str]:
         """The names of sections in a row of them, some of which no list may know ("Thời sự Thế giới Địa ốc Giáo dục Người lính Thể

@@ -13,6 +13,7 @@ from newsclean.readers.bounds import LONGEST_ROW, MOST_ROWS
 from newsclean.readers.markdown import is_markdown, is_only_link, level, unmarked
 from newsclean.readers.mojibake import mend
 from newsclean.readers.wrapped import joined, unwrapped
+from newsclean.shapes.byline import says_byline
 from newsclean.shapes.byline_words import source_label
 from newsclean.shapes.names import is_name, names
 from newsclean.shapes.stamp import find_stamp, with_words
@@ -24,6 +25,9 @@ from newsclean.words import folded
 LONGEST_SIGNED: Final = 60
 _LABELLED: Final = re.compile(r"[.!?…”\"]\s?([^\W\d_][^.!?…”\":]*[^\W\d_])\s?:[^:]*\Z")
 LONGEST_GLUED: Final = 24
+# A row with a name and its day, and a paragraph, which is longer than what stands above the story.
+LONGEST_DATED: Final = 100
+SHORTEST_PARAGRAPH: Final = 200
 
 # A name and how long ago it signed have fewer characters.
 LONGEST_AGO: Final = 80
@@ -51,7 +55,9 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
     rows = _rows(source, name)
     numbers, raws = unwrapped(rows) if marked else joined(rows)
     texts = tidy_all(rows, source) if raws is rows else list(map(tidy, raws))
+    short = True  # no paragraph stands above
     for number, raw, text in zip(numbers, raws, texts, strict=True):
+        short = short and len(text) < SHORTEST_PARAGRAPH
         if not text:
             blank.append(raw)
             continue
@@ -65,6 +71,7 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
             ":" in text
             or (parted and any(sign in text for sign in PARTING))
             or (len(text) < LONGEST_AGO and text[-1].isalpha() and ago_at(text))
+            or (short and _ends_with_number(text) and _dated_at(text))
         ):
             parts += [(number, part, words) for part, words in cut(whole, uncell(text))]
         else:
@@ -137,7 +144,7 @@ def cut(raw: str, text: str) -> list[tuple[str, str]]:
     """
     if _is_cells(text):
         return [(raw, text)]
-    if at := _signed_at(text) or _said_ago_at(text) or _named_day_at(text) or _sourced_at(text):
+    if at := _signed_at(text) or _said_ago_at(text) or _named_day_at(text) or _sourced_at(text) or _dated_at(text):
         return _cut_at(raw, text, at)
     few = text.count(" ") < LONGEST_GLUED
     if not (few or text[:1].isdigit() or text[-1:].isdigit()) or ":" not in text or len(text) < 16:
@@ -189,6 +196,25 @@ def _named_day_at(text: str) -> int:
         name, sign, day = text.partition(" · ")
     signs = sign and " " in name and is_name(name) and names(name) == (name,) and name.casefold() not in folded("places")
     return len(text) - len(day) if signs and is_stamp(day) else 0
+
+
+def _ends_with_number(text: str) -> bool:
+    """Whether a short row ends with a number, or one letter behind it, as a day or an hour may: "12 juillet 2016", "urriaren 12a"."""
+    return len(text) <= LONGEST_DATED and (text[-1].isdigit() or text[-2:-1].isdigit())
+
+
+def _dated_at(text: str) -> int:
+    """Where a day stands behind who says that he wrote it, or behind a full name, and nothing else: "Par Ann Lee Publié le 12 juillet 2016"."""
+    if not _ends_with_number(text):
+        return 0
+    stamp = find_stamp(text)
+    start = with_words(text, stamp.start) if stamp else 0
+    name = text[:start].strip(_GLUE)
+    if " " not in name or is_stamp(text) or not is_stamp(text[start:]) or not names(name) or name.casefold() in folded("places"):
+        return 0
+    # "Minutes of the Meeting 12 January 2026" is a title.
+    bare = not text[start - 1].isalnum() and is_name(name) and name.replace(" ", "").isalpha() and name.istitle()
+    return start if bare or says_byline(name) else 0
 
 
 def _sourced_at(text: str) -> int:

@@ -144,6 +144,7 @@ def hints() -> frozenset[str]:
     lists = (
         "byline-labels",
         "byline-openers",
+        "byline-openers-small",
         "source-labels",
         "byline-tails",
         "byline-cuts",

@@ -121,7 +121,7 @@ def _may_be_names(text: str) -> bool:
     openers = first_words("byline-openers", "source-labels", "byline-cuts", "workplaces")
     if not openers.isdisjoint(said) and introduced().search(f" {key}") is not None:
         return True
-    label = labels().match(text) if "," in text else None  # "Tác giả, Hoài Thu"
+    label = labels().match(text) if "," in text or small == said[:1] else None  # "Tác giả, Hoài Thu", "gan Ann Lee"
     return label is not None and label.end() < len(text) and text[label.end()].isupper()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsclean.normalize import WORD
 from newsclean.shapes.prose import LISTED, goes_on
 from newsclean.story.headline_shape import is_closed
 from newsclean.story.kinds import Kinds
@@ -20,6 +21,10 @@ NAMING: Final[tuple[str, ...]] = (" - ", " – ", " & ", "/", "←")
 # No headline has so many words below another line that is shaped like one.
 LONGER_THAN_ANY: Final = 20
 FEWEST_OPENED: Final = 5
+# What is looked for in so many lines below a deck: words of so many letters, without so many at their ends.
+BODY: Final = 24
+LONG_WORD: Final = 6
+ENDING: Final = 2
 # In scripts without capitals, words have articles and endings joined to them: "بالمدينة" is "المدينة".
 LEAST_JOINED: Final = 0.25
 # Below a stamp, one word that is not changed by its endings is enough.
@@ -36,15 +41,32 @@ def is_deck(kinds: Kinds, shares: dict[int, float], index: int) -> bool:
     above = index - 1
     if kinds.pen_names or above not in shares or shares.get(index - 2, -1) >= shares[above]:
         return False
+    again = kinds.keys[index] in kinds.keys[above] or titles_the_page(kinds, index)
+    if _is_block(kinds, index):
+        return not again and _says_stems(kinds, index)
     if kinds.lines[above].words < FEWEST_DECKED and not _heads_deck(kinds, index, shares[above]):
         return False
-    again = kinds.keys[index] in kinds.keys[above] or titles_the_page(kinds, index)
     if kinds.lines[index].words >= LONGER_THAN_ANY:
         return kinds.lines[above].words >= FEWEST_OPENED and not again
     # Of two lines the one with a full stop inside is the deck, whatever words it has.
     if goes_on(kinds.lines[index].text) and not goes_on(kinds.lines[above].text):
         return not again
     return (shares[above] >= _least_shared(kinds, index) or kinds.lines[above].words < FEWEST_DECKED) and not again
+
+
+def _is_block(kinds: Kinds, index: int) -> bool:
+    """Whether two lines, the longer one at ``index``, stand alone between the last item of a menu and who signed, or the stamp."""
+    above, menu = kinds.lines[index - 1], index - 2
+    ends_menu = menu in kinds.navigation or (menu >= 0 and kinds.is_item(menu) and kinds.lines[menu].words < FEWEST_OPENED)
+    signed = index + 1 in kinds.stamps or kinds.is_name(index + 1)
+    longer = FEWEST_OPENED <= above.words < kinds.lines[index].words
+    return ends_menu and signed and longer and not any(sign in above.text for sign in NAMING)
+
+
+def _says_stems(kinds: Kinds, index: int) -> bool:
+    """Whether the body has a word of the line above ``index``, but for its ending, which many languages change: "паромщик", "паром"."""
+    said = " ".join([kinds.keys[at] for at in range(index + 1, min(index + 1 + BODY, len(kinds.keys))) if at in kinds.prose])
+    return any(f" {word[:-ENDING]}" in said for word in WORD.findall(kinds.keys[index - 1]) if len(word) >= LONG_WORD)
 
 
 def _least_shared(kinds: Kinds, index: int) -> float:

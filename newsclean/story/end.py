@@ -7,7 +7,7 @@ from typing import Final
 
 from newsclean.normalize import closes_without_stop
 from newsclean.page import Line
-from newsclean.sentence import ends_sentence
+from newsclean.sentence import FULL_STOPS, ends_sentence
 from newsclean.shapes.authors import ends_with_outlet
 from newsclean.shapes.byline import is_of_roll, says_byline
 from newsclean.shapes.caption import shows_people
@@ -175,7 +175,7 @@ def _announced(kinds: Kinds, stop: int) -> range:
 def closes(line: Line) -> bool:
     """Whether a line is one short sentence, too short for a title of another story."""
     text = line.text.removeprefix("* ").removeprefix("- ")  # who asks, in an interview
-    return line.words <= LONGEST_CLOSING and text.endswith((".", "!", "…")) and text[0].isalpha()
+    return line.words <= LONGEST_CLOSING and text.endswith((*FULL_STOPS, "!", "…")) and text[0].isalpha()
 
 
 def is_tag(line: Line) -> bool:

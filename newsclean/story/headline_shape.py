@@ -25,6 +25,7 @@ LONGEST_PLACED: Final = 10  # words of a place and a day
 MOST: Final = 40  # words
 LONGEST_TRAILING: Final = 24  # syllables of one that trails off
 TRAILING: Final[tuple[str, ...]] = ("…", "...")
+LONGEST_STOPLESS: Final = 28  # of a headline alone on top, where paragraphs close without a stop
 LONGEST_CLOSED: Final = 14  # words of one that ends with a stop
 DASHED: Final[tuple[str, ...]] = (" -", " –", " —")
 STEPS: Final[tuple[str, ...]] = (" > ", " » ", " › ", " / ", "【")
@@ -224,9 +225,11 @@ def exclaims(kinds: Kinds, index: int) -> bool:
     if not kinds.stamps.isdisjoint(range(above + 1, index)) and kinds.title(above):
         return False
     # Where no sentence closes with a stop, a lede that stands among buttons looks the same: headlines have their stamp below.
-    told = kinds.furniture if not closes_without_stop(line.text) else frozenset[int]()
-    near = (index - 1, index + 1) if told is kinds.furniture else (index + 1,)
+    stopless = closes_without_stop(line.text)
+    told = frozenset[int]() if stopless else kinds.furniture
+    near = (index + 1,) if stopless else (index - 1, index + 1)
     beside = any(at in kinds.stamps or at in told or kinds.is_name(at) for at in near)
     below = kinds.lines[index + 1 : index + 2]
     dated = any(line.words <= LONGEST_PLACED and says_day(line) for line in below)  # "Phú Yên, ngày 20 tháng 7 năm 2026"
-    return beside or dated or index <= TOP or titles_the_page(kinds, index)
+    on_top = index <= TOP and not (stopless and line.words > LONGEST_STOPLESS)
+    return beside or dated or on_top or titles_the_page(kinds, index)

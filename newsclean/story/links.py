@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import groupby, islice, takewhile
 from typing import Final
 
+from newsclean.normalize import closes_without_stop
 from newsclean.page import Line, Page
 from newsclean.sentence import STOPS
 from newsclean.shapes.caption import labelled
@@ -61,8 +62,8 @@ def find_links(page: Page) -> Iterator[tuple[Line, str]]:
     # What dashes mark may be the points of the story; `_dashed` has the headlines among them.
     if not inside or inside[0].index != story.start + 1 or not is_title(inside[0]) or inside[0].text.startswith(ITEM):
         return
-    if page.kind == "text" and not page.lines[story.start].prose:
-        return  # the first verse of a poem
+    if page.kind == "text" and (not page.lines[story.start].prose or closes_without_stop(inside[0].text)):
+        return  # the first verse of a poem, or a short paragraph
     headline = page.lines[story.headline].key if story.headline >= 0 else ""
     below_lede = list(
         takewhile(may_title, islice((line for line in inside if may_link(page, line) and line.key != headline), REACH))
@@ -113,7 +114,7 @@ def _bulleted(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
         if (
             above.key in folded("point-headings")
             or above.text.endswith(":")
-            or any(line.text[-1:] in STOPS for line in lines)
+            or any(line.text[-1:] in STOPS or closes_without_stop(line.text) for line in lines)
             or _heads_text(page, lines)
         ):
             continue

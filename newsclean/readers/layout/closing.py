@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsclean.lexicon import lists
 from newsclean.normalize import count_words, fold, unspaced
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.bylines import LONGEST_NAME, is_signed
@@ -50,11 +51,16 @@ def _signs_below(layout: Layout, index: int, piece: Piece, tail: int) -> bool:
     named = is_hinted(layout.dom, piece.node, "byline") or (
         index == tail
         and piece.linked == 0
-        and (is_name(piece.text) or (":" in piece.text and says_byline(piece.text)))
+        and (_names_one(layout, piece.text) or (":" in piece.text and says_byline(piece.text)))
         and piece.node.tag not in HEADINGS
         and not is_signed(layout)
     )
     return named and (not layout.finder.box(layout.dom.block(piece)) or _signs_footer(layout, piece))
+
+
+def _names_one(layout: Layout, text: str) -> bool:
+    """Whether a line is a bare name; one word heads tags and comments where no word list can say so: "Etiketak"."""
+    return is_name(text) and (" " in text or not layout.language or layout.language in lists())
 
 
 def _signs_footer(layout: Layout, piece: Piece) -> bool:

@@ -44,6 +44,7 @@ class Layout:
         self.start, self.end = self._start(container), container.last + 1
         self.lede = Lede(self.container, meta["summaries"], finder.factor)
         self.authors: list[str] = meta["authors"][:MOST_AUTHORS]
+        self.language = str(meta.get("language") or "").replace("_", "-").split("-")[0].casefold()
         self.top = self._top()
         self._above_container = {id(element) for element in self.container.up()}
         self.head = self._head(container.first)

@@ -11,6 +11,8 @@ from newsclean.readers.tags import CELL_IDS, CELLS
 from newsclean.shapes.credit_labels import is_credit_label
 
 LONGEST_CELL: Final = 80  # characters
+# Lines above the last of a menu that stands in one cell.
+MENU: Final = 4
 LONGEST_LABEL: Final = 24  # characters
 # How far below the story's last text rows are joined.
 BELOW: Final = 90
@@ -54,6 +56,8 @@ def _row_end(dom: Dom, start: int) -> int:
     if dom.pieces[start].length > LONGEST_CELL:
         return start + 1
     block = dom.block(dom.pieces[start])
+    if start >= MENU and dom.block(dom.pieces[start - MENU]) is block:
+        return start + 1  # the last line of a menu beside the story
     seen, end = {block}, start + 1
     while end < len(dom.pieces):
         cell = dom.block(dom.pieces[end])
