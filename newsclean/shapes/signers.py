@@ -17,6 +17,13 @@ NEAR: Final = 2  # lines
 # A name of Chinese and Japanese characters, and the first of what these papers put behind it.
 _CASELESS: Final = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}ー]{2,8}")
 FIRST: Final = "\u3040"
+# Hebrew begins here, the first of these scripts.
+FIRST_CASELESS: Final = "\u0590"
+# A name of two words or three in another script without capitals, or with initials: "ნინო ბერიძე", "எஸ்.கார்த்திக்".
+_PART: Final = r"[\p{Lo}\p{Georgian}\p{M}\u200c\u200d]"
+_BARE: Final = regex.compile(
+    rf"{_PART}{{1,20}}\.?(?:\s{_PART}{{1,20}}\.?|(?<=\.){_PART}{{2,20}}){{1,2}}|[\u1000-\u109f\u1780-\u17ff]{{4,24}}"
+)
 _BEFORE_STAMP: Final = " ,;|/·•-–—"
 
 
@@ -36,6 +43,22 @@ def signs_from(page: Page, line: Line) -> bool:
     """Whether a line right beside a dump's stamp says who writes and from where, "Ann Lee in Lagos", or names who took the page's pictures."""
     near = page.kind == "text" and 0 < abs(line.index - page.story.dateline) <= NEAR and page.story.dateline >= 0
     return near and (names_from(line.text) != () or _takes_pictures(page, line.text))
+
+
+def signs_unlabelled(page: Page, line: Line) -> bool:
+    """Whether a line is like a name in a script without capitals, and stands alone between headline and stamp, or right below both.
+
+    Chinese, Japanese and Korean papers label names, and have names of sections that are as short.
+    """
+    return [other.index for other in _between(page)] == [line.index] and _BARE.fullmatch(line.text) is not None
+
+
+def _between(page: Page) -> list[Line]:
+    """The open lines between headline and stamp, and the one right below the stamp."""
+    story = page.story
+    if not 0 <= story.headline < story.dateline:
+        return []
+    return [line for line in page.span(story.headline + 1, min(story.dateline + 2, story.start)) if line.index != story.dateline]
 
 
 def _takes_pictures(page: Page, text: str) -> bool:

@@ -14,7 +14,7 @@ from newsclean.shapes.byline_words import labels
 from newsclean.shapes.caption import names_photographer
 from newsclean.shapes.credit import credit_of, parted
 from newsclean.shapes.names import LONGEST_BYLINE, has_closing_stop, names
-from newsclean.shapes.signers import signs_beside, signs_from
+from newsclean.shapes.signers import FIRST_CASELESS, signs_beside, signs_from, signs_unlabelled
 from newsclean.story.head import block_below_lede
 from newsclean.story.pictured import find_pictured
 from newsclean.words import folded, signs_with_one_word
@@ -80,6 +80,8 @@ def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             above.append(line)  # "Fot. PAP/Anna Lis" took a picture
         elif signs_from(page, line):
             yield line, "says beside the stamp who writes from where"
+        elif line.text[0] >= FIRST_CASELESS and signs_unlabelled(page, line):
+            yield line, "is like a name, and stands alone beside the stamp"
     if story.headline < 0 and story.dateline < 0 and len(above) == 1 and _names_head(page, above[0]):
         above = []
     pen_names = signs_with_one_word(page.language)

@@ -90,3 +90,21 @@ SECTIONS = Lexicon({"navigation": {"is": ["thời sự", "thế giới", "giáo 
 def test_a_menu_on_one_row_is_told_by_its_sections(row: str, named: str | None) -> None:
     found = SECTIONS.scan([Line(0, 1, row, row)]).get("navigation", [])
     assert [hit.phrase for hit in found] == ([named] if named else [])
+
+
+BUTTONS = Lexicon({"share-bar": {"is": ["share", "facebook", "twitter"]}, "page-tools": {"is": ["print", "save"]}})
+
+
+@pytest.mark.parametrize(
+    ("row", "named"),
+    {
+        "Share | Print | Skype": "share · print",
+        "Facebook | Yesterday": None,
+        "Print | Save | Skype": None,
+        "Share | Print | Tell it to your friends": None,
+        "Facebook | 12 January | 3,204 | Twitter | 80": None,
+    }.items(),
+)
+def test_buttons_that_strokes_part_are_told_by_most_of_them(row: str, named: str | None) -> None:
+    found = BUTTONS.scan([Line(0, 1, row, row)]).get("share-bar", [])
+    assert [hit.phrase for hit in found] == ([named] if named else [])

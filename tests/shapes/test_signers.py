@@ -44,3 +44,21 @@ def test_a_byline_that_is_only_a_place_signs_nothing() -> None:
     page = """<div class="c-head__wrap"><h2></h2><strong class="c-signature__location">Norte do Vale (SP)</strong></div>
 "Chorei um pouco", disse Maria Holt, 54. As obras custaram R$ 31 milhões, o dobro do previsto."""
     assert clean(page).bylines == []
+
+
+@pytest.mark.parametrize(
+    ("between", "bylines"),
+    [
+        ("ნინო ბერიძე\n12 იანვარი 2026, 16:10", ["ნინო ბერიძე"]),
+        ("12 იანვარი 2026, 16:10\nნინო ბერიძე", ["ნინო ბერიძე"]),
+        ("ნინო ბერიძე\nმთის ამბები\n12 იანვარი 2026, 16:10", []),
+        ("საზოგადოება\n12 იანვარი 2026, 16:10", []),
+    ],
+)
+def test_a_bare_name_in_a_script_without_capitals_signs_beside_the_stamp(between: str, bylines: list[str]) -> None:
+    page = f"""სოფელმა საკუთარი ელექტროსადგური ააშენა
+{between}
+სოფელ წყალთაში შუქი წელიწადში საშუალოდ 90 დღე არ იყო. ახლა ის აღარ ქრება, რადგან სადგური 26 ოჯახს ამარაგებს.
+თანხის ნახევარი უცხოურმა ფონდმა გამოყო, დანარჩენი კი სოფლის მცხოვრებლებმა ორ წელიწადში შეაგროვეს.
+"""
+    assert clean(page).bylines == bylines

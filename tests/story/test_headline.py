@@ -35,6 +35,13 @@ CASES = {
     "none, a menu's row in a script without blanks is not one": "会议通知 学术活动 科普活动 表彰奖励 公告公示\n白水河大桥\n"
     + CHINESE,
     "not a row of links between strokes": "- 国家桥梁局|江北政务网 简体|繁体|无障碍浏览\n# 白水河南北大桥通车\n" + CHINESE,
+    "between a menu and its deck, of which the body has one word, but for its ending": "- • Новости\n- • Культура\n"
+    "# Последний паромщик передаёт штурвал дочери\nПереправа работает с 1911 года, но в июне её могут закрыть\n"
+    "Анна Кузнецова\n12 января 2026, 09:30\n"
+    "Николай Степанович стоит за штурвалом сорок два года. За это время он перевёз больше миллиона человек.\n"
+    "До ближайшего моста от старой пристани шестьдесят семь километров, и зимой туда никто не ездит.\n",
+    "not the paper's name between a menu and the headline": "- • News\n- • Sport\n- The River Herald - Online Edition\n"
+    "# City opens its ninth bridge over the river after four years\nJanuary 12, 2026\n" + ENGLISH,
     "above a line of dots": "# Ninth bridge opens over the river after years\n- ...\n" + ENGLISH,
     "above a name and its paper": "# Hà Nội khánh thành cầu vượt sông trước Tết\nMinh Tú\n, Tiền Phong\n12/01/2026 09:30\n"
     + BODY,

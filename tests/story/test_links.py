@@ -5,6 +5,22 @@ from __future__ import annotations
 from newsclean import clean, explain
 from tests.story.texts import BODY, ENGLISH, MORE, STORY
 
+THAI = """\
+เมื่อวันที่ 12 มกราคม นายสมชาย ใจดี นายกเทศมนตรี เป็นประธานเปิดสะพานแห่งที่เก้าซึ่งเชื่อมสองฝั่งแม่น้ำ หลังใช้เวลาก่อสร้างนานสี่ปี
+เรือลำเดิมใช้งานมา 31 ปี
+แล้วใครจะรับผิดชอบถ้าเกิดอุบัติเหตุขึ้นอีก
+นายสมชาย กล่าวว่า สะพานยาวห้ากิโลเมตรและมีแปดช่องจราจร ช่วยให้ชาวบ้านเดินทางข้ามฝั่งได้ภายในสิบนาทีโดยไม่ต้องรอเรืออีกต่อไป
+• ระยะทางทางเรือ 400 เมตร ใช้เวลา 5 นาที
+• ระยะทางทางรถ 23 กิโลเมตร ใช้เวลา 40 นาที
+โรงเรียนประกาศเลื่อนเวลาเข้าเรียนเป็นเวลา 09.00 น. จนถึงสิ้นเดือน เพื่อให้นักเรียนที่ต้องอ้อมไปใช้สะพานเก่ามาทันเข้าแถวหน้าเสาธง
+"""
+
+
+def test_short_paragraphs_and_items_of_a_script_without_stops_are_no_links() -> None:
+    article = clean(THAI)
+    assert article.headline is None
+    assert article.text.split("\n\n") == THAI.splitlines()
+
 
 def test_a_headline_that_asks_is_a_link_below_a_heading_and_above_another_link() -> None:
     box = "Có thể bạn quan tâm:\nVì sao cầu thứ tám của thành phố chậm hai năm?\nKhởi công tuyến đường vành đai phía tây\n"

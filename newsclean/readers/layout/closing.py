@@ -59,7 +59,7 @@ def _signs_below(layout: Layout, index: int, piece: Piece, tail: int) -> bool:
 
 
 def _names_one(layout: Layout, text: str) -> bool:
-    """Whether a line is a bare name; one word heads tags and comments where no word list can say so: "Etiketak"."""
+    """Whether a line is a bare name; one word heads tags and comments where no word list can say so: "Gogoetak"."""
     return is_name(text) and (" " in text or not layout.language or layout.language in lists())
 
 

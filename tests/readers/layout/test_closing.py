@@ -113,3 +113,9 @@ def test_a_last_clause_of_a_script_without_spaces_is_the_story_s() -> None:
     page = f"<div><h1>江北老茶馆三月重新开张</h1><div>{''.join(f'<p>{text}</p>' for text in texts)}</div></div>"
     article = newsclean.clean(page)
     assert [article.lede, *(one.text for one in article.paragraphs)] == texts
+
+
+def test_one_word_below_a_page_in_a_language_without_word_lists_is_no_byline() -> None:
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><p>{BODY}</p></div><p>Gogoetak</p>"
+    assert newsclean.clean(f"<html lang=vi>{page}").bylines == ["Gogoetak"]
+    assert newsclean.clean(f"<html lang=eu>{page}").bylines == []

@@ -36,3 +36,11 @@ def test_a_large_first_letter_in_a_block_of_its_own_opens_the_text() -> None:
     assert article.lede is None or article.lede.startswith("Sáng 12/1, thành phố")
     assert article.bylines == []
     assert "".join(part.text for part in article.paragraphs).count("áng 12/1") == (article.lede is None)
+
+
+def test_the_last_line_of_a_menu_is_no_cell_of_the_story_s_row() -> None:
+    menu = "<br>".join(("Trang chủ", "Thời sự", "Kinh tế", "Thể thao", "Giải trí"))
+    head, _, body = STORY.removeprefix("<article>").partition("</h1>")
+    title = head.removeprefix("<h1>")
+    page = f"<table><tr><td>{menu}</td><td><font size=5>{title}</font><br>{body}</td></tr></table>"
+    assert newsclean.clean(page).headline == title
