@@ -10,6 +10,7 @@ from typing import Any, Final
 from newsclean.normalize import count_words, tidy
 from newsclean.readers.dom import Dom, Piece
 from newsclean.readers.headings import edges, likeliest, settle_headings
+from newsclean.readers.mastheads import CRUMB, NAVIGATION, heads_article, heads_page, in_navigation
 from newsclean.readers.pictures import hints_inside
 from newsclean.readers.signs import holds_stamp
 from newsclean.readers.titles import BEGINNING, PART, SHORTEST, WHOLE, bare, longest_part, ranked_titles, whole_titles
@@ -24,15 +25,11 @@ MOST_ABOVE: Final = 12
 FEWEST_SPACES: Final = 3
 # So many lines below a line that is called a headline its stamp may stand.
 NEAR_STAMP: Final = 3
-# A heading right in a list's item is the last crumb of a breadcrumb: this many elements above it are asked.
-CRUMB: Final = 3
-LISTS: Final[tuple[str, ...]] = ("ol", "ul")
 # Text is of size 3 where nothing else is said; so many elements with a size are asked.
 LARGE: Final = "font[size], big"
 USUAL: Final = 3
 MOST_LARGE: Final = 300
 SIZES: Final = frozenset({"4", "5", "6", "7", "+1", "+2", "+3", "+4"})
-NAVIGATION: Final[tuple[str, ...]] = ("nav", "form")
 # "/", "https://news.example", "index.html"
 _HOME: Final = re.compile(
     r"(?=.)(?:(?:https?://web\.archive\.org/web/\d+/)?(?:https?:)?//[^/]+)?(?:\.?/)?(?:(?:index|default|home)\.\w+)?",
@@ -68,6 +65,7 @@ def _has_plain_headline(dom: Dom, meta: dict[str, Any]) -> bool:
         and not dom.block(piece).hidden
         and not piece.text.startswith(STEPS)
         and not in_navigation(dom, index)
+        and not heads_page(dom, index)
     )
 
 
@@ -103,7 +101,11 @@ class _Search:
             key=lambda index: (index not in self._in_first, -self.dom.pieces[index].length if self.named[index] < WHOLE else 0)
         )
         first = [index for index in self.first if self._is_text(index)]
-        yield from (index for index in heads if self.named[index] == WHOLE)
+        whole = [index for index in heads if self.named[index] == WHOLE]
+        # What heads the page's masthead is said again by what heads the story.
+        if whole and heads_page(self.dom, whole[0]):
+            whole.sort(key=lambda index: not heads_article(self.dom, index))
+        yield from whole
         yield from (index for index in heads if self.named[index] == BEGINNING and index in self._in_first)
         like = [index for index in first if self._is_like_a_title(index)]
         # A blog's name is a link: "Paper: Title" is the title of many.
@@ -258,14 +260,3 @@ def _leads_home(piece: Piece) -> bool:
     """Whether the link that a heading is, or stands in, leads to the site's first page."""
     link: Any = piece.node.css_first("a[href]") or piece.node.parent
     return _HOME.fullmatch((link.attributes.get("href") or "").strip()) is not None
-
-
-def in_navigation(dom: Dom, index: int) -> bool:
-    """Whether a heading stands in a breadcrumb or a menu, as the name of the page there."""
-    block = dom.block(dom.pieces[index])
-    near = [element.tag for element in islice(block.up(), 1, 1 + CRUMB)]
-    if "li" in near and any(tag in LISTS for tag in near):
-        return True
-    return block.stands_in(NAVIGATION) or any(
-        element.said.box == "page-navigation" and "headline" not in element.said.hints for element in block.up() if element.names
-    )

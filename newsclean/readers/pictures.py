@@ -86,7 +86,10 @@ class Pictures:
             # The picture of an author stands beside the name; one that is told to be somebody's closes with a stop.
             and ("credit" in block.said.hints or has_closing_stop(piece.text) or not is_name(piece.text))
             and not says_byline(piece.text)
-            and not (element.tag == "p" and piece.length * self.factor > LONGEST_IN_PARAGRAPH)
+            and not (
+                element.tag == "p"
+                and (piece.length * self.factor > LONGEST_IN_PARAGRAPH or (piece.weight > 0 and _ends_with_player(element)))
+            )
         )
 
     def is_small(self, element: Element) -> bool:
@@ -118,6 +121,12 @@ class Pictures:
         if not framed or not names(piece.text) or says_byline(piece.text):
             return "caption"
         return "credit" if "byline" in hints | inside or credit_part(piece.node) == piece.text else "caption"
+
+
+def _ends_with_player(paragraph: Element) -> bool:
+    """Whether a paragraph has no picture, but a player below its text: it is the story's, which a video closes."""
+    first = next(iter(paragraph.node.iter(include_text=True)), None)
+    return (first is None or first.tag != "iframe") and paragraph.node.css_first("img, picture, video, amp-img") is None
 
 
 def hints_inside(dom: Dom, piece: Piece, most: int = MOST_CHILDREN) -> set[str]:

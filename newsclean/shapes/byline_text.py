@@ -85,7 +85,9 @@ def plain(text: str) -> str:
 def cut_down(text: str, key_words: list[str], labelled: bool) -> str:
     """A byline without places, credits, and what says where and at what its people work."""
     if " / " in text:
-        text = _without_places(text, labelled)
+        who, _, what = text.partition(" / ")
+        # "Ann Lee / City Desk Reporter"
+        text = who if " " in who and "/" not in what and ends_with_post(what) else _without_places(text, labelled)
     if "(" in text:
         text = from_place().sub("", text)
     if ":" in text or "：" in text:

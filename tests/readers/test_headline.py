@@ -176,3 +176,11 @@ def test_a_line_called_a_title_is_the_headline_if_the_window_s_title_goes_on_wit
     site = "Báo Ven Sông"
     assert headline(f"{TITLE} {site}", f"<div class=title>{TITLE}</div>") == TITLE
     assert headline(f"{TITLE} {site}", f"<div class=menu>{TITLE}</div>") != TITLE
+
+
+def test_what_heads_the_page_s_masthead_gives_way_to_what_heads_the_article() -> None:
+    clock = "<div>Thứ hai, 12/01/2026 - 10:21</div>"
+    masthead = f"<header><h1>{TITLE}</h1>{clock}<nav><a href=/a>Tin</a></nav></header>"
+    page = f"<meta property='og:title' content='{TITLE}'>{masthead}<article><h3>{TITLE}</h3><p>11/01/2026</p>{STORY}</article>"
+    article = newsclean.clean(page)
+    assert (article.headline, article.dateline.published) == (TITLE, "2026-01-11")

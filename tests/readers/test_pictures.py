@@ -158,3 +158,12 @@ def test_a_stop_makes_a_caption_of_a_name_unless_it_is_the_names_own(below: str,
 def test_a_sign_before_a_lede_frames_no_caption(sign: str) -> None:
     assert captions(f"<p><b>{sign} - {SEEN}</b></p>") == []
     assert captions(f"<div><img src=a.jpg width=160><div>{SEEN}</div></div>") == [SEEN]
+
+
+def test_a_paragraph_that_a_player_closes_is_no_caption() -> None:
+    last = "“Bây giờ đêm nào chúng tôi cũng về nhà được”, ông Mười nói."
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{ABOVE}</p><p>{BELOW}</p><p>{last}<br><iframe src=/v></iframe></p></div>"
+    assert newsclean.clean(page).paragraphs[-1].text == last
+    assert [
+        caption.text for caption in newsclean.clean(page.replace("<iframe src=/v></iframe>", "<img src=a.jpg>")).captions
+    ] == [last]

@@ -41,6 +41,7 @@ BYLINES = {
     "Ann Lee | By Ann Lee": ["Ann Lee"],
     "Sports | By: Ann Lee |": ["Ann Lee"],
     "By Ann Lee in": ["Ann Lee"],
+    "By Ann Lee / City Desk Reporter": ["Ann Lee"],
     "Ann Lee (Instagram Ann Lee)": [],
     "Mayor Ann Lee (AP/Facebook/Lee)": [],
     "Source: AP | Duration: 3min 13sec": ["AP"],

@@ -30,6 +30,7 @@ MAY_BE_LINKS: Final[tuple[str, ...]] = ("caption", "credit", "byline", "dateline
 MAY_BE_HIDDEN: Final[tuple[str | None, ...]] = (None, "list-item", "caption", "byline")
 # How many levels above a teaser's sentence the box may be that it shares with its picture and its link.
 FRAME_LEVELS: Final = 6
+DASHES: Final[tuple[str, ...]] = ("—", "–")
 BUTTONS: Final[tuple[str | None, ...]] = (None, "subheading", "list-item")
 FEWEST_BUTTONS: Final = 3
 # "ListenShare", "Listen0:00", "(+2%)Details"
@@ -50,7 +51,8 @@ def stray(layout: Layout, index: int, piece: Piece, role: str | None) -> tuple[s
         return "share-buttons", "is a row of texts without a blank between them"
     if role in MAY_BE_HIDDEN and piece.weight < 0 and (around := hidden_around(layout, piece)) is not None:
         return "hidden-element", f"stands in {tag(around)}"
-    if is_link(piece) and (role not in MAY_BE_LINKS or (role == "caption" and piece.node.tag in HEADINGS)):
+    said = role == "quote" and piece.text.startswith(DASHES)  # "— Ann Lee, Lagos, 12 January", a link to where it was said
+    if is_link(piece) and not said and (role not in MAY_BE_LINKS or (role == "caption" and piece.node.tag in HEADINGS)):
         return "link-line", f"is a link ({piece.linked / piece.length:.0%} of it)"
     return _stray_by_role(layout, index, piece, role)
 

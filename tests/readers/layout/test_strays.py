@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsclean
+from tests.texts import BODY, LEDE
 
 TEXT = [
     "The council voted on Monday to reopen the northern bridge, which had been closed since the flood in the spring of last year.",
@@ -91,3 +92,9 @@ def test_what_a_teaser_s_picture_stands_with_is_no_caption(box: str) -> None:
     article = newsclean.clean(page)
     assert article.captions == []
     assert [one.text for one in article.paragraphs] == TEXT[1:]
+
+
+def test_who_said_what_is_quoted_may_be_a_link() -> None:
+    said = "<blockquote><p>“Phà là nhà tôi.”</p><p><a href=/1>— Lê Thị Mười, Cồn Én, 12/1</a></p></blockquote>"
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p>{said}<p>{BODY}</p></div>"
+    assert "— Lê Thị Mười, Cồn Én, 12/1" in [one.text for one in newsclean.clean(page).paragraphs]
