@@ -101,6 +101,26 @@ def test_expressions_open_with_words_so_that_most_lines_need_none(code: str) -> 
 SENTENCES = {
     "vi": [
         "Tải ứng dụng xong, bà Mười mất luôn 500 triệu đồng.",
+        "Hãy bình luận ít thôi, nghe nhiều hơn.",
+        "Hãy để lại bình luận tử tế, đó là khẩu hiệu của nhóm.",
+        "Chưa có phản hồi nào từ phía công ty.",
+        "Chưa có ý kiến nào phản đối phương án này.",
+        "Chưa có thảo luận nào về mức phí mới.",
+        "Đăng ký nhận tin nhắn cảnh báo lũ là việc làng nào cũng làm.",
+        "Đăng nhập để xem điểm, nhiều em bật khóc.",
+        "Bạn đang nghe tiếng đàn của một người mù.",
+        "Phòng quảng cáo có ba người thì hai người nghỉ đẻ.",
+        "Bản quyền thuộc về tác giả cho đến năm 2040.",
+        "Gửi ý kiến của bạn bè anh lên hội đồng, trường không trả lời.",
+        "Gửi câu hỏi tư vấn về luật đất đai có 200 hộ.",
+        "Nhận bản tin dự báo, tàu quay mũi vào bờ.",
+        "Nhận thông báo tin dữ, cả nhà chết lặng.",
+        "Xem tại đây thì rẻ, ra Hà Nội vé gấp ba.",
+        "Xem kết quả bóng đá xong, hai anh em cãi nhau.",
+        "Mọi ý kiến đóng góp đều được ghi vào sổ.",
+        "Theo dõi thông tin trên báo chí, chúng tôi thấy giá đã giảm.",
+        "Bình chọn của bạn đọc giúp chợ Bến Cũ vào tốp mười.",
+        "Vui lòng nhập học trước ngày 12/9, giấy báo ghi.",
         "Đặt mua báo Tết cho cha là thói quen của chị.",
         "Tặng sao cho tài xế là thói quen của chị.",
         "In bài viết của con ra giấy, bà đọc đi đọc lại.",
@@ -305,3 +325,25 @@ def test_a_sentence_that_opens_like_a_prompt_stays(code: str) -> None:
     story = [PROSE[code], *SENTENCES[code], PROSE[code][:-1] + " 2024."]
     page = explain("\n".join(story), options=Options(language=code))
     assert [line.text for line, verdict in page.judged() if verdict.role is None] == []
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "Hãy bình luận bên dưới nhé",
+        "Hãy bình luận về bài viết này.",
+        "Hãy để lại bình luận của bạn ở phía dưới.",
+        "Chưa có phản hồi nào",
+        "Chưa có ý kiến nào cho bài viết này.",
+        "Hiện chưa có phản hồi nào. Hãy là người đầu tiên.",
+        "Phòng quảng cáo: 0912 345 678",
+        "Mọi ý kiến đóng góp xin gửi về hộp thư bandoc@example.vn.",
+        "Gửi câu hỏi tư vấn tại đây",
+        "Bản quyền thuộc về Báo Ven Sông.",
+        "Mời quý vị nghe âm thanh tại đây:",
+        "Theo dõi Báo Ven Sông trên Zalo để cập nhật nhiều tin nóng.",
+    ],
+)
+def test_a_prompt_that_opens_as_such_sentences_do_goes(prompt: str) -> None:
+    page = explain("\n".join([PROSE["vi"], PROSE["vi"][:-1] + " 2024.", prompt]), options=Options(language="vi"))
+    assert [verdict.role for line, verdict in page.judged() if line.text == prompt] == [None]

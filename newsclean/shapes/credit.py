@@ -23,6 +23,8 @@ BEFORE: Final = " -–—|/©"
 BETWEEN: Final = " -–—_|/,;([（【、，＝"
 # What stands between a bracket and a credit's label: "(Express", "(Special".
 _OPENED: Final = regex.compile(r"\([^()]*$")
+# Papers and people that a stroke parts: "AFP/TTXVN".
+_STROKE: Final = regex.compile(r"[^\W\d][^\s/]*\s?/|/\s?[^\W\d]")
 
 
 @lru_cache
@@ -148,9 +150,10 @@ def _credits(text: str, found: regex.Match[str]) -> bool:
         return False  # "Foto: Jembatan baru (Andi Wijaya/contohcom)"
     # "Clip: Hiện trường vụ lật xe"
     shown = sum(word[0].islower() for word in who.split()) > 1 and label.strip(" ([:").casefold() in folded("film-labels")
+    stroke = "/" in who and _STROKE.search(who) is not None  # one between figures parts a day: "Video: Cầu mới sáng 12/1"
     return (
         said
-        and not (shown and "/" not in who)
-        and (who.partition(" for ")[0].count(" ") < MOST_WORDS or "/" in who or "|" in who)
+        and not (shown and not stroke)
+        and (who.partition(" for ")[0].count(" ") < MOST_WORDS or stroke or "|" in who)
         and (not who[:1].islower() or FROM.split(who)[0].casefold() in archives())
     )

@@ -180,7 +180,7 @@ def _at_end(page: Page, lexicon: Lexicon, last: int, *, signed: bool) -> Iterato
 
 def _says_group(line: Line) -> bool:
     """Whether a label opens a few words that name nobody, "Bài: Truyền thông giáo xứ", and are not said by who asks: "PV: Xin cảm ơn ông!"."""
-    if line.words > LONGEST_GROUP or ":" not in line.text or line.text.endswith(ASKED):
+    if line.words > LONGEST_GROUP or ":" not in line.text or line.text.endswith(ASKED) or any(map(str.isdigit, line.text)):
         return False
     return labels().match(line.text) is not None
 

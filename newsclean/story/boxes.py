@@ -162,7 +162,7 @@ def _asks_above_title(page: Page, line: Line) -> bool:
     """Whether a line asks as a headline does, and a headline stands right below it: a subheading that asks has text below."""
     below = page.lines[line.index + 1 : line.index + 2]
     asks = line.text.endswith("?") and ". " not in line.text and FEWEST <= line.words <= MOST
-    return asks and bool(below) and (may_title(below[0]) or below[0].text.endswith("?"))
+    return asks and bool(below) and (may_title(below[0]) or is_headed_title(below[0]) or below[0].text.endswith("?"))
 
 
 def _asks_above_text(page: Page, line: Line) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+import regex
+
 from newsclean.page import Line, Page
 from newsclean.shapes.caption import LONGEST_SENTENCE, says_what_is_seen, says_when_taken, shows_people
 
@@ -15,6 +17,8 @@ SHORTEST_ABOVE: Final = 6  # words of one above the lede
 LONGEST_ABOVE: Final = 14  # words
 SHORTEST_LEDE: Final = 24  # words of a lede that a caption stands above
 MOST_SHORT: Final = 0.2  # of the paragraphs
+# Where it was taken: "Thuyền neo ở Bến Cũ, Ven Sông."
+PLACED: Final = regex.compile(r"(?:, \p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){0,3}){1,2}\.$")
 
 
 def find_lead_caption(page: Page, inside: Sequence[Line]) -> Line | None:
@@ -49,7 +53,8 @@ def shows_above(line: Line, lede: Line) -> bool:
     """
     if not SHORTEST_ABOVE <= line.words <= LONGEST_ABOVE or lede.words < SHORTEST_LEDE:
         return False
-    return "," not in line.text and not any(map(str.isdigit, line.text)) and says_what_is_seen(line)
+    text = PLACED.sub(".", line.text) if "," in line.text else line.text
+    return "," not in text and not any(map(str.isdigit, text)) and says_what_is_seen(line)
 
 
 def surely_shows(line: Line) -> bool:

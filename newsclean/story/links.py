@@ -103,6 +103,7 @@ def _bulleted(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
     Amid it, where more than a few are one of its own, unless they read like headlines.
     """
     first = inside[0].index if inside else 0
+    related = page.found("related-heading")  # "Xem thêm:"
     bulleted = [line for line in page.odd if first <= line.index < page.story.end and line.text.startswith(BULLETS)]
     for _, run in groupby(enumerate(bulleted), key=lambda at: at[1].index - at[0]):
         lines = [line for _, line in run]
@@ -113,7 +114,7 @@ def _bulleted(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
         headed = page.verdicts[above.index] is None and not above.prose and page.kind == "text"
         if (
             above.key in folded("point-headings")
-            or above.text.endswith(":")
+            or (above.text.endswith(":") and above.index not in related)
             or any(line.text[-1:] in STOPS or closes_without_stop(line.text) for line in lines)
             or _heads_text(page, lines)
         ):

@@ -53,6 +53,7 @@ MOST_ROWS_BETWEEN: Final = 3  # from one clause to the next
 SHORTEST_SENTENCE: Final = 4  # words
 # Rows of Markdown between lede and body that lead to other stories.
 MOST_LINKS: Final = 4
+MOST_BUTTONS: Final = 2  # between a stamp and the lede
 # A live blog has a stamp an entry; a story has one or two.
 MOST_STAMPS: Final = 3
 
@@ -298,7 +299,10 @@ def _lede_above(kinds: Kinds, below: int) -> bool:
         lede -= 1
     if lede <= 0 or lede not in kinds.prose:
         return False
-    return lede in kinds.agency or kinds.title(kinds.above_signature(lede))
+    above = kinds.above_signature(lede)
+    while above in kinds.furniture and lede - above <= MOST_BUTTONS:  # "12 bình luận", below the stamp
+        above = kinds.above_signature(above)
+    return lede in kinds.agency or kinds.title(above)
 
 
 def _is_said_again(kinds: Kinds, index: int) -> bool:

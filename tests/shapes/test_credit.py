@@ -85,6 +85,7 @@ CREDITS = {
     "Ông Hà phát biểu. Nguồn ảnh: Facebook": ("Ông Hà phát biểu.", "Facebook"),
     "Ông Hà phát biểu. Hình: Kim Thành": ("Ông Hà phát biểu.", "Kim Thành"),
     "Clip: Hiện trường vụ lật xe": ("Clip: Hiện trường vụ lật xe", None),
+    "Video: Toàn cảnh cầu mới sáng 17/7:": ("Video: Toàn cảnh cầu mới sáng 17/7:", None),
     "Clip: Bá Đô": ("", "Bá Đô"),
     "Ông Hà phát biểu. Video: Bá Đô": ("Ông Hà phát biểu.", "Bá Đô"),
     "Ông Hà phát biểu. Clip: CTV": ("Ông Hà phát biểu.", "CTV"),

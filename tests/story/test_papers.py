@@ -43,6 +43,11 @@ CASES = {
     "S 2. Cơ sở lý thuyết\n+ Theo Lê (1991), ý định chịu tác động của thái độ, chuẩn chủ quan và nhận thức kiểm soát.\n",
     "a lede that trails off on top of a dump": "L Xe đã kín cầu từ sáng sớm, nhưng vé tháng gấp sáu lần vé phà khiến nhiều người "
     f"chạy chợ vẫn chờ đò như những năm trước…\n{BODY}",
+    "a lede below a counter of comments, above links": "- • Thời sự\n- • Vận tải\nH Cầu mới thất thủ vì… tiền lẻ\n+ 12/01/2026 09:30\n"
+    "- • 12 Bình luận\nL Tài xế dùng tiền lẻ mua vé, xe kẹt hơn 3 km, cầu phải mở cửa cho qua ba lần trong sáng nay.\n- • >>> Xem thêm:\n"
+    f"- • Vì sao dân phản đối trạm thu phí cầu?\n- • Bến phà cũ được giữ lại làm bảo tàng\n{BODY}",
+    "a caption that ends with the place, above the lede": "H Người giữ đò ở Bến Cũ dọn dẹp sau bão\n+ 12/01/2026\nB Nguyễn Khanh\n"
+    f"C Đò máy của người dân neo ở Bến Cũ, Ven Sông.\n{LEDE}\n{BODY}",
     "news in brief on top of a dump": "+ * Bến Trong: Khánh thành cầu mới\n"
     "+ Cầu có ba nhịp, kinh phí 9,2 tỷ đồng, phục vụ 370 hộ dân.\n+ * Bến Ngoài: Thông xe đường ven sông\n"
     "+ Đường dài 36 km, rộng 4 m, do người dân góp 600 triệu đồng làm trong hai năm.\n+ * Bến Giữa: Kéo điện cho 42 hộ\n"
