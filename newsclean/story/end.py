@@ -14,6 +14,7 @@ from newsclean.shapes.caption import shows_people
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.prose import BULLETS, goes_on, is_bulleted, is_question
 from newsclean.story.addresses import addresses
+from newsclean.story.clauses import below_clauses
 from newsclean.story.kinds import Kinds
 from newsclean.story.loose_tags import find_tags
 from newsclean.story.marker import MOST_AT_END, find_byline, find_dry_run, find_marker, is_loose
@@ -52,7 +53,8 @@ def find_end(kinds: Kinds, body: range, headline: int) -> tuple[int, int, str]:
     if dry < marker:
         because = f"no running text stands in row {kinds.lines[dry].row} and some below it"
     end = without_teasers(kinds, body.start, _last_of_body(kinds, body, announced, without_stamped(kinds, body.start, dry)))
-    return end - _closes_with_link(kinds, body.start, end), _below_box(kinds, marker), because
+    end = below_clauses(kinds, end - _closes_with_link(kinds, body.start, end), marker)
+    return end, _below_box(kinds, marker), because
 
 
 def _below_notices(kinds: Kinds, index: int) -> int:

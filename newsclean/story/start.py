@@ -14,6 +14,7 @@ from newsclean.shapes.credit import credit_of, is_above_credit
 from newsclean.shapes.prose import is_question
 from newsclean.shapes.stamp import find_stamp
 from newsclean.shapes.stamp_line import says_when
+from newsclean.story.clauses import above_clauses
 from newsclean.story.headline_shape import INITIALS, exclaims
 from newsclean.story.kinds import Kinds
 from newsclean.story.lead_caption import shows_above
@@ -48,8 +49,6 @@ FEWEST_DATED: Final = 4  # lines
 FEWEST_VERSES: Final = 4  # lines
 SHORTEST_VERSE: Final = 4  # words
 LONGEST_VERSE: Final = 10
-COMMAS: Final[tuple[str, ...]] = (",", "，", "、")
-MOST_ROWS_BETWEEN: Final = 3  # from one clause to the next
 SHORTEST_SENTENCE: Final = 4  # words
 # Rows of Markdown between lede and body that lead to other stories.
 MOST_LINKS: Final = 4
@@ -82,7 +81,7 @@ def find_start(kinds: Kinds, core: range) -> int:
     if below and (_is_caption(kinds, start) or says_byline(kinds.lines[start].text)):  # "Written by Ann Lee. Photos by Bob Ray."
         return below[0]
     start = below[0] if below and start not in kinds.poem and exclaims(kinds, start) else start
-    return _above_question(kinds, _above_items(kinds, _above_clauses(kinds, _above_verses(kinds, _below_links(kinds, start)))))
+    return _above_question(kinds, _above_items(kinds, above_clauses(kinds, _above_verses(kinds, _below_links(kinds, start)))))
 
 
 def _opens_dump(kinds: Kinds) -> bool:
@@ -268,19 +267,6 @@ def _above_verses(kinds: Kinds, start: int) -> int:
     while top and _is_verse(kinds, top - 1):
         top -= 1
     return top if start - top >= FEWEST_VERSES else start
-
-
-def _above_clauses(kinds: Kinds, start: int) -> int:
-    """The first of the short rows above the body that are clauses of its text, as posts for phones break it: some close with a comma."""
-    top, clauses, commas = start, 0, 0
-    for index in range(start - 1, max(-1, start - 1 - LIST_REACH), -1):
-        line = kinds.lines[index]
-        comma = line.text.endswith(COMMAS)
-        if index in kinds.furniture or (index in kinds.stamps and not comma) or top - index > MOST_ROWS_BETWEEN:
-            break
-        if comma or ends_sentence(line.text):
-            top, clauses, commas = index, clauses + 1, commas + comma
-    return top if clauses >= FEWEST_VERSES and commas > 1 else start
 
 
 def _is_verse(kinds: Kinds, index: int) -> bool:

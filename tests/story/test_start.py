@@ -132,6 +132,9 @@ def test_rows_of_clauses_above_the_body_are_its_first() -> None:
         "桥管所说，翻修要用二十天，若是遇上大雨还会再晚几天，请乘客留意渡口的告示，错开早上七点到八点的高峰。",
     ]
     assert [line.text for line, verdict in explain("\n".join(rows + body)).judged() if verdict.role] == rows + body
+    last = ["路要绕一点，", "但短暂的绕行换来的是", "更宽、更稳的桥。", "请大家互相转告，", "愿大家都能", "平安出行。"]
+    page = "\n".join([*body, *last, "网友评论仅供其表达个人看法。", "桥头见"])
+    assert [line.text for line, verdict in explain(page).judged() if verdict.role] == body + last
     menu = ["新闻", "体育", "财经", "天气", "江北老桥将翻修二十天"]
     article = clean("\n".join(menu + body))
     assert article.lede == body[0]
