@@ -41,7 +41,8 @@ _SURE: Final = frozenset({"hidden-element", "comment-box"})
 
 
 class _Tables(NamedTuple):
-    """``boxes`` and ``hints`` by phrase, the phrases (as words) by their first word, longest first, and the names of the ``story``."""
+    """``boxes`` and ``hints`` by phrase, the phrases (as words) by their first word, longest first, those that say nothing among them, and
+    the names of the ``story``."""
 
     boxes: dict[str, str]
     hints: dict[str, str]
@@ -56,7 +57,7 @@ def _tables() -> _Tables:
     boxes = {word: rule for rule, words in document["boxes"].items() for word in words}
     hints = {word: role for role, words in document["hints"].items() for word in words}
     phrases: dict[str, list[list[str]]] = {}
-    for phrase in sorted({*boxes, *hints}, key=lambda phrase: (-len(phrase), phrase)):
+    for phrase in sorted({*boxes, *hints, *document["nothing"]["words"]}, key=lambda phrase: (-len(phrase), phrase)):
         words = phrase.split("-")
         phrases.setdefault(words[0], []).append(words)
     return _Tables(boxes, hints, phrases, frozenset(document["story"]["names"]))

@@ -45,6 +45,7 @@ FAR_TOO_MUCH: Final = 0.9
 MOST_OF_BUTTONS: Final = 400
 # Readers' comments often outweigh the story, and so do dialogs on cookies: hidden, or a dialog, and foreign by name is two proofs.
 OFTEN_LARGE: Final = frozenset({"comment-box"})
+ADVERT: Final = "advert-box"
 DIALOGS: Final = frozenset({"dialog", "alertdialog"})
 NEVER_STORY: Final = {"nav": "page-navigation", "footer": "page-footer", "aside": "side-box", "dialog": "promotion-box", "form": "form",
                "button": "form", "menu": "page-navigation", "select": "form"}  # fmt: skip
@@ -236,9 +237,14 @@ class Finder:
         return found if share < (FAR_TOO_MUCH if sure else TOO_MUCH) else None
 
     def _alike(self, element: Element) -> int:
-        """The running text of all boxes of the same tag and names: a story cut into chunks stands in several."""
+        """The running text of all boxes of the same tag and names: a story cut into chunks stands in several.
+
+        Adverts hold little, so all of one tag count: chunks that have adverts are named for them, each by an id of its own besides.
+        """
         if not element.prose:
             return 0
+        if element.said.box == ADVERT:
+            return sum(other.prose for other in self.counted if other.tag == element.tag and other.said.box == ADVERT)
         if self._sums is None:
             self._sums = {}
             for other in self.counted:

@@ -180,6 +180,34 @@ def test_a_hidden_dialog_is_no_story_however_long_it_is() -> None:
     assert "quyền riêng tư" in newsclean.clean(f'<body><div style="display:none">{cookies}</div></body>').text
 
 
+SENTENCES = (
+    "The first cyclist across the bridge on Monday was a baker on her way home from the night shift at the mill.",
+    "For four years she had taken the ferry, which stops at nine, or driven 30km to the next crossing up the river.",
+    "The repairs cost $31 million, twice the first estimate, the town council said in a statement on Sunday night.",
+    "Toll booths will stay closed until the summer, when the second lane opens to lorries and to buses of all lines.",
+    "“I had forgotten how short the way is,” said the baker, who has crossed the bridge twice a day since it opened.",
+)
+
+
+def test_a_story_in_chunks_that_are_named_for_their_adverts_is_whole() -> None:
+    chunks = [f"<section class='part part--ads' id=part{at}><p>{sentence}</p></section>" for at, sentence in enumerate(SENTENCES)]
+    advert = "<div class=ads><p>Some links on this page are paid for by the shops that they lead to, at no cost to you.</p></div>"
+    note = (
+        "<p>The prices of the shops that this page names were asked for on the day that it was written, and may have changed.</p>"
+    )
+    page = f"<body>{advert}<div>{note}</div><article><h1>Town reopens its oldest bridge</h1>{''.join(chunks)}</article></body>"
+    article = newsclean.clean(page)
+    assert (article.lede, *(part.text for part in article.paragraphs)) == SENTENCES
+
+
+def test_a_lede_set_as_a_caption_is_longer_than_any() -> None:
+    lede = "The council opened the bridge on Monday after four years of work, twice as long as planned. " * 8
+    text = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES * 16)  # the lede is little of it
+    figure = f"<figure><img src=a><figcaption>{lede}</figcaption></figure>"
+    page = f"<article><h1>Town reopens its oldest bridge</h1>{figure}<div><a href=/s>Share</a></div><div>{text}</div></article>"
+    assert newsclean.clean(page).lede == lede.strip()
+
+
 def test_newsclean_never_goes_online(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object, **__: object) -> None:
         raise AssertionError("opened a socket")

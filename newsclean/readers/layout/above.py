@@ -95,7 +95,9 @@ def _role_by_hints(layout: Layout, piece: Piece, hints: frozenset[str], framed: 
         return small_role(hints, piece) if "byline" in hints or says_byline(piece.text) else None
     may_caption = hints.isdisjoint(NO_FRAMES) or "credit" in hints or is_credit(piece.text)
     if framed or "caption" in hints or (may_caption and layout.pictures.is_framed(piece, element)):
-        return layout.pictures.role(piece, element, framed) if piece.length < LONGEST_CAPTION else None
+        if piece.length < LONGEST_CAPTION:
+            return layout.pictures.role(piece, element, framed)
+        return "lede" if element.tag == "figcaption" and piece.weight > 0 and not is_credit(piece.text) else None
     told = "lede" in hints or (piece.weight > 0 and "byline" not in hints and layout.is_beside(element))
     if told and layout.lede.is_long(piece):
         return "lede"
