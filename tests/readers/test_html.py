@@ -203,7 +203,7 @@ def test_a_story_in_chunks_that_are_named_for_their_adverts_is_whole() -> None:
 def test_a_lede_set_as_a_caption_is_longer_than_any() -> None:
     lede = "The council opened the bridge on Monday after four years of work, twice as long as planned. " * 8
     text = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES * 16)  # the lede is little of it
-    figure = f"<figure><img src=a><figcaption>{lede}</figcaption></figure>"
+    figure = f"<div class=row><section><figure><img src=a><figcaption>{lede}</figcaption></figure></section></div>"
     page = f"<article><h1>Town reopens its oldest bridge</h1>{figure}<div><a href=/s>Share</a></div><div>{text}</div></article>"
     assert newsclean.clean(page).lede == lede.strip()
 
