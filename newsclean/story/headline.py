@@ -42,6 +42,8 @@ LETTERS: Final = 4
 PAIRED: Final = 5.0
 # A line with fewer words of that many letters shares them by chance.
 FEWEST_LONG: Final = 3
+# A row that the page says again has at least so many, if the body has none of them.
+FEWEST_AGAIN: Final = 2
 # The last section of a menu, right above a line that is shaped like a headline and has its stamp or its author below it.
 LAST_OF_MENU: Final = 1.0
 # Nothing but stamps, names and buttons stands between a headline and the lede, where words are syllables.
@@ -111,7 +113,7 @@ def _compare_words(kinds: Kinds, scores: dict[int, float], start: int) -> dict[i
         if start - index > REACH and (share < ALIKE or (len(words) < FEWEST and not signed)):
             del scores[index]
     if not kinds.pen_names and max(shares.values(), default=0) >= LIKELY:
-        for index in [at for at in scores if not shares[at] and len(_telling_words(kinds.lines[at].key)) >= FEWEST_LONG]:
+        for index in [at for at in scores if not shares[at] and len(_telling_words(kinds.lines[at].key)) >= FEWEST_AGAIN]:
             scores[index] -= TITLED * titles_the_page(kinds, index, start)
     return shares
 
