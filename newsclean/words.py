@@ -10,7 +10,7 @@ from typing import Any
 import regex
 
 from newsclean.lexicon import lists
-from newsclean.normalize import fold, spellings
+from newsclean.normalize import fold, spellings, unspaced
 
 
 @lru_cache
@@ -73,7 +73,10 @@ def any_word(name: str, language: str | None) -> re.Pattern[str] | None:
     entries = lists().get(language or "", {}).get(name)
     if not entries:
         return None
-    return re.compile(rf"\b(?:{any_of(form for word in entries for form in spellings(fold(word)))})\b")
+    forms = {form for word in entries for form in spellings(fold(word))}
+    # Where no space parts words, one stands anywhere.
+    dense = {form for form in forms if unspaced(form[0])}
+    return re.compile(rf"\b(?:{any_of(forms - dense)})\b|{any_of(dense)}")
 
 
 @lru_cache

@@ -36,7 +36,9 @@ def credit_marks(languages: tuple[str, ...]) -> list[str]:
             ("\n", "/"),
         ]
         if label >= "\u1100":  # 사진=예시일보
-            places += [("", "="), ("", " ="), ("", "＝"), ("[", " ")]
+            places += [("", "="), ("", " ="), ("", "＝"), ("[", " "), ("", "៖"), ("", "፦")]
+        if label.endswith("."):  # "Most o świcie fot. Adam Nowak"
+            places.append((" ", " "))
         marks |= {before + label + after for before, after in places}
     for agency in _folded_list("picture-agencies", codes):
         marks |= {f"{before}{agency}{after}" for before in ("/", "/ ", "via ", "| ") for after in ("\n", ")")}

@@ -21,12 +21,16 @@ ARABIC: Final = "\u0600"
 _BEFORE_PLACE: Final = regex.compile(
     r"(?P<who>[\p{Arabic}]{2,12}(?:\s[\p{Arabic}]{2,12}){1,3})\s?[-–]\s?[\p{Arabic}]{2,12}(?:\s[\p{Arabic}]{2,12})?"
 )
+# "राकेश शर्मा, होशंगाबाद": two names have two words each.
+_BEFORE_COMMA: Final = regex.compile(
+    r"(?P<who>(?:(?!\p{Han})[\p{Lo}\p{M}]){2,20}(?:\s(?:(?!\p{Han})[\p{Lo}\p{M}]){2,20}){1,2}),\s(?:(?!\p{Han})[\p{Lo}\p{M}]){2,20}"
+)
 FEWEST_FROM: Final = 3  # blanks of a name and a place
 
 
 def names_from(text: str) -> tuple[str, ...]:
     """The names in a line that says from where somebody writes, and opens with none of the words for that: "Ann Lee in Lagos"."""
-    if text[:1] >= ARABIC and (found := _BEFORE_PLACE.fullmatch(text)):
+    if text[:1] >= ARABIC and (found := _BEFORE_PLACE.fullmatch(text) or _BEFORE_COMMA.fullmatch(text)):
         return (found["who"],)
     if len(text) > LONGEST_TEXT or not FEWEST_FROM <= text.count(" ") <= LONGEST_BYLINE or not text[0].isupper():
         return ()

@@ -66,6 +66,8 @@ BEFORE: Final = "•·●▪-–—|/ ("
 _ENDS: Final = " -–—()[]*#/.:"
 # "detikJateng"
 _CAMEL: Final = regex.compile(r"\p{Ll}+\p{Lu}\p{L}*")
+# "KabarPantai"; a name has fewer letters before its second capital, "MacArthur".
+_OUTLET: Final = regex.compile(r"\p{Lu}\p{Ll}{3,}\p{Lu}\p{L}+")
 MOST_OF_PAPER: Final = 5  # words
 # An agency that lost the lede it opens: "(Báo mẫu) -".
 _OPENS: Final = re.compile(r"[(\[][^()\[\]]{2,40}[)\]]\s?[-–—]$")
@@ -221,6 +223,7 @@ def _without_papers(found: list[str], labelled: bool) -> list[str]:
     if len(found) < 2 or " " not in found[0] or not is_name(found[0]):
         return found
     found = [part for part in found if not _CAMEL.fullmatch(part)]
+    found = found[:1] + [part for part in found[1:] if not _OUTLET.fullmatch(part)]
     end = next((at for at, part in enumerate(found) if not is_name(part) and part.casefold() not in folded("papers")), len(found))
     return found[:end] if labelled and end < len(found) and found[end].count(" ") < MOST_OF_PAPER else found
 

@@ -56,9 +56,10 @@ def signs_unlabelled(page: Page, line: Line) -> bool:
 def _between(page: Page) -> list[Line]:
     """The open lines between headline and stamp, and the one right below the stamp."""
     story = page.story
-    if not 0 <= story.headline < story.dateline:
+    if story.headline >= story.dateline:
         return []
-    return [line for line in page.span(story.headline + 1, min(story.dateline + 2, story.start)) if line.index != story.dateline]
+    first = story.headline + 1 if story.headline >= 0 else story.head
+    return [line for line in page.span(first, min(story.dateline + 2, story.start)) if line.index != story.dateline]
 
 
 def _takes_pictures(page: Page, text: str) -> bool:

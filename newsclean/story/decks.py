@@ -94,9 +94,12 @@ def _heads_deck(kinds: Kinds, index: int, share: float) -> bool:
 
 
 def is_opened(kinds: Kinds, index: int) -> bool:
-    """Whether one line stands above a longer one on top of a dump that shows nothing but a story: the headline above its deck."""
+    """Whether one line stands above a longer one on top of a dump that shows nothing but a story, or opens with it: the headline above its
+    deck."""
     first = kinds.lines[0]
-    if index != 1 or not kinds.plain or kinds.pen_names or not FEWEST_OPENING <= first.text.count(" ") + 1 < kinds.lines[1].words:
+    spaced = first.text.count(" ") + 1
+    opens = kinds.plain or (spaced > FEWEST_OPENED and 2 in kinds.prose and not any(sign in first.text for sign in NAMING))
+    if index != 1 or not opens or kinds.pen_names or not FEWEST_OPENING <= spaced < kinds.lines[1].words:
         return False
     told = kinds.furniture | kinds.stamps | kinds.blank
     return not (0 in told or is_closed(first) or first.text.startswith(LISTED) or " | " in first.text or kinds.is_name(0))

@@ -84,7 +84,9 @@ def _behind(kinds: Kinds, found: list[int], likely: list[int], start: int) -> li
     for index in found if signs else ():
         between = [sign for sign in signs if any(other < sign < index < other + BLOCK for other in likely)]
         stamped = sum(sign in kinds.stamps for sign in between)
-        if 0 < stamped < len(between) and signs[-1] < index:
+        # In a script without capitals, no bare name is told.
+        bare = stamped > 0 and kinds.lines[index].text.upper() == kinds.lines[index].text.lower()
+        if (0 < stamped < len(between) or bare) and signs[-1] < index:
             behind.append(index)
     return behind
 

@@ -76,3 +76,8 @@ def test_one_word_signs_a_story_only_where_papers_have_pen_names() -> None:
     assert newsclean.clean("\n".join([*head, "Background", *story])).bylines == []
     assert newsclean.clean("\n".join([*head, "Reuters", *story])).bylines == ["Reuters"]
     assert newsclean.clean("\n".join([*head, "By Ann Lee", *story])).bylines == ["Ann Lee"]
+
+
+def test_one_word_behind_a_comma_is_where_somebody_writes_in_a_script_without_capitals() -> None:
+    assert names_from("राकेश शर्मा, होशंगाबाद") == ("राकेश शर्मा",)
+    assert names_from("राकेश शर्मा, सुनील वर्मा") == ()

@@ -8,6 +8,10 @@ from newsclean import clean
 from newsclean.shapes.credit import bare_credit, split_credit
 
 CREDITS = {
+    "អ្នកភូមិនៅមាត់ទន្លេ រូបថត៖ ចាន់ ពិសី": ("អ្នកភូមិនៅមាត់ទន្លេ", "ចាន់ ពិសី"),
+    "ችግኝ ሲተክሉ ፎቶ፦ ዮናስ አበበ": ("ችግኝ ሲተክሉ", "ዮናስ አበበ"),
+    "ရွာသားများ ကြည့်ရှုနေကြစဉ် (ဓာတ်ပုံ - မင်းထက်)": ("ရွာသားများ ကြည့်ရှုနေကြစဉ်", "မင်းထက်"),
+    "The old photo - a bridge in the fog": ("The old photo - a bridge in the fog", None),
     "Ann Lee for The Example Times": ("", "Ann Lee for The Example Times"),
     "Postcards beside the seeds. Ann Lee for The Example Post": ("Postcards beside the seeds.", "Ann Lee for The Example Post"),
     "Vote Ann Lee for Mayor of North Town": ("Vote Ann Lee for Mayor of North Town", None),

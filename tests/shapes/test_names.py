@@ -301,3 +301,15 @@ def test_the_words_of_a_stamp_are_no_name() -> None:
 def test_names_of_scripts_without_capitals_are_told_by_any_label() -> None:
     assert names("Written by: अजय कुमार,") == ("अजय कुमार",)
     assert names("来源：某日报 作者：王小明") == ("王小明",)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Rina Wulandari - KabarPantai", ("Rina Wulandari",)),
+        ("Ann Lee - MacArthur", ("Ann Lee", "MacArthur")),
+        ("gan Ann Lee", ("Ann Lee",)),
+    ],
+)
+def test_an_outlet_in_one_word_and_an_opener_in_small_letters_are_no_names(text: str, found: tuple[str, ...]) -> None:
+    assert names(text) == found

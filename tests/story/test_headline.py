@@ -29,6 +29,18 @@ THAI = """\
 """
 
 CASES = {
+    "on top, above its deck and the body, on a page with prompts": "# Herri oso bat, zubi baten bila\n"
+    "Hogeita hamar urte daramatzate zain; orain, auzolanean eraiki dute\n"
+    "Ibaia zeharkatzeko hamazortzi kilometro egin behar izaten zituzten bizilagunek. Igandetik aurrera, berrogeita bi metro dira.\n"
+    "Bost urte eman zituzten paper kontuetan. Ibai agintaritzak hiru aldiz itzuli zien proiektua, azkena maiatzean.\nIruzkinak\n",
+    "not the group of the paper on top": "- Part of the Example News & Media Group\n# City opens its ninth bridge over the river after four years\n"
+    + ENGLISH
+    + "Comments\n",
+    "above its stamp, not the picture's caption below it, in a script without capitals": "- صفحۂ اول\n- کھیل\n"
+    "# بزرگ کاریگر جو پچاس سال سے لکڑی کے پل بنا رہے ہیں\n12 جنوری 2026\n- شیئر کریں\n- فیس بک\n"
+    "گل زمان اپنے بنائے ہوئے تازہ ترین پل پر کھڑے ہیں\n"
+    "گل زمان نے پہلا پل اس وقت بنایا جب ان کی عمر صرف سولہ سال تھی اور گاؤں میں کوئی سڑک نہ تھی، بزرگ بتاتے ہیں۔\n"
+    "ان کے دو بیٹے شہر میں کام کرتے ہیں اور لکڑی کے کام میں دلچسپی نہیں رکھتے۔\n",
     "not a menu's row that the page says again": "- Newsroom Weather Obituaries Classifieds Puzzles Horoscopes\nLogin\n"
     "- Newsroom Weather Obituaries Classifieds Puzzles Horoscopes\nCity\n# Ninth bridge opens over the river after years\n"
     + ENGLISH,
