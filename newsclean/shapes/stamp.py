@@ -123,7 +123,11 @@ def with_words(text: str, at: int) -> int:
         glued = _HUMP.search(word)
         if glued and f"{word[glued.start() :].casefold()} {after}".strip() in folded("stamp-words"):
             return said.start(1) + glued.start()
-        told = key in weekdays() or key in folded("update-words") or (key in folded("stamp-words") and (not word[0].isupper() or text[said.end(1)] == ":"))
+        told = (
+            key in weekdays()
+            or key in folded("update-words")
+            or (key in folded("stamp-words") and (not word[0].isupper() or text[said.end(1)] == ":"))
+        )
         if not (told or (after and f"{key} {after}" in folded("stamp-words"))):
             return at
         at, after = said.start(), key
