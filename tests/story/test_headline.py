@@ -34,9 +34,7 @@ CASES = {
     "Ibaia zeharkatzeko hamazortzi kilometro egin behar izaten zituzten bizilagunek. Igandetik aurrera, berrogeita bi metro dira.\n"
     "Bost urte eman zituzten paper kontuetan. Ibai agintaritzak hiru aldiz itzuli zien proiektua, azkena maiatzean.\nIruzkinak\n",
     "not the group of the paper on top": "- Part of the Example News & Media Group\n"
-    "# City opens its ninth bridge over the river after four years\n"
-    + ENGLISH
-    + "Comments\n",
+    "# City opens its ninth bridge over the river after four years\n" + ENGLISH + "Comments\n",
     "above its stamp, not the picture's caption below it, in a script without capitals": "- صفحۂ اول\n- کھیل\n"
     "# بزرگ کاریگر جو پچاس سال سے لکڑی کے پل بنا رہے ہیں\n12 جنوری 2026\n- شیئر کریں\n- فیس بک\n"
     "گل زمان اپنے بنائے ہوئے تازہ ترین پل پر کھڑے ہیں\n"
