@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Final
 
 from newsclean.page import Line, Page
-from newsclean.sentence import STOPS
+from newsclean.sentence import STOPS, ends_sentence
 from newsclean.shapes.byline import may_sign
 from newsclean.shapes.caption import (
     LONGEST_SENTENCE,
@@ -49,6 +49,7 @@ MOST: Final = 8
 MOST_IN_A_RUN: Final = 3
 LONGEST_HEADING: Final = 8  # words
 SHORT_HEADING: Final = 4  # words: the last of a run heads what stands below it
+FEWEST_BESIDE: Final = 10  # words
 FEWEST_AGAIN: Final = 8  # words
 LONGEST_AGAIN: Final = 26
 NEAR_STAMP: Final = 4  # lines
@@ -196,6 +197,12 @@ def _framed(page: Page) -> Iterator[tuple[Line, str]]:
                 yield line, "is the only cell of a table's row, as pictures are framed"
 
 
+def _closes(page: Page, index: int) -> bool:
+    """Whether a line is a closed sentence of some words that nothing has judged: two lines of a headline's length beside it are no headings."""
+    line = page.lines[index]
+    return page.verdicts[index] is None and line.prose and line.words >= FEWEST_BESIDE and ends_sentence(line.text)
+
+
 def _runs(page: Page, unclosed: list[Line]) -> Iterator[tuple[Line, str]]:
     """Two or three unclosed lines in a row between paragraphs, too long together for headings: pictures one below the other."""
     for _, group in groupby(enumerate(unclosed), key=lambda pair: pair[1].index - pair[0]) if len(unclosed) > 1 else ():
@@ -203,7 +210,9 @@ def _runs(page: Page, unclosed: list[Line]) -> Iterator[tuple[Line, str]]:
         if not 2 <= len(run) <= MOST_IN_A_RUN or max(line.words for line in run) < LONGEST_HEADING:
             continue
         # At the end of a page they may be links to other stories.
-        between = run[-1] is not page.lines[-1] and is_paragraph(page, run[0].index - 1) and is_paragraph(page, run[-1].index + 1)
+        between = run[-1] is not page.lines[-1] and all(
+            is_paragraph(page, at) or _closes(page, at) for at in (run[0].index - 1, run[-1].index + 1)
+        )
         listed = page.lines[run[0].index - 1].text.endswith(":")
         other = any(is_quoted(line) or may_sign(line.text, page.language) for line in run) or run[-1].words <= SHORT_HEADING
         if between and not listed and not other and not announces(page, run[-1]):

@@ -9,6 +9,7 @@ from newsclean.normalize import WORD, closes_without_stop, unspaced
 from newsclean.page import Line
 from newsclean.sentence import PAUSES, STOPS, ends_sentence
 from newsclean.shapes.byline import says_byline
+from newsclean.shapes.byline_words import cuts
 from newsclean.shapes.caption import frames_tell, is_framed, names_photographer
 from newsclean.shapes.credit import credit_of, is_above_credit
 from newsclean.shapes.prose import LISTED, goes_on, speaks_in_interview
@@ -202,7 +203,9 @@ def _named(kinds: Kinds, index: int) -> bool:
     if says_byline(line.text):
         return True
     below = kinds.lines[index + 1 : index + 1 + SIGNED_BELOW] if line.words >= FEWEST_CAPITALISED and not kinds.pen_names else ()
-    return line.words <= LONGEST_NAME and not any(says_byline(other.text) for other in below)
+    # "Gia Minh, biên tập viên RFA", "ThS. Lê Hoàng Na (Trường Đại học Cầu đường)"
+    posted = kinds.pen_names and cuts().search(line.text) is not None
+    return (line.words <= LONGEST_NAME or posted) and not any(says_byline(other.text) for other in below)
 
 
 def is_closed(line: Line) -> bool:

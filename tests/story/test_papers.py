@@ -48,6 +48,11 @@ CASES = {
     f"- • Vì sao dân phản đối trạm thu phí cầu?\n- • Bến phà cũ được giữ lại làm bảo tàng\n{BODY}",
     "a caption that ends with the place, above the lede": "H Người giữ đò ở Bến Cũ dọn dẹp sau bão\n+ 12/01/2026\nB Nguyễn Khanh\n"
     f"C Đò máy của người dân neo ở Bến Cũ, Ven Sông.\n{LEDE}\n{BODY}",
+    "two lines of a headline's length between short paragraphs": f"H Người thợ hàn của cây cầu thứ chín\n+ 12/01/2026 09:30\n{LEDE}\n"
+    "+ “Ai nhận ra thì tôi bảo nhầm người rồi”, ông cười, tay vẫn giữ que hàn.\n"
+    "C Bến phà cũ đóng cửa sau trăm năm đưa khách\nC Đội thợ lặn kể chuyện giữ móng cầu mùa lũ\n"
+    f"+ Mối hàn cuối cùng của ông nằm ở nhịp số bảy, phía bờ nam.\n{BODY}",
+    "an author with a post on top of a dump": f"B Gia Minh, biên tập viên RFA\n{LEDE}\n{BODY}",
     "news in brief on top of a dump": "+ * Bến Trong: Khánh thành cầu mới\n"
     "+ Cầu có ba nhịp, kinh phí 9,2 tỷ đồng, phục vụ 370 hộ dân.\n+ * Bến Ngoài: Thông xe đường ven sông\n"
     "+ Đường dài 36 km, rộng 4 m, do người dân góp 600 triệu đồng làm trong hai năm.\n+ * Bến Giữa: Kéo điện cho 42 hộ\n"
