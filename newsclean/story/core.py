@@ -36,8 +36,8 @@ def find_core(kinds: Kinds) -> range:
 
     Comments and teasers below a short story may outweigh it, so that the first of the strong stretches is taken.
     """
-    if kinds.plain and kinds.prose:
-        return range(min(kinds.prose), max(kinds.prose) + 1)
+    if kinds.plain and (told := [index for index in kinds.prose if index < kinds.closed]):
+        return range(min(told), max(told) + 1)
     stretches = _stretches(kinds)
     strongest, last = max(stretches, key=lambda stretch: stretch[0])
     near = [

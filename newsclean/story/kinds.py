@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
@@ -41,6 +42,8 @@ CLOSED: Final = STOPS | {")"}
 LONGEST_STAMP: Final = 20  # words
 # Lines that only name what may be a section: a table of a story has some, a menu has more.
 FEW_SECTIONS: Final = 2
+CLOSING: Final = 0.75  # of a page's lines
+DENSE: Final = re.compile("[\u3040-\u9fff]")
 FEW_EMBEDS: Final = 2
 # Rows that go on, on a page that is broken at a width, and the words of those before them.
 FEWEST_ROWS: Final = 6
@@ -110,7 +113,10 @@ class Kinds:
         prompts = self.furniture - self.navigation - self.contact
         if len(self.embeds) <= FEW_EMBEDS:  # a picture of the story's left a word
             prompts -= self.embeds
-        self.plain = self.known and not prompts and len(self.navigation) <= FEW_SECTIONS
+        # Chinese posts for phones are rows of a few words: prompts at their end say nothing of what stands above.
+        self.closed = min(prompts, default=len(self.lines))
+        closes = self.closed >= CLOSING * len(self.lines) and _is_dense(self.lines[min(self.prose, default=0)].text)
+        self.plain = self.known and (not prompts or closes) and len(self.navigation) <= FEW_SECTIONS
         self.keys = [line.key for line in page.lines]
         # The window's title may stand on top, with other quotes; a paragraph is none.
         self.tops = [unquoted(key) for key in self.keys[:3] if len(key) <= LONGEST_TITLE]
@@ -247,6 +253,11 @@ def _of_newsletters(marked: dict[str, set[int]]) -> set[int]:
     prompts = marked.get("subscribe-prompt", set())
     forms = marked.get("comment-form", set()) - marked.get("comment-prompt", set()) if prompts else set[int]()
     return {index for index in forms if not prompts.isdisjoint(range(index - FORM, index))}
+
+
+def _is_dense(text: str) -> bool:
+    """Whether a text is written in kana or Chinese characters."""
+    return DENSE.search(text) is not None
 
 
 def _of(marked: dict[str, set[int]], rules: Sequence[str]) -> set[int]:

@@ -66,7 +66,7 @@ def find_marker(kinds: Kinds, body: range) -> tuple[int, str]:
             return _below_teasers(kinds, index), f"row {line.row} opens another story with an agency tag"
         if index in stamped and (told := _ends_with_stamps(kinds, index)):
             return told
-        if index >= body.stop and index in contact:
+        if index >= body.stop and (index in contact or (kinds.plain and index == kinds.closed)):
             return index, f"row {line.row} «{line.text[:40]}» ends it"
         if index >= body.stop and _menu(kinds, index) and not is_passed(kinds, index):
             return index, f"short lines run from row {line.row} on"

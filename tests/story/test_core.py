@@ -99,3 +99,16 @@ def test_a_word_that_a_picture_left_does_not_cut_a_story_of_short_lines() -> Non
 当地居民表示，他们等待这座大桥已经超过十年，过去每天都要排队乘坐渡轮，往返一趟需要将近两个小时。
 """
     assert [line.text for line, verdict in explain(rows).judged() if verdict.role is None] == ["（点击看清晰大图）"]
+
+
+def test_prompts_at_the_end_of_a_post_in_short_rows_hide_nothing_above() -> None:
+    rows = [
+        "江北渡口要换新船了！",
+        "新船比旧船大一倍，能坐三百人，也能停二十辆自行车，甲板上还有遮雨的顶棚。",
+        *(f"{at}号码头" for at in ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十")),
+        "都已经修好",
+        "票价还是两元",
+    ]
+    page = "\n".join([*rows, "扫描下方二维码解锁更多", "回复船票查看时刻"])
+    kept = [line.text for line, verdict in explain(page).judged() if verdict.role]
+    assert kept[: len(rows) - 1] == rows[:-1]
