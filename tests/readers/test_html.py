@@ -200,6 +200,14 @@ def test_a_story_in_chunks_that_are_named_for_their_adverts_is_whole() -> None:
     assert (article.lede, *(part.text for part in article.paragraphs)) == SENTENCES
 
 
+def test_text_that_an_advert_cuts_off_from_the_rest_is_the_storys() -> None:
+    cut = [f"<div class=b{at}><div class=text><p>{sentence}</p></div></div>" for at, sentence in enumerate(SENTENCES[:2])]
+    rest = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES[2:] * 16)
+    page = f"<main><div><h1>Town reopens its oldest bridge</h1></div>{''.join(cut)}<div class=ad>Advertisement</div><div>{rest}</div></main>"
+    article = newsclean.clean(page)
+    assert (article.lede, *(part.text for part in article.paragraphs)) == SENTENCES
+
+
 def test_a_lede_set_as_a_caption_is_longer_than_any() -> None:
     lede = "The council opened the bridge on Monday after four years of work, twice as long as planned. " * 8
     text = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES * 16)  # the lede is little of it

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsclean.normalize import count_words
-from newsclean.readers.container import FIGURES
+from newsclean.readers.container import CLOSED, FIGURES, LONG
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.bylines import FEWEST_SPACES, LONGEST_NAME, counts_comments, signs_headline
 from newsclean.readers.layout.captions import is_below_caption
@@ -24,6 +24,8 @@ from newsclean.shapes.names import names
 
 # "2,104 shares" has a caption's class, too.
 NO_CAPTION: Final[tuple[str, ...]] = ("share-buttons", "promotion-box", "advert-box", "poll-box", "form")
+# What stands in these is a picture's, or sums the story up.
+NO_TEXT: Final[tuple[str, ...]] = (*FIGURES, "header")
 NO_HEAD: Final[tuple[str, ...]] = ("related-box", "page-navigation", "comment-box")
 TOLD_INSIDE: Final = frozenset({"byline", "caption"})
 # What such a line says beside a picture is no caption: the picture is the author's.
@@ -39,9 +41,17 @@ def tell_above(layout: Layout) -> None:
             layout.boxes[index] = ("hidden-element", f"stands in {tag(around)}")
         elif role:
             layout.roles[index] = role
+        elif (box := layout.finder.box(layout.dom.block(piece))) is None and _runs_on(layout, index, piece):
+            layout.roles[index] = "paragraph" if "lede" in layout.roles.values() else "lede"
         else:
-            box = layout.finder.box(layout.dom.block(piece)) or OUTSIDE
-            layout.boxes[index] = (box, f"stands above <{layout.container.tag}>, which holds the story")
+            layout.boxes[index] = (box or OUTSIDE, f"stands above <{layout.container.tag}>, which holds the story")
+
+
+def _runs_on(layout: Layout, index: int, piece: Piece) -> bool:
+    """Whether a line below the headline is the story's running text, which an advert or a share bar cuts off from the rest."""
+    told = index > layout.headline >= 0 and piece.weight >= LONG and not piece.linked and piece.text.endswith(CLOSED)
+    element = layout.dom.block(piece)
+    return told and not element.hidden and not element.stands_in(NO_TEXT)
 
 
 def _role(layout: Layout, index: int, piece: Piece) -> str | None:
