@@ -29,6 +29,7 @@ LONGEST_BARE: Final = 5  # words of a bare name on an HTML page: "A Fresh New De
 LONGEST_NAME: Final = 4  # words: "Nguyễn Thị Kim Anh"
 MOST_BELOW: Final = 6  # bare names; more are a list
 FEWEST_PLACES: Final = 3
+DASHES: Final[tuple[str, ...]] = ("-", "–", "—")
 
 
 @splitter("NC921", "byline", role="byline")
@@ -210,7 +211,7 @@ def _is_of_picture(line: Line) -> bool:
 def _may_sign(page: Page, line: Line, lexicon: Lexicon) -> bool:
     """Whether a bare name may be a byline: one word is none without word lists, or where the markup calls it a heading or an item.
 
-    Beside a byline or a stamp, one word is where its author is, or what stands there of both.
+    Beside a byline or a stamp, or before a dash, one word is where its author is, or what stands there of both.
     """
     if line.words > 1:
         if page.kind == "html":
@@ -219,7 +220,11 @@ def _may_sign(page: Page, line: Line, lexicon: Lexicon) -> bool:
     if page.language not in lexicon.languages or (line.markup is not None and line.markup.role is not None):
         return False
     beside = {page.story.dateline, *(other.index for other in page.marked.get("byline", ()))}
-    return may_sign(line.text, page.language) or not beside.isdisjoint((line.index - 1, line.index + 1))
+    return (
+        may_sign(line.text, page.language)
+        or line.text.endswith(DASHES)
+        or not beside.isdisjoint((line.index - 1, line.index + 1))
+    )
 
 
 def _signs_in_full(text: str) -> bool:

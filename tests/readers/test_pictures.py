@@ -147,7 +147,7 @@ def test_a_picture_may_have_a_photographer_and_a_paper() -> None:
 
 
 @pytest.mark.parametrize(
-    ("below", "bylines"), [("Ann Lee Jr.", ["Ann Lee Jr"]), ("Ann Lee, M.D.", ["Ann Lee"]), ("Ann Lee.", [])]
+    ("below", "bylines"), [("Ann Lee Jr.", ["Ann Lee Jr."]), ("Ann Lee, M.D.", ["Ann Lee"]), ("Ann Lee.", [])]
 )
 def test_a_stop_makes_a_caption_of_a_name_unless_it_is_the_names_own(below: str, bylines: list[str]) -> None:
     page = f"<h1>Ninth bridge opens over the river</h1><div><img src=a><p>{below}</p></div><p>{ABOVE}</p><p>{BELOW}</p>"
