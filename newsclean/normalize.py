@@ -66,13 +66,13 @@ _LOOKALIKES: Final = [
 _PAIRS: Final = {"òa": "oà", "óa": "oá", "ỏa": "oả", "õa": "oã", "ọa": "oạ", "òe": "oè", "óe": "oé", "ỏe": "oẻ", "õe": "oẽ",
           "ọe": "oẹ", "ùy": "uỳ", "úy": "uý", "ủy": "uỷ", "ũy": "uỹ", "ụy": "uỵ"}  # fmt: skip
 # Scripts that put no space between words: Thai to Burmese, Khmer, kana and Han. A word of theirs is two characters or so.
-UNSPACED: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
+UNSPACED: Final = "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
 _UNSPACED: Final = re.compile(f"[{UNSPACED}]")
 # Those whose letters are sounds, and their marks characters of their own, have words twice as long: Thai to Burmese, Khmer.
-_LETTERED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_LETTERED: Final = re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]")
 FEW_SPACES: Final = 12  # letters to a space
-# Thai and Lao close no sentence with a stop.
-_STOPLESS: Final = re.compile("[\u0e00-\u0eff]")
+# Thai and Lao close no sentence with a stop, and Tibetan closes all that it writes with one.
+_STOPLESS: Final = re.compile("[\u0e00-\u0fff]")
 _GREEK: Final = re.compile("[\u0370-\u03ff]")
 _SPLIT_TONES: Final = regex.compile("|".join(sorted({*_PAIRS, *_PAIRS.values()})))
 _OTHER: Final = {**_PAIRS, **{second: first for first, second in _PAIRS.items()}}

@@ -58,6 +58,9 @@ PROSE = {
     "ko": "시는 4년에 걸친 공사 끝에 금요일에 강을 건너는 새 다리를 개통했다고 밝혔다.",
 }
 NEITHER = {
+    "cy": "Agorodd y ddinas y bont newydd ddydd Gwener ar ôl pedair blynedd o waith, ond mae rhai yn dweud bod y gost wedi bod yn uchel.",
+    "ga": "D'oscail an chathair an droichead nua Dé hAoine agus bhí slua mór ag siúl trasna na habhann den chéad uair leis na blianta.",
+    "mn": "Хот баасан гарагт шинэ гүүрээ нээсэн бөгөөд энэ ажил дөрвөн жил үргэлжилсэн гэж албаныхан хэлсэн байна.",
     "eu": "Hiriak ostiralean ireki zuen ibai gaineko zubi berria, lau urteko lanen ondoren, eta horrekin amaitu ziren eztabaida luzeak.",
     "mr": "महापालिकेने शुक्रवारी नदीवरील नवा पूल खुला केला आहे आणि त्यासाठी चार वर्षे काम सुरू होते.",
     "be": "Горад адкрыў у пятніцу новы мост праз раку пасля чатырох гадоў працы, якая мусіла доўжыцца толькі два гады.",

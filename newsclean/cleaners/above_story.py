@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from newsclean.lexicon import Lexicon
+from newsclean.lexicon import Lexicon, lists
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 from newsclean.shapes.byline import says_byline
@@ -55,18 +55,24 @@ def above_story(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         if verdict is not None:
             removed += not verdict.role
             title = line.index if verdict.rule == "repeat" else title
-        elif removed and not (
+        elif (removed or _opens_buttons(page, line)) and not (
             line.index in kept
             or line.prose
             or goes_on(line.text)
             or line.index == story.dateline
             or credit_of(page, line)
-            or names(line.text)
+            or (names(line.text) and (" " in line.key or page.language in lists()))
             or says_byline(line.text)
             or (line.index <= title + BELOW and _is_deck(page, line))
             or (line.index == story.start - 2 and line.words >= FEWEST_ANNOUNCING and line.text.endswith(COLONS))
         ):
             yield line, "stands among prompts between the headline and the story"
+
+
+def _opens_buttons(page: Page, line: Line) -> bool:
+    """Whether a word stands right above a button to share, in a language without word lists."""
+    below = page.verdicts[line.index + 1]
+    return " " not in line.key and page.language not in lists() and below is not None and below.rule == "share-bar"
 
 
 def _is_deck(page: Page, line: Line) -> bool:

@@ -25,6 +25,8 @@ _BEFORE_PLACE: Final = regex.compile(
 _BEFORE_COMMA: Final = regex.compile(
     r"(?P<who>(?:(?!\p{Han})[\p{Lo}\p{M}]){2,20}(?:\s(?:(?!\p{Han})[\p{Lo}\p{M}]){2,20}){1,2}),\s(?:(?!\p{Han})[\p{Lo}\p{M}]){2,20}"
 )
+# Mongolian names have their father's initial: "Б.Сарангэрэл".
+_INITIAL: Final = regex.compile(r"\p{Lu}\.\p{Lu}\p{Ll}{2,}")
 FEWEST_FROM: Final = 3  # blanks of a name and a place
 
 
@@ -47,7 +49,14 @@ def may_sign(text: str, language: str | None) -> bool:
     if not found or text.startswith("(") or signs_with_one_word(language) or is_agency(text.strip(FRINGE)):
         return found != ()
     # Names of one word each are tags; those of scripts without capitals have no space.
-    return " " in text.strip(FRINGE) and any(" " in name or not name[0].isupper() or is_agency(name) for name in found)
+    return (" " in text.strip(FRINGE) or has_initial(text)) and any(
+        " " in name or not name[0].isupper() or is_agency(name) or has_initial(name) for name in found
+    )
+
+
+def has_initial(text: str) -> bool:
+    """Whether ``text`` is a name behind the initial of another, without a space, as in Mongolian: "Б.Сарангэрэл"."""
+    return "." in text[1:2] and _INITIAL.fullmatch(text) is not None
 
 
 def is_of_roll(text: str) -> bool:

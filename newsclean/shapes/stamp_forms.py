@@ -30,7 +30,7 @@ FIRST_EASTERN: Final = "\u1100"
 CENTURIES: Final[tuple[str, ...]] = ("20", "19", "25")
 # What dates without a month's name have.
 _NUMBERS: Final = re.compile(
-    r"\d(?:\s?[/.-]\s?\d\d?\s?[/.-]\s?\d\d|\s\|\s\d\d\s\|\s20|(?:(?<=1)9|(?<=2)0)\d\d(?:[年년/.-]|\s[01]\d/))"
+    r"\d(?:\s?[/.-]\s?\d\d?\s?[/.-]\s?\d\d|\s\|\s\d\d\s\|\s20|(?:(?<=1)9|(?<=2)0)\d\d(?:[年년/.-]|\sоны|\s[01]\d/))"
 )
 # "ngày 12 tháng 1 năm 2026", "tháng 1 12, 2026", "12 thg 1, 2026"
 _VIETNAMESE_MONTH: Final = re.compile(r"th(?:áng|g)\s+\d\d?,?\s+(?:năm\s+|\d\d?,\s+)?(?:19|20)\d\d")
@@ -44,7 +44,7 @@ def _date() -> regex.Pattern[str]:
     return regex.compile(
         rf"""(?(DEFINE)(?P<month>{any_of(months())}))
         (?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?:[T ](?P<H>\d\d):(?P<M>\d\d)(?::\d\d(?:\.\d+)?)?\s?(?P<Z>Z|[+-]\d\d:?\d\d)?)?  # 2026-03-07T08:05Z
-      | (?P<y>(?:19|20)\d\d)[年년/.]\s?(?P<m>\d{{1,2}})[月월/.]\s?(?P<d>\d{{1,2}})[日일]?            # 2026年3月7日, 2026년 3월 7일
+      | (?P<y>(?:19|20)\d\d)(?:[年년/.]|\sоны)\s?(?P<m>\d{{1,2}})(?:[月월/.]|\s(?:дугаар\s|дүгээр\s)?сарын)\s?(?P<d>\d{{1,2}})[日일]?            # 2026年3月7日, 2026년 3월 7일
       | (?<!\d)(?P<y>(?:19|20)\d\d)\s(?P<m>[01]\d)/(?P<d>[0-3]\d)(?![\d/])                                    # 2026 03/07
       | (?P<y>(?:19|20)\d\d)\.\s(?P<mon>(?&month))\s(?P<d>\d{{1,2}})\.                                # 2026. március 7.
       | (?<![\d/.]|(?<!\p{{L}}\p{{L}})-)(?P<d>\d{{1,2}})\s?(?P<sep>[/.-])\s?(?P<m>\d{{1,2}})\s?(?P=sep)\s?(?P<y>(?:19|20)\d\d(?=\d\d:\d\d)|(?:19|20)\d\d|\d\d)

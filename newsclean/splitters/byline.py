@@ -9,7 +9,7 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import marked, splitter
 from newsclean.shapes.authors import ends_with_outlet, is_no_name
-from newsclean.shapes.byline import may_sign, says_byline
+from newsclean.shapes.byline import has_initial, may_sign, says_byline
 from newsclean.shapes.byline_words import labels
 from newsclean.shapes.caption import names_photographer
 from newsclean.shapes.credit import credit_of, parted
@@ -213,7 +213,7 @@ def _may_sign(page: Page, line: Line, lexicon: Lexicon) -> bool:
 
     Beside a byline or a stamp, or before a dash, one word is where its author is, or what stands there of both.
     """
-    if line.words > 1:
+    if line.words > 1 or has_initial(line.text):
         if page.kind == "html":
             return all(name.count(" ") < LONGEST_BARE for name in names(line.text))
         return may_sign(line.text, page.language) and (signs_with_one_word(page.language) or _signs_in_full(line.text))

@@ -98,7 +98,7 @@ def is_opened(kinds: Kinds, index: int) -> bool:
     deck."""
     first = kinds.lines[0]
     spaced = first.text.count(" ") + 1
-    opens = kinds.plain or (spaced > FEWEST_OPENED and 2 in kinds.prose and not any(sign in first.text for sign in NAMING))
+    opens = kinds.plain or (spaced >= FEWEST_OPENED and 2 in kinds.prose and not any(sign in first.text for sign in NAMING))
     if index != 1 or not opens or kinds.pen_names or not FEWEST_OPENING <= spaced < kinds.lines[1].words:
         return False
     told = kinds.furniture | kinds.stamps | kinds.blank

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean import explain
+from newsclean import clean, explain
 
 HEADLINE = "Hà Nội khánh thành cầu mới trước Tết Nguyên đán"
 LEDE = "Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận với nhau sau bốn năm thi công liên tục."
@@ -245,3 +245,18 @@ def test_a_byline_below_the_lead_picture_signs_though_a_sentence_stands_above() 
         *ENGLISH_MORE,
     )
     assert [judged[row] for row in block[1:]] == ["byline", "section-label", "share-bar"]
+
+
+def test_words_around_a_button_to_share_are_buttons_in_a_language_without_word_lists() -> None:
+    page = """Herri oso bat, zubi baten bila
+Ane Etxeberria
+2026ko urtarrilaren 12a
+• Zabaldu
+• Facebook
+• Gordelekua
+Auzotarrak zubi berriaren gainean, igandean. Argazkia: Jon Agirre
+Ibaia zeharkatzeko hamazortzi kilometro egin behar izaten zituzten bizilagunek. Igandetik aurrera, berrogeita bi metro dira.
+Bost urte eman zituzten paper kontuetan. Ibai agintaritzak hiru aldiz itzuli zien proiektua, azkena maiatzaren 3an.
+"""
+    article = clean(page)
+    assert (article.bylines, len(article.paragraphs)) == (["Ane Etxeberria"], 1)

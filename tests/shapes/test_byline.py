@@ -81,3 +81,9 @@ def test_one_word_signs_a_story_only_where_papers_have_pen_names() -> None:
 def test_one_word_behind_a_comma_is_where_somebody_writes_in_a_script_without_capitals() -> None:
     assert names_from("राकेश शर्मा, होशंगाबाद") == ("राकेश शर्मा",)
     assert names_from("राकेश शर्मा, सुनील वर्मा") == ()
+
+
+def test_a_name_behind_an_initial_signs_in_any_language() -> None:
+    assert may_sign("Б.Сарангэрэл", None)
+    assert not may_sign("Сарангэрэл", None)
+    assert not may_sign("Б.С", None)

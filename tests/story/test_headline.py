@@ -29,6 +29,9 @@ THAI = """\
 """
 
 CASES = {
+    "in Tibetan, which parts syllables and closes every line": "- • གཙོ་ངོས།\n- • གསར་འགྱུར།\n# གྲོང་གསེབ་ཆུང་ཆུང་ཞིག་གིས་དཔེ་མཛོད་ཁང་གསར་པ་བཙུགས་པ།\n2026-01-12\n"
+    "གྲོང་གསེབ་འདིའི་ནང་མི་ཁྱིམ་བདུན་ཅུ་ལྷག་ཡོད་པ་དང་། ད་བར་དཔེ་མཛོད་ཁང་གཅིག་ཀྱང་མེད་པས་གྲོང་མི་ཚོས་ཁང་པ་རྙིང་པ་ཞིག་བཅོས་པ་རེད།\n"
+    "སློབ་གྲྭའི་དགེ་རྒན་གཉིས་ཀྱིས་གཟའ་ཟླ་བ་ནས་གཟའ་པ་སངས་བར་དུ་དགོང་དྲོ་ཆུ་ཚོད་གསུམ་རེར་སྒོ་ཕྱེ་ཡི་ཡོད།\n",
     "on top, above its deck and the body, on a page with prompts": "# Herri oso bat, zubi baten bila\n"
     "Hogeita hamar urte daramatzate zain; orain, auzolanean eraiki dute\n"
     "Ibaia zeharkatzeko hamazortzi kilometro egin behar izaten zituzten bizilagunek. Igandetik aurrera, berrogeita bi metro dira.\n"

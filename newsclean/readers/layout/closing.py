@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from newsclean.lexicon import lists
-from newsclean.normalize import count_words, fold, unspaced
+from newsclean.normalize import closes_without_stop, count_words, fold, unspaced
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.bylines import LONGEST_NAME, is_signed
 from newsclean.readers.layout.place import Layout
@@ -29,8 +29,10 @@ ENDS: Final[tuple[str, ...]] = (*SENTENCE_END, ":", '"', "”")
 _SIGNED: Final = re.compile(r"\w{3}[.!?…][\"”’»]?\s*[(\[][^()\[\]]{1,40}[)\]]$")
 # Signs that no sentence has.
 NO_TEXT: Final = frozenset(":：@©|/→►»")
-# Thai and Lao.
-_NO_STOPS: Final = re.compile("[\u0e00-\u0eff]")
+# Thai, Lao and Tibetan.
+_NO_STOPS: Final = re.compile("[\u0e00-\u0fff]")
+# Of a last paragraph in such a script that stands as the one above it does.
+FEW_STOPLESS: Final = 5  # words
 BODY: Final[tuple[str, ...]] = ("caption", "list-item", "table-row", "quote")
 
 
@@ -172,7 +174,7 @@ def _runs_on(text: str) -> bool:
     if not NO_TEXT.isdisjoint(text):
         return False
     if unspaced(text[-1]):
-        return "，" in text
+        return "，" in text or (closes_without_stop(text) and count_words(text) >= FEW_STOPLESS)
     words = text.split()
     return len(words) >= FEW_WORDS and sum(word[0].islower() for word in words) * 2 >= len(words)
 

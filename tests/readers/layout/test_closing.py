@@ -119,3 +119,14 @@ def test_one_word_below_a_page_in_a_language_without_word_lists_is_no_byline() -
     page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><p>{BODY}</p></div><p>Gogoetak</p>"
     assert newsclean.clean(f"<html lang=vi>{page}").bylines == ["Gogoetak"]
     assert newsclean.clean(f"<html lang=eu>{page}").bylines == []
+
+
+def test_a_short_last_paragraph_of_a_script_without_stops_is_the_story_s() -> None:
+    texts = [
+        "ຊາວບ້ານໄດ້ຮ່ວມແຮງຮ່ວມໃຈກັນສ້າງໂຮງຮຽນດ້ວຍໄມ້ໄຜ່ຫົກຫ້ອງ ສຳລັບນັກຮຽນໜຶ່ງຮ້ອຍສາມສິບສອງຄົນ ພາຍໃນສາມເດືອນ",
+        "ຫ້ອງການສຶກສາເມືອງຮັບປາກວ່າຈະສົ່ງຄູມາເພີ່ມໃນສົກຮຽນໜ້າ ແຕ່ຍັງບໍ່ທັນກຳນົດວັນເວລາ ນາຍບ້ານກ່າວ",
+        "ເດັກນ້ອຍດີໃຈຫຼາຍ",
+    ]
+    page = f"<div><h1>ໂຮງຮຽນໃໝ່ດ້ວຍໄມ້ໄຜ່</h1><div>{''.join(f'<p>{text}</p>' for text in texts)}</div></div>"
+    article = newsclean.clean(page)
+    assert [article.lede, *(one.text for one in article.paragraphs)] == texts
