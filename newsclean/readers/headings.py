@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import groupby, islice
 from typing import Final
+from unicodedata import category
 
 from selectolax.lexbor import LexborNode
 
@@ -121,10 +122,15 @@ def _edge(dom: Dom, piece: Piece, ranks: dict[str, int]) -> tuple[int, bool]:
     titles = [title for title, rank in ranks.items() if rank >= least and len(title) >= 2 * SHORTEST and key.endswith(title)]
     if known or not titles or piece.node.tag_id == SECOND:
         return 0, False
-    starts = (at for at in range(2, len(text)) if not text[at - 1].isalnum() and not text[:at].rstrip()[-1:].isalnum())
+    starts = (at for at in range(2, len(text)) if not (_is_of_word(text[at - 1]) or _is_of_word(text[:at].rstrip()[-1:])))
     at = next((at for at in starts if bare(text[at:]) in titles), 0)
     # A kicker whose colon stands as in a sentence reads as part of the headline.
     return (0 if _COLON.search(text, max(0, at - 2), at + 2) else at), True
+
+
+def _is_of_word(character: str) -> bool:
+    """Whether a character is a letter, a digit, or a mark on a letter, as Hindi and Burmese words end with."""
+    return character.isalnum() or category(character or " ").startswith("M")
 
 
 def edges(piece: Piece) -> list[tuple[int, bool]]:

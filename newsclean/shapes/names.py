@@ -78,7 +78,7 @@ _INITIALS: Final = regex.compile(r"\p{Lu}(?:\.\p{Lu}){1,3}\.?")
 # A stop that is the name's own.
 _WITH_STOP: Final[tuple[str, ...]] = (" Jr.", " Sr.", " M.D.", " Ph.D.")
 # What no name has in it.
-_NO_NAME: Final = re.compile(r'[?!…“”"@]|\b(?:L-R|GMT)\b|\bPhoto/')
+_NO_NAME: Final = re.compile(r'[?!…“”"@]|\b(?:L-R|GMT)\b|\bPhoto/|\.\.\.')
 
 
 def has_closing_stop(text: str) -> bool:

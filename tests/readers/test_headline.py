@@ -184,3 +184,10 @@ def test_what_heads_the_page_s_masthead_gives_way_to_what_heads_the_article() ->
     page = f"<meta property='og:title' content='{TITLE}'>{masthead}<article><h3>{TITLE}</h3><p>11/01/2026</p>{STORY}</article>"
     article = newsclean.clean(page)
     assert (article.headline, article.dateline.published) == (TITLE, "2026-01-11")
+
+
+def test_a_heading_is_cut_at_no_mark_of_a_letter() -> None:
+    told = "तीन वरिष्ठ पत्रकारों की सोमवार सुबह जेल से रिहाई हुई"
+    heading = f"नदी पार की पुरानी नौका {told}"
+    assert headline(f"{heading} | उदाहरण", f"<h1>{heading}</h1>", told) == heading
+    assert headline(f"{told} | उदाहरण", f"<h1>नौका: {told}</h1>", told) in (told, f"नौका: {told}")

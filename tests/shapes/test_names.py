@@ -43,6 +43,7 @@ BYLINES = {
     "By Ann Lee in": ["Ann Lee"],
     "By Ann Lee / City Desk Reporter": ["Ann Lee"],
     "Ann Lee (Instagram Ann Lee)": [],
+    "Loading Table Of Content...": [],
     "Mayor Ann Lee (AP/Facebook/Lee)": [],
     "Source: AP | Duration: 3min 13sec": ["AP"],
     "By Ann Lee5 minute read": ["Ann Lee"],
