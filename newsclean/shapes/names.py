@@ -78,7 +78,7 @@ _INITIALS: Final = regex.compile(r"\p{Lu}(?:\.\p{Lu}){1,3}\.?")
 # A stop that is the name's own.
 _WITH_STOP: Final[tuple[str, ...]] = (" Jr.", " Sr.", " M.D.", " Ph.D.")
 # What no name has in it.
-_NO_NAME: Final = re.compile(r'[?!…“”"@]|\b(?:L-R|GMT)\b|\bPhoto/|\.\.\.')
+_NO_NAME: Final = re.compile(r'[?!…“”"@]|\b(?:L-R|GMT)\b|\bPhoto/')
 
 
 def has_closing_stop(text: str) -> bool:
@@ -135,7 +135,7 @@ def _names(text: str) -> tuple[str, ...]:
         return ()  # where the author lives: "(TP Thanh Hóa)"
     if is_post or is_no_name(text.strip(_ENDS)) or (text[:1] in "([" and _OPENS.match(text)):
         return ()
-    if text.endswith(")") and _SHOWS.search(text):
+    if text.endswith("...") or (text.endswith(")") and _SHOWS.search(text)):
         return ()
     return _find_names(text) if _may_be_names(text) else ()
 
