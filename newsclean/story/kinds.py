@@ -115,7 +115,8 @@ class Kinds:
             prompts -= self.embeds
         # Chinese posts for phones are rows of a few words: prompts at their end say nothing of what stands above.
         self.closed = min(prompts, default=len(self.lines))
-        closes = self.closed >= CLOSING * len(self.lines) and _is_dense(self.lines[min(self.prose, default=0)].text)
+        dense = bool(self.prose) and _is_dense(self.lines[min(self.prose)].text)
+        closes = dense and self.closed >= CLOSING * len(self.lines)
         self.plain = self.known and (not prompts or closes) and len(self.navigation) <= FEW_SECTIONS
         self.keys = [line.key for line in page.lines]
         # The window's title may stand on top, with other quotes; a paragraph is none.
