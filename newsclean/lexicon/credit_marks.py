@@ -37,6 +37,8 @@ def credit_marks(languages: tuple[str, ...]) -> list[str]:
         ]
         if label >= "\u1100":  # 사진=예시일보
             places += [("", "="), ("", " ="), ("", "＝"), ("[", " "), ("", "៖"), ("", "፦")]
+        if "\u0561" <= label[:1] <= "\u0587":  # Armenian
+            places.append(("", "՝"))
         if label.endswith("."):  # "Most o świcie fot. Adam Nowak"
             places.append((" ", " "))
         marks |= {before + label + after for before, after in places}

@@ -18,14 +18,14 @@ LONGEST_CREDIT: Final = 70  # characters
 
 def is_credit_label(text: str) -> bool:
     """Whether a text is the label of a credit and nothing else: "Foto:", "(Image:"."""
-    return text.strip(" ([:：៖፦").casefold() in folded("credit-labels")
+    return text.strip(" ([:：៖፦՝").casefold() in folded("credit-labels")
 
 
 @lru_cache
 def credit_label() -> re.Pattern[str]:
     """The label of a credit where a word may begin, before a sign or a blank: "Ảnh:", "(Photo "."""
     return re.compile(
-        rf"(?:^|(?<=[\s.!?…\"”»)(/。！？」\[_–—-]))(?:[(\[]\s*)?(?<![^\W_])(?i:{either('credit-labels')})(?=[\s:：៖፦=＝…/|]|\.{{3}})"
+        rf"(?:^|(?<=[\s.!?…\"”»)(/。！？」\[_–—-]))(?:[(\[]\s*)?(?<![^\W_])(?i:{either('credit-labels')})(?=[\s:：៖፦՝=＝…/|]|\.{{3}})"
     )
 
 

@@ -55,7 +55,7 @@ def opens_quotation(text: str) -> bool:
 
 def goes_on(text: str) -> bool:
     """Whether a text goes on after a full stop, as no headline does; the stop of a title, of initials or "vs." is none."""
-    return "。" in text or (". " in text and _FULL_STOP.search(text) is not None)
+    return "。" in text or "། " in text or (". " in text and _FULL_STOP.search(text) is not None)
 
 
 def tells(text: str) -> bool:

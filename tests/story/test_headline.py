@@ -239,3 +239,12 @@ def test_the_headline_of_a_page_dumped_whole_stands_far_above_its_body() -> None
     menu = [f"Nút số {number}" for number in range(30)]
     headline = "Cây cầu thứ chín bắc qua sông Hồng khánh thành"
     assert newsclean.clean("\n".join(["Trang chủ", headline, *menu, BODY])).headline == headline
+
+
+def test_a_first_paragraph_in_tibetan_is_no_headline() -> None:
+    page = (
+        "གྲོང་གསེབ་འདིའི་ནང་མི་ཁྱིམ་ ༧༠ ལྷག་ཡོད་པ་དང་། ད་བར་དཔེ་མཛོད་ཁང་གཅིག་ཀྱང་མེད།\n"
+        "ཟླ་བ་སྔོན་མར་གྲོང་མི་ཚོས་ཁང་པ་རྙིང་པ་ཞིག་བཅོས་ནས་དཔེ་མཛོད་ཁང་དུ་བསྒྱུར་པ་རེད།\n"
+        "སློབ་གྲྭའི་དགེ་རྒན་གཉིས་ཀྱིས་གཟའ་ཟླ་བ་ནས་གཟའ་པ་སངས་བར་དུ་དགོང་དྲོ་ཆུ་ཚོད་གསུམ་རེར་སྒོ་ཕྱེ་ཡི་ཡོད།\n"
+    )
+    assert newsclean.clean(page).headline is None
