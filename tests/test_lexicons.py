@@ -102,6 +102,9 @@ SENTENCES = {
     "vi": [
         "Tải ứng dụng xong, bà Mười mất luôn 500 triệu đồng.",
         "Hãy bình luận ít thôi, nghe nhiều hơn.",
+        "Tìm hiểu thêm tại xã, chúng tôi gặp ông Bảy.",
+        "Chính sách bảo mật của ngân hàng bị chê.",
+        "Điều khoản sử dụng đất có ba chỗ mâu thuẫn.",
         "Hãy để lại bình luận tử tế, đó là khẩu hiệu của nhóm.",
         "Chưa có phản hồi nào từ phía công ty.",
         "Chưa có ý kiến nào phản đối phương án này.",

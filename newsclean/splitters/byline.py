@@ -16,6 +16,7 @@ from newsclean.shapes.credit import credit_of, parted
 from newsclean.shapes.names import LONGEST_BYLINE, has_closing_stop, names
 from newsclean.shapes.signers import FIRST_CASELESS, signs_beside, signs_from, signs_unlabelled
 from newsclean.story.head import block_below_lede
+from newsclean.story.lead_caption import above_agency
 from newsclean.story.pictured import find_pictured
 from newsclean.words import folded, signs_with_one_word
 
@@ -72,7 +73,7 @@ def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     said: list[int] = []
     pictured = find_pictured(page)
     for line in page.span(story.head, story.start):
-        if line.index in pictured or not _may_be(page, line):
+        if line.index in pictured or not _may_be(page, line) or above_agency(page.lines[line.index - 1], [line]):
             continue
         if says_byline(line.text):
             said.append(line.index)
@@ -150,7 +151,8 @@ def _names_head(page: Page, name: Line) -> bool:
     """Whether another bare name stands above running text in the story of a dump: both are headings, of places or people."""
     story = page.story
     body = page.lines[story.head : story.end - LAST] if page.kind == "text" else ()
-    short = (line for line in body if line.words <= LONGEST_NAME and line is not name)
+    pictures = folded("picture-agencies")
+    short = (line for line in body if line.words <= LONGEST_NAME and line is not name and line.key not in pictures)
     return any(page.lines[line.index + 1].prose and may_sign(line.text, page.language) for line in short)
 
 

@@ -15,6 +15,7 @@ from newsclean.shapes.prose import LISTED
 from newsclean.shapes.stamp import find_stamp
 from newsclean.shapes.stamp_line import tells_change
 from newsclean.story.kinds import Kinds
+from newsclean.story.lead_caption import above_agency
 
 # How far above the headline its block may begin.
 REACH: Final = 6
@@ -41,7 +42,8 @@ def find_head(kinds: Kinds, start: int, headline: int) -> int:
     """
     head = headline if headline >= 0 else start
     for index in range(head - 1, max(-1, head - 1 - REACH), -1):
-        if index in kinds.stamps or (headline < 0 and kinds.is_name(index)) or _belongs(kinds, index, headline):
+        pictured = index in kinds.prose and above_agency(kinds.lines[index], kinds.lines[index + 1 : index + 2])
+        if index in kinds.stamps or pictured or (headline < 0 and kinds.is_name(index)) or _belongs(kinds, index, headline):
             head = index
         elif index in kinds.blank:
             continue

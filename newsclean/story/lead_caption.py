@@ -9,8 +9,10 @@ import regex
 
 from newsclean.page import Line, Page
 from newsclean.shapes.caption import LONGEST_SENTENCE, says_what_is_seen, says_when_taken, shows_people
+from newsclean.words import folded
 
 FEWEST: Final = 8  # words
+LONGEST_AGENCY: Final = 3  # words
 LONG: Final = 16  # of a paragraph; a reportage has shorter ones
 LONG_BELOW: Final = 20  # of the one right below
 SHORTEST_ABOVE: Final = 6  # words of one above the lede
@@ -42,7 +44,10 @@ def above_lede(page: Page) -> Iterator[tuple[Line, str]]:
     """The lines between the headline block and the lede that surely show a picture, and why."""
     top = page.story.headline + 1 if page.story.headline >= 0 else page.story.head
     for line in page.span(top, page.story.start):
-        if surely_shows(line) or (line.index + 1 == page.story.start and shows_above(line, page.lines[page.story.start])):
+        if above_agency(line, page.lines[line.index + 1 : line.index + 2]):
+            yield line, "says what is seen, above who gave the picture"
+            yield page.lines[line.index + 1], "is who gave the picture above"
+        elif surely_shows(line) or (line.index + 1 == page.story.start and shows_above(line, page.lines[page.story.start])):
             yield line, "says what is seen, above the lede"
 
 
@@ -55,6 +60,12 @@ def shows_above(line: Line, lede: Line) -> bool:
         return False
     text = PLACED.sub(".", line.text) if "," in line.text else line.text
     return "," not in text and not any(map(str.isdigit, text)) and says_what_is_seen(line)
+
+
+def above_agency(line: Line, below: Sequence[Line]) -> bool:
+    """Whether a line only says what is seen, right above the name of an agency that gives pictures and nothing else: "AFP"."""
+    named = bool(below) and below[0].words <= LONGEST_AGENCY and below[0].key in folded("picture-agencies")
+    return named and FEWEST <= line.words <= LONG and says_what_is_seen(line)
 
 
 def surely_shows(line: Line) -> bool:

@@ -17,7 +17,7 @@ from newsclean.shapes.stamp_line import says_when
 from newsclean.story.clauses import above_clauses
 from newsclean.story.headline_shape import INITIALS, exclaims
 from newsclean.story.kinds import Kinds
-from newsclean.story.lead_caption import shows_above
+from newsclean.story.lead_caption import above_agency, shows_above
 from newsclean.story.said_again import REACH
 from newsclean.story.signed_block import below_signed_block
 
@@ -127,6 +127,7 @@ def _is_caption(kinds: Kinds, start: int) -> bool:
     if kinds.pen_names:  # a lede may be as short, and one with a credit is told by that
         shown = (is_above_credit(kinds.page, line) and says_what_is_seen(line)) or says_when_taken(line)
         shown = shown or (start + 1 in kinds.prose and shows_above(line, kinds.lines[start + 1]))
+        shown = shown or above_agency(line, kinds.lines[start + 1 : start + 2])
     else:
         shown = names_photographer(line.text) or credit_of(kinds.page, line) is not None
         shown = shown or _is_above_owner(kinds, line)

@@ -52,6 +52,9 @@ CASES = {
     "+ “Ai nhận ra thì tôi bảo nhầm người rồi”, ông cười, tay vẫn giữ que hàn.\n"
     "C Bến phà cũ đóng cửa sau trăm năm đưa khách\nC Đội thợ lặn kể chuyện giữ móng cầu mùa lũ\n"
     f"+ Mối hàn cuối cùng của ông nằm ở nhịp số bảy, phía bờ nam.\n{BODY}",
+    "a caption above the agency that gave the picture": "H Vụ đò chìm: Người Bến Cũ lên rừng đốn củi\nB Gia Minh, biên tập viên RFA\n"
+    f"+ 2016.07.04\nC Người dân vá lưới bên sông hôm 2 tháng 7, 2016.\nC AFP\n{LEDE}\n{BODY}",
+    "the same on top of a dump": f"B Gia Minh, biên tập viên RFA\nC Người dân vá lưới bên sông hôm 2 tháng 7, 2016.\nC AFP\n{LEDE}\n{BODY}",
     "an author with a post on top of a dump": f"B Gia Minh, biên tập viên RFA\n{LEDE}\n{BODY}",
     "news in brief on top of a dump": "+ * Bến Trong: Khánh thành cầu mới\n"
     "+ Cầu có ba nhịp, kinh phí 9,2 tỷ đồng, phục vụ 370 hộ dân.\n+ * Bến Ngoài: Thông xe đường ven sông\n"
