@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import regex
 
 from newsclean.lexicon import Lexicon
+from newsclean.normalize import closes_without_stop
 from newsclean.page import Page
 from newsclean.rules import Spot, check
 from newsclean.sentence import ends_sentence
@@ -16,6 +17,7 @@ from newsclean.shapes.signature import signature
 BODY = ("lede", "caption", "paragraph", "subheading", "list-item", "quote", "table-row", "notice")
 # Shorter last lines are verses, scores and signatures.
 FEWEST = 12  # words
+LONGEST_TAIL = 40  # characters, of scripts that put no space between words
 QUOTES = "\"'”’»)]“«‘』」）"
 # What may follow the last stop: "(ANI)", "/ ab", "DM".
 _INITIALS = regex.compile(r"[.!?…。][\s\"'”’»)\]“«]*(?:[(\[]\p{L}{1,12}[)\]]|/\s?\p{L}{1,4}|\p{Lu}{2,4})$")
@@ -31,6 +33,8 @@ def truncated(page: Page, lexicon: Lexicon) -> Iterator[Spot]:
     ! Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách và được
 
       Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
+
+      นายกเทศมนตรีเปิดสะพานแห่งที่เก้าเมื่อเช้าวันจันทร์ หลังก่อสร้างมาสี่ปี และรถคันแรกข้ามสะพานตอนหกโมงเช้า
     """
     # A long line without a stop may pass for a caption; one with a credit is.
     body = [line for line in page.kept(*BODY) if not split_credit(line.text)[1]]
@@ -38,12 +42,14 @@ def truncated(page: Page, lexicon: Lexicon) -> Iterator[Spot]:
         return
     last = body[-1]
     closed = ends_sentence(last.text.rstrip(QUOTES)) and not last.text.endswith(CUT)
-    closed = closed or " | " in last.text or _INITIALS.search(last.text) is not None
+    closed = (
+        closed or " | " in last.text or _INITIALS.search(last.text) is not None or closes_without_stop(last.text.rstrip(QUOTES))
+    )
     if (
         last.words >= FEWEST
         and not closed
         and last in page.kept("lede", "paragraph", "quote", "caption")
         and not signature(last.text)
     ):
-        tail = " ".join(last.text.split()[-4:])
+        tail = " ".join(last.text.split()[-4:])[-LONGEST_TAIL:]
         yield Spot(last, f"the last paragraph ends with «{tail}» and no stop")
