@@ -212,9 +212,10 @@ def _dated_at(text: str) -> int:
     name = text[:start].strip(_GLUE)
     if " " not in name or is_stamp(text) or not is_stamp(text[start:]) or not names(name) or name.casefold() in folded("places"):
         return 0
-    # "Minutes of the Meeting 12 January 2026" is a title.
-    bare = not text[start - 1].isalnum() and is_name(name) and name.replace(" ", "").isalpha() and name.istitle()
-    return start if bare or says_byline(name) else 0
+    # "Minutes of the Meeting 12 January 2026" and "The Great Flood January 12, 2026" are titles.
+    said = name.casefold().split()
+    bare = not text[start - 1].isalnum() and is_name(name) and name.istitle() and folded("stopwords").isdisjoint(said)
+    return start if (bare and all(map(str.isalpha, said))) or says_byline(name) else 0
 
 
 def _sourced_at(text: str) -> int:

@@ -80,6 +80,8 @@ def test_a_glued_stamp_is_a_line_of_its_own(row: str, parts: list[str]) -> None:
         "Hà Nội | 12/01/2026",
         "Sport | January 12, 2026",
         "Minutes of the Meeting January 12, 2026",
+        "The Great Flood January 12, 2026",
+        "Minutes Of The Council 12 January 2026",
         "New bridge January 12, 2026",
         "Published On 12/1/2026",
         "Route 66 12.01.2026",
