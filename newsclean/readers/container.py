@@ -243,14 +243,17 @@ class Finder:
         """
         if not element.prose:
             return 0
-        if element.said.box == ADVERT:
-            return sum(other.prose for other in self.counted if other.tag == element.tag and other.said.box == ADVERT)
         if self._sums is None:
             self._sums = {}
             for other in self.counted:
-                key = (other.tag, other.names)
+                key = _kind(other)
                 self._sums[key] = self._sums.get(key, 0) + other.prose
-        return self._sums.get((element.tag, element.names), 0)
+        return self._sums.get(_kind(element), 0)
+
+
+def _kind(element: Element) -> tuple[str, str]:
+    """What boxes that are alike share: the tag and the names; of adverts the tag alone."""
+    return element.tag, ADVERT if element.said.box == ADVERT else element.names
 
 
 def _shows_stamp(piece: Piece) -> bool:

@@ -144,14 +144,8 @@ class _Search:
 
     def _is_story_link(self, index: int) -> bool:
         """Whether a heading that links to its own story, as blogs have it, is no box's and not the site's name."""
-        element = self.dom.block(self.dom.pieces[index])
         key = bare(self.dom.pieces[index].text)
-        return (
-            key in self.ranks
-            and any(longest in key for longest in self.longest)
-            and not any(above.said.box for above in element.up())
-            and not _leads_home(self.dom.pieces[index])
-        )
+        return key in self.ranks and any(longest in key for longest in self.longest) and self._is_own_link(index)
 
     def _is_own_link(self, index: int) -> bool:
         """Whether a heading that says a part of a title, and is a link, is no box's and not the site's name: "Blog » Archive » Title"."""

@@ -69,10 +69,15 @@ def _bare_agency() -> regex.Pattern[str]:
 
 
 @lru_cache
+def _any_place() -> str:
+    """A regular expression for a place or a country, as written."""
+    return any_of(form for word in (*words("places"), *words("countries")) for form in spellings(word))
+
+
+@lru_cache
 def _glued_place() -> regex.Pattern[str]:
     """Places where the space before the lede is lost: "Bến TreSau gần ba năm ..."."""
-    places = {form for word in (*words("places"), *words("countries")) for form in spellings(word)}
-    return regex.compile(rf"(?P<place>{any_of(places)})(?=\p{{Lu}}\p{{Ll}}*\s)")
+    return regex.compile(rf"(?P<place>{_any_place()})(?=\p{{Lu}}\p{{Ll}}*\s)")
 
 
 def split_opening(text: str) -> Opening:
@@ -104,9 +109,8 @@ def _tag(text: str) -> tuple[str | None, str | None, int]:
 @lru_cache
 def _place_first() -> regex.Pattern[str]:
     """Another place, or a first stop of several: "Hải Phòng là tuyến ...", "Long Thành - Dầu Giây"."""
-    places = {form for word in (*words("places"), *words("countries")) for form in spellings(word)}
     return regex.compile(
-        rf"(?i:{any_of(places)})(?![^\W_])|\p{{Lu}}[\p{{L}}\p{{M}}]*(?:\s\p{{Lu}}[\p{{L}}\p{{M}}]*){{0,3}}\s?{_DASH}\s?\p{{Lu}}"
+        rf"(?i:{_any_place()})(?![^\W_])|\p{{Lu}}[\p{{L}}\p{{M}}]*(?:\s\p{{Lu}}[\p{{L}}\p{{M}}]*){{0,3}}\s?{_DASH}\s?\p{{Lu}}"
     )
 
 

@@ -124,6 +124,10 @@ def test_gzip_by_mistake_is_an_error_that_says_so() -> None:
         "<html>" + "chữ " * 2_000_000,
         '<html><script type="application/ld+json">' + "[" * 100_000 + "</script>" + STORY,
         "<html>" + "<p>\0\ufffd" * 1000 + STORY,
+        "".join(
+            f"<div class=ad id=a{at}><p>Cửa hàng số {at} bán thuyền cho người đi sông, giá nào cũng có.</p></div>"
+            for at in range(20_000)
+        ),
     ],
     ids=[
         "deep",
@@ -137,6 +141,7 @@ def test_gzip_by_mistake_is_an_error_that_says_so() -> None:
         "one-line",
         "json",
         "nul",
+        "adverts",
     ],
 )
 def test_hostile_pages_get_an_answer_in_bounded_time(page: str) -> None:
