@@ -108,8 +108,8 @@ class Lexicon:
             elif (
                 # Next to no line opens and ends with words that whole-line phrases open and end with.
                 line.words <= LONGEST_ROW
-                and key[key.rfind(" ") + 1 :].strip(FRINGE) in closers
                 and (space := key.find(" ")) > 0
+                and (last if (last := key[key.rfind(" ") + 1 :])[0].isalnum() else last.strip(FRINGE)) in closers
                 and key[:space].strip(FRINGE) in openers
                 and (parts := wholes.parts(key))
             ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import Final
 
@@ -23,6 +24,7 @@ BUTTONS: Final = frozenset({SHARING, "page-tools"})
 STROKE: Final = " | "
 FEWEST_BUTTONS: Final = 2
 NO_PHRASES: Final = (0, frozenset[str](), frozenset[str]())
+_DIGIT: Final = re.compile(r"\d")
 
 
 class WholeLines:
@@ -92,10 +94,10 @@ class WholeLines:
         text, key = line.text, line.key
         if line.words < SHORTEST_MENU or not text[-1].isalnum():
             return []
-        # The first section is known nearly always, and costs least to look up; a day may stand before it.
-        if key[: key.find(" ")] not in self.openers and not any(map(str.isdigit, key)):
+        if text.count(",") > MOST_COMMAS or ". " in text:
             return []
-        if ". " in text or text.count(",") > MOST_COMMAS:
+        # The first section is known nearly always; a day may stand before it.
+        if key[: key.find(" ")] not in self.openers and _DIGIT.search(key) is None:
             return []
         capitals = len([word for word in text.split() if word[0].isupper()])
         if capitals < FEWEST_SECTIONS or capitals * LONGEST_NAME < line.words:

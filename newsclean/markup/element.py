@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING, Final
 
+from mypy_extensions import mypyc_attr
+
 from newsclean.markup.words import NOTHING, Said, said_by
 
 if TYPE_CHECKING:
@@ -54,6 +56,7 @@ def said_of(node: LexborNode) -> Said:
     return said_by(names) if names else NOTHING
 
 
+@mypyc_attr(acyclic=True)
 class Element:
     """An element that holds text or a picture.
 

@@ -20,10 +20,10 @@ from newsclean.shapes.stamp import find_stamp, with_words
 from newsclean.shapes.stamp_line import ago_at, counts, is_stamp
 from newsclean.words import folded
 
-# A glued row longer than this is a teaser or a paragraph: only its opening stamp may be cut off.
 # Who wrote a story takes no more characters behind its last sentence, with what stands before the names.
 LONGEST_SIGNED: Final = 60
 _LABELLED: Final = re.compile(r"[.!?…”\"]\s?([^\W\d_][^.!?…”\":]*[^\W\d_])\s?:[^:]*\Z")
+# A glued row of more words is a teaser or a paragraph: only its opening stamp may be cut off.
 LONGEST_GLUED: Final = 24
 # A row with a name and its day, and a paragraph, which is longer than what stands above the story.
 LONGEST_DATED: Final = 100
@@ -34,6 +34,8 @@ LONGEST_AGO: Final = 80
 
 # What parts a name from a day, or announces a source.
 PARTING: Final = "|·："
+# The label of a source stands behind a number, and has letters: next to all rows are told by that.
+_LABEL_BEHIND: Final = re.compile(r"\d.*[^\W\d_]\s*[:：]")
 _GLUE: Final = " \t|,;·•-–—\u00a0"
 
 
@@ -220,7 +222,7 @@ def _dated_at(text: str) -> int:
 
 def _sourced_at(text: str) -> int:
     """Where a source stands behind when the story appeared: "发布时间：2026-01-12 来源：例日报"; 0 if nowhere."""
-    said = source_label().search(text) if len(text) <= LONGEST_AGO and ("：" in text or ":" in text) else None
+    said = source_label().search(text) if len(text) <= LONGEST_AGO and _LABEL_BEHIND.search(text) else None
     if said is None or not said.start() or said[0].rstrip()[-1] not in ":：":
         return 0
     when = text[: said.start()].rstrip(_GLUE)
