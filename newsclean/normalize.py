@@ -33,7 +33,8 @@ _MARKS: Final = (
     "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0963\u0966-\u0dff"
     "\u0e31-\u0e3a\u0e47-\u0e4e\u0eb1-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u17b4-\u17d3"
 )
-WORD: Final = re.compile(rf"[\w{_MARKS}]+")
+OF_WORD: Final = rf"[\w{_MARKS}]"
+WORD: Final = re.compile(f"{OF_WORD}+")
 
 # A word that is found inside others so often is only looked for between spaces then.
 MOST_INSIDE: Final = 20
@@ -62,6 +63,8 @@ _LOOKALIKES: Final = [
 ]
 
 _LOOKED_FOR: Final = [(other[-1], other, usual) for other, usual in _LOOKALIKES]
+_LOOKALIKE: Final = re.compile(f"[{''.join(last for last, _, _ in _LOOKED_FOR)}]")
+LONGEST_LINE: Final = 300  # characters; next to all have fewer
 
 # The vowel pairs whose tone mark stands on the first letter in one spelling and on the second in the other: "họa",
 # "hoạ". Both are right and papers mix them, even within an article.
@@ -94,7 +97,8 @@ def sound(text: str) -> str:
 
 def is_unseen(text: str) -> bool:
     """Whether ``text`` has nothing but blanks and characters that have no width, as editors leave them: "\\u200b"."""
-    return text.isspace() or ((not text or text[0] in INVISIBLE or text[0].isspace()) and _UNSEEN.fullmatch(text) is not None)
+    bare = text.strip()
+    return not bare or (bare[0] in INVISIBLE and _UNSEEN.fullmatch(bare) is not None)
 
 
 def cut_rows(text: str) -> list[str]:
@@ -151,7 +155,8 @@ def fold_letters(text: str) -> str:
     """``text`` casefolded, with look-alike characters made one; nothing is stripped from its ends."""
     # Small letters take half the time of casefolded ones; what these differ in is among the look-alikes, as far as papers use it.
     key = text.lower()
-    if not key.isascii():
+    # A line is searched for all of them at once, a page for one after the other.
+    if not key.isascii() and (len(key) > LONGEST_LINE or _LOOKALIKE.search(key)):
         for last, other, usual in _LOOKED_FOR:
             if last in key:  # one character is found ten times as fast as two
                 key = key.replace(other, usual)

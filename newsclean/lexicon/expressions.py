@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 import regex
 
@@ -20,13 +20,20 @@ OPENING: Final = 3
 MOST_OPENINGS: Final = 8192
 
 
+class _Test(NamedTuple):
+    """What tells whether a key that begins in some way may match an expression, and those that it may match."""
+
+    passes: Callable[[str], object]
+    expressions: list[tuple[Pattern, regex.Pattern[str]]]
+
+
 class Expressions:
     """The expressions of ``tables``; ``trusted`` ones are known to be quick. ``idle`` are the openings that none of them has."""
 
     def __init__(self, tables: Tables, trusted: bool) -> None:
         self.trusted = trusted
         self.idle: set[str] = set()
-        self._tests: dict[str, Callable[[str], object]] = {}
+        self._tests: dict[str, _Test] = {}
         self._expressions: list[tuple[Pattern, regex.Pattern[str]]] = [
             ((rule, "matches", source), compile_expression(source, rule))
             for rule, table in tables.items()
@@ -35,22 +42,25 @@ class Expressions:
 
     def found_in(self, key: str) -> list[Pattern]:
         """The expressions that a whole key matches, whose opening is not an idle one."""
+        expressions = self._expressions
         if self.trusted:
             test = self._tests.get(key[:OPENING]) or self._test_for(key[:OPENING])
-            if test is None or not test(key):
+            if test is None or not test.passes(key):
                 return []
-        return [pattern for pattern, expression in self._expressions if self._matches(expression, key)]
+            expressions = test.expressions
+        return [pattern for pattern, expression in expressions if self._matches(expression, key)]
 
-    def _test_for(self, opening: str) -> Callable[[str], object] | None:
-        """What tells whether a whole key that begins so may match an expression; None if it can't, as with most."""
+    def _test_for(self, opening: str) -> _Test | None:
+        """What is asked of a whole key that begins so; None if it can match no expression, as with most."""
         if len(self.idle) + len(self._tests) >= MOST_OPENINGS:
             self.idle.clear()
             self._tests.clear()
-        sources = [source for (_, _, source), one in self._expressions if one.fullmatch(opening, partial=True)]
-        if not sources:
+        expressions = [(pattern, one) for pattern, one in self._expressions if one.fullmatch(opening, partial=True)]
+        if not expressions:
             self.idle.add(opening)
             return None
-        test = self._tests[opening] = _test("|".join(f"(?:{source})" for source in sources))
+        passes = _passes("|".join(f"(?:{source})" for (_, _, source), _ in expressions))
+        test = self._tests[opening] = _Test(passes, expressions)
         return test
 
     def _matches(self, expression: regex.Pattern[str], key: str) -> bool:
@@ -64,7 +74,7 @@ class Expressions:
 
 
 @lru_cache(maxsize=512)
-def _test(source: str) -> Callable[[str], object]:
+def _passes(source: str) -> Callable[[str], object]:
     """What tells whether a text may match the expression ``source``."""
     # The standard library is three times as fast; what it can't read is left to the other, and a word's character
     # stands for a letter, which is enough to tell what may match.

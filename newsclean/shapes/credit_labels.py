@@ -8,12 +8,10 @@ from typing import Final
 
 import regex
 
-from newsclean.normalize import spellings
-from newsclean.words import either, folded, words
+from newsclean.words import either, folded
 
 # A label that lost the space before it: "am neuen PierFoto: Max Muster".
 _GLUED: Final = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll}+\s?:)")
-_WORD: Final = re.compile(r"[^\W_]+")
 # A credit names people, papers or archives: a longer one is a sentence.
 LONGEST_CREDIT: Final = 70  # characters
 
@@ -38,14 +36,6 @@ def _folded_label() -> re.Pattern[str]:
     return re.compile(credit_label().pattern.replace("(?i:", "(?:").replace(before, "[", 1).replace(after, "]", 1))
 
 
-@lru_cache
-def _openers() -> frozenset[str]:
-    """The first word of each label, casefolded."""
-    return frozenset(
-        word[0] for label in words("credit-labels") for form in spellings(label.casefold()) if (word := _WORD.findall(form))
-    )
-
-
 def label_starts(text: str) -> list[int]:
     """Where a credit may begin: the labels in the last stretch of ``text``, first one first."""
     start = max(0, len(text) - LONGEST_CREDIT - 40)
@@ -53,9 +43,7 @@ def label_starts(text: str) -> list[int]:
     key = tail.casefold()
     if len(key) != len(tail):  # "Straße" is "strasse"
         key = "".join(small if len(small := letter.casefold()) == 1 else letter for letter in tail)
-    # Most captions have no word that a label opens with, which is told several times as fast.
-    may_be = not _openers().isdisjoint(_WORD.findall(key))
-    found = [start + label.start() for label in _folded_label().finditer(key)] if may_be else []
+    found = [start + label.start() for label in _folded_label().finditer(key)]
     return sorted(found + [glued.start() for glued in _GLUED.finditer(text, start)]) if _has_glued_word(tail) else found
 
 
