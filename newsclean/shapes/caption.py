@@ -32,7 +32,6 @@ _LABEL_ENDS: Final[tuple[str, ...]] = (",", "،", "，")
 _SIGNED: Final = re.compile(r"[.!?”\"] \([^()]{1,24}\)$")
 _QUOTED: Final = re.compile(r"^[\"“'‘]")
 
-
 # Who took a picture, in capitals right behind what it shows, or in brackets with a colon: "The old dam.ANN LEE", "(AAP: Ann Lee)".
 _IN_CAPITALS: Final = regex.compile(
     r"(?<=[\p{Ll}.!?…”»)\]])\s?(?P<who>\p{Lu}{3,}[\p{Lu}'’-]*(?:\s(?:\p{Lu}[\p{Lu}.'’-]+|[/–-])){1,5}(?:\s«\s?\p{Lu}[^»]{2,30}»)?)$"

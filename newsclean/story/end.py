@@ -215,7 +215,7 @@ def _is_listed(kinds: Kinds, start: int, index: int) -> bool:
 
 
 def _asks(kinds: Kinds, index: int) -> bool:
-    """A teaser's title that closes like a sentence: "Phim mới tập 6: Ai là người cuối cùng?"."""
+    """Whether a line is a teaser's title that closes like a sentence: "Phim mới tập 6: Ai là người cuối cùng?"."""
     line = kinds.lines[index]
     return is_question(line) and ": " in line.text and not _speaks_again(kinds, line)
 

@@ -195,8 +195,8 @@ def says_day(line: Line) -> bool:
 
 
 def _named(kinds: Kinds, index: int) -> bool:
-    """A byline; capitals alone do not make one of a longer line, or of one above who says that he signs, since papers capitalise
-    headlines too."""
+    """Whether a line is a byline: capitals alone do not make one of a longer line, or of one above who says that he signs, since papers
+    capitalise headlines too."""
     line = kinds.lines[index]
     if not kinds.is_name(index):
         return False
@@ -214,7 +214,7 @@ def is_closed(line: Line) -> bool:
 
 
 def exclaims(kinds: Kinds, index: int) -> bool:
-    """A long headline, or one that asks, told by what stands beside it or by the window's title: "Vì sao giá vàng tăng?"."""
+    """Whether a line is a long headline, or one that asks, by what stands beside it or by the window's title: "Vì sao giá vàng tăng?"."""
     line = kinds.lines[index]
     if line.words > MOST or goes_on(line.text) or index in kinds.agency or line.text.endswith(PAUSES):
         return False
