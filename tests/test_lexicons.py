@@ -57,7 +57,9 @@ def test_phrases_are_tidy(code: str) -> None:
 
 @pytest.mark.parametrize("code", documents())
 def test_no_phrase_stands_twice(code: str) -> None:
-    said = Counter((rule, field, phrase if field == "matches" else key_of(phrase, field)) for rule, field, phrase in _phrases(code))
+    said = Counter(
+        (rule, field, phrase if field == "matches" else key_of(phrase, field)) for rule, field, phrase in _phrases(code)
+    )
     assert [phrase for phrase, count in said.items() if count > 1] == []
 
 

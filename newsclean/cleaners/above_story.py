@@ -8,6 +8,7 @@ from typing import Final
 from newsclean.lexicon import Lexicon, lists
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
+from newsclean.sentence import COLONS
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import labelled
 from newsclean.shapes.credit import credit_of
@@ -21,7 +22,6 @@ from newsclean.words import signs_with_one_word
 BELOW: Final = 2  # lines below the headline in which its deck may stand
 # What announces the body, above the hour of its first entry: "The latest on the storm in the north (all times local):".
 FEWEST_ANNOUNCING: Final = 6  # words
-COLONS: Final = (":", "：")
 
 
 @cleaner("NC199", "above-story")

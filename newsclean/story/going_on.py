@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import Final
 
 from newsclean.page import Line
-from newsclean.sentence import STOPS, ends_sentence, signs_off
+from newsclean.sentence import ELLIPSES, STOPS, ends_sentence, signs_off
 from newsclean.shapes.echo import retells, said_in
 from newsclean.shapes.prose import LISTED, is_question
 from newsclean.story.kinds import Kinds
@@ -179,7 +179,7 @@ def _closes(line: Line) -> bool:
 
 def _is_cut_item(line: Line) -> bool:
     """Whether a line is an item that was cut off, as titles in a box are: "- Nhà bốc cháy lúc nửa đêm, hai vợ chồng..."."""
-    return line.text.startswith(LISTED) and line.text.endswith(("...", "…"))
+    return line.text.startswith(LISTED) and line.text.endswith(ELLIPSES)
 
 
 def _is_long_title(line: Line) -> bool:

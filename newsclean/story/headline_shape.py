@@ -7,7 +7,7 @@ from typing import Final
 
 from newsclean.normalize import WORD, closes_without_stop, unspaced
 from newsclean.page import Line
-from newsclean.sentence import PAUSES, STOPS, ends_sentence
+from newsclean.sentence import ELLIPSES, PAUSES, STOPS, ends_sentence
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.byline_words import cuts
 from newsclean.shapes.caption import frames_tell, is_framed, names_photographer
@@ -25,7 +25,6 @@ LONGEST_OF_MENU: Final = 6  # characters
 LONGEST_PLACED: Final = 10  # words of a place and a day
 MOST: Final = 40  # words
 LONGEST_TRAILING: Final = 24  # syllables of one that trails off
-TRAILING: Final[tuple[str, ...]] = ("…", "...")
 LONGEST_STOPLESS: Final = 28  # of a headline alone on top, where paragraphs close without a stop
 LONGEST_CLOSED: Final = 14  # words of one that ends with a stop
 DASHED: Final[tuple[str, ...]] = (" -", " –", " —")
@@ -220,9 +219,9 @@ def exclaims(kinds: Kinds, index: int) -> bool:
         return False
     if line.words >= FEWEST_ASKING and line.text[-1] == ")" and "? " in line.text:
         return False  # a reader asks: "Tôi có được trả lương không? - Thanh Tuyền (Bình Phước)"
-    if line.words >= LONGEST_TRAILING and line.text.endswith(TRAILING) and kinds.pen_names:
+    if line.words >= LONGEST_TRAILING and line.text.endswith(ELLIPSES) and kinds.pen_names:
         return titles_the_page(kinds, index)  # a lede may trail off; headlines have fewer words
-    if ends_sentence(line.text) and not line.text.endswith(("?", "!", *TRAILING)):
+    if ends_sentence(line.text) and not line.text.endswith(("?", "!", *ELLIPSES)):
         return _opens_above_stamp(kinds, index)
     above = kinds.above_signature(index)
     if not kinds.stamps.isdisjoint(range(above + 1, index)) and kinds.title(above):
