@@ -10,8 +10,8 @@ from newsclean.normalize import closes_without_stop, count_words, fold, unspaced
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.bylines import LONGEST_NAME, is_signed
 from newsclean.readers.layout.place import Layout
-from newsclean.readers.pictures import HEADINGS
 from newsclean.readers.signs import LONGEST_BYLINE, is_hinted, nearest
+from newsclean.readers.tags import HEADINGS
 from newsclean.sentence import FEW_WORDS, SENTENCE_END, ends_sentence
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.names import is_name, names

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Final
 
 from newsclean.readers.layout.place import Layout
-from newsclean.readers.pictures import HEADINGS
+from newsclean.readers.tags import HEADINGS
 from newsclean.sentence import ELLIPSES
 from newsclean.shapes.stamp_line import says_when
 

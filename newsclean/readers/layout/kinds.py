@@ -8,9 +8,9 @@ from newsclean.markup.element import Element
 from newsclean.readers.container import FIGURES
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.place import Layout
-from newsclean.readers.pictures import HEADINGS, LEVELS, LONGEST_CAPTION
+from newsclean.readers.pictures import LEVELS, LONGEST_CAPTION
 from newsclean.readers.signs import small_role
-from newsclean.readers.tags import CELLS
+from newsclean.readers.tags import CELLS, HEADINGS
 
 # The share of the story's running text with which a cell frames a part of the page.
 MUCH: Final = 0.2

@@ -7,7 +7,7 @@ from typing import Final
 
 from newsclean.normalize import says_something
 from newsclean.readers.dom import Piece
-from newsclean.readers.recut.nodes import nodes_of, text_of
+from newsclean.readers.nodes import nodes_of, text_of
 from newsclean.readers.tags import TEXT
 from newsclean.readers.text import cut
 from newsclean.shapes.authors import is_label
