@@ -1,4 +1,4 @@
-"""What the commands share: the options that choose rules and word lists, the pages that paths name, and the exit codes."""
+"""What the commands share: the options that choose rules and word lists, and the pages that paths name."""
 
 from __future__ import annotations
 
@@ -18,14 +18,13 @@ from newsclean.config import Config
 from newsclean.corpus.links import is_to_read
 from newsclean.corpus.settings import PAGES
 from newsclean.errors import NewscleanError, ReadError
+from newsclean.exit_codes import COULD_NOT, FINE
 from newsclean.options import Options
 from newsclean.page import Page
 from newsclean.pipeline import Pipeline
 from newsclean.readers.bounds import MOST_BYTES
 from newsclean.writers.wording import shown
 
-FINE, FOUND, COULD_NOT = 0, 1, 2
-SIGNALLED = 128  # and the signal's number, as shells have it
 # Keys of a configuration file, and the parameters that say the same on the command line.
 KEYS = {"site": "site", "sites": "sites", "language": "language", "lexicon": "lexicons", "no-lexicon": "no_lexicon", "load": "plugins",
         "select": "select", "ignore": "ignore", "encoding": "encoding"}  # fmt: skip

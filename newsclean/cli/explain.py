@@ -7,9 +7,10 @@ from typing import Any
 
 import click
 
-from newsclean.cli.common import COULD_NOT, FINE, Pipelines, complain, judge, or_stdin, page_options, pages
+from newsclean.cli.common import Pipelines, complain, judge, or_stdin, page_options, pages
 from newsclean.cli.filled import Filled
 from newsclean.errors import NewscleanError
+from newsclean.exit_codes import COULD_NOT, FINE
 from newsclean.page import Page
 from newsclean.writers.ledger import as_ledger, header, summary
 

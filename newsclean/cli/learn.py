@@ -7,10 +7,11 @@ from typing import Any
 
 import click
 
-from newsclean.cli.common import COULD_NOT, complain, make_options, page_options
+from newsclean.cli.common import complain, make_options, page_options
 from newsclean.cli.filled import Filled
 from newsclean.corpus.settings import Fields, Settings
 from newsclean.errors import ConfigError, NewscleanError
+from newsclean.exit_codes import COULD_NOT, FINE, FOUND
 from newsclean.learn.evidence import MOST_DAYS, SiteCount
 from newsclean.learn.guards import PROMPT, Guards, Proposal
 from newsclean.markup.selectors import Selectors
@@ -90,7 +91,7 @@ def _learn(inputs: tuple[str, ...], output: str | None, update: str | None, give
     if learner.homeless:
         are = "is of no known site and was" if learner.homeless == 1 else "are of no known site and were"
         complain(f"{counted(learner.homeless, 'page')} {are} left out; --site HOST takes all pages for one site's")
-    return COULD_NOT if troubles.count else 0 if written else 1
+    return COULD_NOT if troubles.count else FINE if written else FOUND
 
 
 class _Troubles:

@@ -8,10 +8,11 @@ from collections.abc import Iterable
 import click
 
 from newsclean.checks import CHECKS
-from newsclean.cli.common import COULD_NOT, FINE, FOUND, complain
+from newsclean.cli.common import complain
 from newsclean.cli.load_option import load_option
 from newsclean.config import nearest
 from newsclean.errors import NewscleanError
+from newsclean.exit_codes import COULD_NOT, FINE, FOUND
 from newsclean.lexicon import built_in, documents, read_toml
 from newsclean.options import Options
 from newsclean.pipeline import BUILT_IN, Pipeline, no_rule

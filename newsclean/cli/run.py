@@ -10,10 +10,11 @@ from typing import Any, NoReturn
 
 import click
 
-from newsclean.cli.common import COULD_NOT, FINE, SIGNALLED, complain, find_config, make_options, page_options
+from newsclean.cli.common import complain, find_config, make_options, page_options
 from newsclean.cli.filled import Filled
 from newsclean.corpus.settings import PAGE_BYTES, PAGE_SECONDS
 from newsclean.errors import NewscleanError
+from newsclean.exit_codes import COULD_NOT, FINE, SIGNALLED
 
 _FIELD: dict[str, Any] = {"show_default": True, "metavar": "NAME"}
 _OPTIONS = (

@@ -8,10 +8,11 @@ from urllib.parse import urlsplit
 import click
 
 from newsclean import sites as registry
-from newsclean.cli.common import COULD_NOT, complain
+from newsclean.cli.common import complain
 from newsclean.cli.filled import FilledGroup
 from newsclean.corpus.forms import write_whole
 from newsclean.errors import ConfigError, NewscleanError
+from newsclean.exit_codes import COULD_NOT
 
 SCAFFOLD = """\
 # {host}: what newsclean should know of this newspaper. Every line is optional; phrases are compared folded.
