@@ -43,6 +43,12 @@ def above_story(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     for line in page.span(0, story.head):
         if line.index != story.dateline:
             yield line, f"above the story, which begins in row {page.lines[story.head].row}"
+    yield from _among_prompts(page)
+
+
+def _among_prompts(page: Page) -> Iterator[tuple[Line, str]]:
+    """The lines among prompts between headline and body that say nothing of the story: no deck, no name, no caption."""
+    story = page.story
     if page.kind == "html" or story.headline < 0:
         return  # markup tells a picture's caption from a link
     between = range(story.headline + 1, story.start - 1)

@@ -160,15 +160,17 @@ def _heads_text(page: Page, heading: Line, line: Line) -> bool:
 
 def _asks_above_title(page: Page, line: Line) -> bool:
     """Whether a line asks as a headline does, and a headline stands right below it: a subheading that asks has text below."""
-    below = page.lines[line.index + 1 : line.index + 2]
-    asks = line.text.endswith("?") and ". " not in line.text and FEWEST <= line.words <= MOST
-    return asks and bool(below) and (may_title(below[0]) or is_headed_title(below[0]) or below[0].text.endswith("?"))
+    below = page.lines[line.index + 1 : line.index + 2] if _asks(line) else ()
+    return bool(below) and (may_title(below[0]) or is_headed_title(below[0]) or below[0].text.endswith("?"))
 
 
 def _asks_above_text(page: Page, line: Line) -> bool:
     """Whether a line below a title in a box asks as headlines do, and is no heading of the paragraph below it."""
-    asks = line.text.endswith("?") and ". " not in line.text and FEWEST <= line.words <= MOST
-    return asks and page.kind == "text" and not announces(page, line)
+    return _asks(line) and page.kind == "text" and not announces(page, line)
+
+
+def _asks(line: Line) -> bool:
+    return line.text.endswith("?") and ". " not in line.text and FEWEST <= line.words <= MOST
 
 
 def boxed(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:

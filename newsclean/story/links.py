@@ -59,6 +59,12 @@ def find_links(page: Page) -> Iterator[tuple[Line, str]]:
         yield from _around_kickers(page, inside)
         yield from boxed(page, inside)
         yield from _beside_labels(page, inside)
+    yield from _below_lede(page, inside)
+
+
+def _below_lede(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
+    """The headlines in a row right below the lede, but for the first verses of a poem and a short paragraph."""
+    story = page.story
     # What dashes mark may be the points of the story; `_dashed` has the headlines among them.
     if not inside or inside[0].index != story.start + 1 or not is_title(inside[0]) or inside[0].text.startswith(ITEM):
         return

@@ -60,17 +60,7 @@ MOST_STAMPS: Final = 3
 def find_start(kinds: Kinds, core: range) -> int:
     """The first line of the body: the first running text of the core below its stamp, with a lede that stands apart above it."""
     words = {index: kinds.lines[index].words for index in core if index in kinds.prose}
-    start = next(iter(words))
-    links = end_of_dated(kinds.lines, start)
-    stamps = [index for index in core if index in kinds.stamps and index >= links]
-    if stamps and len(stamps) <= MOST_STAMPS:
-        over = [index for index in words if index < stamps[-1]]
-        below = [index for index in words if index > stamps[-1]]
-        few = sum(words[index] for index in over) < ABOVE * sum(words.values())
-        # Captions and snippets of other stories stand alone, above the story's own headline and stamp.
-        if below and (few or (kinds.title(stamps[-1] - 1) and all(map(kinds.alone, over)))):
-            start = below[0]
-    start = _above_dated(kinds, _above_near(kinds, start))
+    start = _above_dated(kinds, _above_near(kinds, _below_stamp(kinds, core, words)))
     if (signed := below_signed_block(kinds, start)) > start:
         return signed
     while (lede := _above_list(kinds, start)) >= 0:
@@ -82,6 +72,21 @@ def find_start(kinds: Kinds, core: range) -> int:
         return below[0]
     start = below[0] if below and start not in kinds.poem and exclaims(kinds, start) else start
     return _above_question(kinds, _above_items(kinds, above_clauses(kinds, _above_verses(kinds, _below_links(kinds, start)))))
+
+
+def _below_stamp(kinds: Kinds, core: range, words: dict[int, int]) -> int:
+    """The first running text below the stamp that stands on top of a core, else the core's first; ``words`` are those of its running text."""
+    start = next(iter(words))
+    links = end_of_dated(kinds.lines, start)
+    stamps = [index for index in core if index in kinds.stamps and index >= links]
+    if not 0 < len(stamps) <= MOST_STAMPS:
+        return start
+    over = [index for index in words if index < stamps[-1]]
+    below = [index for index in words if index > stamps[-1]]
+    few = sum(words[index] for index in over) < ABOVE * sum(words.values())
+    # Captions and snippets of other stories stand alone, above the story's own headline and stamp.
+    tops = few or (kinds.title(stamps[-1] - 1) and all(map(kinds.alone, over)))
+    return below[0] if below and tops else start
 
 
 def _opens_dump(kinds: Kinds) -> bool:
