@@ -26,6 +26,8 @@ FEWEST_OF_DECK: Final = 4  # words
 LONGEST_POST: Final = 20  # words
 FIRST: Final[tuple[str, ...]] = ("1. ", "I. ")
 SECOND: Final[tuple[str, ...]] = ("2. ", "II. ")
+# What ends a sentence or a part of one.
+CLOSED: Final[tuple[str, ...]] = (",", ".", "!", "?", "，", "。", "！", "？")
 OF_NAME: Final = "says what post or paper the name above is of"
 
 
@@ -53,24 +55,34 @@ def section_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     # What stands right above the body may head it.
     below = page.span(block.start, max(block.start, block.stop - 1))
     short = [line for line in (*page.span(top, story.start), *below) if line.words <= longest]
-    kept = {*key_points(page), *labelled(page), *find_pictured(page), *_decks(page)} if short else set[int]()
-    kept |= {hit.line.index for hit in page.hits.get("caption", ()) if hit.how == HOW["is"]}  # "Ảnh minh họa"
+    kept = _of_the_story(page) if short else frozenset[int]()
     for line in short:
         if line.index in kept or _heads_entry(page, line) or _is_deck(page, line):
             continue
-        if (
-            line.index != story.dateline
-            and not line.text.endswith((",", ".", "!", "?", "，", "。", "！", "？"))
-            and (is_label(line.text) or not (may_sign(line.text, page.language) or says_byline(line.text)))
-            and not signs_from(page, line)
-            and not credit_of(page, line)
-        ):
+        if _names_nothing(page, line):
             yield line, "is a few words between headline and body"
         elif _is_of_name_above(page, line):
             yield line, OF_NAME
     for line in page.span(top + 1, story.start) if signs_with_one_word(page.language) else ():
         if longest < line.words <= LONGEST_POST and not line.prose and _says_workplace(page, line):
             yield line, OF_NAME
+
+
+def _of_the_story(page: Page) -> frozenset[int]:
+    """The short lines of the headline block that are the story's own: key points, captions, decks."""
+    told = {hit.line.index for hit in page.hits.get("caption", ()) if hit.how == HOW["is"]}  # "Ảnh minh họa"
+    return frozenset((*key_points(page), *labelled(page), *find_pictured(page), *_decks(page), *told))
+
+
+def _names_nothing(page: Page, line: Line) -> bool:
+    """Whether a few words are neither the stamp, a sentence, a name nor a credit."""
+    return (
+        line.index != page.story.dateline
+        and not line.text.endswith(CLOSED)
+        and (is_label(line.text) or not (may_sign(line.text, page.language) or says_byline(line.text)))
+        and not signs_from(page, line)
+        and not credit_of(page, line)
+    )
 
 
 def _is_deck(page: Page, line: Line) -> bool:
