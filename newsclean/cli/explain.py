@@ -19,7 +19,7 @@ NARROW = 60
 
 
 @click.command(cls=Filled, short_help="What became of every line, and why.")
-@click.argument("paths", nargs=-1, metavar="PATH|-")
+@click.argument("paths", nargs=-1, metavar="[PATHS|-]")
 @page_options
 def explain(paths: tuple[str, ...], **given: Any) -> None:
     """Show the ledger of each page: for every line, whether it was kept, as what, or removed, by which rule, and why.

@@ -24,6 +24,7 @@ from newsclean.writers.wording import counted
 @click.option("--update", metavar="FILE", help="Merge into this reviewed file of one site; what was decided there stands.")
 @click.option(
     "--min-pages",
+    metavar="N",
     type=click.IntRange(1),
     default=Guards.pages,
     show_default=True,
@@ -31,6 +32,7 @@ from newsclean.writers.wording import counted
 )
 @click.option(
     "--min-days",
+    metavar="N",
     type=click.IntRange(1, MOST_DAYS),
     default=Guards.days,
     show_default=True,
@@ -38,14 +40,17 @@ from newsclean.writers.wording import counted
 )
 @click.option(
     "--min-share",
+    metavar="SHARE",
     type=click.FloatRange(0, 1),
     default=Guards.share,
     show_default=True,
     help="Share of the site's pages that it needs.",
 )
-@click.option("--text-field", default="text", show_default=True, help="The field of JSONL and Parquet that holds text.")
-@click.option("--html-field", default="html", show_default=True, help="The field that holds HTML.")
-@click.option("--url-field", default="url", show_default=True, help="The field that holds a page's address.")
+@click.option(
+    "--text-field", metavar="NAME", default="text", show_default=True, help="The field of JSONL and Parquet that holds text."
+)
+@click.option("--html-field", metavar="NAME", default="html", show_default=True, help="The field that holds HTML.")
+@click.option("--url-field", metavar="NAME", default="url", show_default=True, help="The field that holds a page's address.")
 @page_options
 def learn(inputs: tuple[str, ...], output: str | None, update: str | None, **given: Any) -> None:
     """Find the lines, line openings and line endings that recur across different articles of a site, and write them down.

@@ -34,7 +34,7 @@ def rules(names: tuple[str, ...], test: bool, plugins: tuple[str, ...]) -> None:
     newsclean rules --test --load my_rules.py ABC241
     newsclean rules new horoscope                       a rule, its test and its word list to fill in
 
-    Exit code: 0; 1 an example does not hold (--test); 2 there is no such rule, or a plugin can't be loaded.
+    Exit code: 0 all is well; 1 an example does not hold (--test); 2 there is no such rule, or a plugin can't be loaded.
     """
     ctx = click.get_current_context()
     try:

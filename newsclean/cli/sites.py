@@ -52,6 +52,8 @@ def sites(ctx: click.Context, files: tuple[str, ...]) -> None:
     newsclean sites
     newsclean sites --sites my-sites/
     newsclean sites new https://example.com/news/1.html
+
+    Exit code: 0 listed; 2 a file of a site that can't be read or understood.
     """
     if ctx.invoked_subcommand:
         return
@@ -75,6 +77,8 @@ def new(page: str, output: str | None) -> None:
     \b
     newsclean sites new https://example.com/news/1.html
     newsclean sites new page.html -o my-sites/example.com.toml
+
+    Exit code: 0 written; 2 no host is known, or the file could not be written.
     """
     ctx = click.get_current_context()
     try:
