@@ -61,6 +61,7 @@ def _first_stamp(text: str) -> Stamp | None:
 
 
 def _read_stamp(text: str) -> Stamp | None:
+    """The first date in ``text`` with the clock and the zone beside it, as far as it has them; None without a date, or for one that is none."""
     found = find_date(text)
     if found is None:
         return None

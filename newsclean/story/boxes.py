@@ -179,18 +179,7 @@ def boxed(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
     Told only where words are syllables, by pairs of them. Where other titles as long stand in the story, it may be one of news in
     brief.
     """
-    if not signs_with_one_word(page.language):
-        return
-    titles: list[Line] = []
-    for line in inside:
-        if line.prose or line.words < SHORTEST_BOXED or not is_title(line):
-            continue
-        is_box = _is_box(page, line)
-        if _shows_picture(page, line):  # asked second: it costs more
-            continue
-        if not is_box:
-            return
-        titles.append(line)
+    titles = _boxed_titles(page, inside) if signs_with_one_word(page.language) else []
     if not 0 < len(titles) <= MOST_BOXED:
         return
     boxes = {index for title in titles for index in (title.index, title.index + 1)}
@@ -208,6 +197,21 @@ def boxed(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
         if retells(title, snippet, SAID) and said_in(title, rest) <= known and said_in(snippet, rest) <= KNOWN:
             yield title, "is a title amid the story, which says nothing of it"
             yield snippet, f"says the title in row {title.row} again, and nothing of the story"
+
+
+def _boxed_titles(page: Page, inside: list[Line]) -> list[Line]:
+    """The titles amid the story, if each has one sentence below it; empty if one has not."""
+    titles: list[Line] = []
+    for line in inside:
+        if line.prose or line.words < SHORTEST_BOXED or not is_title(line):
+            continue
+        is_box = _is_box(page, line)
+        if _shows_picture(page, line):  # asked second: it costs more
+            continue
+        if not is_box:
+            return []
+        titles.append(line)
+    return titles
 
 
 def _shows_picture(page: Page, line: Line) -> bool:

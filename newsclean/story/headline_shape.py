@@ -86,7 +86,7 @@ def headline_score(kinds: Kinds, index: int, start: int) -> float | None:
     if kinds.doubles.get(index + 1):
         return None
     closed = is_closed(line) and not _opens_above_stamp(kinds, index)
-    if not titled and (closed or _named(kinds, index)):
+    if not titled and (closed or _is_byline(kinds, index)):
         return None
     is_long = line.words >= LONG
     score = POINTS - FARTHER * (start - index) + TITLED * titled + is_long
@@ -193,7 +193,7 @@ def says_day(line: Line) -> bool:
     return stamp.timed or line.words <= LONGEST_NAME or sum(word.isalpha() for word in beside) < BESIDE
 
 
-def _named(kinds: Kinds, index: int) -> bool:
+def _is_byline(kinds: Kinds, index: int) -> bool:
     """Whether a line is a byline: capitals alone do not make one of a longer line, or of one above who says that he signs, since papers
     capitalise headlines too."""
     line = kinds.lines[index]

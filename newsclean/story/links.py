@@ -118,14 +118,8 @@ def _bulleted(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
                 yield line, "is a bulleted headline, and what its picture says stands right below"
         above = page.lines[lines[0].index - 1]
         headed = page.verdicts[above.index] is None and not above.prose and page.kind == "text"
-        if (
-            above.key in folded("point-headings")
-            or (above.text.endswith(":") and above.index not in related)
-            or any(line.text[-1:] in STOPS or closes_without_stop(line.text) for line in lines)
-            or _heads_text(page, lines)
-        ):
-            continue
-        if len(lines) > 1 and all(_is_labelled(line) for line in lines):
+        announced = above.key in folded("point-headings") or (above.text.endswith(":") and above.index not in related)
+        if announced or _are_of_story(page, lines):
             continue
         many = page.kind == "text" and len(lines) > MOST_AMID and above.index > page.story.start
         if (headed or many) and not _read_like_headlines(lines):
@@ -133,6 +127,13 @@ def _bulleted(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
         for line in lines:
             if FEWEST <= line.words <= LONGEST and may_link(page, line):
                 yield line, "is a bulleted headline inside the story"
+
+
+def _are_of_story(page: Page, lines: list[Line]) -> bool:
+    """Whether the items of a list close as sentences, open with a label each, or are one heading."""
+    if any(line.text[-1:] in STOPS or closes_without_stop(line.text) for line in lines) or _heads_text(page, lines):
+        return True
+    return len(lines) > 1 and all(map(_is_labelled, lines))
 
 
 def _heads_text(page: Page, lines: list[Line]) -> bool:

@@ -68,7 +68,7 @@ def find_marker(kinds: Kinds, body: range) -> tuple[int, str]:
             return told
         if index >= body.stop and (index in contact or (kinds.plain and index == kinds.closed)):
             return index, f"row {line.row} «{line.text[:40]}» ends it"
-        if index >= body.stop and _menu(kinds, index) and not is_passed(kinds, index):
+        if index >= body.stop and _opens_menu(kinds, index) and not is_passed(kinds, index):
             return index, f"short lines run from row {line.row} on"
     return len(kinds.lines), "it runs to the end of the page"
 
@@ -239,7 +239,7 @@ def _are_teasers(kinds: Kinds, tops: range) -> bool:
     return len(days) > 1 and all(i + 2 in kinds.prose for i in tops)
 
 
-def _menu(kinds: Kinds, index: int) -> bool:
+def _opens_menu(kinds: Kinds, index: int) -> bool:
     """Whether a menu begins here: three lines in a row that are prompts, sections or short items; figures are listed in a story."""
     span = range(index, min(index + 3, len(kinds.lines)))
     if all(any(map(str.isdigit, kinds.lines[i].text)) and i not in kinds.furniture for i in span):
