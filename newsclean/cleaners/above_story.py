@@ -17,7 +17,7 @@ from newsclean.shapes.prose import LISTED, goes_on
 from newsclean.story.pictured import find_pictured
 from newsclean.story.points import key_points
 from newsclean.story.titles import is_headed_title
-from newsclean.words import signs_with_one_word
+from newsclean.words import words_are_syllables
 
 BELOW: Final = 2  # lines below the headline in which its deck may stand
 # What announces the body, above the hour of its first entry: "The latest on the storm in the north (all times local):".
@@ -84,4 +84,4 @@ def _opens_buttons(page: Page, line: Line) -> bool:
 def _is_deck(page: Page, line: Line) -> bool:
     """Whether a line that is shaped like a title may be a deck: no item of a list, no row of names. Told where words are no syllables."""
     listed = line.text.startswith(LISTED) or " | " in line.text
-    return is_headed_title(line) and not listed and not signs_with_one_word(page.language)
+    return is_headed_title(line) and not listed and not words_are_syllables(page.language)

@@ -12,7 +12,7 @@ from newsclean.rules import cleaner
 from newsclean.sentence import STOPS
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.names import names
-from newsclean.words import signs_with_one_word
+from newsclean.words import words_are_syllables
 
 # A refrain or a score may come twice in a story; a sentence of this many words does not.
 FEWEST_WORDS: Final = 6
@@ -102,7 +102,7 @@ def _labels(page: Page) -> Iterator[tuple[Line, str]]:
     """
     if page.kind == "html":
         return
-    fewest = FEWEST_SYLLABLES if signs_with_one_word(page.language) else FEWEST_OF_LABEL
+    fewest = FEWEST_SYLLABLES if words_are_syllables(page.language) else FEWEST_OF_LABEL
     said: dict[str, list[Line]] = defaultdict(list)
     for line in page.span(page.story.start, page.story.end):
         if fewest <= line.words <= LONGEST_LABEL and not line.prose and line.text[-1:] not in STOPS:

@@ -18,7 +18,7 @@ from newsclean.shapes.stamp_line import says_when
 from newsclean.story.head import block_below_lede
 from newsclean.story.pictured import find_pictured
 from newsclean.story.points import key_points
-from newsclean.words import folded, has_short_decks, signs_with_one_word
+from newsclean.words import folded, has_short_decks, signs_with_one_word, words_are_syllables
 
 LONGEST: Final = 5  # words
 FEWER: Final = 3  # words, where papers sign with full names and no prompt shows
@@ -87,7 +87,7 @@ def _names_nothing(page: Page, line: Line) -> bool:
 
 def _is_deck(page: Page, line: Line) -> bool:
     """Whether some words stand right below the headline, where words are no syllables: "Engine seized before crash"."""
-    below = line.index == page.story.headline + 1 > 0 and line.words >= FEWEST_OF_DECK and not signs_with_one_word(page.language)
+    below = line.index == page.story.headline + 1 > 0 and line.words >= FEWEST_OF_DECK and not words_are_syllables(page.language)
     return below and not any(sign.isdigit() or sign in "/|•" for sign in line.text)
 
 

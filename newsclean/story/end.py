@@ -235,7 +235,7 @@ def _closes_with_link(kinds: Kinds, start: int, end: int) -> bool:
     """
     line = kinds.lines[end - 1]
     short = end == len(kinds.lines) and kinds.title(end - 1, TITLE)
-    if not kinds.pen_names or end - 2 not in kinds.prose or not (short or _quotes_as_titles(line)):
+    if not kinds.syllables or end - 2 not in kinds.prose or not (short or _quotes_as_titles(line)):
         return False
     if line.text[0] in BULLETS or line.index in kinds.twice or kinds.is_name(line.index) or credit_of(kinds.page, line):
         return False

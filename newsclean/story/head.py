@@ -71,7 +71,7 @@ def _all_of_it(kinds: Kinds, head: int, start: int) -> bool:
     # The path stands below a menu that has its section.
     if any(" " in key and key in other and key != other for key in top for other in top):
         return False
-    long = first.text.count(" ") >= (LONGEST_SECTION if kinds.pen_names else LONGEST_EDITION)
+    long = first.text.count(" ") >= (LONGEST_SECTION if kinds.syllables else LONGEST_EDITION)
     shown = credit_of(kinds.page, first) or any(
         hit.line is first and hit.how == HOW["is"] for hit in kinds.page.hits.get("caption", ())
     )

@@ -219,7 +219,7 @@ def exclaims(kinds: Kinds, index: int) -> bool:
         return False
     if line.words >= FEWEST_ASKING and line.text[-1] == ")" and "? " in line.text:
         return False  # a reader asks: "Tôi có được trả lương không? - Thanh Tuyền (Bình Phước)"
-    if line.words >= LONGEST_TRAILING and line.text.endswith(ELLIPSES) and kinds.pen_names:
+    if line.words >= LONGEST_TRAILING and line.text.endswith(ELLIPSES) and kinds.syllables:
         return titles_the_page(kinds, index)  # a lede may trail off; headlines have fewer words
     if ends_sentence(line.text) and not line.text.endswith(("?", "!", *ELLIPSES)):
         return _opens_above_stamp(kinds, index)

@@ -24,7 +24,7 @@ from newsclean.shapes.skips import find_skips, resumes
 from newsclean.shapes.stamp_line import says_when
 from newsclean.story.openings import find_openings
 from newsclean.story.poem import find_verses
-from newsclean.words import has_short_decks, has_short_headlines, signs_with_one_word
+from newsclean.words import has_short_decks, has_short_headlines, signs_with_one_word, words_are_syllables
 
 # Prompts after which a story never goes on, and those after which it may (a box inside it).
 COMMENTS: Final[tuple[str, ...]] = ("comment-prompt", "comment-form")
@@ -65,6 +65,7 @@ class Kinds:
     ``short_headlines`` says that two words may be one, as where no word list tells a section's name.
     ``short_decks`` says that several lines below a headline may be shaped like one.
     ``pen_names`` says that its papers sign stories with one word.
+    ``syllables`` says that its words are written as syllables: the words of a line are many, and pairs of them are what others call one.
     """
 
     def __init__(self, page: Page) -> None:
@@ -75,6 +76,7 @@ class Kinds:
         self.headings: dict[int, int] = page.meta.get("headings") or {}
         self.short_decks = has_short_decks(page.language)
         self.pen_names = signs_with_one_word(page.language)
+        self.syllables = words_are_syllables(page.language)
         # Boxes that readers may skip stand anywhere and say nothing of where the story is.
         self.skips = find_skips(page.lines, [hit.line for hit in page.hits.get("skipped-box", ())])
         marked = self._find_marks()
@@ -95,7 +97,7 @@ class Kinds:
         self._told, self._names = frozenset(self.furniture), dict[int, bool]()
         self.furniture -= find_openings(self)
         self.prose |= self._wrapped()
-        silent = self.pen_names and not self.prose
+        silent = self.syllables and not self.prose
         self.poem = find_verses(self.lines, self.furniture | self.stamps | self.twice) if silent else set[int]()
         self.prose |= self.poem
         self.short_headlines = has_short_headlines(page.language) or bool(self.poem)
@@ -213,7 +215,7 @@ class Kinds:
 
         Told only where words are syllables, as in Vietnamese: titles of five words are common elsewhere.
         """
-        short = sum(self.lines[at].words <= LONGEST_VERSE or " | " in self.lines[at].text for at in run) if self.pen_names else -1
+        short = sum(self.lines[at].words <= LONGEST_VERSE or " | " in self.lines[at].text for at in run) if self.syllables else -1
         named = self.furniture.intersection(run) if short >= MOSTLY_SHORT * len(run) else self.furniture
         return named <= self.navigation and len(named) <= MOST_NAMED * len(run)
 

@@ -39,7 +39,7 @@ def titles_the_page(kinds: Kinds, index: int, start: int | None = None) -> bool:
     Below ``start``, if that is told, the page's lists of other stories say their titles again.
     """
     key, line = kinds.keys[index], kinds.lines[index]
-    longest = LONGEST_NAME if kinds.pen_names else LONGEST_FULL_NAME
+    longest = LONGEST_NAME if kinds.syllables else LONGEST_FULL_NAME
     if line.words < FEWEST or line.text.endswith(FULL_STOPS) or (line.words <= longest and kinds.is_name(index)):
         return False
     stop = index + REACH if start is None else min(index + REACH, start)
@@ -77,7 +77,7 @@ def _names_a_section(kinds: Kinds, index: int) -> bool:
 
     Told only where words are syllables, four of which are two words: "Hàng hóa nguyên liệu", "Nhịp sống Thủ đô".
     """
-    if not kinds.pen_names or kinds.lines[index].words > LONGEST_SECTION:
+    if not kinds.syllables or kinds.lines[index].words > LONGEST_SECTION:
         return False
     said = [at for at, key in enumerate(kinds.keys[: index + REACH]) if key == kinds.keys[index] and at not in kinds.twice]
     return any(
@@ -95,7 +95,7 @@ def ends_menu(kinds: Kinds, index: int) -> bool:
 
     Told only where words are syllables: four of them are two words.
     """
-    listed = kinds.pen_names and index > 1 and _in_menu(kinds, index - 1) and _in_menu(kinds, index - 2)
+    listed = kinds.syllables and index > 1 and _in_menu(kinds, index - 1) and _in_menu(kinds, index - 2)
     return listed and kinds.headings.get(index) != 1 and not titles_the_page(kinds, index)
 
 

@@ -129,7 +129,7 @@ def _is_caption(kinds: Kinds, start: int) -> bool:
         return False
     if start in kinds.labelled:
         return True
-    if kinds.pen_names:  # a lede may be as short, and one with a credit is told by that
+    if kinds.syllables:  # a lede may be as short, and one with a credit is told by that
         shown = (is_above_credit(kinds.page, line) and says_what_is_seen(line)) or says_when_taken(line)
         shown = shown or (start + 1 in kinds.prose and shows_above(line, kinds.lines[start + 1]))
         shown = shown or above_agency(line, kinds.lines[start + 1 : start + 2])
@@ -165,7 +165,7 @@ def _below_links(kinds: Kinds, start: int) -> int:
     lines, end = kinds.lines, 0
     while end < len(lines) and is_link_item(lines[end]):
         end += 1
-    if not kinds.pen_names or end < FEWEST_LINKS or not start < end or end not in kinds.prose:
+    if not kinds.syllables or end < FEWEST_LINKS or not start < end or end not in kinds.prose:
         return start
     return start if all(ends_sentence(line.text) for line in lines[:end]) else end  # questions in an interview
 
@@ -236,7 +236,7 @@ def _above_list(kinds: Kinds, start: int) -> int:
             return -1
         lede -= 1
     run = range(lede + 1, start)
-    listed = lede in kinds.prose and len(run) > 0 and (kinds.verses(run) if kinds.pen_names else kinds.measures(run))
+    listed = lede in kinds.prose and len(run) > 0 and (kinds.verses(run) if kinds.syllables else kinds.measures(run))
     return lede if listed and not _is_said_again(kinds, lede) else -1
 
 
@@ -267,7 +267,7 @@ def _asks(line: Line) -> bool:
 
 def _above_verses(kinds: Kinds, start: int) -> int:
     """The first of the verses right above a verse that closes; only where words are syllables, and a menu's items have fewer."""
-    if not kinds.pen_names or kinds.lines[start].words > LONGEST_VERSE:
+    if not kinds.syllables or kinds.lines[start].words > LONGEST_VERSE:
         return start
     top = start
     while top and _is_verse(kinds, top - 1):
