@@ -19,10 +19,10 @@ TELLING: Final[tuple[str, ...]] = ("notice", "caption")
 NO_SENTENCES: Final[tuple[str, ...]] = ("author-link", "counter", "navigation", "page-title", "related-heading", "tags")
 # A phrase of so many characters is the prompt's own words, whatever follows: "when you purchase through links on our site".
 SURE: Final = 36
-# A kana or a Chinese character says as much as three letters.
+# Kana and Chinese characters, of which one says as much as three letters.
 FIRST_DENSE: Final = "\u3040"
-HANGUL: Final = "\uac00"
-DENSE: Final = 3
+LAST_DENSE: Final = "\u9fff"
+DENSE_LETTERS: Final = 3
 
 
 def marked(page: Page, role: str) -> Iterator[tuple[Line, str]]:
@@ -63,5 +63,5 @@ def speaks(hit: Hit, rule: str, language: str | None, longest: int = LONGEST_PRO
         may_tell = rule in TELLING or len(hit.phrase) > LONGEST_OPENING or rest.startswith(":") or hit.phrase.endswith(":")
         if speaks_of(line.key, hit.phrase) or (not may_tell and tells_of_others(rest, language)):
             return False
-    sure = len(hit.phrase) * (DENSE if FIRST_DENSE <= hit.phrase[-1] < HANGUL else 1) >= SURE
+    sure = len(hit.phrase) * (DENSE_LETTERS if FIRST_DENSE <= hit.phrase[-1] <= LAST_DENSE else 1) >= SURE
     return (hit.how == "matches" or sure or line.words <= longest) and not narrates(line.text)

@@ -6,6 +6,9 @@ from typing import Final
 
 FULL_STOPS: Final[tuple[str, ...]] = (".", "。", "．", "।", "۔", "။", "។", "።", "։", "៕")
 PAUSES: Final[tuple[str, ...]] = (",", ";", ":", "，", "、", "；", "：", "،", "؛")
+COLONS: Final[tuple[str, ...]] = (":", "：")
+# What trails off, or was cut off by who shows the beginning of it.
+ELLIPSES: Final[tuple[str, ...]] = ("...", "…")
 SENTENCE_END: Final[tuple[str, ...]] = (
     *FULL_STOPS,
     "!",

@@ -57,6 +57,11 @@ def signs_with_one_word(language: str | None) -> bool:
     return bool(lists().get(language or "", {}).get("pen-names"))
 
 
+def words_are_syllables(language: str | None) -> bool:
+    """Whether a language writes its words as syllables with a space between them, as Vietnamese does: pairs of them are words."""
+    return bool(lists().get(language or "", {}).get("syllables"))
+
+
 def has_short_headlines(language: str | None) -> bool:
     """Whether headlines of two or three words are common in a language, whose words say much, or is not known to be otherwise."""
     return language not in lists() or bool(lists()[language].get("short-headlines"))

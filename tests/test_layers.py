@@ -12,6 +12,7 @@ ROOT = Path(newsclean.__file__).parent
 ORDER = [
     *(
         "errors",
+        "exit_codes",
         "normalize",
         "sentence",
         "markup",

@@ -10,6 +10,7 @@ import pytest
 
 from newsclean import Options, explain
 from newsclean.lexicon import FIELDS, compile_expression, documents, parse
+from newsclean.lexicon.fields import key_of
 from newsclean.normalize import fold, tidy
 from tests.test_languages import PROSE
 
@@ -56,12 +57,17 @@ def test_phrases_are_tidy(code: str) -> None:
 
 @pytest.mark.parametrize("code", documents())
 def test_no_phrase_stands_twice(code: str) -> None:
-    for rule in parse(documents()[code], code).tables:
-        for field in ("is", "starts", "ends", "contains", "matches"):
-            folded = Counter(
-                fold(phrase) if field == "is" else phrase for r, f, phrase in _phrases(code) if (r, f) == (rule, field)
-            )
-            assert [phrase for phrase, count in folded.items() if count > 1] == [], (rule, field)
+    said = Counter(
+        (rule, field, phrase if field == "matches" else key_of(phrase, field)) for rule, field, phrase in _phrases(code)
+    )
+    assert [phrase for phrase, count in said.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("code", documents())
+def test_no_word_stands_twice_in_a_list(code: str) -> None:
+    lists = {name: entries for name, entries in documents()[code].items() if isinstance(entries, list)}
+    said = Counter((name, entry) for name, entries in lists.items() for entry in entries if isinstance(entry, str))
+    assert [word for word, count in said.items() if count > 1] == []
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

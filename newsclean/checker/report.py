@@ -9,10 +9,9 @@ from contextlib import suppress
 
 from newsclean.checker.baseline import Baseline
 from newsclean.checker.session import Checked
+from newsclean.exit_codes import COULD_NOT, FINE, FOUND
 from newsclean.findings import Finding
 from newsclean.writers.wording import counted
-
-FINE, FOUND, COULD_NOT = 0, 1, 2
 
 
 class Report:

@@ -71,7 +71,7 @@ def govern(found: Config, given: Mapping[str, Any]) -> Governed:
 
 @dataclass
 class Checked:
-    """The findings of one file that count, and what could not be checked of it; ``hidden`` ones are in the baseline."""
+    """The findings of one file that count and are in no baseline, and what could not be checked of it."""
 
     path: str
     findings: list[Finding] = field(default_factory=list)

@@ -29,6 +29,6 @@ def stamp_in_text(page: Page, lexicon: Lexicon) -> Iterator[Spot]:
 
 
 def _timed(text: str) -> bool:
-    """A day alone is a heading of a chronology; a day with an hour is a stamp."""
+    """Whether a text is a day with its hour: a day alone is a heading of a chronology."""
     stamp = find_stamp(text)
     return stamp is not None and stamp.timed and is_stamp(text)

@@ -8,6 +8,7 @@ from typing import Final
 from newsclean.lexicon import Lexicon, lists
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
+from newsclean.sentence import COLONS
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import labelled
 from newsclean.shapes.credit import credit_of
@@ -16,12 +17,11 @@ from newsclean.shapes.prose import LISTED, goes_on
 from newsclean.story.pictured import find_pictured
 from newsclean.story.points import key_points
 from newsclean.story.titles import is_headed_title
-from newsclean.words import signs_with_one_word
+from newsclean.words import words_are_syllables
 
 BELOW: Final = 2  # lines below the headline in which its deck may stand
 # What announces the body, above the hour of its first entry: "The latest on the storm in the north (all times local):".
 FEWEST_ANNOUNCING: Final = 6  # words
-COLONS: Final = (":", "：")
 
 
 @cleaner("NC199", "above-story")
@@ -43,6 +43,12 @@ def above_story(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     for line in page.span(0, story.head):
         if line.index != story.dateline:
             yield line, f"above the story, which begins in row {page.lines[story.head].row}"
+    yield from _among_prompts(page)
+
+
+def _among_prompts(page: Page) -> Iterator[tuple[Line, str]]:
+    """The lines among prompts between headline and body that say nothing of the story: no deck, no name, no caption."""
+    story = page.story
     if page.kind == "html" or story.headline < 0:
         return  # markup tells a picture's caption from a link
     between = range(story.headline + 1, story.start - 1)
@@ -78,4 +84,4 @@ def _opens_buttons(page: Page, line: Line) -> bool:
 def _is_deck(page: Page, line: Line) -> bool:
     """Whether a line that is shaped like a title may be a deck: no item of a list, no row of names. Told where words are no syllables."""
     listed = line.text.startswith(LISTED) or " | " in line.text
-    return is_headed_title(line) and not listed and not signs_with_one_word(page.language)
+    return is_headed_title(line) and not listed and not words_are_syllables(page.language)

@@ -8,6 +8,7 @@ from typing import Final
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
+from newsclean.sentence import ELLIPSES
 from newsclean.story.headline_shape import ARROWS
 
 LONGEST: Final = 12  # words
@@ -33,7 +34,7 @@ def breadcrumb(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     homes = tuple([f"{phrase} " for phrase in lexicon.phrases("breadcrumb", "is")])
     for line in page.span(0, page.story.start):
         above = line.index < page.story.headline
-        if above and line.key.startswith(homes) and line.text.endswith(("...", "…")):
+        if above and line.key.startswith(homes) and line.text.endswith(ELLIPSES):
             yield line, "opens as the path does, and cuts the headline off"
         elif line.words > LONGEST or "«" in line.text:
             continue

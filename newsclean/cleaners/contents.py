@@ -44,18 +44,15 @@ def contents(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     if page.kind != "text":
         return
     first = max(story.head, story.headline + 1)
-    named = _named(page, first)
-    if named:
+    if named := _named(page, first):
         headings, table = named
         for heading in headings:
             yield heading, f"stands above a table of contents, from row {table[0].row} on"
         for line in table:
             yield line, f"stands in the table of contents below row {headings[-1].row}"
         return
-    headings = [
-        line for line in page.span(first, story.end) if line.words <= LONGEST and (not line.prose or line.text[-1] == "?")
-    ]
-    run = _said_again(page, headings)
+    short = [line for line in page.span(first, story.end) if line.words <= LONGEST and (not line.prose or line.text[-1] == "?")]
+    run = _said_again(page, short)
     # A list that a sentence of the story announces is the story's.
     if run and not page.lines[run[0][0].index - 1].text.endswith(PAUSES):
         for line, row in run:

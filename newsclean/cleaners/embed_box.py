@@ -9,6 +9,7 @@ from typing import Final
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
+from newsclean.sentence import COLONS
 
 # A placeholder says at length why it is one: words.
 LONGEST: Final = 90
@@ -62,6 +63,6 @@ def _posts(page: Page) -> Iterator[tuple[Line, str]]:
 
 def _is_post(line: Line) -> bool:
     """Whether a line above who posted is the post: it is short and announces nothing, and has what posts have or is no sentence."""
-    if len(line.text) > LONGEST_POST or line.text.endswith((":", "：")):
+    if len(line.text) > LONGEST_POST or line.text.endswith(COLONS):
         return False
     return _OF_A_POST.search(line.text) is not None or not line.prose

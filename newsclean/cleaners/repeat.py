@@ -12,7 +12,7 @@ from newsclean.rules import cleaner
 from newsclean.sentence import STOPS
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.names import names
-from newsclean.words import signs_with_one_word
+from newsclean.words import words_are_syllables
 
 # A refrain or a score may come twice in a story; a sentence of this many words does not.
 FEWEST_WORDS: Final = 6
@@ -46,14 +46,24 @@ def repeat(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Ông Hà cho rằng phải lo nước sạch cho bốn xã ven biển trước mùa khô.
     """
     yield from _labels(page)
-    seen: dict[str, Line] = {}
-    head, tail = page.story.head, page.story.tail
+    yield from _doubled(page)
+    yield from _pulled(page)
+    yield from _again(page)
+
+
+def _doubled(page: Page) -> Iterator[tuple[Line, str]]:
+    """The lines of the story that are said twice at once: of two that say the same the second, of one that goes on with a credit the first."""
     for index, more in page.doubles.items():
         line = page.lines[index - bool(more)]
-        if head <= index < tail and line.index != page.story.headline and page.verdicts[line.index] is None:
+        inside = page.story.head <= index < page.story.tail and line.index != page.story.headline
+        if inside and page.verdicts[line.index] is None:
             yield line, f"says row {page.lines[index - 1].row} again" if not more else f"is said again in row {line.row + 1}"
-    yield from _pulled(page)
-    lines = [line for line in page.near if line.words >= FEWEST_WORDS and head <= line.index < tail]
+
+
+def _again(page: Page) -> Iterator[tuple[Line, str]]:
+    """The lines of the story that say again what stands anywhere above."""
+    seen: dict[str, Line] = {}
+    lines = [line for line in page.near if line.words >= FEWEST_WORDS and page.story.head <= line.index < page.story.tail]
     if len({line.key[:OPENING] for line in lines}) == len(lines):
         return
     if "contents" in page.ruled:  # each heading comes again below their table
@@ -92,7 +102,7 @@ def _labels(page: Page) -> Iterator[tuple[Line, str]]:
     """
     if page.kind == "html":
         return
-    fewest = FEWEST_SYLLABLES if signs_with_one_word(page.language) else FEWEST_OF_LABEL
+    fewest = FEWEST_SYLLABLES if words_are_syllables(page.language) else FEWEST_OF_LABEL
     said: dict[str, list[Line]] = defaultdict(list)
     for line in page.span(page.story.start, page.story.end):
         if fewest <= line.words <= LONGEST_LABEL and not line.prose and line.text[-1:] not in STOPS:

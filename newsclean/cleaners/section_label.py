@@ -18,7 +18,7 @@ from newsclean.shapes.stamp_line import says_when
 from newsclean.story.head import block_below_lede
 from newsclean.story.pictured import find_pictured
 from newsclean.story.points import key_points
-from newsclean.words import folded, has_short_decks, signs_with_one_word
+from newsclean.words import folded, has_short_decks, signs_with_one_word, words_are_syllables
 
 LONGEST: Final = 5  # words
 FEWER: Final = 3  # words, where papers sign with full names and no prompt shows
@@ -26,6 +26,8 @@ FEWEST_OF_DECK: Final = 4  # words
 LONGEST_POST: Final = 20  # words
 FIRST: Final[tuple[str, ...]] = ("1. ", "I. ")
 SECOND: Final[tuple[str, ...]] = ("2. ", "II. ")
+# What ends a sentence or a part of one.
+CLOSED: Final[tuple[str, ...]] = (",", ".", "!", "?", "，", "。", "！", "？")
 OF_NAME: Final = "says what post or paper the name above is of"
 
 
@@ -53,18 +55,11 @@ def section_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     # What stands right above the body may head it.
     below = page.span(block.start, max(block.start, block.stop - 1))
     short = [line for line in (*page.span(top, story.start), *below) if line.words <= longest]
-    kept = {*key_points(page), *labelled(page), *find_pictured(page), *_decks(page)} if short else set[int]()
-    kept |= {hit.line.index for hit in page.hits.get("caption", ()) if hit.how == HOW["is"]}  # "Ảnh minh họa"
+    kept = _of_the_story(page) if short else frozenset[int]()
     for line in short:
         if line.index in kept or _heads_entry(page, line) or _is_deck(page, line):
             continue
-        if (
-            line.index != story.dateline
-            and not line.text.endswith((",", ".", "!", "?", "，", "。", "！", "？"))
-            and (is_label(line.text) or not (may_sign(line.text, page.language) or says_byline(line.text)))
-            and not signs_from(page, line)
-            and not credit_of(page, line)
-        ):
+        if _names_nothing(page, line):
             yield line, "is a few words between headline and body"
         elif _is_of_name_above(page, line):
             yield line, OF_NAME
@@ -73,9 +68,26 @@ def section_label(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             yield line, OF_NAME
 
 
+def _of_the_story(page: Page) -> frozenset[int]:
+    """The short lines of the headline block that are the story's own: key points, captions, decks."""
+    told = {hit.line.index for hit in page.hits.get("caption", ()) if hit.how == HOW["is"]}  # "Ảnh minh họa"
+    return frozenset((*key_points(page), *labelled(page), *find_pictured(page), *_decks(page), *told))
+
+
+def _names_nothing(page: Page, line: Line) -> bool:
+    """Whether a few words are neither the stamp, a sentence, a name nor a credit."""
+    return (
+        line.index != page.story.dateline
+        and not line.text.endswith(CLOSED)
+        and (is_label(line.text) or not (may_sign(line.text, page.language) or says_byline(line.text)))
+        and not signs_from(page, line)
+        and not credit_of(page, line)
+    )
+
+
 def _is_deck(page: Page, line: Line) -> bool:
     """Whether some words stand right below the headline, where words are no syllables: "Engine seized before crash"."""
-    below = line.index == page.story.headline + 1 > 0 and line.words >= FEWEST_OF_DECK and not signs_with_one_word(page.language)
+    below = line.index == page.story.headline + 1 > 0 and line.words >= FEWEST_OF_DECK and not words_are_syllables(page.language)
     return below and not any(sign.isdigit() or sign in "/|•" for sign in line.text)
 
 

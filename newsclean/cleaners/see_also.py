@@ -11,7 +11,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import LONGEST_PROMPT, cleaner, prompts
 from newsclean.sentence import FULL_STOPS, PAUSES, ends_sentence
 from newsclean.shapes.prose import opens_quotation
-from newsclean.words import signs_with_one_word
+from newsclean.words import words_are_syllables
 
 LONGEST_TITLE: Final = 40  # words
 FEWEST_BLANKS: Final = 3  # of a title behind its label
@@ -82,7 +82,7 @@ def _in_capitals(page: Page) -> Iterator[tuple[Line, str]]:
     story = page.story
     if story.headline >= 0 and page.lines[story.headline].text.isupper():
         return
-    fewest = FEWEST_SYLLABLES if signs_with_one_word(page.language) else FEWEST_IN_CAPITALS
+    fewest = FEWEST_SYLLABLES if words_are_syllables(page.language) else FEWEST_IN_CAPITALS
     titles: list[Line] = []
     headings = 0
     for line in page.span(story.start + 1, story.end - 1):

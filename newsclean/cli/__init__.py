@@ -6,6 +6,7 @@ import codecs
 import errno
 import io
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,6 +17,7 @@ import click
 
 import newsclean
 from newsclean.errors import nearest_name
+from newsclean.exit_codes import COULD_NOT, SIGNALLED
 
 COMMANDS = {
     "check": "newsclean.cli.check:check",
@@ -29,7 +31,6 @@ COMMANDS = {
     "sites": "newsclean.cli.sites:sites",
 }
 
-INTERRUPTED, COULD_NOT = 130, 2
 # What keeps standard output from being written: a full disk, one that is broken, a file that is too large.
 UNWRITABLE = (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EFBIG)
 
@@ -65,7 +66,7 @@ class Lazy(click.Group):
             with _written(ctx):
                 return super().invoke(ctx)
         except KeyboardInterrupt:
-            ctx.exit(INTERRUPTED)
+            ctx.exit(SIGNALLED + signal.SIGINT)
 
 
 @contextmanager

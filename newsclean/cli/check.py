@@ -19,10 +19,11 @@ from newsclean.checker.report import Report
 from newsclean.checker.session import Session, diff, fix_over, write_over
 from newsclean.checks import CHECKS
 from newsclean.cli.check_options import check_options, given_keys
-from newsclean.cli.common import COULD_NOT, FINE, FOUND, SIGNALLED, complain, or_stdin
+from newsclean.cli.common import complain, or_stdin
 from newsclean.cli.filled import Filled
 from newsclean.corpus.forms import write_whole
 from newsclean.errors import ConfigError, NewscleanError
+from newsclean.exit_codes import COULD_NOT, FINE, FOUND, SIGNALLED
 from newsclean.findings import Finding
 from newsclean.pipeline import BUILT_IN
 from newsclean.writers import findings as writers

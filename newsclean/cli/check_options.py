@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import click
 
-from newsclean.cli.common import split_words
+from newsclean.cli.common import split_words, with_options
 from newsclean.cli.load_option import load_option
 from newsclean.errors import ConfigError
 
@@ -33,7 +32,7 @@ SETTINGS = (
     click.option("--encoding", metavar="NAME", help="The encoding of text files, instead of telling by their bytes."),
     click.option("--baseline", metavar="FILE", help="Known findings, which are not told again."),
     click.option("--cache-dir", metavar="DIR", help="Where results are remembered (.newsclean_cache)."),
-    click.option("-j", "--jobs", type=click.IntRange(0), help="Worker processes; 0 means one a core (default)."),
+    click.option("-j", "--jobs", type=click.IntRange(0), metavar="N", help="Worker processes; 0 means one a core (default)."),
     click.option("--config", "config_file", metavar="FILE", help="This configuration instead of the nearest one."),
     click.option("--isolated", is_flag=True, help="No configuration file at all."),
 )  # fmt: skip
@@ -57,18 +56,9 @@ _LISTS = ("select", "extend_select", "ignore", "text_field", "lexicon", "sites",
 _SINGLE = ("site", "language", "encoding", "id_field", "baseline", "cache_dir", "jobs", "unsafe_fixes", "no_lexicon")
 
 
-def check_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """The options of `newsclean check`."""
-    for option in reversed((*ACTIONS, *SETTINGS)):
-        command = option(command)
-    return command
-
-
-def settings_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """The options whose values a configuration file may hold."""
-    for option in reversed(SETTINGS):
-        command = option(command)
-    return command
+# The options of `newsclean check`, and those whose values a configuration file may hold.
+check_options = with_options(*ACTIONS, *SETTINGS)
+settings_options = with_options(*SETTINGS)
 
 
 def given_keys(given: dict[str, Any]) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""What the commands share: the options that choose rules and word lists, the pages that paths name, and the exit codes."""
+"""What the commands share: the options that choose rules and word lists, and the pages that paths name."""
 
 from __future__ import annotations
 
@@ -18,56 +18,59 @@ from newsclean.config import Config
 from newsclean.corpus.links import is_to_read
 from newsclean.corpus.settings import PAGES
 from newsclean.errors import NewscleanError, ReadError
+from newsclean.exit_codes import COULD_NOT, FINE
 from newsclean.options import Options
 from newsclean.page import Page
 from newsclean.pipeline import Pipeline
 from newsclean.readers.bounds import MOST_BYTES
 from newsclean.writers.wording import shown
 
-FINE, FOUND, COULD_NOT = 0, 1, 2
-SIGNALLED = 128  # and the signal's number, as shells have it
 # Keys of a configuration file, and the parameters that say the same on the command line.
 KEYS = {"site": "site", "sites": "sites", "language": "language", "lexicon": "lexicons", "no-lexicon": "no_lexicon", "load": "plugins",
         "select": "select", "ignore": "ignore", "encoding": "encoding"}  # fmt: skip
 
 
-def page_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """The options that say how a page is read and judged."""
-    for option in (
-        click.option(
-            "--site", metavar="HOST|FILE", help="The newspaper, instead of what the page says: thanhtra.com.vn, my.toml."
-        ),
-        click.option("--sites", metavar="PATH", multiple=True, help="Site files to add: a file or a folder. May be given again."),
-        click.option("--language", metavar="CODE", help="The language, instead of what the page says: vi, en."),
-        click.option(
-            "--lexicon", "lexicons", metavar="FILE", multiple=True, help="Word lists to add (TOML). May be given again."
-        ),
-        click.option(
-            "--no-lexicon",
-            is_flag=True,
-            default=None,
-            help="Without the built-in word lists and sites: only those that are given.",
-        ),
-        load_option("plugins"),
-        click.option(
-            "--select",
-            metavar="RULES",
-            multiple=True,
-            help="Only these cleaners: code, prefix or name, commas between.",
-        ),
-        click.option("--ignore", metavar="RULES", multiple=True, help="Not these rules: code, prefix or name, commas between."),
-        click.option(
-            "--from",
-            "kind",
-            type=click.Choice(["html", "text"]),
-            help="What the input is, instead of telling by its content.",
-        ),
-        click.option("--encoding", metavar="NAME", help="The encoding of the input, instead of telling by its bytes."),
-        click.option("--config", "config_file", metavar="FILE", help="This configuration instead of the nearest one."),
-        click.option("--isolated", is_flag=True, help="No configuration file at all."),
-    ):
-        command = option(command)
-    return command
+def with_options(*options: Callable[..., Any]) -> Callable[..., Any]:
+    """A decorator that gives a command ``options``, which its help shows in this order."""
+
+    def decorate(command: Callable[..., Any]) -> Callable[..., Any]:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return decorate
+
+
+# The options that say how a page is read and judged.
+page_options = with_options(
+    click.option("--site", metavar="HOST|FILE", help="The newspaper, instead of what the page says: thanhtra.com.vn, my.toml."),
+    click.option("--sites", metavar="PATH", multiple=True, help="Site files to add: a file or a folder. May be given again."),
+    click.option("--language", metavar="CODE", help="The language, instead of what the page says: vi, en."),
+    click.option("--lexicon", "lexicons", metavar="FILE", multiple=True, help="Word lists to add (TOML). May be given again."),
+    click.option(
+        "--no-lexicon",
+        is_flag=True,
+        default=None,
+        help="Without the built-in word lists and sites: only those that are given.",
+    ),
+    load_option("plugins"),
+    click.option(
+        "--select",
+        metavar="RULES",
+        multiple=True,
+        help="Only these cleaners: code, prefix or name, commas between.",
+    ),
+    click.option("--ignore", metavar="RULES", multiple=True, help="Not these rules: code, prefix or name, commas between."),
+    click.option(
+        "--from",
+        "kind",
+        type=click.Choice(["html", "text"]),
+        help="What the input is, instead of telling by its content.",
+    ),
+    click.option("--encoding", metavar="NAME", help="The encoding of the input, instead of telling by its bytes."),
+    click.option("--config", "config_file", metavar="FILE", help="This configuration instead of the nearest one."),
+    click.option("--isolated", is_flag=True, help="No configuration file at all."),
+)
 
 
 def find_config(given: Mapping[str, Any], path: str = ".") -> Config:

@@ -9,10 +9,11 @@ import click
 
 from newsclean.cli.check_options import given_keys
 from newsclean.cli.check_options import settings_options as options
-from newsclean.cli.common import COULD_NOT, FINE, complain, find_config
+from newsclean.cli.common import complain, find_config
 from newsclean.cli.filled import Filled
 from newsclean.config import KEYS
 from newsclean.errors import NewscleanError
+from newsclean.exit_codes import COULD_NOT, FINE
 
 
 @click.command(cls=Filled, short_help="The settings in force, and where each comes from.")

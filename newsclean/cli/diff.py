@@ -6,10 +6,11 @@ from typing import Any
 
 import click
 
-from newsclean.cli.common import COULD_NOT, FINE, FOUND, complain, make_options, page_options
+from newsclean.cli.common import complain, make_options, page_options
 from newsclean.cli.filled import Filled
 from newsclean.corpus.settings import stream_form
 from newsclean.errors import ConfigError, NewscleanError
+from newsclean.exit_codes import COULD_NOT, FINE, FOUND
 
 
 @click.command(cls=Filled, short_help="What changed between two runs, or two sets of rules.")

@@ -7,9 +7,10 @@ from typing import Any
 
 import click
 
-from newsclean.cli.common import COULD_NOT, FINE, Pipelines, complain, judge, or_stdin, page_options, pages
+from newsclean.cli.common import Pipelines, complain, judge, or_stdin, page_options, pages
 from newsclean.cli.filled import Filled
 from newsclean.errors import NewscleanError
+from newsclean.exit_codes import COULD_NOT, FINE
 from newsclean.page import Page
 from newsclean.writers.ledger import as_ledger, header, summary
 
@@ -18,7 +19,7 @@ NARROW = 60
 
 
 @click.command(cls=Filled, short_help="What became of every line, and why.")
-@click.argument("paths", nargs=-1, metavar="PATH|-")
+@click.argument("paths", nargs=-1, metavar="[PATHS|-]")
 @page_options
 def explain(paths: tuple[str, ...], **given: Any) -> None:
     """Show the ledger of each page: for every line, whether it was kept, as what, or removed, by which rule, and why.

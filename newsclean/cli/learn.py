@@ -7,10 +7,11 @@ from typing import Any
 
 import click
 
-from newsclean.cli.common import COULD_NOT, complain, make_options, page_options
+from newsclean.cli.common import complain, make_options, page_options
 from newsclean.cli.filled import Filled
 from newsclean.corpus.settings import Fields, Settings
 from newsclean.errors import ConfigError, NewscleanError
+from newsclean.exit_codes import COULD_NOT, FINE, FOUND
 from newsclean.learn.evidence import MOST_DAYS, SiteCount
 from newsclean.learn.guards import PROMPT, Guards, Proposal
 from newsclean.markup.selectors import Selectors
@@ -23,6 +24,7 @@ from newsclean.writers.wording import counted
 @click.option("--update", metavar="FILE", help="Merge into this reviewed file of one site; what was decided there stands.")
 @click.option(
     "--min-pages",
+    metavar="N",
     type=click.IntRange(1),
     default=Guards.pages,
     show_default=True,
@@ -30,6 +32,7 @@ from newsclean.writers.wording import counted
 )
 @click.option(
     "--min-days",
+    metavar="N",
     type=click.IntRange(1, MOST_DAYS),
     default=Guards.days,
     show_default=True,
@@ -37,14 +40,17 @@ from newsclean.writers.wording import counted
 )
 @click.option(
     "--min-share",
+    metavar="SHARE",
     type=click.FloatRange(0, 1),
     default=Guards.share,
     show_default=True,
     help="Share of the site's pages that it needs.",
 )
-@click.option("--text-field", default="text", show_default=True, help="The field of JSONL and Parquet that holds text.")
-@click.option("--html-field", default="html", show_default=True, help="The field that holds HTML.")
-@click.option("--url-field", default="url", show_default=True, help="The field that holds a page's address.")
+@click.option(
+    "--text-field", metavar="NAME", default="text", show_default=True, help="The field of JSONL and Parquet that holds text."
+)
+@click.option("--html-field", metavar="NAME", default="html", show_default=True, help="The field that holds HTML.")
+@click.option("--url-field", metavar="NAME", default="url", show_default=True, help="The field that holds a page's address.")
 @page_options
 def learn(inputs: tuple[str, ...], output: str | None, update: str | None, **given: Any) -> None:
     """Find the lines, line openings and line endings that recur across different articles of a site, and write them down.
@@ -90,7 +96,7 @@ def _learn(inputs: tuple[str, ...], output: str | None, update: str | None, give
     if learner.homeless:
         are = "is of no known site and was" if learner.homeless == 1 else "are of no known site and were"
         complain(f"{counted(learner.homeless, 'page')} {are} left out; --site HOST takes all pages for one site's")
-    return COULD_NOT if troubles.count else 0 if written else 1
+    return COULD_NOT if troubles.count else FINE if written else FOUND
 
 
 class _Troubles:

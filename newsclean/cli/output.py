@@ -8,9 +8,10 @@ from typing import NamedTuple
 import click
 
 from newsclean.build import build_article
-from newsclean.cli.common import COULD_NOT, FINE, FOUND, complain
+from newsclean.cli.common import complain
 from newsclean.corpus.settings import PAGES
 from newsclean.errors import NewscleanError
+from newsclean.exit_codes import COULD_NOT, FINE, FOUND
 from newsclean.page import Page
 from newsclean.writers.json import as_object, compact, error_object, indented
 from newsclean.writers.ledger import as_ledger

@@ -8,10 +8,11 @@ from collections.abc import Iterable
 import click
 
 from newsclean.checks import CHECKS
-from newsclean.cli.common import COULD_NOT, FINE, FOUND, complain
+from newsclean.cli.common import complain
 from newsclean.cli.load_option import load_option
 from newsclean.config import nearest
 from newsclean.errors import NewscleanError
+from newsclean.exit_codes import COULD_NOT, FINE, FOUND
 from newsclean.lexicon import built_in, documents, read_toml
 from newsclean.options import Options
 from newsclean.pipeline import BUILT_IN, Pipeline, no_rule
@@ -33,7 +34,7 @@ def rules(names: tuple[str, ...], test: bool, plugins: tuple[str, ...]) -> None:
     newsclean rules --test --load my_rules.py ABC241
     newsclean rules new horoscope                       a rule, its test and its word list to fill in
 
-    Exit code: 0; 1 an example does not hold (--test); 2 there is no such rule, or a plugin can't be loaded.
+    Exit code: 0 all is well; 1 an example does not hold (--test); 2 there is no such rule, or a plugin can't be loaded.
     """
     ctx = click.get_current_context()
     try:

@@ -10,10 +10,11 @@ from typing import Any, NoReturn
 
 import click
 
-from newsclean.cli.common import COULD_NOT, FINE, SIGNALLED, complain, find_config, make_options, page_options
+from newsclean.cli.common import complain, find_config, make_options, page_options, with_options
 from newsclean.cli.filled import Filled
 from newsclean.corpus.settings import PAGE_BYTES, PAGE_SECONDS
 from newsclean.errors import NewscleanError
+from newsclean.exit_codes import COULD_NOT, FINE, SIGNALLED
 
 _FIELD: dict[str, Any] = {"show_default": True, "metavar": "NAME"}
 _OPTIONS = (
@@ -21,7 +22,7 @@ _OPTIONS = (
     click.option("-f", "--format", "form", type=click.Choice(["json", "text", "markdown"]), default="json", show_default=True,
                  help="How pages are written into a folder."),
     click.option("-j", "--jobs", type=click.IntRange(1), metavar="N", help="Worker processes.  [default: cores]"),
-    click.option("--glob", "globs", metavar="PATTERN", multiple=True, help="Only such files of folders: '*.html'. Repeatable."),
+    click.option("--glob", "globs", metavar="PATTERN", multiple=True, help="Only such files of folders: '*.html'. May be given again."),
     click.option("--text-field", default="text", help="JSONL and Parquet: the field with a page's text.", **_FIELD),
     click.option("--html-field", default="html", help="... with its HTML; it wins where both are there.", **_FIELD),
     click.option("--url-field", default="url", help="... with its address.", **_FIELD),
@@ -40,15 +41,9 @@ _OPTIONS = (
 )  # fmt: skip
 
 
-def _batch_options(command: Any) -> Any:
-    for option in reversed(_OPTIONS):
-        command = option(command)
-    return command
-
-
 @click.command(cls=Filled, short_help="A batch over folders, JSONL, WARC and Parquet.")
 @click.argument("inputs", nargs=-1, metavar="IN...")
-@_batch_options
+@with_options(*_OPTIONS)
 @page_options
 def run(inputs: tuple[str, ...], **given: Any) -> None:
     """Clean every page of IN into OUT, in parallel; interrupted, the same command goes on where it stopped.
@@ -64,6 +59,7 @@ def run(inputs: tuple[str, ...], **given: Any) -> None:
     newsclean run --status articles.jsonl                  how it stands
 
     Error records stand in OUT/errors.jsonl, the summary in OUT/run.json (for OUT a file: in OUT.run/).
+
     Exit code: 0 all is well; 1 a page had nothing left; 2 something could not be read, or the run could not be done;
     130 and 143 interrupted by Ctrl-C and SIGTERM.
     """

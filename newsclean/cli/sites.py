@@ -8,10 +8,11 @@ from urllib.parse import urlsplit
 import click
 
 from newsclean import sites as registry
-from newsclean.cli.common import COULD_NOT, complain
+from newsclean.cli.common import complain
 from newsclean.cli.filled import FilledGroup
 from newsclean.corpus.forms import write_whole
 from newsclean.errors import ConfigError, NewscleanError
+from newsclean.exit_codes import COULD_NOT
 
 SCAFFOLD = """\
 # {host}: what newsclean should know of this newspaper. Every line is optional; phrases are compared folded.
@@ -51,6 +52,8 @@ def sites(ctx: click.Context, files: tuple[str, ...]) -> None:
     newsclean sites
     newsclean sites --sites my-sites/
     newsclean sites new https://example.com/news/1.html
+
+    Exit code: 0 listed; 2 a file of a site that can't be read or understood.
     """
     if ctx.invoked_subcommand:
         return
@@ -74,6 +77,8 @@ def new(page: str, output: str | None) -> None:
     \b
     newsclean sites new https://example.com/news/1.html
     newsclean sites new page.html -o my-sites/example.com.toml
+
+    Exit code: 0 written; 2 no host is known, or the file could not be written.
     """
     ctx = click.get_current_context()
     try:

@@ -12,7 +12,7 @@ from typing import TypedDict, Unpack
 from newsclean.corpus.extras import need_for
 from newsclean.corpus.forms import write_whole
 from newsclean.corpus.manifest import Manifest, is_running, telling
-from newsclean.corpus.outputs import Outputs, told
+from newsclean.corpus.outputs import Outputs, telling_writes
 from newsclean.corpus.plan import own_paths, prepare
 from newsclean.corpus.pool import Pool
 from newsclean.corpus.progress import make_progress
@@ -87,7 +87,7 @@ def _work(manifest: Manifest, settings: Settings, target: Target, ledger: Path |
             outputs.close()
     outputs.finish()
     outputs.commit(seconds=before + time.monotonic() - began, finished=True)
-    with told(target.summary):
+    with telling_writes(target.summary):
         write_whole(target.summary, report(manifest, target).as_json().encode())
 
 

@@ -51,10 +51,11 @@ def telling(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.DatabaseError as error:
-        raise _told(path, error) from error
+        raise _as_newsclean_error(path, error) from error
 
 
-def _told(path: Path, error: sqlite3.DatabaseError) -> NewscleanError:
+def _as_newsclean_error(path: Path, error: sqlite3.DatabaseError) -> NewscleanError:
+    """What an ``error`` of the manifest's database is in a run: damage, another run, a full disk."""
     if not isinstance(error, sqlite3.OperationalError):
         return ConfigError(
             f"{path}: is damaged, or no manifest of newsclean ({error}); delete it, and --force starts over", kind="manifest"

@@ -88,10 +88,10 @@ def _url(record: dict[str, Any]) -> str | None:
 
 def judged(opened: Opened, source: str, pipeline: Pipeline) -> Page:
     """The judged page of an opened item. The options' kind and encoding win over what the record says of itself."""
-    return pipeline.judge(pipeline.read(opened.data, source, opened.kind, _told(opened), opened.url))
+    return pipeline.judge(pipeline.read(opened.data, source, opened.kind, _charset(opened), opened.url))
 
 
-def _told(opened: Opened) -> str | None:
+def _charset(opened: Opened) -> str | None:
     """The charset of the HTTP header, if the bytes are no UTF-8 and it fits them: a hint, and often a wrong one."""
     data, charset = opened.data, opened.charset
     if isinstance(data, str) or not charset or data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):

@@ -41,7 +41,7 @@ class Outputs:
 
     def open(self) -> None:
         """Open the files where the last commit left them, all or none."""
-        with told(self.target.path), ExitStack() as opened:
+        with telling_writes(self.target.path), ExitStack() as opened:
             opened.callback(self.close)
             for name, file in self.files.items():
                 file.open(self._offsets.get(name, 0))
@@ -50,7 +50,7 @@ class Outputs:
 
     def write(self, answer: Answer, **more: Any) -> None:
         """Append an answer, and when it is time commit it with ``more``."""
-        with told(self.target.path):
+        with telling_writes(self.target.path):
             for name, file in self.files.items():
                 file.write(getattr(answer, name))
         self.tally.add(answer.tally)
@@ -60,7 +60,7 @@ class Outputs:
 
     def commit(self, **more: Any) -> None:
         """Make everything written so far certain."""
-        with told(self.target.path):
+        with telling_writes(self.target.path):
             for file in self.files.values():
                 file.sync()
         place = [self.place.argument, self.place.path.hex(), *self.place[2:]]
@@ -79,7 +79,7 @@ class Outputs:
 
     def finish(self) -> None:
         """Give the files their names; doing it again is harmless."""
-        with told(self.target.path):
+        with telling_writes(self.target.path):
             for file in self.files.values():
                 file.finish()
             if not self.target.stream:
@@ -87,7 +87,7 @@ class Outputs:
 
 
 @contextmanager
-def told(path: Path) -> Iterator[None]:
+def telling_writes(path: Path) -> Iterator[None]:
     """Raises `NewscleanError` with a message for an OSError while writing."""
     try:
         yield

@@ -9,6 +9,7 @@ from typing import Any
 
 from newsclean.corpus.progress import clock
 from newsclean.corpus.tally import Tally
+from newsclean.exit_codes import COULD_NOT
 from newsclean.writers.wording import counted
 
 MOST = 10  # rules or sites in a summary
@@ -34,7 +35,7 @@ class Report:
     @property
     def exit_code(self) -> int:
         """2 if anything could not be read or the run was stopped, 1 if a page had nothing left, else 0."""
-        return 2 if self.state == "stopped" else self.tally.exit_code
+        return COULD_NOT if self.state == "stopped" else self.tally.exit_code
 
     def as_dict(self) -> dict[str, Any]:
         """The report as ``run.json`` holds it."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from newsclean.article import Article
+from newsclean.exit_codes import COULD_NOT, FINE, FOUND
 from newsclean.page import Page
 
 # Sites counted by name; the crawls of the world have more, and the rest is counted together.
@@ -96,4 +97,4 @@ class Tally:
     @property
     def exit_code(self) -> int:
         """2 if anything could not be read, 1 if a page had nothing left, else 0."""
-        return 2 if self.errors else 1 if self.nothing_left else 0
+        return COULD_NOT if self.errors else FOUND if self.nothing_left else FINE

@@ -20,9 +20,9 @@ from newsclean.verdict import Verdict
 # Rules that remove by place alone; what any other rule removes need not be learned.
 CATCH_ALLS = frozenset({"above-story", "below-story", "teaser", "outside-article", "repeat"})
 LONGEST_STAMP = 90  # characters
-# Stories remembered to tell a page that was saved twice from two articles.
 # A day in an address: /2022/12/24/, -20221224095943.htm
 _DAY = re.compile(r"(?<!\d)(20\d\d)([-/]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])")
+# Stories remembered to tell a page that was saved twice from two articles.
 MOST_STORIES = 200_000
 MOST_SITES = 100_000
 LONGEST_LINE = 100  # words

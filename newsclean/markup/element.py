@@ -62,9 +62,11 @@ class Element:
 
     ``tag`` is its name in small letters and ``names`` are its classes, id, ARIA role and microdata as they stand, and what
     its program calls it where classes are numbers (``data-component``); a link to the author's page is named so. ``hidden`` and
-    ``centred`` are what attributes say of how it is shown. `newsclean.container` fills in: ``prose``, the characters of running
-    text under the element, and the indexes of the ``first`` and ``last`` piece of it;
-    ``chars``, ``lines`` and ``media`` under it; ``state``, what it was judged to be.
+    ``centred`` are what attributes say of how it is shown.
+
+    `newsclean.readers.container` fills in ``prose``, the characters of running text under the element, counted in its ``round``,
+    the indexes of the ``first`` and ``last`` piece of it, and ``state``, the box that it was judged to be;
+    `newsclean.readers.pictures` the ``media`` under it, and the ``chars`` and ``lines`` beside those.
     """
 
     __slots__ = (

@@ -24,17 +24,15 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 # A word after one of these says nothing: has-sidebar, no-comments.
 _NEGATIONS: Final = frozenset({"no", "not", "has", "is", "with", "non"})
 # What such words open says how the element looks or works ("has-large-font-size", "ft-helper-fontSize-body"), and so do sizes, and
-# what such words close ("modal-enabled");
-# "r4Ad2Q" is a number, not an advert.
+# what such words close ("modal-enabled").
 _STATE: Final = re.compile(
     r"(?<!\S)(?:has|is|no|not|non|with)[-_]\S*|(?:font|text)[-_]?size[-_]*(?:\d+|x*[sml]|small|large)(?![a-z])|(?<!\S)(?:\w{1,8}-)?helper-\S*|(?<!\S)[a-z]{1,20}-(?:enabled|disabled|supported)(?!\S)",
     re.I,
 )
-# From where a word begins: a name of a million letters is gone through once.
+# "r4Ad2Q" is a number, not an advert. From where a word begins: a name of a million letters is gone through once.
 _NUMBER: Final = re.compile(r"(?<![^\W_])[^\W_]*\d[^\W_\d][^\W_]*")
 # Longer names are read anew each time: what is cached stays small whatever a page says.
 LONGEST_CACHED: Final = 400
-
 
 # Boxes that are no story whatever else their names say.
 _SURE: Final = frozenset({"hidden-element", "comment-box"})

@@ -11,7 +11,7 @@ from newsclean.normalize import count_words, tidy
 from newsclean.readers.dom import Dom, Piece
 from newsclean.readers.headings import edges, likeliest, settle_headings
 from newsclean.readers.mastheads import CRUMB, NAVIGATION, heads_article, heads_page, in_navigation
-from newsclean.readers.pictures import hints_inside
+from newsclean.readers.nodes import is_called
 from newsclean.readers.signs import holds_stamp
 from newsclean.readers.titles import BEGINNING, PART, SHORTEST, WHOLE, bare, longest_part, ranked_titles, whole_titles
 from newsclean.sentence import MANY_WORDS
@@ -207,7 +207,7 @@ class _Search:
                 piece.text.count(" ") < FEWEST_SPACES
                 or not self._may_be(index)
                 or piece.text.endswith(".")
-                or not self._is_called(piece)
+                or not is_called(self.dom, piece, "headline")
             ):
                 continue
             below = pieces[index + 1 : index + 1 + NEAR_STAMP]
@@ -219,12 +219,8 @@ class _Search:
         title = self.title or ""
         for index, piece in enumerate(self.dom.pieces) if " " in title else ():
             is_title = SHORTEST <= piece.length < len(title) < 2 * piece.length and title.startswith(f"{piece.text} ")
-            if is_title and self._is_text(index) and self._is_called(piece):
+            if is_title and self._is_text(index) and is_called(self.dom, piece, "headline"):
                 yield index
-
-    def _is_called(self, piece: Piece) -> bool:
-        """Whether the class of a line's element, or of one in it that holds all of it, says that it is a headline."""
-        return "headline" in self.dom.said(piece.node).hints or "headline" in hints_inside(self.dom, piece)
 
     def _before_site(self) -> Iterator[int]:
         """The headings that say what stands before the colon of the window's title, if that is most of it: "Title: Paper"."""

@@ -39,7 +39,7 @@ def read_html(source: str | bytes, name: str, encoding: str, site: SelectorsOf |
     """
     dom, meta = _parse(source, name)
     # Whether bytes are UTF-8 is not asked before the parser has met some that are not.
-    if isinstance(source, bytes) and any(REPLACED in text for text in (dom.shown, *_told(meta))) and not is_utf8(source):
+    if isinstance(source, bytes) and any(REPLACED in text for text in (dom.shown, *_own_words(meta))) and not is_utf8(source):
         source, encoding = decode(source, name)
         dom, meta = _parse(source, name)
     repairs: list[str] = []
@@ -79,7 +79,7 @@ def _parse(source: str | bytes, name: str) -> tuple[Dom, dict[str, Any]]:
     return dom, read_metadata(dom)
 
 
-def _told(meta: dict[str, Any]) -> list[str]:
+def _own_words(meta: dict[str, Any]) -> list[str]:
     """What the page says of itself that may come into an article."""
     return [meta["title"] or "", *meta["headlines"], *meta["summaries"], *meta["authors"]]
 

@@ -18,7 +18,6 @@ FEWEST: Final = 3
 LEADS: Final = "ÃáÄÆâÐÎ"
 TRAILS: Final = "»º°¡©³¨¼¶¤±€\u0080¾"
 
-
 # What quotes and dashes become: one is enough.
 CONTROLS: Final = "\x91\x92\x93\x94\x96\x97"
 _MEANT: Final = {code: bytes([code]).decode("cp1252", "ignore") or chr(code) for code in range(0x80, 0xA0)}

@@ -10,11 +10,11 @@ from selectolax.lexbor import LexborNode
 
 from newsclean.markup.element import Element
 from newsclean.markup.line import credit_part
-from newsclean.normalize import tidy
 from newsclean.readers.container import Finder
 from newsclean.readers.density import DENSE
-from newsclean.readers.dom import Dom, Piece
-from newsclean.readers.tags import INLINE_IDS, TEXT
+from newsclean.readers.dom import Piece
+from newsclean.readers.nodes import hints_inside
+from newsclean.readers.tags import HEADINGS
 from newsclean.shapes.archives import names_archive
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.credit_labels import LONGEST_CREDIT
@@ -29,12 +29,7 @@ LONGEST_CAPTION: Final = 700
 SHORTEST_ABOVE: Final = 16
 LONGEST_STEP: Final = 24
 LONGEST_IN_PARAGRAPH: Final = 200
-# An element with more children than this is not asked which of them holds a line.
-MOST_CHILDREN: Final = 8
-# So many inline elements around a line are asked.
-MOST_AROUND: Final = 8
 FRAMES: Final[tuple[str, ...]] = ("td", "tr", "tbody", "table", "dl", "dd")
-HEADINGS: Final = {"h2", "h3", "h4", "h5", "h6", "dt"}
 NO_PICTURE_BOX: Final[tuple[str, ...]] = ("section", "article", "main", "ul", "ol", "li", "header", "aside", "body", "blockquote")
 ITALICS: Final[tuple[str, ...]] = ("em", "i")
 SIDES: Final[tuple[str, ...]] = ("left", "right")
@@ -127,36 +122,6 @@ def _ends_with_player(paragraph: Element) -> bool:
     """Whether a paragraph has no picture, but a player below its text: it is the story's, which a video closes."""
     first = next(iter(paragraph.node.iter(include_text=True)), None)
     return (first is None or first.tag != "iframe") and paragraph.node.css_first("img, picture, video, amp-img") is None
-
-
-def hints_inside(dom: Dom, piece: Piece, most: int = MOST_CHILDREN) -> set[str]:
-    """The hints of the inline elements that hold all of a line: the link in ``<h4><a class="author">``."""
-    return {hint for element in inline_around(dom, piece, most) for hint in element.said.hints}
-
-
-def inline_around(dom: Dom, piece: Piece, most: int = MOST_CHILDREN) -> list[Element]:
-    """The inline elements that hold all of a line, the outermost first, looked for among ``most`` children of its block."""
-    around: list[Element] = []
-    node = piece.node
-    while len(around) < MOST_AROUND:
-        only = node.first_child
-        if only is None or (only.next is None and only.tag_id == TEXT):
-            break
-        found = only if only.next is None else _inline_of(node, piece.text, most)
-        if found is None:
-            break
-        node = found
-        around.append(dom.element(node))
-    return around
-
-
-def _inline_of(node: LexborNode, text: str, most: int) -> LexborNode | None:
-    """The inline one of the first ``most`` children of ``node`` that says ``text``."""
-    for child in islice(node.iter(), most):
-        # Blanks make a text longer, never shorter: most are told by that.
-        if child.tag_id in INLINE_IDS and len(said := child.text()) >= len(text) and tidy(said) == text:
-            return child
-    return None
 
 
 def stands_out(element: Element) -> bool:

@@ -21,6 +21,8 @@ MEDIA: Final[tuple[str, ...]] = ("img", "picture", "video", "iframe", "audio", "
 AMP: Final = frozenset({"amp", "⚡"})
 CUSTOM_MEDIA: Final[tuple[str, ...]] = ("amp-img", "amp-anim", "amp-video", "amp-youtube")
 CELLS: Final[tuple[str, ...]] = ("td", "th")
+# What heads a part of the page, an entry of a list among them; an ``h1`` heads all of it.
+HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6", "dt"})
 
 # Lexbor's numbers for what is no element.
 TEXT: Final = 2

@@ -58,18 +58,11 @@ def _told(shown: list[str], page: Page) -> Iterator[list[str]]:
     """Who may have written the story, the surest first; who signs it is only looked for where nothing surer names anybody."""
     told = [name for name in page.meta["ld_authors"] if not _is_user(name)]
     yield _beside(told, page)
-    # An agency is told for want of a name: people whom the page shows are better. So is a paper, where its reporter signs at the end.
-    names_nobody = (all(map(is_agency, told)) and any(" " in name and not is_agency(name) for name in shown)) or (
-        page.meta["ld_groups"].issuperset(told) and any(unspaced(name[-1]) and not is_agency(name) for name in shown)
-    )
+    names_nobody = _stands_for_people(told, shown, page)
     if not names_nobody:
         yield told
-    signed, reporters = _signed(page), _reporters(page)
-    # Who reported is told by the lede, "本报讯（记者 李明）"; who edited signs below, "（编辑：王红）", and above stands the source.
-    above = [line for line, role in page.roles() if role == "byline" and line.index < page.story.start] if reporters else []
-    told_above = [name for line in above for value in signers(line) for name in _people(value)]
-    if not set(signed).issuperset(reporters) and all(map(_is_paper, told_above)):
-        yield list(reporters)
+    signed = _signed(page)
+    yield _reporters(page, signed)
     together = " ".join(shown)
     known = [name for name in page.meta["authors"][:MOST_TOLD] if name in together]
     signing = [line for line, role in page.roles() if role == "byline"] if known else []
@@ -97,11 +90,26 @@ def _is_source(name: str, page: Page) -> bool:
     )
 
 
-def _reporters(page: Page) -> tuple[str, ...]:
-    """Who reported, as the lede opens with it."""
+def _stands_for_people(told: list[str], shown: list[str], page: Page) -> bool:
+    """Whether JSON-LD names an agency for want of a name, or a paper whose reporter signs at the end: people whom the page shows are better."""
+    people = [name for name in shown if not is_agency(name)]
+    if all(map(is_agency, told)) and any(" " in name for name in people):
+        return True
+    return page.meta["ld_groups"].issuperset(told) and any(unspaced(name[-1]) for name in people)
+
+
+def _reporters(page: Page, signed: list[str]) -> list[str]:
+    """Who reported, as the lede opens with it, "本报讯（记者 李明）", unless all of them are ``signed`` or people sign above the story.
+
+    Who edited signs below, "（编辑：王红）", and above stands the source.
+    """
     lede = next((line.text for line, role in page.roles() if role == "lede"), "")
     wire = wire_opening(lede) if lede else None
-    return wire.names if wire else ()
+    if wire is None or set(signed).issuperset(wire.names):
+        return []
+    above = [line for line, role in page.roles() if role == "byline" and line.index < page.story.start]
+    told_above = [name for line in above for value in signers(line) for name in _people(value)]
+    return list(wire.names) if all(map(_is_paper, told_above)) else []
 
 
 def _beside(told: list[str], page: Page) -> list[str]:
@@ -122,10 +130,7 @@ def _cosigners(line: Line, known: list[str]) -> tuple[str, ...]:
 
 
 def _signed(page: Page) -> list[str]:
-    """The names before the stamp, or in lines whose markup says that they are bylines: a bare name beside them is somebody else's.
-
-    Else those of all bylines but bare names in headings and tables. A desk before the stamp signs where nobody else does.
-    """
+    """The names before the stamp, else those of bylines. A desk before the stamp signs where nobody else does."""
     kept = [(line, role) for line, role in page.roles() if role in ("dateline", "byline", "paragraph")]
     desk: list[str] = []
     for line, role in kept:
@@ -133,6 +138,12 @@ def _signed(page: Page) -> list[str]:
             desk = list(found)
             if not all(map(is_agency, desk)):
                 return desk
+    return _in_bylines(page, kept) or desk
+
+
+def _in_bylines(page: Page, kept: list[tuple[Line, str]]) -> list[str]:
+    """The names in lines whose markup says that they are bylines, beside which a bare name is somebody else's; else those of all bylines
+    among the ``kept`` lines but bare names in headings and tables."""
     # Below a lede the byline stands within the story.
     text = next((line.index for line, role in kept if role == "paragraph"), page.story.start)
     lines = [(line, line.markup.role) for line, role in kept if role == "byline" and line.markup is not None]
@@ -146,7 +157,7 @@ def _signed(page: Page) -> list[str]:
             line for line in told if line.index >= text and (_tells_more(line) or not signed.isdisjoint(signers(line)))
         ]
     said = told or [line for line, role in lines if role not in HEADS or says_byline(line.text)]
-    return list(dict.fromkeys(name for line in said for name in signers(line))) or desk
+    return list(dict.fromkeys(name for line in said for name in signers(line)))
 
 
 def _tells_more(line: Line) -> bool:

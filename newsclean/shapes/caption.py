@@ -30,8 +30,9 @@ _ITEM: Final = regex.compile(r"(?:[-–•*+]|\(?\p{L}{1,2}\)|\(?\d{1,2}[.)])\s|
 # What closes a label for screen readers, "Image caption,", "التعليق على الصورة،": a headline may open with "Clip:".
 _LABEL_ENDS: Final[tuple[str, ...]] = (",", "،", "，")
 _SIGNED: Final = re.compile(r"[.!?”\"] \([^()]{1,24}\)$")
+# A stop within a quotation or brackets.
+_CLOSING: Final[tuple[str, ...]] = ('."', ".”", ".)")
 _QUOTED: Final = re.compile(r"^[\"“'‘]")
-
 
 # Who took a picture, in capitals right behind what it shows, or in brackets with a colon: "The old dam.ANN LEE", "(AAP: Ann Lee)".
 _IN_CAPITALS: Final = regex.compile(
@@ -178,6 +179,11 @@ def _signs_sentence(text: str) -> bool:
     return text[-1] == ")" and _SIGNED.search(text) is not None
 
 
+def _ends_open(text: str) -> bool:
+    """Whether a text ends with a letter, a digit, or a quotation or bracket that closes no sentence."""
+    return (text[-1].isalnum() or text[-1] in '"”)') and not text.endswith(_CLOSING) and not _signs_sentence(text)
+
+
 def _opens_as_item(text: str) -> bool:
     """Whether a text without a colon opens as an item of a list: most are told by their first characters."""
     return (text[0] in _BULLETS or "." in text[:MARK] or ")" in text[:MARK]) and _ITEM.match(text) is not None
@@ -187,11 +193,8 @@ def unclosed_words(line: Line) -> int:
     """The words of a line that is no sentence, no item of a list, no introduction and no table's row; 0 for any other line."""
     if line.words > MOST_UNCLOSED or not line.text or line.text[-1] in ".?!…;,:" or " | " in line.text:
         return 0
-    unclosed = line.text[-1].isalnum() or line.text[-1] in '"”)'
-    closed = line.text.endswith(('."', ".”", ".)")) or _signs_sentence(line.text)
     if (
-        not unclosed
-        or closed
+        not _ends_open(line.text)
         or ":" in line.text
         or "。" in line.text
         or closes_without_stop(line.text)
@@ -213,9 +216,7 @@ def titles_a_picture(line: Line) -> bool:
     """Whether a line is too long for a subheading and yet no sentence: no closing stop, no item of a list."""
     return (
         FEWEST_UNCLOSED <= line.words <= MOST_UNCLOSED
-        and line.text[-1:].isalnum() | (line.text[-1:] in '"”)')
-        and not line.text.endswith(('."', ".”", ".)"))
-        and not _signs_sentence(line.text)
+        and _ends_open(line.text)
         and not _ITEM.match(line.text)
         and not _QUOTED.match(line.text)
         and ";" not in line.text

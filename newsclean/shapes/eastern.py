@@ -21,6 +21,9 @@ EASTERN: Final = "٠-٩۰-۹०-९০-৯੦-੯૦-૯๐-๙໐-໙၀-၉០
 _EASTERN: Final = re.compile(f"[{EASTERN}]")
 _DIGITS: Final = {ord(zero) + digit: str(digit) for zero in "٠۰०০੦૦๐໐၀០" for digit in range(10)} | {ord("၊"): ","}
 THAI: Final = ("\u0e00", "\u0e7f")
+# Thai papers count the years from the Buddha's death: 2569 is 2026. A short one is of these.
+BUDDHIST: Final = 543
+SHORT_YEARS: Final = 2500
 # The count of their leap years, 8 in 33, begins so many years and days before the one and the other calendar's first.
 HIJRA: Final = 1595
 FIRST_DAY: Final = 356_033
@@ -78,7 +81,7 @@ def _thai() -> regex.Pattern[str]:
 def _common_year(found: regex.Match[str]) -> str:
     """The day of a Thai stamp with its year in full: "18 พ.ค. 67" is 18-05-2024."""
     number = next(number for number, names in enumerate(lists()["th"]["months"], 1) if found["mon"] in names)
-    year = 2500 + int(found["y"]) - 543
+    year = SHORT_YEARS + int(found["y"]) - BUDDHIST
     return f"{int(found['d']):02}-{number:02}-{year}".ljust(len(found[0])) if len(found[0]) >= LONGEST_DAY else found[0]
 
 

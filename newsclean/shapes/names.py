@@ -141,6 +141,7 @@ def _names(text: str) -> tuple[str, ...]:
 
 
 def _find_names(text: str) -> tuple[str, ...]:
+    """The names in a text each word of which may stand in a byline; none where one of its parts is no name."""
     text = plain(text)
     if not HAS_CASE.search(text):
         return caseless_names(text)
@@ -160,25 +161,24 @@ def _find_names(text: str) -> tuple[str, ...]:
     # "Example News, North Shire", "Example.com, Hà Nội"
     desk = len(found) > 1 and authors.startswith(f"{found[0]}, ") and (ends_with_outlet(found[0]) or _is_site(found[0]))
     found = [] if not labelled and (desk or _are_sections(text, found)) else _without_papers(found, labelled)
-    # "Von Anna Lee und Max Muster, Nordbrück", "By Ann Lee | LAGOS": one word after the names is where they write from.
-    if (
-        is_opened
-        and len(found) > 1
-        and " " in found[-2]
-        and " " not in found[-1]
-        and authors.endswith((f", {found[-1]}", f" | {found[-1]}"))
-    ):
-        found = found if is_agency(found[-1]) else found[:-1]
+    if is_opened and _ends_with_place(authors, found):
+        found = found[:-1]
     # "Victoria, B.C."
     is_place = len(found) == 2 and not labelled and " " not in found[0] and _INITIALS.fullmatch(found[1]) is not None
     if is_place or len(found) > MOST_NAMES or not all(is_name(part) or _is_known(part) for part in found):
         return ()
-    sources = [
-        name for part in _parts(_LISTED, source) if ":" not in (name := _LABEL.sub("", part))
-    ]  # "Source: AP | Duration: 3min 13sec"
+    # "Source: AP | Duration: 3min 13sec"
+    sources = [name for part in _parts(_LISTED, source) if ":" not in (name := _LABEL.sub("", part))]
     if not all(part[0].isupper() and part.count(" ") < LONGEST_NAME for part in sources):
         return ()
     return tuple(dict.fromkeys(found + sources))
+
+
+def _ends_with_place(authors: str, found: list[str]) -> bool:
+    """Whether one word after the names is where they write from: "Von Anna Lee und Max Muster, Nordbrück", "By Ann Lee | LAGOS"."""
+    if len(found) < 2 or " " not in found[-2] or " " in found[-1]:
+        return False
+    return authors.endswith((f", {found[-1]}", f" | {found[-1]}")) and not is_agency(found[-1])
 
 
 def _is_site(part: str) -> bool:

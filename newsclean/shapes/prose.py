@@ -36,7 +36,6 @@ FIRST_STOPLESS: Final = "\u0e00"
 OPENING_QUOTES: Final = "“\"‘'"
 CLOSING_QUOTES: Final = "”\"’'"
 
-
 # No stop of "U.S. Navy", "TP. Hồ Chí Minh", "Mr. Lee", "City vs. country".
 _FULL_STOP: Final = re.compile(
     r"(?<!\b[A-Z]\.[A-Z])(?<!\b(?:Mr|Ms|Dr|St|TP|TS|GS|BS|vs))(?<!\b(?:Mrs|Gov|Sen|Rep|Gen|PGS|ThS))\. "

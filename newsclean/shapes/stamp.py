@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsclean.normalize import WORD
-from newsclean.shapes.eastern import western
+from newsclean.shapes.eastern import BUDDHIST, western
 from newsclean.shapes.stamp_forms import ZONE, ZONE_NAME, clock, find_date
 from newsclean.words import folded, months, weekdays
 
@@ -17,16 +17,14 @@ from newsclean.words import folded, months, weekdays
 PIVOT: Final = 69
 # Zones of North America, where papers print the month first; CST is China's as well.
 AMERICAN: Final = frozenset({"ET", "EST", "EDT", "PT", "PST", "PDT", "MT", "MST", "MDT", "CT", "CDT"})
-# Thai papers count the years from the Buddha's death: 2569 is 2026.
-BUDDHIST: Final = 543
-LAST_COMMON: Final = 2500
+LAST_COMMON: Final = 2500  # a later year is one that Thai papers count
 LONGEST_STAMP: Final = 120
 UNZONED: Final = len("2026-03-07T08:05:00")
 _LEFT: Final = regex.compile(r"\w+")
 # Read from its end: every word before it would be tried otherwise.
 _LAST_WORD: Final = regex.compile(r"(?r)(\w+)\W*\Z")
 # Kana, Han and Hangul: their papers write the year first.
-_EASTERN: Final = regex.compile("[\u3040-\ud7a3]")
+_YEAR_FIRST: Final = regex.compile("[\u3040-\ud7a3]")
 # Where a word begins that lost the space before it.
 _HUMP: Final = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll}+$)")
 # No word that stands before a stamp, with the signs behind it, is longer: a row of a million letters is not gone through.
@@ -63,6 +61,7 @@ def _first_stamp(text: str) -> Stamp | None:
 
 
 def _read_stamp(text: str) -> Stamp | None:
+    """The first date in ``text`` with the clock and the zone beside it, as far as it has them; None without a date, or for one that is none."""
     found = find_date(text)
     if found is None:
         return None
@@ -99,7 +98,7 @@ def _day(found: regex.Match[str], text: str, american: bool) -> tuple[int, int, 
     """The year, the month and the day that a date in ``text`` means; there need be no such day. ``american`` says that its zone is."""
     day, month, year = int(found["d"]), _month(found), int(found["y"])
     if len(found["y"]) == 2:
-        if _EASTERN.search(text):  # "发布时间：26-01-12"
+        if _YEAR_FIRST.search(text):  # "发布时间：26-01-12"
             day, year = year, day
         year += 2000 if year < PIVOT else 1900
     if year > LAST_COMMON:

@@ -26,7 +26,7 @@ ZONE_NAME: Final = regex.compile(
 _YEAR: Final = re.compile(r"\d(?:(?<=1)9\d\d|(?<=2)[05]\d\d|\s?[/.-]\s?\d\d?\s?[/.-]\s?\d\d)")
 BEFORE_YEAR: Final = 60
 # Hangul, kana and Han begin here.
-FIRST_EASTERN: Final = "\u1100"
+FIRST_EAST_ASIAN: Final = "\u1100"
 CENTURIES: Final[tuple[str, ...]] = ("20", "19", "25")
 # What dates without a month's name have.
 _NUMBERS: Final = re.compile(
@@ -64,7 +64,7 @@ def _halves(*, before: bool) -> str:
     """A regular expression for the words that say which half of the day a time is in: ``before`` it, as in Chinese, Japanese and Korean, or
     behind it."""
     listed = (word.casefold() for name in ("before-noon", "noon", "after-noon") for word in words(name))
-    return any_of(word for word in listed if (word >= FIRST_EASTERN) == before)
+    return any_of(word for word in listed if (word >= FIRST_EAST_ASIAN) == before)
 
 
 @lru_cache

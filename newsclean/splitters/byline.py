@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import Final
 
 from newsclean.lexicon import Lexicon
@@ -69,9 +69,20 @@ def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     story = page.story
     # A notice or a link to a section may stand below the byline.
     last = max(story.start + 1, story.end - LAST)
+    pictured = find_pictured(page)
+    signed = yield from _above_body(page, lexicon, pictured)
+    if page.kind == "text":
+        yield from _below_lede(page, last, pictured)
+    if not (signed or signs_with_one_word(page.language) or page.kind == "html" or story.dateline < 0):
+        signed = signs_beside(page.lines[story.dateline].text) != ()
+    yield from _at_end(page, lexicon, last, signed=signed)
+
+
+def _above_body(page: Page, lexicon: Lexicon, pictured: frozenset[int]) -> Generator[tuple[Line, str], None, bool]:
+    """Who signs above the body, in the order of the page those who say so first; whether anybody does comes back."""
+    story = page.story
     above: list[Line] = []
     said: list[int] = []
-    pictured = find_pictured(page)
     for line in page.span(story.head, story.start):
         if line.index in pictured or not _may_be(page, line) or above_agency(page.lines[line.index - 1], [line]):
             continue
@@ -86,17 +97,12 @@ def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             yield line, "is like a name, and stands alone beside the stamp"
     if story.headline < 0 and story.dateline < 0 and len(above) == 1 and _names_head(page, above[0]):
         above = []
-    pen_names = signs_with_one_word(page.language)
     # Beside who says so, names elsewhere are of places and sections: "New York".
-    above = [line for line in above if pen_names or any(abs(line.index - at) <= BESIDE for at in said or _head_lines(page))]
+    if not signs_with_one_word(page.language):
+        above = [line for line in above if any(abs(line.index - at) <= BESIDE for at in said or _head_lines(page))]
     for line in above if not _are_places(above) else ():
         yield line, "is a name above the body"
-    if page.kind == "text":
-        yield from _below_lede(page, last, pictured)
-    signed = bool(said or above)
-    if not (signed or pen_names or page.kind == "html" or story.dateline < 0):
-        signed = signs_beside(page.lines[story.dateline].text) != ()
-    yield from _at_end(page, lexicon, last, signed=signed)
+    return bool(said or above)
 
 
 def _head_lines(page: Page) -> Iterator[int]:

@@ -12,7 +12,7 @@ from newsclean.shapes.agency import opens_with_agency
 from newsclean.shapes.caption import names_photographer
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.doubles import stands_between_credits
-from newsclean.words import has_short_decks, signs_with_one_word
+from newsclean.words import has_short_decks, words_are_syllables
 
 # A line longer than this is a whole story that lost its paragraphs.
 LONGEST: Final = 250  # words
@@ -62,7 +62,7 @@ def _deck(page: Page) -> Line | None:
     # The headline again, in capitals or with its kicker; an hour and a reading time; a caption.
     told = line.text.isupper() or " | " in line.text or page.lines[index - 1].key in line.key
     told = told or credit_of(page, line) is not None or names_photographer(line.text) or stands_between_credits(line.text)
-    fewest = FEWEST_SYLLABLES if signs_with_one_word(page.language) else FEWEST
+    fewest = FEWEST_SYLLABLES if words_are_syllables(page.language) else FEWEST
     if has_short_decks(page.language):
         fewest = FEWEST_SHORT
     return line if fewest <= line.words <= LONGEST and not told else None

@@ -15,7 +15,7 @@ from newsclean.shapes.names import names
 from newsclean.shapes.skips import resumes
 from newsclean.shapes.stamp_line import says_when
 from newsclean.story.titles import FEWEST, LONGEST_KICKER, MOST, is_headed_title, is_title, may_link, may_title
-from newsclean.words import signs_with_one_word
+from newsclean.words import words_are_syllables
 
 SHORTEST: Final = 4  # where words are no syllables
 LONGEST_AUTHOR: Final = 5  # words
@@ -81,7 +81,7 @@ def _short_links(page: Page, headings: set[int]) -> Iterator[tuple[Line, str]]:
     Told where words are not syllables; one or two may head what stands below them.
     """
     story = page.story
-    for heading in sorted(headings) if page.kind == "text" and not signs_with_one_word(page.language) else ():
+    for heading in sorted(headings) if page.kind == "text" and not words_are_syllables(page.language) else ():
         links = list(takewhile(_is_short, page.span(heading + 1, story.end))) if story.start < heading < story.end else []
         below = links[-1].index + 1 if links else story.end
         if len(links) >= FEWEST_SHORT and below - heading - 1 == len(links) and below < story.end and page.lines[below].prose:
@@ -135,7 +135,7 @@ def _is_linked(page: Page, heading: Line, line: Line) -> bool:
 def _is_above_title(page: Page, line: Line) -> bool:
     """Whether a few words without a stop stand right above the shape of a headline, where words are syllables: "Chuyện ở giàn số 3"."""
     few = SHORTEST <= line.words < FEWEST and not line.prose and ":" not in line.text and line.text[-1:].isalnum()
-    below = page.lines[line.index + 1 : line.index + 2] if few and signs_with_one_word(page.language) else []
+    below = page.lines[line.index + 1 : line.index + 2] if few and words_are_syllables(page.language) else []
     return bool(below) and page.kind == "text" and line.text[0].isupper() and may_title(below[0])
 
 
@@ -146,7 +146,7 @@ def _is_short_title(page: Page, line: Line) -> bool:
         few
         and page.kind == "text"
         and line.text[0].isalpha() | (line.text[0] in "\"“‘'«+")  # "+ " marks what subscribers read
-        and not signs_with_one_word(page.language)
+        and not words_are_syllables(page.language)
     )
 
 
@@ -160,15 +160,17 @@ def _heads_text(page: Page, heading: Line, line: Line) -> bool:
 
 def _asks_above_title(page: Page, line: Line) -> bool:
     """Whether a line asks as a headline does, and a headline stands right below it: a subheading that asks has text below."""
-    below = page.lines[line.index + 1 : line.index + 2]
-    asks = line.text.endswith("?") and ". " not in line.text and FEWEST <= line.words <= MOST
-    return asks and bool(below) and (may_title(below[0]) or is_headed_title(below[0]) or below[0].text.endswith("?"))
+    below = page.lines[line.index + 1 : line.index + 2] if _asks(line) else ()
+    return bool(below) and (may_title(below[0]) or is_headed_title(below[0]) or below[0].text.endswith("?"))
 
 
 def _asks_above_text(page: Page, line: Line) -> bool:
     """Whether a line below a title in a box asks as headlines do, and is no heading of the paragraph below it."""
-    asks = line.text.endswith("?") and ". " not in line.text and FEWEST <= line.words <= MOST
-    return asks and page.kind == "text" and not announces(page, line)
+    return _asks(line) and page.kind == "text" and not announces(page, line)
+
+
+def _asks(line: Line) -> bool:
+    return line.text.endswith("?") and ". " not in line.text and FEWEST <= line.words <= MOST
 
 
 def boxed(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
@@ -177,18 +179,7 @@ def boxed(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
     Told only where words are syllables, by pairs of them. Where other titles as long stand in the story, it may be one of news in
     brief.
     """
-    if not signs_with_one_word(page.language):
-        return
-    titles: list[Line] = []
-    for line in inside:
-        if line.prose or line.words < SHORTEST_BOXED or not is_title(line):
-            continue
-        is_box = _is_box(page, line)
-        if _shows_picture(page, line):  # asked second: it costs more
-            continue
-        if not is_box:
-            return
-        titles.append(line)
+    titles = _boxed_titles(page, inside) if words_are_syllables(page.language) else []
     if not 0 < len(titles) <= MOST_BOXED:
         return
     boxes = {index for title in titles for index in (title.index, title.index + 1)}
@@ -206,6 +197,21 @@ def boxed(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
         if retells(title, snippet, SAID) and said_in(title, rest) <= known and said_in(snippet, rest) <= KNOWN:
             yield title, "is a title amid the story, which says nothing of it"
             yield snippet, f"says the title in row {title.row} again, and nothing of the story"
+
+
+def _boxed_titles(page: Page, inside: list[Line]) -> list[Line]:
+    """The titles amid the story, if each has one sentence below it; empty if one has not."""
+    titles: list[Line] = []
+    for line in inside:
+        if line.prose or line.words < SHORTEST_BOXED or not is_title(line):
+            continue
+        is_box = _is_box(page, line)
+        if _shows_picture(page, line):  # asked second: it costs more
+            continue
+        if not is_box:
+            return []
+        titles.append(line)
+    return titles
 
 
 def _shows_picture(page: Page, line: Line) -> bool:

@@ -11,7 +11,7 @@ from newsclean.prompts import LONGEST_TO_COMMENT
 from newsclean.shapes.byline import may_sign
 from newsclean.shapes.stamp import find_stamp
 from newsclean.story.going_on import FEWEST_TOLD, LONG_BELOW, LONGEST_HEADING
-from newsclean.words import signs_with_one_word
+from newsclean.words import words_are_syllables
 
 PROMPT: Final = "comment-prompt"
 # Running text that stands above a comment prompt that ends the story: one above the story is a link to the comments.
@@ -50,7 +50,7 @@ def _heads_text(page: Page, prompt: Line) -> bool:
     """Whether a word or two are a heading of the story, "Thảo luận": mostly long paragraphs stand below, without a name, a stamp or a form,
     as comments have. Told only where words are syllables.
     """
-    if prompt.words > LONGEST_HEADING or not signs_with_one_word(page.language):
+    if prompt.words > LONGEST_HEADING or not words_are_syllables(page.language):
         return False
     below = [line for line in page.near if prompt.index < line.index < page.story.end]
     told = sum(line.prose and line.words >= LONG_BELOW for line in below)

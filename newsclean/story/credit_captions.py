@@ -57,7 +57,10 @@ def _rows_above(page: Page, line: Line) -> Iterator[tuple[Line, str]]:
 
 
 def _stands_above_credit(page: Page, index: int) -> bool:
-    """Told amid the story only where words tell a caption: elsewhere the links of teasers have credits below them as well."""
+    """Whether the line right above a credit is what the picture shows.
+
+    Told amid the story only where words tell a caption: elsewhere the links of teasers have credits below them as well.
+    """
     if page.kind != "text" or index < page.story.head or index == page.story.headline:
         return False
     if not has_telling_words(page.language) and not page.story.headline < index < page.story.start:

@@ -39,7 +39,7 @@ def is_deck(kinds: Kinds, shares: dict[int, float], index: int) -> bool:
     Told only where words are no syllables: of those, the name of a section has as many as a headline.
     """
     above = index - 1
-    if kinds.pen_names or above not in shares or shares.get(index - 2, -1) >= shares[above]:
+    if kinds.syllables or above not in shares or shares.get(index - 2, -1) >= shares[above]:
         return False
     again = kinds.keys[index] in kinds.keys[above] or titles_the_page(kinds, index)
     if _is_block(kinds, index):
@@ -99,7 +99,7 @@ def is_opened(kinds: Kinds, index: int) -> bool:
     first = kinds.lines[0]
     spaced = first.text.count(" ") + 1
     opens = kinds.plain or (spaced >= FEWEST_OPENED and 2 in kinds.prose and not any(sign in first.text for sign in NAMING))
-    if index != 1 or not opens or kinds.pen_names or not FEWEST_OPENING <= spaced < kinds.lines[1].words:
+    if index != 1 or not opens or kinds.syllables or not FEWEST_OPENING <= spaced < kinds.lines[1].words:
         return False
     told = kinds.furniture | kinds.stamps | kinds.blank
     return not (0 in told or is_closed(first) or first.text.startswith(LISTED) or " | " in first.text or kinds.is_name(0))

@@ -26,6 +26,8 @@ FEWEST_CLOSED: Final = 4
 LONGEST_LIST: Final = 12  # lines
 LONGEST_CLOSING: Final = 5  # words; a title has six
 LONGEST_TAG: Final = 6  # words
+LONG_TITLE: Final = 9  # words of a title right above the marker: subheadings have fewer
+LONGEST_BUTTON: Final = 3  # words
 # A story closes with no more short lines than this above a marker, a list or a few captions.
 MOST_LOOSE: Final = 3
 BOX: Final = 6  # lines
@@ -115,28 +117,27 @@ def _last_of_body(kinds: Kinds, body: range, announced: range, marker: int) -> i
     listed = addresses(kinds, body)
     while end > body.start + 1:
         index = end - 1
-        line = kinds.lines[index]
         if index in kinds.prose and index not in kinds.agency and not _asks(kinds, index):
             break
         # What the picture beside a link says stands below it.
         item = kinds.lines[index - (index in kinds.doubles)]
         loose = index in out or (is_bulleted(item.text) and not closes(item)) or kinds.is_name(index)
-        if _counts_on(kinds, index):
+        own = _counts_on(kinds, index) or index in kinds.notices or index in listed or index in announced
+        if own or (not loose and _is_listed(kinds, body.start, index)):
             break
-        if (
-            index in kinds.notices
-            or index in listed
-            or index in announced
-            or (not loose and _is_listed(kinds, body.start, index))
-        ):
-            break
-        button = line.words <= 3 and ":" not in line.text and not closes(line)
-        titled = end < len(kinds.lines) and kinds.title(index, 9) and not _is_no_title(line)
-        other = titled or (marker < len(kinds.lines) and (button or _is_tag_below(kinds, index)))
-        if not (loose or other or index in kinds.agency or _asks(kinds, index)):
+        if not (loose or _leads_away(kinds, index, marker) or index in kinds.agency or _asks(kinds, index)):
             break
         end -= 1
     return end
+
+
+def _leads_away(kinds: Kinds, index: int, marker: int) -> bool:
+    """Whether a line above the marker is the title of another story, a button or a tag; the last line of a page is no title."""
+    line = kinds.lines[index]
+    if index + 1 < len(kinds.lines) and kinds.title(index, LONG_TITLE) and not _is_no_title(line):
+        return True
+    button = line.words <= LONGEST_BUTTON and ":" not in line.text and not closes(line)
+    return marker < len(kinds.lines) and (button or _is_tag_below(kinds, index))
 
 
 def _is_no_title(line: Line) -> bool:
@@ -215,7 +216,7 @@ def _is_listed(kinds: Kinds, start: int, index: int) -> bool:
 
 
 def _asks(kinds: Kinds, index: int) -> bool:
-    """A teaser's title that closes like a sentence: "Phim mới tập 6: Ai là người cuối cùng?"."""
+    """Whether a line is a teaser's title that closes like a sentence: "Phim mới tập 6: Ai là người cuối cùng?"."""
     line = kinds.lines[index]
     return is_question(line) and ": " in line.text and not _speaks_again(kinds, line)
 
@@ -234,7 +235,7 @@ def _closes_with_link(kinds: Kinds, start: int, end: int) -> bool:
     """
     line = kinds.lines[end - 1]
     short = end == len(kinds.lines) and kinds.title(end - 1, TITLE)
-    if not kinds.pen_names or end - 2 not in kinds.prose or not (short or _quotes_as_titles(line)):
+    if not kinds.syllables or end - 2 not in kinds.prose or not (short or _quotes_as_titles(line)):
         return False
     if line.text[0] in BULLETS or line.index in kinds.twice or kinds.is_name(line.index) or credit_of(kinds.page, line):
         return False

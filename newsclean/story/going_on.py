@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import Final
 
 from newsclean.page import Line
-from newsclean.sentence import STOPS, ends_sentence, signs_off
+from newsclean.sentence import ELLIPSES, STOPS, ends_sentence, signs_off
 from newsclean.shapes.echo import retells, said_in
 from newsclean.shapes.prose import LISTED, is_question
 from newsclean.story.kinds import Kinds
@@ -37,7 +37,7 @@ def heads_text(kinds: Kinds, index: int) -> bool:
     between them and the real end, and no names or stamps, as with comments, nor does their form stand below. Told only where words are
     syllables.
     """
-    if not kinds.pen_names or kinds.lines[index].words > LONGEST_HEADING:
+    if not kinds.syllables or kinds.lines[index].words > LONGEST_HEADING:
         return False
     end = min((marker for marker in kinds.hard if marker > index), default=index)
     run = range(index + 1, end)
@@ -93,7 +93,7 @@ def goes_on_below_stamps(kinds: Kinds, titles: int) -> bool:
     below = list(takewhile(lambda line: line.index in told and line.words >= SHORTEST_BELOW and _closes(line), next_lines))
     if len(below) < FEWEST_BELOW:
         return False
-    if not kinds.pen_names:
+    if not kinds.syllables:
         return sum(tells_of_story(kinds, line, titles) for line in below) >= FEWEST_TELLING
     # Where words are syllables, their pairs are what a paragraph says again.
     said = _said_above(kinds, titles)
@@ -120,7 +120,7 @@ def closes_below(kinds: Kinds, box: int) -> bool:
     closed = _closes(paragraph) and below not in kinds.agency
     signed = _signs_again(kinds, below + 1, box)
     more = below + 1 in kinds.stamps or (_is_title(kinds, below + 1) and below + 1 not in kinds.furniture and not signed)
-    if kinds.pen_names:  # pairs of syllables are its words
+    if kinds.syllables:  # pairs of syllables are its words
         told = signed or (below + 1 in kinds.tags and said_in(paragraph, _said_above(kinds, box)) >= PAIRS_AGAIN)
     else:
         told = below + 1 in kinds.tags or tells_of_story(kinds, paragraph, box)
@@ -179,7 +179,7 @@ def _closes(line: Line) -> bool:
 
 def _is_cut_item(line: Line) -> bool:
     """Whether a line is an item that was cut off, as titles in a box are: "- Nhà bốc cháy lúc nửa đêm, hai vợ chồng..."."""
-    return line.text.startswith(LISTED) and line.text.endswith(("...", "…"))
+    return line.text.startswith(LISTED) and line.text.endswith(ELLIPSES)
 
 
 def _is_long_title(line: Line) -> bool:

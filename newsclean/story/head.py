@@ -71,7 +71,7 @@ def _all_of_it(kinds: Kinds, head: int, start: int) -> bool:
     # The path stands below a menu that has its section.
     if any(" " in key and key in other and key != other for key in top for other in top):
         return False
-    long = first.text.count(" ") >= (LONGEST_SECTION if kinds.pen_names else LONGEST_EDITION)
+    long = first.text.count(" ") >= (LONGEST_SECTION if kinds.syllables else LONGEST_EDITION)
     shown = credit_of(kinds.page, first) or any(
         hit.line is first and hit.how == HOW["is"] for hit in kinds.page.hits.get("caption", ())
     )
@@ -149,17 +149,20 @@ def find_dateline(kinds: Kinds, story: Story) -> int:
         stamps = [index for index in place if index in kinds.stamps and index not in kinds.navigation]
         if stamps:
             return min(stamps, key=lambda index: _lateness(kinds.lines[index].text)) if len(stamps) > 1 else stamps[0]
-    if kinds.lines[story.start].text.endswith(":"):
-        lede = range(0)
-    for index in (*block, *lede) if story.headline >= 0 else lede:
-        line = kinds.lines[index]
-        if line.words <= LONGEST_LOOSE and index not in kinds.prose and index not in kinds.furniture and _may_date(line.text):
-            shows = (
-                (ends_with_day(line.text) and not says_byline(line.text))
-                or credit_of(kinds.page, line)
-                or names_photographer(line.text)
-            )
-            if line.words >= FEWEST_SHOWN and shows:
-                continue  # what a picture shows
-            return index
-    return -1
+    # What a lede announces dates nothing.
+    lede = range(0) if kinds.lines[story.start].text.endswith(":") else lede
+    loose = (*block, *lede) if story.headline >= 0 else lede
+    return next((index for index in loose if _is_loose_stamp(kinds, index)), -1)
+
+
+def _is_loose_stamp(kinds: Kinds, index: int) -> bool:
+    """Whether a line is a stamp with something beside it, and not what a picture shows and when it was taken."""
+    line = kinds.lines[index]
+    if line.words > LONGEST_LOOSE or index in kinds.prose or index in kinds.furniture or not _may_date(line.text):
+        return False
+    shows = (
+        (ends_with_day(line.text) and not says_byline(line.text))
+        or credit_of(kinds.page, line) is not None
+        or names_photographer(line.text)
+    )
+    return line.words < FEWEST_SHOWN or not shows

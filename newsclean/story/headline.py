@@ -77,7 +77,7 @@ def find_headline(kinds: Kinds, start: int) -> int:
 
 def _behind(kinds: Kinds, found: list[int], likely: list[int], start: int) -> list[int]:
     """Of lines that are shaped like headlines those that have no stamp and no name below them, but a likely headline and both above."""
-    if kinds.pen_names or len(found) < 2:
+    if kinds.syllables or len(found) < 2:
         return []
     behind = []
     signs = [index for index in range(found[0], start) if index in kinds.stamps or kinds.is_name(index)]
@@ -106,15 +106,15 @@ def _compare_words(kinds: Kinds, scores: dict[int, float], start: int) -> dict[i
         scores[index] += SIGNED * signed + DOUBLED * (signed and index in kinds.doubles)
         words = _telling_words(line.key)
         share = shares[index] = sum(has_word(said, word) for word in words) / max(FEWEST_LONG, len(words))
-        if kinds.pen_names and line.words > LONGEST_SECTION:
+        if kinds.syllables and line.words > LONGEST_SECTION:
             scores[index] += PAIRED * said_in(line, said)
         scores[index] += SHARED * (min(share, ENOUGH) if DENSE.search(line.key) else share)
-        scores[index] += TOPS_BLOCK * (kinds.pen_names and _tops_block(kinds, index, start))
+        scores[index] += TOPS_BLOCK * (kinds.syllables and _tops_block(kinds, index, start))
         if line.words <= LONGEST_NAME and index + 1 in scores and ends_menu(kinds, index):
             scores[index] -= LAST_OF_MENU * (index + 2 in kinds.stamps or kinds.is_name(index + 2))
         if start - index > REACH and (share < ALIKE or (len(words) < FEWEST and not signed)):
             del scores[index]
-    if not kinds.pen_names and max(shares.values(), default=0) >= LIKELY:
+    if not kinds.syllables and max(shares.values(), default=0) >= LIKELY:
         for index in [at for at in scores if not shares[at] and len(_telling_words(kinds.lines[at].key)) >= FEWEST_AGAIN]:
             scores[index] -= TITLED * titles_the_page(kinds, index, start)
     return shares

@@ -7,7 +7,7 @@ from typing import Final
 
 from newsclean.normalize import WORD, closes_without_stop, unspaced
 from newsclean.page import Line
-from newsclean.sentence import PAUSES, STOPS, ends_sentence
+from newsclean.sentence import ELLIPSES, PAUSES, STOPS, ends_sentence
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.byline_words import cuts
 from newsclean.shapes.caption import frames_tell, is_framed, names_photographer
@@ -25,7 +25,6 @@ LONGEST_OF_MENU: Final = 6  # characters
 LONGEST_PLACED: Final = 10  # words of a place and a day
 MOST: Final = 40  # words
 LONGEST_TRAILING: Final = 24  # syllables of one that trails off
-TRAILING: Final[tuple[str, ...]] = ("…", "...")
 LONGEST_STOPLESS: Final = 28  # of a headline alone on top, where paragraphs close without a stop
 LONGEST_CLOSED: Final = 14  # words of one that ends with a stop
 DASHED: Final[tuple[str, ...]] = (" -", " –", " —")
@@ -87,7 +86,7 @@ def headline_score(kinds: Kinds, index: int, start: int) -> float | None:
     if kinds.doubles.get(index + 1):
         return None
     closed = is_closed(line) and not _opens_above_stamp(kinds, index)
-    if not titled and (closed or _named(kinds, index)):
+    if not titled and (closed or _is_byline(kinds, index)):
         return None
     is_long = line.words >= LONG
     score = POINTS - FARTHER * (start - index) + TITLED * titled + is_long
@@ -194,9 +193,9 @@ def says_day(line: Line) -> bool:
     return stamp.timed or line.words <= LONGEST_NAME or sum(word.isalpha() for word in beside) < BESIDE
 
 
-def _named(kinds: Kinds, index: int) -> bool:
-    """A byline; capitals alone do not make one of a longer line, or of one above who says that he signs, since papers capitalise
-    headlines too."""
+def _is_byline(kinds: Kinds, index: int) -> bool:
+    """Whether a line is a byline: capitals alone do not make one of a longer line, or of one above who says that he signs, since papers
+    capitalise headlines too."""
     line = kinds.lines[index]
     if not kinds.is_name(index):
         return False
@@ -214,15 +213,15 @@ def is_closed(line: Line) -> bool:
 
 
 def exclaims(kinds: Kinds, index: int) -> bool:
-    """A long headline, or one that asks, told by what stands beside it or by the window's title: "Vì sao giá vàng tăng?"."""
+    """Whether a line is a long headline, or one that asks, by what stands beside it or by the window's title: "Vì sao giá vàng tăng?"."""
     line = kinds.lines[index]
     if line.words > MOST or goes_on(line.text) or index in kinds.agency or line.text.endswith(PAUSES):
         return False
     if line.words >= FEWEST_ASKING and line.text[-1] == ")" and "? " in line.text:
         return False  # a reader asks: "Tôi có được trả lương không? - Thanh Tuyền (Bình Phước)"
-    if line.words >= LONGEST_TRAILING and line.text.endswith(TRAILING) and kinds.pen_names:
+    if line.words >= LONGEST_TRAILING and line.text.endswith(ELLIPSES) and kinds.syllables:
         return titles_the_page(kinds, index)  # a lede may trail off; headlines have fewer words
-    if ends_sentence(line.text) and not line.text.endswith(("?", "!", *TRAILING)):
+    if ends_sentence(line.text) and not line.text.endswith(("?", "!", *ELLIPSES)):
         return _opens_above_stamp(kinds, index)
     above = kinds.above_signature(index)
     if not kinds.stamps.isdisjoint(range(above + 1, index)) and kinds.title(above):

@@ -10,7 +10,7 @@ from typing import Final
 from newsclean.lexicon import lists
 from newsclean.normalize import says_something
 from newsclean.page import Line, Page
-from newsclean.prompts import LONGEST_PROMPT, LONGEST_TO_COMMENT, speaks
+from newsclean.prompts import FIRST_DENSE, LAST_DENSE, LONGEST_PROMPT, LONGEST_TO_COMMENT, speaks
 from newsclean.sentence import STOPS, ends_sentence
 from newsclean.shapes.abstract import keywords
 from newsclean.shapes.agency import opens_with_agency
@@ -24,7 +24,7 @@ from newsclean.shapes.skips import find_skips, resumes
 from newsclean.shapes.stamp_line import says_when
 from newsclean.story.openings import find_openings
 from newsclean.story.poem import find_verses
-from newsclean.words import has_short_decks, has_short_headlines, signs_with_one_word
+from newsclean.words import has_short_decks, has_short_headlines, signs_with_one_word, words_are_syllables
 
 # Prompts after which a story never goes on, and those after which it may (a box inside it).
 COMMENTS: Final[tuple[str, ...]] = ("comment-prompt", "comment-form")
@@ -43,7 +43,7 @@ LONGEST_STAMP: Final = 20  # words
 # Lines that only name what may be a section: a table of a story has some, a menu has more.
 FEW_SECTIONS: Final = 2
 CLOSING: Final = 0.75  # of a page's lines
-DENSE: Final = re.compile("[\u3040-\u9fff]")
+DENSE: Final = re.compile(f"[{FIRST_DENSE}-{LAST_DENSE}]")
 FEW_EMBEDS: Final = 2
 # Rows that go on, on a page that is broken at a width, and the words of those before them.
 FEWEST_ROWS: Final = 6
@@ -60,10 +60,12 @@ class Kinds:
     """Line indexes by what the lines look like: ``hard`` markers (``comments`` among them), ``soft`` ones, ``prose`` and so on.
 
     ``known`` says that the page's language has word lists: without them, no line is marked and little can be told apart.
-    ``plain`` says that nothing but the story shows: no prompt of any kind, as in a dump of an extractor that left them all out.
+    ``plain`` says that nothing but the story shows: no prompt of any kind, as in a dump of an extractor that left them all out;
+    ``closed`` is the first prompt, or one past the last line.
     ``short_headlines`` says that two words may be one, as where no word list tells a section's name.
     ``short_decks`` says that several lines below a headline may be shaped like one.
     ``pen_names`` says that its papers sign stories with one word.
+    ``syllables`` says that its words are written as syllables: the words of a line are many, and pairs of them are what others call one.
     """
 
     def __init__(self, page: Page) -> None:
@@ -74,21 +76,10 @@ class Kinds:
         self.headings: dict[int, int] = page.meta.get("headings") or {}
         self.short_decks = has_short_decks(page.language)
         self.pen_names = signs_with_one_word(page.language)
+        self.syllables = words_are_syllables(page.language)
         # Boxes that readers may skip stand anywhere and say nothing of where the story is.
         self.skips = find_skips(page.lines, [hit.line for hit in page.hits.get("skipped-box", ())])
-        marked = {
-            rule: {
-                hit.line.index
-                for hit in hits
-                if speaks(hit, rule, page.language, LONGEST_TO_COMMENT if rule == "comment-prompt" else LONGEST_PROMPT)
-            }
-            for rule, hits in page.hits.items()
-            if rule != "skipped-box"
-        }
-        if "tags" in marked:
-            marked["tags"] -= keywords(page)
-        if self.skips:
-            marked = {rule: found.difference(self.skips) for rule, found in marked.items()}
+        marked = self._find_marks()
         self._read_marks(marked)
         # What is said twice at once belongs to pictures, or is a link or the headline: it is no running text.
         self.doubles = find_doubles(page.lines)
@@ -106,23 +97,32 @@ class Kinds:
         self._told, self._names = frozenset(self.furniture), dict[int, bool]()
         self.furniture -= find_openings(self)
         self.prose |= self._wrapped()
-        silent = self.pen_names and not self.prose
+        silent = self.syllables and not self.prose
         self.poem = find_verses(self.lines, self.furniture | self.stamps | self.twice) if silent else set[int]()
         self.prose |= self.poem
         self.short_headlines = has_short_headlines(page.language) or bool(self.poem)
-        prompts = self.furniture - self.navigation - self.contact
-        if len(self.embeds) <= FEW_EMBEDS:  # a picture of the story's left a word
-            prompts -= self.embeds
-        # Chinese posts for phones are rows of a few words: prompts at their end say nothing of what stands above.
-        self.closed = min(prompts, default=len(self.lines))
-        dense = bool(self.prose) and _is_dense(self.lines[min(self.prose)].text)
-        closes = dense and self.closed >= CLOSING * len(self.lines)
-        self.plain = self.known and (not prompts or closes) and len(self.navigation) <= FEW_SECTIONS
+        self._tell_plain()
         self.keys = [line.key for line in page.lines]
         # The window's title may stand on top, with other quotes; a paragraph is none.
         self.tops = [unquoted(key) for key in self.keys[:3] if len(key) <= LONGEST_TITLE]
         # The words of running text above each line, and at last above the end of the page.
         self.above = [0, *accumulate([line.words if line.index in self.prose else 0 for line in page.lines])]
+
+    def _find_marks(self) -> dict[str, set[int]]:
+        """The lines in which a phrase of a rule makes a prompt, by rule, but for those in boxes that readers may skip."""
+        page = self.page
+        marked = {
+            rule: {
+                hit.line.index
+                for hit in hits
+                if speaks(hit, rule, page.language, LONGEST_TO_COMMENT if rule == "comment-prompt" else LONGEST_PROMPT)
+            }
+            for rule, hits in page.hits.items()
+            if rule != "skipped-box"
+        }
+        if "tags" in marked:
+            marked["tags"] -= keywords(page)
+        return {rule: found.difference(self.skips) for rule, found in marked.items()} if self.skips else marked
 
     def _read_marks(self, marked: dict[str, set[int]]) -> None:
         """Tell what the prompts that were found, by rule, mark: the end of the story, a box in it, what pictures leave."""
@@ -165,6 +165,22 @@ class Kinds:
                 if opens_with_agency(text):
                     self.agency.add(index)
 
+    def _tell_plain(self) -> None:
+        """Tell whether nothing but the story shows, and where the first prompt closes it."""
+        prompts = self.furniture - self.navigation - self.contact
+        if len(self.embeds) <= FEW_EMBEDS:  # a picture of the story's left a word
+            prompts -= self.embeds
+        self.closed = min(prompts, default=len(self.lines))
+        shows_no_more = not prompts or (self.closed >= CLOSING * len(self.lines) and self._is_dense())
+        self.plain = self.known and shows_no_more and len(self.navigation) <= FEW_SECTIONS
+
+    def _is_dense(self) -> bool:
+        """Whether the first running text is in kana or Chinese characters.
+
+        Chinese posts for phones are rows of a few words: prompts at their end say nothing of what stands above.
+        """
+        return bool(self.prose) and DENSE.search(self.lines[min(self.prose)].text) is not None
+
     def is_name(self, index: int) -> bool:
         """Whether the line is a byline by its words, or a bare name that may be one; asked of few lines, since it costs most."""
         found = self._names.get(index)
@@ -199,7 +215,7 @@ class Kinds:
 
         Told only where words are syllables, as in Vietnamese: titles of five words are common elsewhere.
         """
-        short = sum(self.lines[at].words <= LONGEST_VERSE or " | " in self.lines[at].text for at in run) if self.pen_names else -1
+        short = sum(self.lines[at].words <= LONGEST_VERSE or " | " in self.lines[at].text for at in run) if self.syllables else -1
         named = self.furniture.intersection(run) if short >= MOSTLY_SHORT * len(run) else self.furniture
         return named <= self.navigation and len(named) <= MOST_NAMED * len(run)
 
@@ -254,11 +270,6 @@ def _of_newsletters(marked: dict[str, set[int]]) -> set[int]:
     prompts = marked.get("subscribe-prompt", set())
     forms = marked.get("comment-form", set()) - marked.get("comment-prompt", set()) if prompts else set[int]()
     return {index for index in forms if not prompts.isdisjoint(range(index - FORM, index))}
-
-
-def _is_dense(text: str) -> bool:
-    """Whether a text is written in kana or Chinese characters."""
-    return DENSE.search(text) is not None
 
 
 def _of(marked: dict[str, set[int]], rules: Sequence[str]) -> set[int]:

@@ -17,7 +17,7 @@ from newsclean.shapes.stamp_line import says_when
 from newsclean.story.boxes import below_headings, boxed, up_to_labels
 from newsclean.story.start import ITEM, LONGEST_VERSE, end_of_dated, is_link_item
 from newsclean.story.titles import FEWEST, LONGEST_KICKER, is_headed_title, is_title, may_link, may_title
-from newsclean.words import folded, signs_with_one_word
+from newsclean.words import folded, words_are_syllables
 
 BULLETS: Final[tuple[str, ...]] = ("•", "·", "●", "▪")
 LONGEST: Final = 40  # of a bulleted one
@@ -59,6 +59,12 @@ def find_links(page: Page) -> Iterator[tuple[Line, str]]:
         yield from _around_kickers(page, inside)
         yield from boxed(page, inside)
         yield from _beside_labels(page, inside)
+    yield from _below_lede(page, inside)
+
+
+def _below_lede(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
+    """The headlines in a row right below the lede, but for the first verses of a poem and a short paragraph."""
+    story = page.story
     # What dashes mark may be the points of the story; `_dashed` has the headlines among them.
     if not inside or inside[0].index != story.start + 1 or not is_title(inside[0]) or inside[0].text.startswith(ITEM):
         return
@@ -112,14 +118,8 @@ def _bulleted(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
                 yield line, "is a bulleted headline, and what its picture says stands right below"
         above = page.lines[lines[0].index - 1]
         headed = page.verdicts[above.index] is None and not above.prose and page.kind == "text"
-        if (
-            above.key in folded("point-headings")
-            or (above.text.endswith(":") and above.index not in related)
-            or any(line.text[-1:] in STOPS or closes_without_stop(line.text) for line in lines)
-            or _heads_text(page, lines)
-        ):
-            continue
-        if len(lines) > 1 and all(_is_labelled(line) for line in lines):
+        announced = above.key in folded("point-headings") or (above.text.endswith(":") and above.index not in related)
+        if announced or _are_of_story(page, lines):
             continue
         many = page.kind == "text" and len(lines) > MOST_AMID and above.index > page.story.start
         if (headed or many) and not _read_like_headlines(lines):
@@ -129,11 +129,18 @@ def _bulleted(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:
                 yield line, "is a bulleted headline inside the story"
 
 
+def _are_of_story(page: Page, lines: list[Line]) -> bool:
+    """Whether the items of a list close as sentences, open with a label each, or are one heading."""
+    if any(line.text[-1:] in STOPS or closes_without_stop(line.text) for line in lines) or _heads_text(page, lines):
+        return True
+    return len(lines) > 1 and all(map(_is_labelled, lines))
+
+
 def _heads_text(page: Page, lines: list[Line]) -> bool:
     """Whether one item alone, of fewer words than titles have, stands above running text: a heading. Told where words are syllables."""
     line = lines[0]
     below = page.lines[line.index + 1 : line.index + 2]
-    is_short = len(lines) == 1 and line.words < SHORTEST_DATED and page.kind == "text" and signs_with_one_word(page.language)
+    is_short = len(lines) == 1 and line.words < SHORTEST_DATED and page.kind == "text" and words_are_syllables(page.language)
     return is_short and bool(below) and below[0].prose
 
 
@@ -166,7 +173,7 @@ def _dashed(page: Page) -> Iterator[tuple[Line, str]]:
     Without that they may be its points; told only where words are syllables, which are many in a headline.
     """
     start = page.story.start
-    if page.kind != "text" or not page.lines or not signs_with_one_word(page.language):
+    if page.kind != "text" or not page.lines or not words_are_syllables(page.language):
         return
     first = start if page.lines[start].text.startswith(ITEM) else start + 1
     links = list(takewhile(lambda line: is_link_item(line) and line.words <= LONGEST, page.lines[first : page.story.end]))
@@ -216,7 +223,7 @@ def _below_sections(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]
     short = {line.index: line for line in inside if not line.prose or line.index in sections}
     stamped: list[tuple[Line, Line]] = []
     runs, last = 0, -1
-    is_shaped = is_title if signs_with_one_word(page.language) else is_headed_title
+    is_shaped = is_title if words_are_syllables(page.language) else is_headed_title
     for line in short.values():
         above, below = short.get(line.index - 1), short.get(line.index + 1)
         if (above or below) is None or line.index in page.doubles or not (is_shaped(line) and may_link(page, line)):
@@ -259,7 +266,7 @@ def _around_kickers(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]
 
     Hours and scores come again in tables, and verses in poems.
     """
-    fewest = FEWEST if signs_with_one_word(page.language) else FEWEST_SAID
+    fewest = FEWEST if words_are_syllables(page.language) else FEWEST_SAID
     for first, between, last in zip(inside, inside[1:], inside[2:], strict=False):
         if first.key != last.key or last.index != first.index + 2 or not fewest <= first.words <= LONGEST:
             continue

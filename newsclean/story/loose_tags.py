@@ -23,7 +23,7 @@ def find_tags(kinds: Kinds, start: int, marker: int, headline: int) -> int:
     text announces is none, nor one of things of a kind: "Hội Kiến trúc sư", "Hội Xây dựng", "Hội Di sản".
     """
     first = marker
-    while kinds.pen_names and first > start + 1 and _may_be(kinds, kinds.lines[first - 1]):
+    while kinds.syllables and first > start + 1 and _may_be(kinds, kinds.lines[first - 1]):
         first -= 1
     if not FEWEST <= marker - first <= MOST + 1:
         return marker

@@ -68,7 +68,7 @@ def find_marker(kinds: Kinds, body: range) -> tuple[int, str]:
             return told
         if index >= body.stop and (index in contact or (kinds.plain and index == kinds.closed)):
             return index, f"row {line.row} «{line.text[:40]}» ends it"
-        if index >= body.stop and _menu(kinds, index) and not is_passed(kinds, index):
+        if index >= body.stop and _opens_menu(kinds, index) and not is_passed(kinds, index):
             return index, f"short lines run from row {line.row} on"
     return len(kinds.lines), "it runs to the end of the page"
 
@@ -80,9 +80,7 @@ def find_byline(kinds: Kinds, start: int, marker: int) -> int:
     """
     labelled = [index for index in range(start + 1, marker) if ":" in kinds.lines[index].text and _says_byline(kinds, index)]
     if labelled and kinds.above[labelled[0]] == kinds.above[marker] > kinds.above[start] + BEGUN:
-        under = range(labelled[-1] + 1, marker)
-        roll = all(":" in kinds.lines[index].text for index in under)  # "Ảnh: Minh Hằng", "Thiết kế: Lê Nam"
-        return labelled[-1] if marker < len(kinds.lines) or len(under) < MOST_INSIDE or roll else -1
+        return labelled[-1] if _closes_roll(kinds, range(labelled[-1] + 1, marker)) else -1
     names = [index for index in range(start + 1, marker) if kinds.lines[index].words <= 5 and kinds.is_name(index)]
     if len(names) != 1 or names[0] - 1 not in kinds.prose:
         return -1
@@ -96,6 +94,13 @@ def find_byline(kinds: Kinds, start: int, marker: int) -> int:
         return -1
     words, total = kinds.above[names[0]] - kinds.above[start], kinds.above[marker] - kinds.above[start]
     return names[0] if words >= MOSTLY * total and words > BEGUN else -1
+
+
+def _closes_roll(kinds: Kinds, under: range) -> bool:
+    """Whether what stands from a labelled byline down to the marker is none of the story: few lines, or who made what else."""
+    if under.stop < len(kinds.lines) or len(under) < MOST_INSIDE:
+        return True
+    return all(":" in kinds.lines[index].text for index in under)  # "Ảnh: Minh Hằng", "Thiết kế: Lê Nam"
 
 
 def _is_told_of(kinds: Kinds, above: range) -> bool:
@@ -234,7 +239,7 @@ def _are_teasers(kinds: Kinds, tops: range) -> bool:
     return len(days) > 1 and all(i + 2 in kinds.prose for i in tops)
 
 
-def _menu(kinds: Kinds, index: int) -> bool:
+def _opens_menu(kinds: Kinds, index: int) -> bool:
     """Whether a menu begins here: three lines in a row that are prompts, sections or short items; figures are listed in a story."""
     span = range(index, min(index + 3, len(kinds.lines)))
     if all(any(map(str.isdigit, kinds.lines[i].text)) and i not in kinds.furniture for i in span):

@@ -64,7 +64,7 @@ def _says_body(kinds: Kinds, index: int, rules: set[str], said: str) -> bool:
     if not rules.isdisjoint(LEADING):
         return False
     line = kinds.lines[index]
-    return said_in(line, said) >= PAIRS if kinds.pen_names else _shares_words(line, said)
+    return said_in(line, said) >= PAIRS if kinds.syllables else _shares_words(line, said)
 
 
 def _shares_words(line: Line, said: str) -> bool:

@@ -39,25 +39,33 @@ def titles_the_page(kinds: Kinds, index: int, start: int | None = None) -> bool:
     Below ``start``, if that is told, the page's lists of other stories say their titles again.
     """
     key, line = kinds.keys[index], kinds.lines[index]
-    longest = LONGEST_NAME if kinds.pen_names else LONGEST_FULL_NAME
+    longest = LONGEST_NAME if kinds.syllables else LONGEST_FULL_NAME
     if line.words < FEWEST or line.text.endswith(FULL_STOPS) or (line.words <= longest and kinds.is_name(index)):
         return False
     stop = index + REACH if start is None else min(index + REACH, start)
+    if 0 < _times_said(kinds, index, stop) <= MOST_SAID and not _names_a_section(kinds, index):
+        return True
+    bare = unquoted(key)
+    if any(bare in top and any(f"{bare} {sign}" in top for sign in "|-:") for top in kinds.tops):
+        return True
+    return len(key) >= LONG_TITLE and _ends_others(kinds, index)
+
+
+def _times_said(kinds: Kinds, index: int, stop: int) -> int:
+    """How many other lines above ``stop`` say what a line says, but for the caption that says a picture's text again."""
+    key = kinds.keys[index]
     again = kinds.keys[:stop].count(key) - 1
     if again > 0:
         # What stands below running text says a story in a list again, as the ticker on top does.
         told = kinds.above[index] + TOLD
         again = sum(kinds.above[at] <= told for at, said in enumerate(kinds.keys[:stop]) if said == key) - 1
-    # A picture's text is said again by its caption, right below it; a step of the path to the page has a mark.
-    again -= any(at in kinds.doubles and not kinds.is_item(at - 1) and at > TOP for at in (index, index + 1))
-    if 0 < again <= MOST_SAID and not _names_a_section(kinds, index):
-        return True
-    bare = unquoted(key)
-    if any(bare in top and any(f"{bare} {sign}" in top for sign in "|-:") for top in kinds.tops):
-        return True
-    # The last step of the path, what a button shares: "Home > City > Title", "Share this: Title".
-    if len(key) < LONG_TITLE:
-        return False
+    # A caption stands right below; a step of the path to the page has a mark.
+    return again - any(at in kinds.doubles and not kinds.is_item(at - 1) and at > TOP for at in (index, index + 1))
+
+
+def _ends_others(kinds: Kinds, index: int) -> bool:
+    """Whether a line near ends with what a line says: the last step of the path, "Home > City > Title", or a button, "Share: Title"."""
+    key = kinds.keys[index]
     # A paragraph that ends with the words of a deck says them again, too.
     around = range(max(0, index - REACH), min(index + 1 + BELOW_TITLE, len(kinds.keys)))
     near = [kinds.keys[at] for at in around if at == index or at not in kinds.prose]
@@ -69,7 +77,7 @@ def _names_a_section(kinds: Kinds, index: int) -> bool:
 
     Told only where words are syllables, four of which are two words: "Hàng hóa nguyên liệu", "Nhịp sống Thủ đô".
     """
-    if not kinds.pen_names or kinds.lines[index].words > LONGEST_SECTION:
+    if not kinds.syllables or kinds.lines[index].words > LONGEST_SECTION:
         return False
     said = [at for at, key in enumerate(kinds.keys[: index + REACH]) if key == kinds.keys[index] and at not in kinds.twice]
     return any(
@@ -87,7 +95,7 @@ def ends_menu(kinds: Kinds, index: int) -> bool:
 
     Told only where words are syllables: four of them are two words.
     """
-    listed = kinds.pen_names and index > 1 and _in_menu(kinds, index - 1) and _in_menu(kinds, index - 2)
+    listed = kinds.syllables and index > 1 and _in_menu(kinds, index - 1) and _in_menu(kinds, index - 2)
     return listed and kinds.headings.get(index) != 1 and not titles_the_page(kinds, index)
 
 

@@ -19,7 +19,7 @@ def find_said_first(kinds: Kinds, start: int) -> int:
     Told only where words are syllables: the story says pairs of them. A section's name is hardly one of its words.
     """
     first = kinds.lines[0]
-    if not (kinds.pen_names and kinds.plain and FEWEST <= first.words <= MOST) or first.text[-1] in STOPS:
+    if not (kinds.syllables and kinds.plain and FEWEST <= first.words <= MOST) or first.text[-1] in STOPS:
         return -1
     told = kinds.furniture | kinds.stamps | kinds.blank
     if 0 in told or kinds.is_name(0) or any(index not in told and not kinds.is_name(index) for index in range(1, start)):

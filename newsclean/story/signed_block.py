@@ -22,7 +22,7 @@ NEAR: Final = 2
 def below_signed_block(kinds: Kinds, start: int) -> int:
     """The first paragraph below a byline and a stamp that have a title above them, if all running text from ``start`` to there only asks or
     exclaims; else ``start``."""
-    if kinds.pen_names or not _asks(kinds.lines[start]):
+    if kinds.syllables or not _asks(kinds.lines[start]):
         return start
     for index in range(start + 1, min(start + REACH, len(kinds.lines))):
         if index in kinds.prose and not _asks(kinds.lines[index]):

@@ -38,7 +38,7 @@ def without_teasers(kinds: Kinds, start: int, end: int) -> int:
         above = title - 1 in kinds.prose or kinds.is_name(title - 1)
         if (at_end and title == end - 2) or not above or _is_entry(kinds, title) or not _are_few(kinds, start, title, bottom):
             break
-        if not kinds.pen_names and title + 1 not in kinds.agency and _is_of_story(kinds, end - 2):
+        if not kinds.syllables and title + 1 not in kinds.agency and _is_of_story(kinds, end - 2):
             break
         if _is_caption(kinds, start, title):
             break
@@ -53,7 +53,7 @@ def without_teasers(kinds: Kinds, start: int, end: int) -> int:
 
 def _is_caption(kinds: Kinds, start: int, title: int) -> bool:
     """Whether a title is another caption of a story that has one above a paragraph on it, and speaks of what the story does."""
-    if not kinds.pen_names or title + 1 in kinds.agency:
+    if not kinds.syllables or title + 1 in kinds.agency:
         return False
     paired = any(
         kinds.title(index, SHORTEST_CAPTION) and {index - 1, index + 1} <= kinds.prose and _teases(kinds, index, alone=False)
@@ -93,7 +93,7 @@ def _are_few(kinds: Kinds, start: int, title: int, bottom: int) -> bool:
     """
     above = kinds.above
     few = above[bottom] - above[title] <= FEW * (above[title] - above[start])
-    return few or not kinds.pen_names or title + 1 in kinds.agency or kinds.is_name(title - 1)
+    return few or not kinds.syllables or title + 1 in kinds.agency or kinds.is_name(title - 1)
 
 
 def _teases(kinds: Kinds, title: int, alone: bool = True) -> bool:
@@ -104,7 +104,7 @@ def _teases(kinds: Kinds, title: int, alone: bool = True) -> bool:
     """
     if title in kinds.see_also:
         return False  # "Read also: Ninth bridge opens" is one line
-    if not kinds.pen_names or title in kinds.doubles or title + 1 in kinds.agency:
+    if not kinds.syllables or title in kinds.doubles or title + 1 in kinds.agency:
         return True
     snippet = kinds.lines[title + 1]
     line = kinds.lines[title]

@@ -60,17 +60,7 @@ MOST_STAMPS: Final = 3
 def find_start(kinds: Kinds, core: range) -> int:
     """The first line of the body: the first running text of the core below its stamp, with a lede that stands apart above it."""
     words = {index: kinds.lines[index].words for index in core if index in kinds.prose}
-    start = next(iter(words))
-    links = end_of_dated(kinds.lines, start)
-    stamps = [index for index in core if index in kinds.stamps and index >= links]
-    if stamps and len(stamps) <= MOST_STAMPS:
-        over = [index for index in words if index < stamps[-1]]
-        below = [index for index in words if index > stamps[-1]]
-        few = sum(words[index] for index in over) < ABOVE * sum(words.values())
-        # Captions and snippets of other stories stand alone, above the story's own headline and stamp.
-        if below and (few or (kinds.title(stamps[-1] - 1) and all(map(kinds.alone, over)))):
-            start = below[0]
-    start = _above_dated(kinds, _above_near(kinds, start))
+    start = _above_dated(kinds, _above_near(kinds, _below_stamp(kinds, core, words)))
     if (signed := below_signed_block(kinds, start)) > start:
         return signed
     while (lede := _above_list(kinds, start)) >= 0:
@@ -82,6 +72,21 @@ def find_start(kinds: Kinds, core: range) -> int:
         return below[0]
     start = below[0] if below and start not in kinds.poem and exclaims(kinds, start) else start
     return _above_question(kinds, _above_items(kinds, above_clauses(kinds, _above_verses(kinds, _below_links(kinds, start)))))
+
+
+def _below_stamp(kinds: Kinds, core: range, words: dict[int, int]) -> int:
+    """The first running text below the stamp that stands on top of a core, else the core's first; ``words`` are those of its running text."""
+    start = next(iter(words))
+    links = end_of_dated(kinds.lines, start)
+    stamps = [index for index in core if index in kinds.stamps and index >= links]
+    if not 0 < len(stamps) <= MOST_STAMPS:
+        return start
+    over = [index for index in words if index < stamps[-1]]
+    below = [index for index in words if index > stamps[-1]]
+    few = sum(words[index] for index in over) < ABOVE * sum(words.values())
+    # Captions and snippets of other stories stand alone, above the story's own headline and stamp.
+    tops = few or (kinds.title(stamps[-1] - 1) and all(map(kinds.alone, over)))
+    return below[0] if below and tops else start
 
 
 def _opens_dump(kinds: Kinds) -> bool:
@@ -124,7 +129,7 @@ def _is_caption(kinds: Kinds, start: int) -> bool:
         return False
     if start in kinds.labelled:
         return True
-    if kinds.pen_names:  # a lede may be as short, and one with a credit is told by that
+    if kinds.syllables:  # a lede may be as short, and one with a credit is told by that
         shown = (is_above_credit(kinds.page, line) and says_what_is_seen(line)) or says_when_taken(line)
         shown = shown or (start + 1 in kinds.prose and shows_above(line, kinds.lines[start + 1]))
         shown = shown or above_agency(line, kinds.lines[start + 1 : start + 2])
@@ -160,7 +165,7 @@ def _below_links(kinds: Kinds, start: int) -> int:
     lines, end = kinds.lines, 0
     while end < len(lines) and is_link_item(lines[end]):
         end += 1
-    if not kinds.pen_names or end < FEWEST_LINKS or not start < end or end not in kinds.prose:
+    if not kinds.syllables or end < FEWEST_LINKS or not start < end or end not in kinds.prose:
         return start
     return start if all(ends_sentence(line.text) for line in lines[:end]) else end  # questions in an interview
 
@@ -231,7 +236,7 @@ def _above_list(kinds: Kinds, start: int) -> int:
             return -1
         lede -= 1
     run = range(lede + 1, start)
-    listed = lede in kinds.prose and len(run) > 0 and (kinds.verses(run) if kinds.pen_names else kinds.measures(run))
+    listed = lede in kinds.prose and len(run) > 0 and (kinds.verses(run) if kinds.syllables else kinds.measures(run))
     return lede if listed and not _is_said_again(kinds, lede) else -1
 
 
@@ -262,7 +267,7 @@ def _asks(line: Line) -> bool:
 
 def _above_verses(kinds: Kinds, start: int) -> int:
     """The first of the verses right above a verse that closes; only where words are syllables, and a menu's items have fewer."""
-    if not kinds.pen_names or kinds.lines[start].words > LONGEST_VERSE:
+    if not kinds.syllables or kinds.lines[start].words > LONGEST_VERSE:
         return start
     top = start
     while top and _is_verse(kinds, top - 1):

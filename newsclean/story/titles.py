@@ -18,17 +18,17 @@ COUNTS: Final = re.compile(r"\d(?:[\d.,]*\d)? [^\W\d_]")
 
 
 def may_title(line: Line) -> bool:
-    """A headline, or one that opens with a number, as items of a list do as well: "10 điều cần biết về kỳ thi lớp 12"."""
+    """Whether a line is shaped like a headline, which may open with a number, as items of a list do: "10 điều cần biết về kỳ thi lớp 12"."""
     return is_title(line) or (line.text[0].isdigit() and COUNTS.match(line.text) is not None and _is_shaped(line))
 
 
 def is_title(line: Line) -> bool:
-    """A headline by its shape, which opens with no number."""
+    """Whether a line is shaped like a headline that opens with no number."""
     return not line.text[0].isdigit() and _is_shaped(line)
 
 
 def is_headed_title(line: Line) -> bool:
-    """A headline by its shape, which may open with a kicker: "Harbour strike: Ferries stay in port"."""
+    """Whether a line is shaped like a headline that may open with a kicker: "Harbour strike: Ferries stay in port"."""
     return not line.text[0].isdigit() and _is_shaped(line, colon=True)
 
 

@@ -9,8 +9,9 @@ import pytest
 from click.testing import CliRunner
 
 from newsclean.cli import group
+from tests.texts import LEDE
 
-STORY = "Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận với nhau sau bốn năm thi công.\n"
+STORY = LEDE + "\n"
 RULE = '''
 from newsclean import Spot, check
 

@@ -20,8 +20,9 @@ from newsclean.checker.cache import Cache
 from newsclean.checker.session import Session, diff, fix_over, write_over
 from newsclean.checker.units import Settings, Unit
 from newsclean.config import Config
+from tests.texts import LEDE
 
-STORY = "Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận với nhau sau bốn năm thi công.\n"
+STORY = LEDE + "\n"
 DIRTY = "Quảng cáo\n" + STORY
 
 

@@ -7,8 +7,9 @@ import pytest
 from newsclean.checker.units import Settings, Unit, check, fixed
 from newsclean.errors import ReadError
 from newsclean.options import Options
+from tests.texts import LEDE
 
-STORY = "Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận với nhau sau bốn năm thi công.\n"
+STORY = LEDE + "\n"
 PROMPT = "Quảng cáo\n"
 AMP = "Minh &amp; Sons opened the bridge over the river on Friday morning.\n"
 BOLD = "The <b>b&#7841;n</b> was opened by the governor of the province on Friday.\n"

@@ -12,11 +12,7 @@ import newsclean
 from newsclean import explain
 from newsclean.errors import ReadError
 from newsclean.readers.sniff import looks_like_html
-from tests.texts import BODY, LEDE, MORE
-
-STORY = """<article><h1>Hà Nội khánh thành cầu mới trước Tết Nguyên đán</h1>
-<p>Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.</p>
-<p>Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng.</p></article>"""
+from tests.texts import BODY, LEDE, MORE, PAGE
 
 
 def texts(html: str | bytes) -> list[str]:
@@ -47,7 +43,7 @@ def test_all_visible_text_becomes_lines_and_nothing_else_does() -> None:
 
 @pytest.mark.parametrize("below", ["", "<p>Một dòng</p>"], ids=["at the end", "above a line"])
 def test_a_heading_of_a_no_break_space_is_no_heading(below: str) -> None:
-    page = explain(f"<html><body>{STORY.replace('h1', 'h2')}<h1>&nbsp;</h1>{below}</body></html>")
+    page = explain(f"<html><body>{PAGE.replace('h1', 'h2')}<h1>&nbsp;</h1>{below}</body></html>")
     assert [line.text for line, role in page.roles() if role == "headline"] != ["Một dòng"]
     assert len(page.kept("lede", "paragraph")) == 2
 
@@ -69,13 +65,13 @@ def test_blank_space_between_inline_elements_is_kept(page: str, lines: list[str]
 
 
 def test_the_lines_make_up_the_page_and_each_has_a_verdict() -> None:
-    page = explain("<nav><a>Thời sự</a></nav>" + STORY)
+    page = explain("<nav><a>Thời sự</a></nav>" + PAGE)
     assert "".join(line.raw for line in page.lines) == page.source
     assert None not in page.verdicts
 
 
 def test_what_was_cleaned_stays_clean() -> None:
-    article = newsclean.clean("<nav><a>Thời sự</a></nav>" + STORY + "<footer>Giấy phép 12</footer>")
+    article = newsclean.clean("<nav><a>Thời sự</a></nav>" + PAGE + "<footer>Giấy phép 12</footer>")
     again = newsclean.clean(article.text)
     assert [paragraph.text for paragraph in again.paragraphs] == [paragraph.text for paragraph in article.paragraphs]
     assert again.lede == article.lede
@@ -83,7 +79,7 @@ def test_what_was_cleaned_stays_clean() -> None:
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-32"])
 def test_a_page_is_the_same_in_any_encoding_with_a_mark(encoding: str) -> None:
-    data = ("" if not encoding.endswith("-le") else "\ufeff") + "<html>" + STORY
+    data = ("" if not encoding.endswith("-le") else "\ufeff") + "<html>" + PAGE
     assert newsclean.clean(data.encode(encoding)).headline == "Hà Nội khánh thành cầu mới trước Tết Nguyên đán"
 
 
@@ -100,30 +96,30 @@ def test_an_old_encoding_is_told_by_what_the_page_says_of_itself(said: str) -> N
 
 
 def test_a_broken_byte_that_nobody_sees_leaves_a_page_in_utf_8() -> None:
-    page = f"<html>{STORY}<script>var name = '".encode() + b"\xe9'</script></html>"
+    page = f"<html>{PAGE}<script>var name = '".encode() + b"\xe9'</script></html>"
     assert explain(page).encoding == "utf-8"
     assert newsclean.clean(page).headline == "Hà Nội khánh thành cầu mới trước Tết Nguyên đán"
 
 
 def test_gzip_by_mistake_is_an_error_that_says_so() -> None:
     with pytest.raises(ReadError, match="gzip"):
-        newsclean.clean(gzip.compress(STORY.encode()))
+        newsclean.clean(gzip.compress(PAGE.encode()))
 
 
 @pytest.mark.parametrize(
     "page",
     [
-        "<div>" * 100_000 + STORY,
-        "<div>" * 100_000 + STORY + "</div>" * 100_000,
-        "<span><div></span>" * 100_000 + STORY,
-        "<div><object></div></object>" * 100_000 + STORY,
+        "<div>" * 100_000 + PAGE,
+        "<div>" * 100_000 + PAGE + "</div>" * 100_000,
+        "<span><div></span>" * 100_000 + PAGE,
+        "<div><object></div></object>" * 100_000 + PAGE,
         "<html><p>" + "<b>" * 50_000 + "chữ",
-        "<html>" + '<table><tr><td colspan="9007199254740992" rowspan="9007199254740992">ô</td></tr></table>' * 50 + STORY,
-        "<html>" + '<a href="/x">tin</a> ' * 200_000 + STORY,
+        "<html>" + '<table><tr><td colspan="9007199254740992" rowspan="9007199254740992">ô</td></tr></table>' * 50 + PAGE,
+        "<html>" + '<a href="/x">tin</a> ' * 200_000 + PAGE,
         "<html>" + "<ul><li>tin" * 50_000,
         "<html>" + "chữ " * 2_000_000,
-        '<html><script type="application/ld+json">' + "[" * 100_000 + "</script>" + STORY,
-        "<html>" + "<p>\0\ufffd" * 1000 + STORY,
+        '<html><script type="application/ld+json">' + "[" * 100_000 + "</script>" + PAGE,
+        "<html>" + "<p>\0\ufffd" * 1000 + PAGE,
         "".join(
             f"<div class=ad id=a{at}><p>Cửa hàng số {at} bán thuyền cho người đi sông, giá nào cũng có.</p></div>"
             for at in range(20_000)
@@ -165,7 +161,7 @@ def test_the_next_story_of_a_page_that_scrolls_on_is_no_part_of_this_one() -> No
         f"<p>Phố cổ Hội An đón lượt khách thứ {day} nghìn trong tuần, nhiều nhất từ đầu năm đến nay.</p>" for day in range(9)
     )
     next_one = f"<div class=under><article><h1>Hội An đón khách kỷ lục trong tuần</h1>{after}</article></div>"
-    article = newsclean.clean(f"<title>Hà Nội khánh thành cầu mới trước Tết Nguyên đán</title><main>{STORY}{next_one}</main>")
+    article = newsclean.clean(f"<title>Hà Nội khánh thành cầu mới trước Tết Nguyên đán</title><main>{PAGE}{next_one}</main>")
     assert article.headline == "Hà Nội khánh thành cầu mới trước Tết Nguyên đán"
     assert "Hội An" not in article.text
     assert "9.000 tỷ đồng" in article.text
@@ -173,7 +169,7 @@ def test_the_next_story_of_a_page_that_scrolls_on_is_no_part_of_this_one() -> No
 
 def test_a_story_beside_the_article_that_holds_its_headline_is_kept() -> None:
     head = "<article><h1>Hà Nội khánh thành cầu mới trước Tết Nguyên đán</h1><p>Cầu thứ chín bắc qua sông Hồng.</p></article>"
-    body = STORY.partition("</h1>")[2].removesuffix("</article>") * 3
+    body = PAGE.partition("</h1>")[2].removesuffix("</article>") * 3
     teaser = "<article><h1>Hội An đón khách kỷ lục trong tuần</h1></article>"
     assert "9.000 tỷ đồng" in newsclean.clean(f"<main>{head}<div>{body}</div>{teaser}</main>").text
 
@@ -181,7 +177,7 @@ def test_a_story_beside_the_article_that_holds_its_headline_is_kept() -> None:
 def test_a_hidden_dialog_is_no_story_however_long_it_is() -> None:
     cookies = "<p>Cookie này được đặt để nhớ lựa chọn của bạn về quyền riêng tư trong mười một tháng tới.</p>" * 9
     dialog = f'<div class="cookie-modal" aria-hidden="true">{cookies}</div>'
-    assert "Cookie" not in newsclean.clean(f"<body>{STORY}{dialog}</body>").text
+    assert "Cookie" not in newsclean.clean(f"<body>{PAGE}{dialog}</body>").text
     assert "quyền riêng tư" in newsclean.clean(f'<body><div style="display:none">{cookies}</div></body>').text
 
 
@@ -227,7 +223,7 @@ def test_newsclean_never_goes_online(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(socket, "socket", refuse)
     monkeypatch.setattr(socket, "create_connection", refuse)
-    newsclean.clean('<html><link rel="stylesheet" href="http://example.com/a.css"><img src="http://example.com/a.png">' + STORY)
+    newsclean.clean('<html><link rel="stylesheet" href="http://example.com/a.css"><img src="http://example.com/a.png">' + PAGE)
 
 
 def test_control_characters_are_the_quotes_that_they_were() -> None:
@@ -239,7 +235,7 @@ def test_a_page_that_an_archive_saved_is_of_its_own_site_and_without_the_archive
     archive = "https://web.archive.org/web/20260112093000/"
     saying = "which saves pages of papers that close, with all that stood on them."
     bar = f"<p>Collected by the Example Archive Team, {saying}</p>"
-    page = f"<link rel=canonical href='{archive}https://www.example.com/bridge.html'><div id=wm-ipp-base>{bar}</div>{STORY}"
+    page = f"<link rel=canonical href='{archive}https://www.example.com/bridge.html'><div id=wm-ipp-base>{bar}</div>{PAGE}"
     assert newsclean.clean(page).site == "example.com"
     assert not any("Archive Team" in paragraph.text for paragraph in newsclean.clean(page).paragraphs)
 
@@ -249,7 +245,7 @@ def test_a_dialog_on_cookies_that_is_called_so_is_no_story_however_long_it_is() 
         f"<p>Use the button to consent to purpose {number} of our partners, or close this notice to go on without it.</p>"
         for number in range(6)
     )
-    page = f"<div id=iubenda-cs-banner><div class=iubenda-cs-container role=alertdialog>{asks}</div></div>{STORY}"
+    page = f"<div id=iubenda-cs-banner><div class=iubenda-cs-container role=alertdialog>{asks}</div></div>{PAGE}"
     assert not any("consent" in paragraph.text for paragraph in newsclean.clean(page).paragraphs)
     assert newsclean.clean(page).headline == "Hà Nội khánh thành cầu mới trước Tết Nguyên đán"
 
@@ -257,7 +253,7 @@ def test_a_dialog_on_cookies_that_is_called_so_is_no_story_however_long_it_is() 
 def test_the_titles_of_a_playlist_above_the_story_are_no_captions() -> None:
     def box(names: str, *titles: str) -> str:
         films = "".join(f"<figure><img src=a.jpg><div class=caption>{title}</div></figure>" for title in titles)
-        return STORY.replace("</h1>", f"</h1><div class={names}>{films}</div>")
+        return PAGE.replace("</h1>", f"</h1><div class={names}>{films}</div>")
 
     shown, *others = "Xe đầu tiên qua cầu", "Chợ nổi đón khách trở lại", "Bão đổ bộ trong đêm"
     assert [caption.text for caption in newsclean.clean(box("video", shown)).captions] == [shown]

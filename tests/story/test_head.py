@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsclean import clean, explain
-from tests.story.texts import BODY
+from tests.story.texts import BODY, TITLE
 
-TITLE = "Khánh thành cây cầu thứ chín bắc qua sông Hồng\n"
 MENU = "Thời sự\nThế giới\nKinh doanh\nĐăng nhập\nTrang chủ\n"
 STAMP = "12/01/2026 09:30\n"
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsclean import clean, explain
-from tests.story.texts import BODY, ENGLISH
+from tests.story.texts import BODY, ENGLISH, TITLE
 
-TITLE = "Khánh thành cây cầu thứ chín bắc qua sông Hồng\n"
 LEDE = "Cây cầu thứ chín của thành phố mở cửa hôm nay, dưới đây là những con số đáng nhớ về nó.\n"
 FACTS = """\
 Dài 5 km

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import newsclean
+from tests.texts import BODY, LEDE, MORE
 
-STORY = """<h1>Cầu qua sông Cấm thông xe trước Tết</h1>
-<p>Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Cấm, nối hai quận sau bốn năm thi công liên tục.</p>
-<p>Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng.</p>"""
-LAST = "Theo ông Nam, công trình hoàn thành sớm ba tháng so với kế hoạch đã được phê duyệt, tiết kiệm gần 200 tỷ đồng."
+STORY = f"<h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><p>{BODY}</p>"
 SHIP = "<a href=/tau>Hai tàu cá va nhau trên vịnh, năm người được cứu</a>"
 POWER = "<a href=/dien>Lịch cắt điện ngày mai ở các quận nội thành</a>"
 TEASER = "<p>Tàu va chạm lúc rạng sáng khi biển có sương mù, cả năm ngư dân đã được đưa về bờ an toàn.</p>"
@@ -29,13 +27,13 @@ def test_text_below_links_below_a_heading_is_of_other_stories() -> None:
 
 
 def test_a_story_that_goes_on_below_a_link_stays() -> None:
-    assert paragraphs("Tin liên quan", SHIP, f"<p>{LAST}</p>")[-1] == LAST
+    assert paragraphs("Tin liên quan", SHIP, f"<p>{MORE}</p>")[-1] == MORE
     more = "Trong năm nay, thành phố tiếp tục khởi công hai cây cầu khác ở phía đông, dự kiến hoàn thành vào năm 2028."
-    assert paragraphs("Tin liên quan", SHIP, POWER, f"<p>{LAST}</p>", f"<p>{more}</p>")[-2:] == [LAST, more]
+    assert paragraphs("Tin liên quan", SHIP, POWER, f"<p>{MORE}</p>", f"<p>{more}</p>")[-2:] == [MORE, more]
 
 
 def test_without_a_heading_nothing_ends() -> None:
-    assert paragraphs(SHIP, f"<p>{LAST}</p>", POWER)[-1] == LAST
+    assert paragraphs(SHIP, f"<p>{MORE}</p>", POWER)[-1] == MORE
 
 
 def test_text_below_links_below_what_closes_a_story_is_of_other_stories() -> None:
@@ -44,7 +42,7 @@ def test_text_below_links_below_what_closes_a_story_is_of_other_stories() -> Non
     assert paragraphs("<p class=author>Kim Thành</p>", *teasers) == story
     assert paragraphs("<div class=tags>Từ khóa: cầu</div>", *teasers) == story
     assert paragraphs("<div class=comment-box>Mời bạn đọc gửi bình luận</div>", *teasers) == story
-    assert paragraphs("<p class=author>Kim Thành</p>", *teasers, f"<p>{LAST}</p>")[-1] == LAST
+    assert paragraphs("<p class=author>Kim Thành</p>", *teasers, f"<p>{MORE}</p>")[-1] == MORE
 
 
 def test_who_signs_above_teasers_still_does() -> None:

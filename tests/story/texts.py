@@ -9,6 +9,7 @@ Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông H�
 Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách thành phố.
 Theo chủ đầu tư, cây cầu sẽ giúp người dân rút ngắn thời gian đi lại giữa hai bờ sông từ bốn mươi xuống còn mười lăm phút.
 """
+TITLE = "Khánh thành cây cầu thứ chín bắc qua sông Hồng\n"
 MORE = """\
 Ông Lê Văn Bình, người dân phường Ngọc Thụy, cho biết gia đình ông đã chờ đợi cây cầu này hơn mười năm qua từng ngày một.
 Từ tuần sau, hai tuyến xe buýt mới sẽ chạy qua cầu, nối bến xe phía bắc với trung tâm thành phố, mười lăm phút một chuyến.

@@ -14,7 +14,8 @@ from newsclean.readers.layout.overhead import role_overhead
 from newsclean.readers.layout.place import OUTSIDE, Layout
 from newsclean.readers.layout.stamps import NO_STAMP
 from newsclean.readers.layout.strays import MAY_BE_HIDDEN, hidden_around, runs_together
-from newsclean.readers.pictures import LONGEST_CAPTION, hints_inside
+from newsclean.readers.nodes import hints_inside
+from newsclean.readers.pictures import LONGEST_CAPTION
 from newsclean.readers.signs import LONGEST_BYLINE, holds_stamp, nearest, small_role, tag
 from newsclean.readers.titles import bare
 from newsclean.shapes.byline import says_byline
@@ -95,7 +96,7 @@ def _hints(layout: Layout, piece: Piece) -> frozenset[str]:
     if piece.length >= LONGEST_BYLINE:
         return hints
     inside = hints_inside(layout.dom, piece)
-    return hints - {"byline"} if "place" in inside | layout.dom.block(piece).said.hints else hints | inside & TOLD_INSIDE
+    return hints - {"byline"} if "place" in inside | layout.dom.said(piece.node).hints else hints | inside & TOLD_INSIDE
 
 
 def _role_by_hints(layout: Layout, piece: Piece, hints: frozenset[str], framed: bool) -> str | None:

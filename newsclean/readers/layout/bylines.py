@@ -8,7 +8,7 @@ from typing import Final
 from newsclean.markup.element import Element
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.place import Layout
-from newsclean.readers.pictures import hints_inside
+from newsclean.readers.nodes import hints_inside
 from newsclean.readers.signs import holds_stamp, is_hinted, is_place
 from newsclean.shapes.authors import is_label
 from newsclean.shapes.byline import says_byline
@@ -29,7 +29,7 @@ def signature(layout: Layout, index: int, piece: Piece, role: str | None) -> str
     inside = hints_inside(layout.dom, piece)
     if role is None and "caption" in inside:
         return "caption"
-    placed = "place" in inside | layout.dom.block(piece).said.hints
+    placed = "place" in inside | layout.dom.said(piece.node).hints
     if role == "byline":
         return None if placed else role
     near = not placed and " " in piece.text and is_name(piece.text) and is_hinted(layout.dom, piece.node, "byline")

@@ -7,8 +7,10 @@ from typing import Final
 
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.place import Layout
-from newsclean.readers.pictures import HEADINGS, LEVELS, LONGEST_CAPTION, hints_inside, stands_out
+from newsclean.readers.nodes import hints_inside, is_called
+from newsclean.readers.pictures import LEVELS, LONGEST_CAPTION, stands_out
 from newsclean.readers.signs import nearest
+from newsclean.readers.tags import HEADINGS
 from newsclean.shapes.archives import names_archive
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.credit_labels import LONGEST_CREDIT, is_credit_label
@@ -40,7 +42,7 @@ def _shares_picture(layout: Layout, above: Piece, piece: Piece) -> bool:
     if box is None or box is layout.container or piece.node.tag in HEADINGS or layout.dom.block(above).parent is not box:
         return False
     around = box.parent
-    if "byline" in layout.dom.block(piece).said.hints | hints_inside(layout.dom, piece):
+    if is_called(layout.dom, piece, "byline"):
         return False
     framed = box if box.media or around is None or around is layout.container else around
     return framed.media > 0 and layout.pictures.is_small(framed)

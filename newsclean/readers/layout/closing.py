@@ -10,8 +10,8 @@ from newsclean.normalize import closes_without_stop, count_words, fold, unspaced
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.bylines import LONGEST_NAME, is_signed
 from newsclean.readers.layout.place import Layout
-from newsclean.readers.pictures import HEADINGS
 from newsclean.readers.signs import LONGEST_BYLINE, is_hinted, nearest
+from newsclean.readers.tags import HEADINGS
 from newsclean.sentence import FEW_WORDS, SENTENCE_END, ends_sentence
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.names import is_name, names
@@ -151,8 +151,7 @@ def _goes_on(layout: Layout, index: int) -> bool:
         return False
     names_of = listed.split(",")
     if len(names_of) > FEWEST_LISTED and all(name.lstrip()[:1].isupper() for name in names_of):
-        block, text = (layout.dom.block(layout.dom.pieces[at]) for at in (index, layout.end - 1))
-        return block.parent is text.parent and block.tag == text.tag
+        return layout.stands_as_text(index)
     return any(
         at not in layout.boxes and layout.dom.pieces[at].text.startswith(f"{label}:") for at in range(layout.start, layout.end)
     )
@@ -164,7 +163,7 @@ def _stands_as_text(layout: Layout, index: int) -> bool:
     if piece.linked or layout.roles.get(index) or not _runs_on(piece.text) or says_byline(piece.text):
         return False
     block, text = (layout.dom.block(layout.dom.pieces[at]) for at in (index, layout.end - 1))
-    if block.parent is not text.parent or block.tag != text.tag or block.names != text.names:
+    if not layout.stands_as_text(index) or block.names != text.names:
         return False
     return all(layout.roles.get(at) in BODY for at in range(layout.end, index))
 

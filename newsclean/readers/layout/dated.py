@@ -7,14 +7,14 @@ from itertools import islice
 from typing import Final
 
 from newsclean.readers.layout.place import Layout
-from newsclean.readers.pictures import HEADINGS
+from newsclean.readers.tags import HEADINGS
+from newsclean.sentence import ELLIPSES
 from newsclean.shapes.stamp_line import says_when
 
 # How many levels above the link its box may be, and how many lines below the link the stamp may stand.
 LEVELS: Final = 4
 LINES: Final = 3
 DATED: Final = "stands in a box between a link and a stamp"
-CUT: Final[tuple[str, ...]] = ("...", "…")
 SNIPPED: Final = "stands in a box of a heading, a text that is cut off, and a stamp"
 
 
@@ -37,7 +37,7 @@ def _heads_snippet(layout: Layout, index: int) -> bool:
     if pieces[index].node.tag not in HEADINGS or box is None or box is layout.container or index + 2 >= layout.last:
         return False
     text, stamp = pieces[index + 1], pieces[index + 2]
-    if not text.text.endswith(CUT) or not says_when(stamp.text) or not (block(text).under(box) and block(stamp).under(box)):
+    if not text.text.endswith(ELLIPSES) or not says_when(stamp.text) or not (block(text).under(box) and block(stamp).under(box)):
         return False
     return not any(block(pieces[at]).under(box) for at in (index - 1, index + 3) if at < len(pieces))
 

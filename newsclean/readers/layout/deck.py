@@ -9,7 +9,7 @@ from newsclean.readers.container import FIGURES
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.lede import NEAR_LEDE
 from newsclean.readers.layout.place import LONGEST_KICKER, Layout
-from newsclean.readers.pictures import hints_inside
+from newsclean.readers.nodes import is_called
 from newsclean.shapes.byline import says_byline
 
 # A deck is longer, and stands no further below the headline.
@@ -24,8 +24,7 @@ def is_kicker(layout: Layout, index: int, piece: Piece) -> bool:
     """Whether the line stands right above or below the headline, is a kicker by its class, and signs nothing."""
     if abs(index - layout.headline) != 1 or piece.length >= LONGEST_KICKER:
         return False
-    is_called = "kicker" in layout.dom.block(piece).said.hints or "kicker" in hints_inside(layout.dom, piece)
-    return is_called and not says_byline(piece.text)
+    return is_called(layout.dom, piece, "kicker") and not says_byline(piece.text)
 
 
 def is_deck(layout: Layout, index: int, piece: Piece) -> bool:

@@ -25,5 +25,4 @@ def _goes_on(layout: Layout, last: int) -> bool:
     between = range(layout.end, last)
     if last < layout.end or last in layout.boxes or any(layout.roles.get(index) not in BODY for index in between):
         return False
-    fragment, text = (layout.dom.block(layout.dom.pieces[index]) for index in (last, layout.end - 1))
-    return fragment.parent is text.parent and fragment.tag == text.tag
+    return layout.stands_as_text(last)

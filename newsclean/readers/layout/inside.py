@@ -20,7 +20,7 @@ from newsclean.readers.layout.overhead import role_overhead
 from newsclean.readers.layout.place import OUTSIDE, Layout
 from newsclean.readers.layout.stamps import NO_STAMP
 from newsclean.readers.layout.strays import stray
-from newsclean.readers.pictures import hints_inside
+from newsclean.readers.nodes import hints_inside
 from newsclean.readers.signs import LONGEST_BYLINE, box_name, holds_stamp
 
 MAY_SIGN: Final[tuple[str | None, ...]] = (None, "subheading", "byline", "list-item")

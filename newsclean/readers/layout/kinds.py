@@ -8,9 +8,9 @@ from newsclean.markup.element import Element
 from newsclean.readers.container import FIGURES
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.place import Layout
-from newsclean.readers.pictures import HEADINGS, LEVELS, LONGEST_CAPTION
+from newsclean.readers.pictures import LEVELS, LONGEST_CAPTION
 from newsclean.readers.signs import small_role
-from newsclean.readers.tags import CELLS
+from newsclean.readers.tags import CELLS, HEADINGS
 
 # The share of the story's running text with which a cell frames a part of the page.
 MUCH: Final = 0.2
@@ -38,34 +38,43 @@ class Kinds:
             return None
         role: str | None = None
         here: Element | None = element
-        pictures = self._layout.pictures
         for level in range(LEVELS + 1):
             if here is None or here is self._container:
                 break
             # A figure may frame a quotation or a table as well as a picture.
             if here.tag in FIGURES and (role in SET_IN_FIGURES or _signs_quote(here)):
                 return role or "quote"
-            hints = here.said.hints
-            framed = here.tag in FIGURES or ("caption" in hints and piece.length < LONGEST_CAPTION)
-            if framed or (here.media and pictures.holds(here, piece) and self._share(here) < A_STORY):
-                return pictures.role(piece, element, framed)
-            if here.media and role == "byline" and "source" in element.said.hints and pictures.is_small(here):
-                return "credit"
-            # Below the words that are quoted stands who said them.
-            if role == "byline" and ("quote" in hints or here.tag == "blockquote") and 0 < self._share(here) < HALF:
-                role = "quote"
+            if (of_picture := self._role_at_picture(here, element, piece, role)) is not None:
+                return of_picture
             if role is None:
-                role = small_role(hints, piece) if hints and level < 2 else None
-                if role is None and level < 1 and "subheading" in hints:
-                    role = "subheading"
-                if role is None and here.tag in KINDS:
-                    role = self._kind(here)
-                if hints and level < 2 and "quote" in hints and self._share(here) < HALF:
-                    role = "quote"
+                role = self._role_by(here, piece, level)
+            # Below the words that are quoted stands who said them.
+            elif role == "byline" and ("quote" in here.said.hints or here.tag == "blockquote") and 0 < self._share(here) < HALF:
+                role = "quote"
             here = here.parent
         if role is None and element.tag in HEADINGS:
             return "subheading"
         return role
+
+    def _role_at_picture(self, here: Element, element: Element, piece: Piece, role: str | None) -> str | None:
+        """The role of a line in ``element``, so far ``role``, if ``here`` around it is a picture's box; None if it is none."""
+        pictures = self._layout.pictures
+        framed = here.tag in FIGURES or ("caption" in here.said.hints and piece.length < LONGEST_CAPTION)
+        if framed or (here.media and pictures.holds(here, piece) and self._share(here) < A_STORY):
+            return pictures.role(piece, element, framed)
+        if here.media and role == "byline" and "source" in element.said.hints and pictures.is_small(here):
+            return "credit"
+        return None
+
+    def _role_by(self, here: Element, piece: Piece, level: int) -> str | None:
+        """The role that the class words and the tag of the element ``here`` give a line so many levels below it."""
+        hints = here.said.hints
+        if hints and level < 2 and "quote" in hints and self._share(here) < HALF:
+            return "quote"
+        role = small_role(hints, piece) if hints and level < 2 else None
+        if role is None and level < 1 and "subheading" in hints:
+            role = "subheading"
+        return self._kind(here) if role is None and here.tag in KINDS else role
 
     def is_plain(self, element: Element | None) -> bool:
         """Whether nothing from ``element`` up to the container tells a role: most paragraphs stand so, next to each other."""

@@ -7,8 +7,8 @@ from typing import Final
 from newsclean.markup.element import Element
 from newsclean.readers.container import FIGURES
 from newsclean.readers.dom import Piece
-from newsclean.readers.pictures import HEADINGS
 from newsclean.readers.signs import nearest
+from newsclean.readers.tags import HEADINGS
 from newsclean.shapes.credit import is_credit
 
 SHORTEST_LEDE: Final = 30  # characters

@@ -107,6 +107,11 @@ class Layout:
         column = self._above_container | self.finder.above_headline
         return any(id(above) in column for above in islice(element.up(), 1, levels + 1))
 
+    def stands_as_text(self, index: int) -> bool:
+        """Whether a line stands right beside the story's last running text, in an element of the same tag."""
+        block, text = (self.dom.block(self.dom.pieces[at]) for at in (index, self.end - 1))
+        return block.parent is text.parent and block.tag == text.tag
+
     def label(self, index: int) -> str:
         """What a label for screen readers alone says that stands in a line's element before the line; empty if there is none."""
         piece, before = self.dom.pieces[index], self.dom.pieces[index - 1]

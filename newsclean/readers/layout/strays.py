@@ -15,9 +15,9 @@ from newsclean.readers.layout.bylines import FEWEST_SPACES
 from newsclean.readers.layout.dated import DATED, SNIPPED, is_dated_teaser, is_snipped_teaser
 from newsclean.readers.layout.lede import SHORTEST_LEDE
 from newsclean.readers.layout.place import CAPTION_LEVELS, Layout
-from newsclean.readers.pictures import HEADINGS, inline_around
-from newsclean.readers.recut.nodes import nodes_of, text_of
+from newsclean.readers.nodes import inline_around, nodes_of, text_of
 from newsclean.readers.signs import LONGEST_STAMP_LINE, is_link, nearest, tag
+from newsclean.readers.tags import HEADINGS
 from newsclean.sentence import ends_sentence
 from newsclean.shapes.authors import ends_with_post, is_post
 from newsclean.shapes.names import is_name, names

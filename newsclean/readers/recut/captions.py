@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborNode
 from newsclean.markup.element import said_of
 from newsclean.readers.container import SHORT_COSTS, Container, Finder
 from newsclean.readers.dom import Dom, Piece
-from newsclean.readers.recut.nodes import text_of
+from newsclean.readers.nodes import text_of
 from newsclean.readers.tags import INLINE_IDS
 from newsclean.shapes.credit import is_credit
 

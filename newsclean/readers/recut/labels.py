@@ -7,8 +7,8 @@ from typing import Final
 from newsclean.normalize import fold
 from newsclean.readers.container import SHORT_COSTS, Container, Finder
 from newsclean.readers.dom import Dom, Piece
+from newsclean.readers.nodes import text_of
 from newsclean.readers.pictures import LONGEST_CAPTION
-from newsclean.readers.recut.nodes import text_of
 from newsclean.readers.tags import INLINE_IDS
 from newsclean.shapes.authors import is_label
 from newsclean.shapes.credit_labels import is_credit_label

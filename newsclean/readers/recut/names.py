@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborNode
 
 from newsclean.markup.element import said_of
 from newsclean.readers.dom import Dom, Piece
-from newsclean.readers.recut.nodes import inline_parts, nodes_of, text_of
+from newsclean.readers.nodes import inline_parts, nodes_of, text_of
 from newsclean.readers.signs import is_hinted
 from newsclean.readers.tags import TEXT
 from newsclean.shapes.authors import is_label

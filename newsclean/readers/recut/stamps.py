@@ -7,7 +7,7 @@ from typing import Final
 
 from newsclean.normalize import says_something
 from newsclean.readers.dom import Piece
-from newsclean.readers.recut.nodes import nodes_of, text_of
+from newsclean.readers.nodes import nodes_of, text_of
 from newsclean.readers.tags import TEXT
 from newsclean.readers.text import cut
 from newsclean.shapes.authors import is_label
@@ -18,8 +18,8 @@ from newsclean.shapes.names import names
 from newsclean.shapes.stamp import Stamp, find_stamp, with_words
 from newsclean.shapes.stamp_line import counts, is_stamp
 
-# "Published Fri, Jan 12 2026" and "9:15 AM EST", two elements without a blank between them.
 _DIGIT: Final = re.compile(r"\d")
+# "Published Fri, Jan 12 2026" and "9:15 AM EST", two elements without a blank between them.
 _GLUED: Final = re.compile(r"(?<=[ ,](?:19|20)\d\d)(?=\d{1,2}:\d\d)")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import newsclean
 from tests.texts import BODY, LEDE
 
@@ -104,13 +106,30 @@ def test_a_last_paragraph_without_its_full_stop_is_the_story_s() -> None:
         assert newsclean.clean(page.replace(f"<p>{last}</p>", other)).paragraphs[-1].text == BODY
 
 
-def test_a_last_clause_of_a_script_without_spaces_is_the_story_s() -> None:
-    texts = [
-        "江北老茶馆三月重新开张，三名熟客合伙接下了店面，修缮的钱十天就凑齐了，老板也答应再带他们一年。",
-        "茶馆开了七十年，夜班工人下班后常来坐坐，最热闹的时候一天接待五百人，近几年却只剩四十来人。",
-        "一碗茶三块钱，周二休息，暂时不收网上订座",
-    ]
-    page = f"<div><h1>江北老茶馆三月重新开张</h1><div>{''.join(f'<p>{text}</p>' for text in texts)}</div></div>"
+@pytest.mark.parametrize(
+    ("headline", "texts"),
+    [
+        (
+            "江北老茶馆三月重新开张",
+            [
+                "江北老茶馆三月重新开张，三名熟客合伙接下了店面，修缮的钱十天就凑齐了，老板也答应再带他们一年。",
+                "茶馆开了七十年，夜班工人下班后常来坐坐，最热闹的时候一天接待五百人，近几年却只剩四十来人。",
+                "一碗茶三块钱，周二休息，暂时不收网上订座",
+            ],
+        ),
+        (
+            "ໂຮງຮຽນໃໝ່ດ້ວຍໄມ້ໄຜ່",
+            [
+                "ຊາວບ້ານໄດ້ຮ່ວມແຮງຮ່ວມໃຈກັນສ້າງໂຮງຮຽນດ້ວຍໄມ້ໄຜ່ຫົກຫ້ອງ ສຳລັບນັກຮຽນໜຶ່ງຮ້ອຍສາມສິບສອງຄົນ ພາຍໃນສາມເດືອນ",
+                "ຫ້ອງການສຶກສາເມືອງຮັບປາກວ່າຈະສົ່ງຄູມາເພີ່ມໃນສົກຮຽນໜ້າ ແຕ່ຍັງບໍ່ທັນກຳນົດວັນເວລາ ນາຍບ້ານກ່າວ",
+                "ເດັກນ້ອຍດີໃຈຫຼາຍ",
+            ],
+        ),
+    ],
+    ids=["a clause without spaces", "a paragraph without a stop"],
+)
+def test_a_short_last_line_in_such_a_script_is_the_story_s(headline: str, texts: list[str]) -> None:
+    page = f"<div><h1>{headline}</h1><div>{''.join(f'<p>{text}</p>' for text in texts)}</div></div>"
     article = newsclean.clean(page)
     assert [article.lede, *(one.text for one in article.paragraphs)] == texts
 
@@ -119,14 +138,3 @@ def test_one_word_below_a_page_in_a_language_without_word_lists_is_no_byline() -
     page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><p>{BODY}</p></div><p>Gogoetak</p>"
     assert newsclean.clean(f"<html lang=vi>{page}").bylines == ["Gogoetak"]
     assert newsclean.clean(f"<html lang=eu>{page}").bylines == []
-
-
-def test_a_short_last_paragraph_of_a_script_without_stops_is_the_story_s() -> None:
-    texts = [
-        "ຊາວບ້ານໄດ້ຮ່ວມແຮງຮ່ວມໃຈກັນສ້າງໂຮງຮຽນດ້ວຍໄມ້ໄຜ່ຫົກຫ້ອງ ສຳລັບນັກຮຽນໜຶ່ງຮ້ອຍສາມສິບສອງຄົນ ພາຍໃນສາມເດືອນ",
-        "ຫ້ອງການສຶກສາເມືອງຮັບປາກວ່າຈະສົ່ງຄູມາເພີ່ມໃນສົກຮຽນໜ້າ ແຕ່ຍັງບໍ່ທັນກຳນົດວັນເວລາ ນາຍບ້ານກ່າວ",
-        "ເດັກນ້ອຍດີໃຈຫຼາຍ",
-    ]
-    page = f"<div><h1>ໂຮງຮຽນໃໝ່ດ້ວຍໄມ້ໄຜ່</h1><div>{''.join(f'<p>{text}</p>' for text in texts)}</div></div>"
-    article = newsclean.clean(page)
-    assert [article.lede, *(one.text for one in article.paragraphs)] == texts

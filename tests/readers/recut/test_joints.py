@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import newsclean
-
-STORY = """<article><h1>Hà Nội khánh thành cầu mới trước Tết Nguyên đán</h1>
-<p>Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.</p>
-<p>Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng.</p></article>"""
+from tests.texts import PAGE
 
 
 def test_a_headline_below_a_table_is_still_found_after_its_rows_are_joined() -> None:
     rows = "<table><tr><td>Tỉnh</td><td>Giá</td></tr><tr><td>Gia Lai</td><td>69.500</td></tr></table>"
     article = newsclean.clean(
-        "<body><p>" + "Một câu dài mở đầu trang, có dấu chấm cuối câu. " * 4 + "</p>" + rows + STORY + "</body>"
+        "<body><p>" + "Một câu dài mở đầu trang, có dấu chấm cuối câu. " * 4 + "</p>" + rows + PAGE + "</body>"
     )
     assert article.headline == "Hà Nội khánh thành cầu mới trước Tết Nguyên đán"
 
@@ -21,18 +18,18 @@ def test_the_label_of_a_credit_and_the_name_in_another_element_are_one_credit() 
     figure = (
         "<figure><img src=a.jpg><figcaption><p>Cây cầu nhìn từ bờ nam.</p><div>Ảnh:</div><div>Lưu Huy</div></figcaption></figure>"
     )
-    captions = newsclean.clean(STORY.replace("<p>Cầu dài", f"{figure}<p>Cầu dài")).captions
+    captions = newsclean.clean(PAGE.replace("<p>Cầu dài", f"{figure}<p>Cầu dài")).captions
     assert [(one.text, one.credit) for one in captions] == [("Cây cầu nhìn từ bờ nam.", "Lưu Huy")]
 
 
 def test_a_place_right_above_the_first_text_opens_it() -> None:
-    article = newsclean.clean(STORY.replace("<p>Sáng", "<strong>Bến Cũ</strong> - <p>Sáng"))
+    article = newsclean.clean(PAGE.replace("<p>Sáng", "<strong>Bến Cũ</strong> - <p>Sáng"))
     assert article.lede is not None
     assert article.lede.startswith("Bến Cũ - Sáng 12/1, thành phố khánh thành")
 
 
 def test_a_large_first_letter_in_a_block_of_its_own_opens_the_text() -> None:
-    article = newsclean.clean(STORY.replace("<p>Sáng", "<div>S</div><p>áng"))
+    article = newsclean.clean(PAGE.replace("<p>Sáng", "<div>S</div><p>áng"))
     assert article.lede is None or article.lede.startswith("Sáng 12/1, thành phố")
     assert article.bylines == []
     assert "".join(part.text for part in article.paragraphs).count("áng 12/1") == (article.lede is None)
@@ -40,7 +37,7 @@ def test_a_large_first_letter_in_a_block_of_its_own_opens_the_text() -> None:
 
 def test_the_last_line_of_a_menu_is_no_cell_of_the_story_s_row() -> None:
     menu = "<br>".join(("Trang chủ", "Thời sự", "Kinh tế", "Thể thao", "Giải trí"))
-    head, _, body = STORY.removeprefix("<article>").partition("</h1>")
+    head, _, body = PAGE.removeprefix("<article>").partition("</h1>")
     title = head.removeprefix("<h1>")
     page = f"<table><tr><td>{menu}</td><td><font size=5>{title}</font><br>{body}</td></tr></table>"
     assert newsclean.clean(page).headline == title

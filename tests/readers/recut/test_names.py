@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import newsclean
-
-STORY = """<p>Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Cấm, nối hai quận sau bốn năm thi công liên tục.</p>
-<p>Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng.</p>"""
+from tests.readers.recut.pages import below_headline
 
 
 def bylines(block: str) -> list[str]:
-    return newsclean.clean(
-        f"<html><body><div><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{block}<div>{STORY}</div></div></body></html>"
-    ).bylines
+    return newsclean.clean(below_headline(block)).bylines
 
 
 def test_a_name_among_topics_and_counts_is_cut_out() -> None:
@@ -21,7 +17,7 @@ def test_a_name_among_topics_and_counts_is_cut_out() -> None:
 
 def test_a_name_and_the_post_right_after_it_are_two_lines() -> None:
     row = "<div class=byline><span>Anna Lưu</span><span>Phóng viên</span></div>"
-    page = newsclean.explain(f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{row}{STORY}</div>")
+    page = newsclean.explain(below_headline(row))
     assert [line.text for line in page.lines[1:3]] == ["Anna Lưu", "Phóng viên"]
 
 

@@ -5,16 +5,12 @@ from __future__ import annotations
 import pytest
 
 import newsclean
-
-STORY = """<p>Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Cấm, nối hai quận sau bốn năm thi công liên tục.</p>
-<p>Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng.</p>"""
+from tests.readers.recut.pages import below_headline
 
 
 def shown(block: str) -> tuple[list[str], str | None]:
     """The bylines and the text of the dateline of a page with ``block`` below its headline."""
-    article = newsclean.clean(
-        f"<html><body><div><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{block}<div>{STORY}</div></div></body></html>"
-    )
+    article = newsclean.clean(below_headline(block))
     return article.bylines, article.dateline.text
 
 
@@ -35,7 +31,7 @@ def test_elements_around_a_stamp_are_lines_of_their_own() -> None:
 def test_a_sentence_with_a_time_in_bold_stays_whole() -> None:
     row = "<div>Cầu mở cho xe máy từ <b>06:30 ngày 12/01/2026</b> và cho ô tô một ngày sau.</div>"
     assert shown(row)[0] == []
-    page = newsclean.explain(f"<html><body><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{row}{STORY}</body></html>")
+    page = newsclean.explain(below_headline(row))
     assert "Cầu mở cho xe máy từ 06:30 ngày 12/01/2026 và cho ô tô một ngày sau." in [line.text for line in page.lines]
 
 

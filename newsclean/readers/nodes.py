@@ -1,4 +1,4 @@
-"""The nodes that a line is made of."""
+"""The nodes that a line is made of, and the inline elements that hold all of it, with what their class words say."""
 
 from __future__ import annotations
 
@@ -7,12 +7,17 @@ from typing import Final
 
 from selectolax.lexbor import LexborNode
 
+from newsclean.markup.element import Element
 from newsclean.normalize import tidy
-from newsclean.readers.dom import Piece
+from newsclean.readers.dom import Dom, Piece
 from newsclean.readers.tags import INLINE_IDS, TEXT
 
 # A line of more nodes than this is no byline.
 MOST_NODES: Final = 16
+# An element with more children than this is not asked which of them holds a line.
+MOST_CHILDREN: Final = 8
+# So many inline elements around a line are asked.
+MOST_AROUND: Final = 8
 
 
 def text_of(node: LexborNode) -> str:
@@ -60,3 +65,38 @@ def _nodes_in(element: LexborNode, whole: str) -> list[LexborNode]:
             if not whole.startswith(said):
                 break
     return []
+
+
+def is_called(dom: Dom, piece: Piece, hint: str) -> bool:
+    """Whether the class words of a line's element, or of one in it that holds all of the line, say this ``hint``."""
+    return hint in dom.said(piece.node).hints or hint in hints_inside(dom, piece)
+
+
+def hints_inside(dom: Dom, piece: Piece, most: int = MOST_CHILDREN) -> set[str]:
+    """The hints of the inline elements that hold all of a line: the link in ``<h4><a class="author">``."""
+    return {hint for element in inline_around(dom, piece, most) for hint in element.said.hints}
+
+
+def inline_around(dom: Dom, piece: Piece, most: int = MOST_CHILDREN) -> list[Element]:
+    """The inline elements that hold all of a line, the outermost first, looked for among ``most`` children of its block."""
+    around: list[Element] = []
+    node = piece.node
+    while len(around) < MOST_AROUND:
+        only = node.first_child
+        if only is None or (only.next is None and only.tag_id == TEXT):
+            break
+        found = only if only.next is None else _inline_of(node, piece.text, most)
+        if found is None:
+            break
+        node = found
+        around.append(dom.element(node))
+    return around
+
+
+def _inline_of(node: LexborNode, text: str, most: int) -> LexborNode | None:
+    """The inline one of the first ``most`` children of ``node`` that says ``text``."""
+    for child in islice(node.iter(), most):
+        # Blanks make a text longer, never shorter: most are told by that.
+        if child.tag_id in INLINE_IDS and len(said := child.text()) >= len(text) and tidy(said) == text:
+            return child
+    return None
