@@ -45,7 +45,8 @@ def read_html(source: str | bytes, name: str, encoding: str, site: SelectorsOf |
     repairs: list[str] = []
     if has_mojibake(dom.shown) or has_controls(dom.shown):
         mend = repair if has_mojibake(dom.shown) else without_controls
-        source, repairs = mend(source if isinstance(source, str) else source.decode("utf-8"))
+        # Bytes that nobody sees, as in a script, may be no UTF-8.
+        source, repairs = mend(source if isinstance(source, str) else source.decode("utf-8", errors="replace"))
         dom, meta = _parse(source, name)
     selectors = site(meta["url"]) if site else NO_SELECTORS
     is_cut = is_cut_off(source)

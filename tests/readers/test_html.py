@@ -264,3 +264,15 @@ def test_a_box_that_readers_may_skip_is_none_of_the_story() -> None:
     box = "<p>Bỏ qua Phổ biến và tiếp tục đọc</p><h2>Phổ biến</h2><p>Làng chài cuối cùng trên vịnh</p><p>Kết thúc Phổ biến</p>"
     article = newsclean.clean(f"<main><h1>Cầu qua sông Cấm thông xe</h1><p>{LEDE}</p>{box}<p>{BODY}</p><p>{MORE}</p></main>")
     assert [one.text for one in article.paragraphs] == [BODY, MORE]
+
+
+@pytest.mark.parametrize(
+    ("broken", "repairs"), [(LEDE.encode().decode("latin-1"), ["mojibake"]), ("It\x92s \x93new\x94.", ["control-characters"])]
+)
+@pytest.mark.parametrize(
+    "script", [b"", b"<script>x = '\xff'</script>"], ids=["UTF-8", "bytes that are none where nobody sees them"]
+)
+def test_pages_are_mended_and_it_is_told(broken: str, repairs: list[str], script: bytes) -> None:
+    whole = LEDE if repairs == ["mojibake"] else "It’s “new”."
+    page = explain(b"<html><body>" + script + f"<p>{broken}</p><p>{broken}</p></body></html>".encode())
+    assert (page.repairs, [line.text for line in page.lines]) == (repairs, [whole, whole])
