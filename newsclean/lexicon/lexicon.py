@@ -102,15 +102,23 @@ class Lexicon:
                 if named := wholes.menu(line):
                     yield SECTIONS, Hit(line, "is", " · ".join(named))
                 continue
-            if size <= longest and (patterns := whole.get(key) or (whole.get(key.rstrip("! ")) if key.endswith("!") else None)):
+            space = key.find(" ")
+            first = key[:space] if space > 0 else key
+            # Every phrase of whole lines opens with one of these words, and few lines do.
+            opens = first in openers or key.endswith("!") or (not first.isalnum() and first.strip(FRINGE) in openers)
+            if (
+                opens
+                and size <= longest
+                and (patterns := whole.get(key) or (whole.get(key.rstrip("! ")) if key.endswith("!") else None))
+            ):
                 for rule, _, phrase in patterns:
                     yield rule, Hit(line, "is", phrase)
             elif (
-                # Next to no line opens and ends with words that whole-line phrases open and end with.
-                line.words <= LONGEST_ROW
-                and (space := key.find(" ")) > 0
+                # Next to no line ends with a word that such a phrase ends with, too.
+                opens
+                and space > 0
+                and line.words <= LONGEST_ROW
                 and (last if (last := key[key.rfind(" ") + 1 :])[0].isalnum() else last.strip(FRINGE)) in closers
-                and key[:space].strip(FRINGE) in openers
                 and (parts := wholes.parts(key))
             ):
                 yield parts[0][0], Hit(line, "is", " · ".join(phrase for _, _, phrase in parts))
