@@ -144,7 +144,7 @@ class Pipeline:
         if not told:
             page.hits = lexicon.scan(page.near, found)
         page.site, page.site_because = sites.tell(page, self.options.site, files)
-        # Only its own phrases are looked for after that: an automaton of both would take 20 MB a site.
+        # Only its own phrases are looked for after that: an automaton of both would have to be compiled for every site.
         own = sites.lexicon(page.site, files)
         if own.tables:
             lexicon, found = self.lexicon(page.language, page.site), [*found, *own.search(data)]

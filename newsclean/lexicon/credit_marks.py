@@ -16,7 +16,7 @@ def credit_marks(languages: tuple[str, ...]) -> list[str]:
     """How a credit shows itself in a line: a label with a colon, after a bracket, a dash or a stop; a tail; an agency; a paper in brackets.
 
     The labels are those of ``languages`` and of English, in which agencies credit everywhere; of all where none is known, for
-    all of them in each language's automaton would double the memory that it takes.
+    all of them would make each language's automaton twice as large.
     """
     codes = frozenset({*languages, "any", "en"}) if {*languages} - {"any"} else frozenset(lists())
     marks = {tail + after for tail in _folded_list("credit-tails", codes) for after in ("\n", ")", "）", "】", "。")}
