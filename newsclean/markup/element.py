@@ -53,7 +53,7 @@ def names_in(attributes: dict[str, str | None]) -> str:
 def said_of(node: LexborNode) -> Said:
     """What the class and id words of a node say, where its element is not needed for anything else."""
     names = names_in(node.attributes)
-    return said_by(names) if names else NOTHING
+    return said_by(names) if names and node.tag not in ROOTS else NOTHING
 
 
 @mypyc_attr(acyclic=True)

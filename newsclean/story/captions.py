@@ -37,7 +37,7 @@ from newsclean.story.caption_places import (
 )
 from newsclean.story.label_captions import below_labels
 from newsclean.story.lead_caption import above_lede, find_lead_caption, surely_shows
-from newsclean.words import folded, signs_with_one_word
+from newsclean.words import folded, words_are_syllables
 
 LONGEST_SIGNED: Final = 45  # words
 FEWEST_DATED: Final = 6  # words
@@ -76,7 +76,7 @@ def by_shape(page: Page) -> Iterator[tuple[Line, str]]:
     headings = page.meta.get("headings") or ()
     inside = [line for line in page.span(story.start, story.end) if line.index not in headings]
     # Vietnamese decrees and their lists have days there.
-    for line in inside[1:] if not signs_with_one_word(page.language) else ():
+    for line in inside[1:] if not words_are_syllables(page.language) else ():
         if FEWEST_DATED <= line.words <= MOST_UNCLOSED and ends_with_day(line.text):
             yield line, "ends with the day on which a picture was taken"
     if has_telling_words(page.language):

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from selectolax.lexbor import LexborHTMLParser
+
 import newsclean
+from newsclean.markup.element import said_of
+from newsclean.markup.words import NOTHING
 from tests.texts import BODY, LEDE, MORE
 
 
@@ -12,6 +16,14 @@ def test_the_names_of_the_whole_page_are_no_box() -> None:
     page = f"{title}<body class='welcome_ad_on has-ads'><header>{headline}</header><div><p>{LEDE}</p><p>{BODY}</p><p>{MORE}</p></div></body>"
     kept = {line.text for line in newsclean.explain(page).kept("headline")}
     assert kept == {"Cầu qua sông Cấm thông xe trước Tết"}
+
+
+def test_what_is_said_of_all_the_page_is_said_of_none_of_its_nodes() -> None:
+    page = LexborHTMLParser("<body class=comments><div class=comments>Hay quá!</div></body>")
+    body, box = page.css_first("body"), page.css_first("div")
+    assert body is not None
+    assert box is not None
+    assert said_of(body) == NOTHING != said_of(box)
 
 
 def test_a_state_of_an_element_is_no_box() -> None:
