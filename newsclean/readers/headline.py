@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any, Final
 
-from newsclean.normalize import count_words, tidy
+from newsclean.normalize import count_words, fold, tidy
 from newsclean.readers.dom import Dom, Piece
 from newsclean.readers.headings import edges, likeliest, settle_headings
 from newsclean.readers.mastheads import CRUMB, NAVIGATION, heads_article, heads_page, in_navigation
@@ -76,7 +76,8 @@ class _Search:
         self.dom = dom
         self.ranks = ranks
         self.title: str | None = meta["title"]
-        self.longest = {bare(longest_part(title)) for title in (*meta["headlines"], meta["title"]) if title}
+        self.titles: list[str] = [title for title in (*meta["headlines"], meta["title"]) if title]
+        self.longest = {bare(longest_part(title)) for title in self.titles}
         self.first = [index for index in dom.headings if not dom.block(dom.pieces[index]).hidden]
         self._in_first = frozenset(self.first)
         self.named = self._named()
@@ -117,6 +118,8 @@ class _Search:
         yield from (index for index in text if self.named[index] >= BEGINNING)
         yield from text
         likely = [index for index in first if self._may_be(index)]
+        if not any(map(self._says_of_title, likely)):  # the site's name
+            yield from (index for index in self.named if self._is_title_link(index))
         yield from (index for index in likely if not self._is_boxed(index))
         yield from likely
         yield from (index for index in self.named if self._is_heading(index) and self._is_own_link(index))
@@ -151,6 +154,15 @@ class _Search:
         """Whether a heading that says a part of a title, and is a link, is no box's and not the site's name: "Blog » Archive » Title"."""
         piece = self.dom.pieces[index]
         return not any(above.said.box for above in self.dom.block(piece).up()) and not _leads_home(piece)
+
+    def _is_title_link(self, index: int) -> bool:
+        """Whether a heading that says a title of the page, and no part of it alone, is a link, as blogs link their posts, but no box's."""
+        return self.named[index] > PART and self._is_heading(index) and self._is_own_link(index)
+
+    def _says_of_title(self, index: int) -> bool:
+        """Whether a heading has a word of a title of the page: the site's name on top has none."""
+        words = set(fold(self.dom.pieces[index].text).split())
+        return any(not words.isdisjoint(fold(title).split()) for title in self.titles)
 
     def _is_path_by_name(self, index: int) -> bool:
         """Whether a heading that is no link stands in what only its class calls a breadcrumb or a menu: "article-teaser-breadcrumb"."""

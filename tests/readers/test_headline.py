@@ -68,6 +68,12 @@ def test_a_heading_that_leads_home_is_the_site_s_name_and_a_blog_s_headlines_are
     assert headline(f"{paper} | {TITLE}", f"<div><a href={home}>{paper}</a></div><h2><a href=/cau>{TITLE}</a></h2>") == TITLE
 
 
+def test_a_heading_that_links_to_its_post_is_the_headline_where_the_h1_has_no_word_of_the_title() -> None:
+    post = f"<div><h2><a href=/2026/01/12/cau>{TITLE}</a></h2></div>"
+    assert headline(TITLE, f"<h1>Báo Xa</h1>{post}") == TITLE
+    assert headline(TITLE, f"<h1>Cầu mới bắc qua sông</h1>{post}") == "Cầu mới bắc qua sông"
+
+
 def test_a_line_that_is_called_a_category_and_signs_the_story_is_its_byline() -> None:
     page = f"<title>{TITLE}</title><h1>{TITLE}</h1><p><span class=category>Tác giả: Minh Hằng</span></p><p>12/01/2026</p>{STORY}"
     article = newsclean.clean(page)
