@@ -18,9 +18,9 @@ from newsclean.shapes.names import names
 from newsclean.shapes.stamp import Stamp, find_stamp, with_words
 from newsclean.shapes.stamp_line import counts, is_stamp
 
-# "Published Fri, Jan 12 2026" and "9:15 AM EST", two elements without a blank between them.
+# "Published Fri, Jan 12 2026" and "9:15 AM EST", "Jan 12, 2026" and "3 mins": two elements without a blank between them.
 _DIGIT: Final = re.compile(r"\d")
-_GLUED: Final = re.compile(r"(?<=[ ,](?:19|20)\d\d)(?=\d{1,2}:\d\d)")
+_GLUED: Final = re.compile(r"(?<=[ ,](?:19|20)\d\d)(?=\d{1,2}(?::\d\d|\s?min))")
 
 
 def apart_from_stamp(piece: Piece) -> list[Piece]:

@@ -41,3 +41,4 @@ def test_a_sentence_with_a_time_in_bold_stays_whole() -> None:
 
 def test_a_year_and_an_hour_glued_together_are_two_stamps() -> None:
     assert shown("<div><span>Published Mon, Jan 12 2026</span><span>9:15 AM EST</span></div>")[1] == "Published Mon, Jan 12 2026"
+    assert shown("<div><span>Jan 12, 2026</span><span>3 mins</span></div>")[1] == "Jan 12, 2026"
