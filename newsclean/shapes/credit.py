@@ -155,5 +155,8 @@ def _credits(text: str, found: regex.Match[str]) -> bool:
         said
         and not (shown and not stroke)
         and (who.partition(" for ")[0].count(" ") < MOST_WORDS or stroke or "|" in who)
-        and (not who[:1].islower() or FROM.split(who)[0].casefold() in archives())
+        and (
+            not who[:1].islower()
+            or any(part.casefold().removesuffix(".com") in archives() for part in FROM.split(who.rstrip(")")))
+        )
     )

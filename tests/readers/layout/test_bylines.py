@@ -129,3 +129,10 @@ def test_a_name_that_an_element_in_its_line_calls_a_caption_signs_nothing() -> N
     article = newsclean.clean(page)
     assert article.bylines == []
     assert [caption.text or caption.credit for caption in article.captions] == ["EX Photo/Max Muster"]
+
+
+@pytest.mark.parametrize("beside", ["<h5>Chuyên đề</h5><a href=/a>Cầu mới</a>", "<h1>Tôi, Anh Và Dòng Sông</h1>", "<h5>Mục</h5>"])
+def test_a_heading_in_a_box_of_the_stamp_signs_nothing(beside: str) -> None:
+    meta = f"<div class=item-meta><div class=byline><a class=author>Kim Thành</a></div><div>{beside}</div></div>"
+    page = f"<main><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{meta}<div><p>{LEDE}</p><p>{BODY}</p></div></main>"
+    assert newsclean.clean(page).bylines == ["Kim Thành"]
