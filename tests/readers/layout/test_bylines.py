@@ -136,3 +136,13 @@ def test_a_heading_in_a_box_of_the_stamp_signs_nothing(beside: str) -> None:
     meta = f"<div class=item-meta><div class=byline><a class=author>Kim Thành</a></div><div>{beside}</div></div>"
     page = f"<main><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{meta}<div><p>{LEDE}</p><p>{BODY}</p></div></main>"
     assert newsclean.clean(page).bylines == ["Kim Thành"]
+
+
+@pytest.mark.parametrize(
+    ("address", "bylines"),
+    [("/tac-gia/kim-thanh", ["Kim Thành"]), ("/autor/kim-thanh.html", ["Kim Thành"]), ("/chuyen-de/kim-thanh", [])],
+)
+def test_a_link_to_an_author_s_page_says_who_signs(address: str, bylines: list[str]) -> None:
+    head = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><div><img src=a.jpg></div><div><a href={address}>Kim Thành</a></div></div>"
+    page = f"<main>{head}<div><p>{LEDE}</p><p>{BODY}</p><p>{MORE}</p></div></main>"
+    assert newsclean.clean(page).bylines == bylines
