@@ -35,6 +35,9 @@ _HOME: Final = re.compile(
     r"(?=.)(?:(?:https?://web\.archive\.org/web/\d+/)?(?:https?:)?//[^/]+)?(?:\.?/)?(?:(?:index|default|home)\.\w+)?",
     re.IGNORECASE,
 )
+HEADERS: Final[tuple[str, ...]] = ("header",)
+# A kicker, and the headline.
+MOST_ROWS: Final = 2
 STEPS: Final[tuple[str, ...]] = (">", "»", "›", "/")
 
 
@@ -127,6 +130,7 @@ class _Search:
         yield from self._before_site()
         yield from self._before_blank()
         yield from self._called()
+        yield from self._heads_article()
         yield from self._on_top()
         yield from self._set_large()
 
@@ -225,6 +229,20 @@ class _Search:
             below = pieces[index + 1 : index + 1 + NEAR_STAMP]
             if any(holds_stamp(piece) or says_byline(piece.text) for piece in below) and not self._is_boxed(index):
                 yield index
+
+    def _heads_article(self) -> Iterator[int]:
+        """The ``h2`` in the header of an article, where no title of the page says what it says; of its rows the longest."""
+        pieces, block = self.dom.pieces, self.dom.block
+        for index in self.dom.seconds:
+            if self._may_be(index) and self._in_header(index):
+                rows = [
+                    at for at in range(index, min(index + MOST_ROWS, len(pieces))) if block(pieces[at]) is block(pieces[index])
+                ]
+                yield max(rows, key=lambda at: pieces[at].length)
+
+    def _in_header(self, index: int) -> bool:
+        block = self.dom.block(self.dom.pieces[index])
+        return heads_article(self.dom, index) and block.stands_in(HEADERS) and not block.hidden
 
     def _before_blank(self) -> Iterator[int]:
         """The lines called a headline that say what stands before a blank of the window's title, if that is most of it: "题目 某某网"."""

@@ -197,3 +197,12 @@ def test_a_heading_is_cut_at_no_mark_of_a_letter() -> None:
     heading = f"नदी पार की पुरानी नौका {told}"
     assert headline(f"{heading} | उदाहरण", f"<h1>{heading}</h1>", told) == heading
     assert headline(f"{told} | उदाहरण", f"<h1>नौका: {told}</h1>", told) in (told, f"नौका: {told}")
+
+
+def test_a_heading_in_the_header_of_an_article_is_the_headline_where_no_title_says_it() -> None:
+    told = "Sông Hồng có thêm một cây cầu"
+    article = f"<article><header><h2>{TITLE}</h2></header>{STORY}</article>"
+    page = f"<html><head><title>{told}</title></head><body>{'<p>Mục</p>' * 20}{article}</body></html>"
+    assert newsclean.clean(page).headline == TITLE
+    kicker = "<span class=topline>Giao thông</span><br><span class=headline>"
+    assert newsclean.clean(page.replace("<h2>", f"<h2>{kicker}").replace("</h2>", "</span></h2>")).headline == TITLE

@@ -94,7 +94,8 @@ def _hints(layout: Layout, piece: Piece) -> frozenset[str]:
     """What class words around the line say of it, and those of an element in it: who signs, or what a picture shows; a place signs nothing."""
     block = layout.dom.block(piece)
     hints = frozenset[str]().union(*[above.said.hints for above in nearest(block)])
-    if block.tag == "h1" and "byline" not in block.said.hints:  # a title of its own in the box of who signs
+    # A title, or the name of a section, in the box of who signs.
+    if "byline" not in block.said.hints and (block.tag == "h1" or "kicker" in block.said.hints):
         hints -= {"byline"}
     if "lede" in hints and is_credit(piece.text):  # "description" is said of pictures, too
         hints -= {"lede"}

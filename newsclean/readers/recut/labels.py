@@ -31,7 +31,7 @@ def cut_labels(dom: Dom, finder: Finder, container: Container) -> Container:
     while index <= last and cuts < MOST_CUTS:
         piece = dom.pieces[index]
         if piece.length <= LONGEST_CAPTION and (
-            parts := _apart(dom, piece, index <= first) or (_button_apart(dom, piece) if piece.linked else [])
+            parts := _apart(dom, piece, index <= first) or (_button_apart(dom, piece) if _may_have_button(piece) else [])
         ):
             dom.replace(index, index + 1, parts)
             first += first >= index
@@ -65,12 +65,20 @@ def _apart(dom: Dom, piece: Piece, is_above: bool) -> list[Piece]:
     return parts
 
 
+def _may_have_button(piece: Piece) -> bool:
+    return piece.linked > 0 or piece.text.endswith(tuple(folded("caption-buttons")))
+
+
 def _button_apart(dom: Dom, piece: Piece) -> list[Piece]:
-    """A caption and the link at its end that sells the picture: "... Ann Lee", "Acquire Licensing Rights"; empty if it has none."""
+    """A caption and the link at its end that sells the picture, "... Ann Lee", "Acquire Licensing Rights", or the button that hides it; empty
+    if it has none."""
     link = piece.node.last_child
     while link is not None and link.is_empty_text_node:
         link = link.prev
-    if link is None or link.tag != "a" or not fold(text := text_of(link)).startswith(tuple(folded("caption-buttons"))):
+    if link is None or link.tag_id not in INLINE_IDS or not (text := text_of(link)):
+        return []
+    buttons = folded("caption-buttons")
+    if not (fold(text).startswith(tuple(buttons)) if link.tag == "a" else text.casefold() in buttons):
         return []
     rest = piece.text.removesuffix(text).rstrip()
     if not rest or rest == piece.text:

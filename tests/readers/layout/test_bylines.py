@@ -146,3 +146,18 @@ def test_a_link_to_an_author_s_page_says_who_signs(address: str, bylines: list[s
     head = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><div><img src=a.jpg></div><div><a href={address}>Kim Thành</a></div></div>"
     page = f"<main>{head}<div><p>{LEDE}</p><p>{BODY}</p><p>{MORE}</p></div></main>"
     assert newsclean.clean(page).bylines == bylines
+
+
+def test_the_name_of_a_section_in_the_box_of_who_signs_signs_nothing() -> None:
+    meta = "<div class=byline><div class=author>Kim Thành</div><div class=date>12/01/2026</div><div class=category>Ven Sông</div></div>"
+    page = f"<main><div><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{meta}</div><div><p>{LEDE}</p><p>{BODY}</p><p>{MORE}</p></div></main>"
+    assert newsclean.clean(page).bylines == ["Kim Thành"]
+
+
+def test_the_stamp_stands_below_a_caption_that_only_an_inline_element_calls_one() -> None:
+    caption = (
+        "<div class=photo><img src=a.jpg><br><span class=pb-caption>Công nhân và người dân hai bờ đi bộ qua cầu.</span></div>"
+    )
+    signed = "<div class=author-wrapper><div>Phóng viên</div><span class=stamp>12/01/2026</span></div>"
+    page = f"<article><h1>Cầu qua sông Cấm thông xe</h1><div>{caption}{signed}<p>{LEDE}</p><p>{BODY}</p><p>{MORE}</p></div></article>"
+    assert newsclean.clean(page).dateline.text == "12/01/2026"
