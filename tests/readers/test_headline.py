@@ -206,3 +206,10 @@ def test_a_heading_in_the_header_of_an_article_is_the_headline_where_no_title_sa
     assert newsclean.clean(page).headline == TITLE
     kicker = "<span class=topline>Giao thông</span><br><span class=headline>"
     assert newsclean.clean(page.replace("<h2>", f"<h2>{kicker}").replace("</h2>", "</span></h2>")).headline == TITLE
+
+
+def test_an_opening_quote_that_nothing_closes_divides_the_title_from_the_site() -> None:
+    heading = f"<div><h2><a href=/2026/01/12/cau>{TITLE}</a></h2></div>"
+    assert headline(f"{TITLE} « Báo Ven Sông và vùng phụ cận", heading) == TITLE
+    quoted = "Cầu « thứ chín » qua sông Hồng thông xe"
+    assert headline(f"{quoted} - Ven Sông", f"<h1>{quoted}</h1>") == quoted
