@@ -66,8 +66,9 @@ def cut_lines(dom: Dom, finder: Finder, container: Container) -> Container:
 
 def _unless_sentence(piece: Piece, parts: list[Piece]) -> list[Piece]:
     """The parts of a line; none of a long one that opens with the small words of a sentence, as "The council will meet again on" does."""
-    small = sum(word[0].islower() for word in parts[0].text.split()) if parts else 0
-    return [] if piece.length > LONGEST_ROW and small > MOST_SMALL else parts
+    if piece.length <= LONGEST_ROW or not parts:
+        return parts
+    return [] if sum(word[0].islower() for word in parts[0].text.split()) > MOST_SMALL else parts
 
 
 def _is_row(piece: Piece) -> bool:
