@@ -268,19 +268,3 @@ def test_a_box_that_readers_may_skip_is_none_of_the_story() -> None:
     box = "<p>Bỏ qua Phổ biến và tiếp tục đọc</p><h2>Phổ biến</h2><p>Làng chài cuối cùng trên vịnh</p><p>Kết thúc Phổ biến</p>"
     article = newsclean.clean(f"<main><h1>Cầu qua sông Cấm thông xe</h1><p>{LEDE}</p>{box}<p>{BODY}</p><p>{MORE}</p></main>")
     assert [one.text for one in article.paragraphs] == [BODY, MORE]
-
-
-def test_what_stands_beside_the_story_is_none_of_it_though_it_is_longer_where_its_tag_and_its_name_say_so() -> None:
-    ticker = "".join(
-        f"<li><p>{n} giờ. Đoàn kiểm tra thứ {n} đã qua cầu trong đêm, các trạm thu phí đều làm việc.</p></li>" for n in range(15)
-    )
-    side = "<aside id=sidebar><ul>{}</ul></aside>"
-    page = f"<div><div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><p>{BODY}</p></div>{side}</div>"
-    article = newsclean.clean(page.format(ticker))
-    assert (article.lede, [one.text for one in article.paragraphs]) == (LEDE, [BODY])
-
-
-def test_who_wrote_a_related_story_beside_the_headline_signs_nothing() -> None:
-    related = "<aside class=related><p>Đọc thêm</p><p>Tác giả: Anna Lưu</p></aside>"
-    page = f"<main><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{related}<div><p>{LEDE}</p><p>{BODY}</p><p>{MORE}</p></div></main>"
-    assert newsclean.clean(page).bylines == []

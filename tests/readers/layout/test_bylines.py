@@ -161,3 +161,9 @@ def test_the_stamp_stands_below_a_caption_that_only_an_inline_element_calls_one(
     signed = "<div class=author-wrapper><div>Phóng viên</div><span class=stamp>12/01/2026</span></div>"
     page = f"<article><h1>Cầu qua sông Cấm thông xe</h1><div>{caption}{signed}<p>{LEDE}</p><p>{BODY}</p><p>{MORE}</p></div></article>"
     assert newsclean.clean(page).dateline.text == "12/01/2026"
+
+
+def test_who_wrote_a_related_story_beside_the_headline_signs_nothing() -> None:
+    related = "<aside class=related><p>Đọc thêm</p><p>Tác giả: Anna Lưu</p></aside>"
+    page = f"<main><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{related}<div><p>{LEDE}</p><p>{BODY}</p><p>{MORE}</p></div></main>"
+    assert newsclean.clean(page).bylines == []
