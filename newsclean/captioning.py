@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from itertools import islice
 from typing import Final
@@ -12,10 +13,13 @@ from newsclean.normalize import says_something
 from newsclean.page import Line, Page
 from newsclean.readers.titles import bare
 from newsclean.sentence import ends_sentence
+from newsclean.shapes.archives import names_archive
 from newsclean.shapes.caption import split_signed
 from newsclean.shapes.credit import BETWEEN, bare_credit, parted, split_credit
 from newsclean.shapes.names import names
 
+# "Ann Lee | The Example Post | Getty Images"
+_STROKES: Final = re.compile(r"\s[|/]\s")
 # What the markup calls a line that may be the upper half of a caption.
 CREDITS: Final[tuple[str, ...]] = ("credit", "caption")
 
@@ -27,7 +31,8 @@ def add_caption(captions: list[Caption], line: Line, page: Page, before: int) ->
     """
     text, credit = parted(page, line)
     if line.markup is not None and line.markup.role == "credit":
-        text, credit = "", credit or bare_credit(text)
+        whole = credit is not None and len(_STROKES.findall(line.text)) > 1 and names_archive(line.text)
+        text, credit = "", bare_credit(line.text) if whole else credit or bare_credit(text)
     if text and credit is None and page.kind == "html" and bare(text) in map(bare, _outlets(page)):
         text, credit = "", bare_credit(text)
     last = captions[-1] if captions and captions[-1].before == before else None

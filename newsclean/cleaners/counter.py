@@ -11,6 +11,7 @@ from newsclean.rules import cleaner, prompts
 from newsclean.shapes.credit import credit_of
 
 LONGEST: Final = 6  # digits
+FEWEST_ITEMS: Final = 3
 BUTTONS: Final[tuple[str, ...]] = ("share-bar", "player-chrome")
 
 
@@ -42,3 +43,20 @@ def counter(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
                 yield line, "is a bare number above a button"
             elif line.index + 1 < len(page.lines) and credit_of(page, page.lines[line.index + 1]):
                 yield line, "is a bare number above a caption"
+    for line in _numbering(page):
+        yield line, "numbers an item of a list"
+
+
+def _numbering(page: Page) -> Iterator[Line]:
+    """The numbers that the items of a list have as lines of their own, if they count on: "1", "2", "3", each beside its picture."""
+    run: list[Line] = []
+    for line in page.odd:
+        if not (
+            line.text.isdecimal() and len(line.text) <= LONGEST and line.markup is not None and line.markup.role == "list-item"
+        ):
+            continue
+        if run and int(line.text) != int(run[-1].text) + 1:
+            yield from run if len(run) >= FEWEST_ITEMS else ()
+            run = []
+        run.append(line)
+    yield from run if len(run) >= FEWEST_ITEMS else ()

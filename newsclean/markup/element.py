@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from mypy_extensions import mypyc_attr
 
-from newsclean.markup.words import NOTHING, Said, said_by
+from newsclean.markup.words import NOTHING, Said, leads_to_author, said_by
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -47,6 +47,8 @@ def names_in(attributes: dict[str, str | None]) -> str:
         # Content systems call their boxes so, "RelatedOneNews"; what a script or a button is begins with a small letter.
         kind = kind if (kind := attributes.get("type") or "")[:1].isupper() else None
         names = " ".join([told for told in (names, prop, part, kind) if told])
+    if "href" in attributes and leads_to_author(attributes["href"] or ""):
+        names = f"{names} {AUTHOR}"
     return names.strip()
 
 

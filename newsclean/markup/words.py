@@ -34,6 +34,9 @@ _NUMBER: Final = re.compile(r"(?<![^\W_])[^\W_]*\d[^\W_\d][^\W_]*")
 # Longer names are read anew each time: what is cached stays small whatever a page says.
 LONGEST_CACHED: Final = 400
 
+# "/author/ann-lee"; "/author/ann-lee/feed" is no name.
+FEWEST_STROKES: Final = 2
+SHORTEST_FOLDER: Final = 4  # "/licenses/by/4.0"
 # Boxes that are no story whatever else their names say.
 _SURE: Final = frozenset({"hidden-element", "comment-box"})
 
@@ -98,6 +101,19 @@ def _joined(name: str) -> str:
 def _one_of(box: str | None, hints: frozenset[str]) -> Said:
     """One object for all names that say the same: Python's garbage collector goes over whatever is kept, again and again."""
     return Said(box, hints)
+
+
+def leads_to_author(address: str) -> bool:
+    """Whether an address has a word for authors above its last part: "/author/ann-lee", "/autoren/anna-lee.html"."""
+    if address.count("/") < FEWEST_STROKES:
+        return False
+    *folders, page = address.rstrip("/").split("/")
+    return page != "" and not _authors().isdisjoint(folders[-1:])
+
+
+@lru_cache
+def _authors() -> frozenset[str]:
+    return frozenset(word for word, role in _tables().hints.items() if role == "byline" and len(word) >= SHORTEST_FOLDER)
 
 
 _cached: Final = lru_cache(maxsize=8192)(_read)

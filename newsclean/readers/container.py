@@ -50,6 +50,8 @@ DIALOGS: Final = frozenset({"dialog", "alertdialog"})
 NEVER_STORY: Final = {"nav": "page-navigation", "footer": "page-footer", "aside": "side-box", "dialog": "promotion-box", "form": "form",
                "button": "form", "menu": "page-navigation", "select": "form"}  # fmt: skip
 
+# Where such a tag and a name say the same, that is two proofs, too: what else a page has beside its story may outweigh it.
+BESIDE: Final = frozenset({"aside", "nav", "footer"})
 # What stands in these is told by its own words, not by their class.
 FIGURES: Final[tuple[str, ...]] = ("figure", "figcaption")
 NAMELESS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "figure", "figcaption"})
@@ -232,8 +234,10 @@ class Finder:
         if found == "share-buttons" and self._alike(element) > MOST_OF_BUTTONS:
             return None
         share = (element.prose if found == "hidden-element" else self._alike(element)) / (self.total or 1)
-        twice = element.said.box is not None and not DIALOGS.isdisjoint(element.names.split())
-        sure = found in OFTEN_LARGE or twice or (element.hidden and (tag in NEVER_STORY or element.said.box is not None))
+        told = element.said.box
+        # <aside class="sidebar">
+        twice = told is not None and ((tag in BESIDE and told == found) or not DIALOGS.isdisjoint(element.names.split()))
+        sure = found in OFTEN_LARGE or twice or (element.hidden and (tag in NEVER_STORY or told is not None))
         return found if share < (FAR_TOO_MUCH if sure else TOO_MUCH) else None
 
     def _alike(self, element: Element) -> int:

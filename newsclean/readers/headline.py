@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any, Final
 
-from newsclean.normalize import count_words, tidy
+from newsclean.normalize import count_words, fold, tidy
 from newsclean.readers.dom import Dom, Piece
 from newsclean.readers.headings import edges, likeliest, settle_headings
 from newsclean.readers.mastheads import CRUMB, NAVIGATION, heads_article, heads_page, in_navigation
@@ -35,6 +35,9 @@ _HOME: Final = re.compile(
     r"(?=.)(?:(?:https?://web\.archive\.org/web/\d+/)?(?:https?:)?//[^/]+)?(?:\.?/)?(?:(?:index|default|home)\.\w+)?",
     re.IGNORECASE,
 )
+HEADERS: Final[tuple[str, ...]] = ("header",)
+# A kicker, and the headline.
+MOST_ROWS: Final = 2
 STEPS: Final[tuple[str, ...]] = (">", "»", "›", "/")
 
 
@@ -76,7 +79,8 @@ class _Search:
         self.dom = dom
         self.ranks = ranks
         self.title: str | None = meta["title"]
-        self.longest = {bare(longest_part(title)) for title in (*meta["headlines"], meta["title"]) if title}
+        self.titles: list[str] = [title for title in (*meta["headlines"], meta["title"]) if title]
+        self.longest = {bare(longest_part(title)) for title in self.titles}
         self.first = [index for index in dom.headings if not dom.block(dom.pieces[index]).hidden]
         self._in_first = frozenset(self.first)
         self.named = self._named()
@@ -117,6 +121,8 @@ class _Search:
         yield from (index for index in text if self.named[index] >= BEGINNING)
         yield from text
         likely = [index for index in first if self._may_be(index)]
+        if not any(map(self._says_of_title, likely)):  # the site's name
+            yield from (index for index in self.named if self._is_title_link(index))
         yield from (index for index in likely if not self._is_boxed(index))
         yield from likely
         yield from (index for index in self.named if self._is_heading(index) and self._is_own_link(index))
@@ -124,6 +130,7 @@ class _Search:
         yield from self._before_site()
         yield from self._before_blank()
         yield from self._called()
+        yield from self._heads_article()
         yield from self._on_top()
         yield from self._set_large()
 
@@ -151,6 +158,15 @@ class _Search:
         """Whether a heading that says a part of a title, and is a link, is no box's and not the site's name: "Blog » Archive » Title"."""
         piece = self.dom.pieces[index]
         return not any(above.said.box for above in self.dom.block(piece).up()) and not _leads_home(piece)
+
+    def _is_title_link(self, index: int) -> bool:
+        """Whether a heading that says a title of the page, and no part of it alone, is a link, as blogs link their posts, but no box's."""
+        return self.named[index] > PART and self._is_heading(index) and self._is_own_link(index)
+
+    def _says_of_title(self, index: int) -> bool:
+        """Whether a heading has a word of a title of the page: the site's name on top has none."""
+        words = set(fold(self.dom.pieces[index].text).split())
+        return any(not words.isdisjoint(fold(title).split()) for title in self.titles)
 
     def _is_path_by_name(self, index: int) -> bool:
         """Whether a heading that is no link stands in what only its class calls a breadcrumb or a menu: "article-teaser-breadcrumb"."""
@@ -213,6 +229,20 @@ class _Search:
             below = pieces[index + 1 : index + 1 + NEAR_STAMP]
             if any(holds_stamp(piece) or says_byline(piece.text) for piece in below) and not self._is_boxed(index):
                 yield index
+
+    def _heads_article(self) -> Iterator[int]:
+        """The ``h2`` in the header of an article, where no title of the page says what it says; of its rows the longest."""
+        pieces, block = self.dom.pieces, self.dom.block
+        for index in self.dom.seconds:
+            if self._may_be(index) and self._in_header(index):
+                rows = [
+                    at for at in range(index, min(index + MOST_ROWS, len(pieces))) if block(pieces[at]) is block(pieces[index])
+                ]
+                yield max(rows, key=lambda at: pieces[at].length)
+
+    def _in_header(self, index: int) -> bool:
+        block = self.dom.block(self.dom.pieces[index])
+        return heads_article(self.dom, index) and block.stands_in(HEADERS) and not block.hidden
 
     def _before_blank(self) -> Iterator[int]:
         """The lines called a headline that say what stands before a blank of the window's title, if that is most of it: "题目 某某网"."""

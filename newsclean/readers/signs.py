@@ -24,6 +24,7 @@ LONGEST_STAMP_LINE: Final = 90  # characters
 # How many elements, the line's own and those above it, are asked for class words in the headline block.
 NEAR: Final = 3
 FEWEST_FREE: Final = 30
+HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
 # What parts the label of a link from it: "Read more:", "29.02. |", "Also »".
 _LABELLED: Final = re.compile("[:：|»›>►]")
 _DIGIT: Final = re.compile(f"[0-9{EASTERN}]")
@@ -98,14 +99,20 @@ def small_role(hints: frozenset[str], piece: Piece) -> str | None:
         and (not _DIGIT.search(piece.text) or any(map(str.isalpha, piece.text)))  # "1,204 | 5" counts views
         and not is_label(piece.text)
         and not _CLOCK.search(piece.text)
-        and ("byline" in hints or says_byline(piece.text) or ("dateline" in hints and _is_name_by_date(piece.text)))
+        and ("byline" in hints or says_byline(piece.text) or ("dateline" in hints and _is_name_by_date(piece)))
     ):
         return "byline"
     return None
 
 
-def _is_name_by_date(text: str) -> bool:
-    """Whether a line that class words call a date is a name; a word in capitals is a place, a name with a dot a site."""
+def _is_name_by_date(piece: Piece) -> bool:
+    """Whether a line that class words call a date is a name.
+
+    A word in capitals is a place, a name with a dot a site, one word in a heading a label, and an ``h1`` a title.
+    """
+    text = piece.text
+    if piece.node.tag == "h1" or (piece.node.tag in HEADINGS and " " not in text):
+        return False
     return bool(names(text)) and not text.endswith(",") and not _SITE.match(text) and not is_place(text)
 
 

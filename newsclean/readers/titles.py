@@ -21,7 +21,8 @@ PART: Final = 1
 
 # What divides a title from the names of site and section: "Title | Báo Dân trí", "Title - The Standard", "Section » Title".
 # Chinese and Japanese papers leave out the spaces: "题目_新浪网", "見出し：朝日新聞", "見出し｜陸奥日報".
-_SPACED: Final = r"\s+[|–—·»•:/_-]+\s+|\s*\|\s*"
+# An opening quote with a space on either side divides, too, where nothing closes it: "Title « Blog".
+_SPACED: Final = r"\s+(?:[|–—·»•:/_-]+|«(?![^»]*»))\s+|\s*\|\s*"
 _ANY_DIVIDER: Final = regex.compile(
     _SPACED + r"|\s*｜\s*|[\w!?！？）】\"”」』…]\K(?:_|--|：)(?=\w)|[\p{Han}!?！？”」』》…]\K-(?=\p{Han})"
 )

@@ -21,6 +21,7 @@ LONGEST_OWNER: Final = 30  # characters
 BEFORE: Final = " -–—|/©"
 # What stands between a caption and its credit.
 BETWEEN: Final = " -–—_|/,;([（【、，＝"
+FOR: Final[tuple[str, ...]] = ("for", "via", "of", "the", "and", "/", "|", "-")
 # What stands between a bracket and a credit's label: "(Express", "(Special".
 _OPENED: Final = regex.compile(r"\([^()]*$")
 # Papers and people that a stroke parts: "AFP/TTXVN".
@@ -91,10 +92,13 @@ def split_credit(text: str) -> tuple[str, str | None]:
     found = next(
         (match for start in label_starts(text) if (match := _credit().match(text, start)) and _credits(text, match)), None
     )
+    labelled = found is not None
     found = found or find_unlabelled(text)
     if found is None:
         return text, None
     who = found["who"].strip(" .,;:")
+    if not labelled:  # "Credit Ann Lee / AP"
+        who = bare_credit(who)
     at = found.start()
     # "(Express photo by Ann Lee)": whose photo it is belongs to the credit.
     if text.endswith(")") and (opened := _OPENED.search(text, max(0, at - LONGEST_OWNER), at)):
@@ -114,7 +118,12 @@ def bare_credit(credit: str) -> str:
         credit = inside
     label = credit_label().match(credit)
     rest = credit[label.end() :].lstrip() if label else ""
-    return rest[1:].lstrip() or credit if rest.startswith((":", "：")) else credit
+    if rest.startswith((":", "：")):
+        return rest[1:].lstrip() or credit
+    # "Credit Ann Lee for The Example Times"; one word may be the other half of an archive's name, "Image Source".
+    return (
+        rest if " " in rest and rest[0].isupper() and all(word[0].isupper() or word in FOR for word in rest.split()) else credit
+    )
 
 
 def is_credit(text: str) -> bool:
@@ -155,5 +164,8 @@ def _credits(text: str, found: regex.Match[str]) -> bool:
         said
         and not (shown and not stroke)
         and (who.partition(" for ")[0].count(" ") < MOST_WORDS or stroke or "|" in who)
-        and (not who[:1].islower() or FROM.split(who)[0].casefold() in archives())
+        and (
+            not who[:1].islower()
+            or any(part.casefold().removesuffix(".com") in archives() for part in FROM.split(who.rstrip(")")))
+        )
     )

@@ -73,6 +73,10 @@ MOST_OF_PAPER: Final = 5  # words
 _OPENS: Final = re.compile(r"[(\[][^()\[\]]{2,40}[)\]]\s?[-–—]$")
 # Whom a picture shows, and who gave it: "Ann Lee (Instagram Ann Lee)", "Mayor Lee (AP/Facebook/Lee)".
 _SHOWS: Final = regex.compile(r"\b(?P<last>\w+)\s?\([^()]*[\s/](?P=last)\)$")
+# What somebody is called, amid the name: "Ann (A.L.) Lee".
+_CALLED: Final = regex.compile(
+    rf"(?P<first>{_WORD}(?:\s{_WORD})?)\s\((?P<as>\p{{Lu}}[\p{{L}}.’'-]{{0,14}})\)\s(?P<last>{_WORD}(?:\s{_WORD})?)"
+)
 # A province or state, as short forms have it: "B.C".
 _INITIALS: Final = regex.compile(r"\p{Lu}(?:\.\p{Lu}){1,3}\.?")
 # A stop that is the name's own.
@@ -143,6 +147,8 @@ def _names(text: str) -> tuple[str, ...]:
 def _find_names(text: str) -> tuple[str, ...]:
     """The names in a text each word of which may stand in a byline; none where one of its parts is no name."""
     text = plain(text)
+    if "(" in text and (called := _CALLED.fullmatch(text)) and not is_agency(called["as"]):
+        text = f"{called['first']} {called['last']}"
     if not HAS_CASE.search(text):
         return caseless_names(text)
     given = text.lstrip(BEFORE)

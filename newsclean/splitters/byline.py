@@ -8,6 +8,7 @@ from typing import Final
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import marked, splitter
+from newsclean.shapes.archives import names_archive
 from newsclean.shapes.authors import ends_with_outlet, is_no_name
 from newsclean.shapes.byline import has_initial, may_sign, says_byline
 from newsclean.shapes.byline_words import labels
@@ -208,12 +209,12 @@ def _may_be(page: Page, line: Line) -> bool:
 
 
 def _is_of_picture(line: Line) -> bool:
-    """Whether the markup says that the line is a picture's credit, or, by a figure, its class or its stop, a caption."""
+    """Whether the markup says that the line is a picture's credit, or, by a figure, its class, its stop or an archive, a caption."""
     markup = line.markup
     if markup is None or markup.role not in ("credit", "caption"):
         return False
     told = markup.role == "credit" or "/fig" in markup.path or "caption" in markup.element.said.hints
-    return told or has_closing_stop(line.text)
+    return told or has_closing_stop(line.text) or names_archive(line.text)
 
 
 def _may_sign(page: Page, line: Line, lexicon: Lexicon) -> bool:

@@ -24,6 +24,8 @@ PROMPTS = (
     "Privacy Overview",
     "Get Adobe Flash player",
     "Social Share",
+    "[Embed]",
+    '[gallery ids="1,2,3"]',
     "5 Comments",
     "Email ThisBlogThis!Share to X",
     "Subscribe to: Posts (Atom)",

@@ -68,6 +68,12 @@ def test_a_heading_that_leads_home_is_the_site_s_name_and_a_blog_s_headlines_are
     assert headline(f"{paper} | {TITLE}", f"<div><a href={home}>{paper}</a></div><h2><a href=/cau>{TITLE}</a></h2>") == TITLE
 
 
+def test_a_heading_that_links_to_its_post_is_the_headline_where_the_h1_has_no_word_of_the_title() -> None:
+    post = f"<div><h2><a href=/2026/01/12/cau>{TITLE}</a></h2></div>"
+    assert headline(TITLE, f"<h1>Báo Xa</h1>{post}") == TITLE
+    assert headline(TITLE, f"<h1>Cầu mới bắc qua sông</h1>{post}") == "Cầu mới bắc qua sông"
+
+
 def test_a_line_that_is_called_a_category_and_signs_the_story_is_its_byline() -> None:
     page = f"<title>{TITLE}</title><h1>{TITLE}</h1><p><span class=category>Tác giả: Minh Hằng</span></p><p>12/01/2026</p>{STORY}"
     article = newsclean.clean(page)
@@ -191,3 +197,19 @@ def test_a_heading_is_cut_at_no_mark_of_a_letter() -> None:
     heading = f"नदी पार की पुरानी नौका {told}"
     assert headline(f"{heading} | उदाहरण", f"<h1>{heading}</h1>", told) == heading
     assert headline(f"{told} | उदाहरण", f"<h1>नौका: {told}</h1>", told) in (told, f"नौका: {told}")
+
+
+def test_a_heading_in_the_header_of_an_article_is_the_headline_where_no_title_says_it() -> None:
+    told = "Sông Hồng có thêm một cây cầu"
+    article = f"<article><header><h2>{TITLE}</h2></header>{STORY}</article>"
+    page = f"<html><head><title>{told}</title></head><body>{'<p>Mục</p>' * 20}{article}</body></html>"
+    assert newsclean.clean(page).headline == TITLE
+    kicker = "<span class=topline>Giao thông</span><br><span class=headline>"
+    assert newsclean.clean(page.replace("<h2>", f"<h2>{kicker}").replace("</h2>", "</span></h2>")).headline == TITLE
+
+
+def test_an_opening_quote_that_nothing_closes_divides_the_title_from_the_site() -> None:
+    heading = f"<div><h2><a href=/2026/01/12/cau>{TITLE}</a></h2></div>"
+    assert headline(f"{TITLE} « Báo Ven Sông và vùng phụ cận", heading) == TITLE
+    quoted = "Cầu « thứ chín » qua sông Hồng thông xe"
+    assert headline(f"{quoted} - Ven Sông", f"<h1>{quoted}</h1>") == quoted

@@ -7,6 +7,7 @@ import pytest
 import newsclean
 from tests.texts import BODY as BELOW
 from tests.texts import LEDE as ABOVE
+from tests.texts import MORE
 
 SEEN = "Cây cầu nhìn từ bờ nam trong nắng sớm"
 
@@ -167,3 +168,25 @@ def test_a_paragraph_that_a_player_closes_is_no_caption() -> None:
     assert [
         caption.text for caption in newsclean.clean(page.replace("<iframe src=/v></iframe>", "<img src=a.jpg>")).captions
     ] == [last]
+
+
+def test_a_long_caption_above_the_story_is_told_by_the_inline_element_that_holds_it() -> None:
+    caption = "Công nhân và người dân hai bờ đi bộ qua cầu trong buổi sáng thông xe, khi sương trên sông còn chưa tan hết và nước đang lên."
+    picture = f"<div class=photo-box><img src=a.jpg><br><span class=pb-caption>{caption} Ảnh: Kim Thành</span></div>"
+    page = f"<article><h1>Cầu qua sông Cấm thông xe</h1>{picture}<div><p>{ABOVE}</p><p>{BELOW}</p><p>{MORE}</p></div></article>"
+    article = newsclean.clean(page)
+    assert (article.lede, [(one.text, one.credit) for one in article.captions]) == (ABOVE, [(caption, "Kim Thành")])
+
+
+def test_an_archive_that_ends_a_row_of_names_credits_the_picture() -> None:
+    said = "<div class=attribution>Anna Lưu | The Example Post | Getty Images</div><div class=caption>Người dân đi qua cầu.</div>"
+    page = f"<article><h1>Cầu qua sông Cấm thông xe</h1><p>{ABOVE}</p><div><img src=a.jpg>{said}</div><p>{BELOW}</p><p>{MORE}</p></article>"
+    article = newsclean.clean(page)
+    expected = [("Người dân đi qua cầu.", "Anna Lưu | The Example Post | Getty Images")]
+    assert (article.bylines, [(one.text, one.credit) for one in article.captions]) == ([], expected)
+
+
+def test_the_word_beside_a_count_of_shares_is_no_caption() -> None:
+    count = "<aside><div class=total-shares><em>367</em><div class=caption>Người chia sẻ bài</div></div></aside>"
+    page = f"<main><h1>Cầu qua sông Cấm thông xe</h1>{count}<div><p>{ABOVE}</p><p>{BELOW}</p><p>{MORE}</p></div></main>"
+    assert newsclean.clean(page).captions == []

@@ -82,6 +82,9 @@ def _role_below_headline(layout: Layout, index: int, piece: Piece) -> str | None
     if layout.lede.says_summary(piece) and not framed:
         return "lede"
     box = layout.finder.box(element)
+    aside = next((above for above in element.up() if above.tag == "aside"), None) if box == "side-box" else None
+    if aside is not None and aside.said.box == "related-box":
+        return None
     if element.hidden or box in NO_HEAD:
         return "byline" if not element.hidden and counts_comments(element) and says_byline(piece.text) else None
     role = _role_by_hints(layout, piece, hints, framed)
@@ -90,19 +93,25 @@ def _role_below_headline(layout: Layout, index: int, piece: Piece) -> str | None
 
 def _hints(layout: Layout, piece: Piece) -> frozenset[str]:
     """What class words around the line say of it, and those of an element in it: who signs, or what a picture shows; a place signs nothing."""
-    hints = frozenset[str]().union(*[above.said.hints for above in nearest(layout.dom.block(piece))])
+    block = layout.dom.block(piece)
+    hints = frozenset[str]().union(*[above.said.hints for above in nearest(block)])
+    # A title, or the name of a section, in the box of who signs.
+    if "byline" not in block.said.hints and (block.tag == "h1" or "kicker" in block.said.hints):
+        hints -= {"byline"}
     if "lede" in hints and is_credit(piece.text):  # "description" is said of pictures, too
         hints -= {"lede"}
     if piece.length >= LONGEST_BYLINE:
-        return hints
+        return hints | hints_inside(layout.dom, piece) & {"caption"} if piece.length < LONGEST_CAPTION else hints
     inside = hints_inside(layout.dom, piece)
-    return hints - {"byline"} if "place" in inside | layout.dom.said(piece.node).hints else hints | inside & TOLD_INSIDE
+    return hints - {"byline"} if "place" in inside | block.said.hints else hints | inside & TOLD_INSIDE
 
 
 def _role_by_hints(layout: Layout, piece: Piece, hints: frozenset[str], framed: bool) -> str | None:
     """The role that class words, a frame or the line's own words give it."""
     element = layout.dom.block(piece)
-    if not framed and layout.finder.box(element) in NO_CAPTION:
+    # "1,204" and its "Shares", in a box at the side
+    shares = any(above.said.box == "share-buttons" for above in nearest(element)[:2])
+    if not framed and (shares or layout.finder.box(element) in NO_CAPTION):
         return small_role(hints, piece) if "byline" in hints or says_byline(piece.text) else None
     may_caption = hints.isdisjoint(NO_FRAMES) or "credit" in hints or is_credit(piece.text)
     if framed or "caption" in hints or (may_caption and layout.pictures.is_framed(piece, element)):

@@ -10,7 +10,8 @@ from newsclean.markup.element import Element
 from newsclean.readers.container import FIGURES, Container, Finder
 from newsclean.readers.dom import Dom, Piece
 from newsclean.readers.layout.lede import NEAR_LEDE, Lede
-from newsclean.readers.pictures import Pictures, stands_out
+from newsclean.readers.nodes import hints_inside
+from newsclean.readers.pictures import LONGEST_CAPTION, Pictures, stands_out
 from newsclean.readers.recut.labels import AFTER_LABEL
 from newsclean.readers.signs import holds_stamp, nearest
 from newsclean.readers.tags import INLINE_IDS, tag_ids
@@ -72,9 +73,10 @@ class Layout:
         return container.first
 
     def _is_caption(self, piece: Piece) -> bool:
-        """Whether a line is a caption by its tag or the class words next to it."""
+        """Whether a line is a caption by its tag or the class words next to it, or of an element that holds all of it."""
         element = self.dom.block(piece)
-        return element.stands_in(FIGURES) or any("caption" in near.said.hints for near in nearest(element)[:2])
+        told = element.stands_in(FIGURES) or any("caption" in near.said.hints for near in nearest(element)[:2])
+        return told or (piece.length < LONGEST_CAPTION and "caption" in hints_inside(self.dom, piece))
 
     def _top(self) -> int:
         """Where the second running text stands if the first is the lede, below which a stamp and a byline may stand; else the first."""

@@ -19,7 +19,7 @@ from newsclean.readers.nodes import inline_around, nodes_of, text_of
 from newsclean.readers.signs import LONGEST_STAMP_LINE, is_link, nearest, tag
 from newsclean.readers.tags import HEADINGS
 from newsclean.sentence import ends_sentence
-from newsclean.shapes.authors import ends_with_post, is_post
+from newsclean.shapes.authors import ends_with_post, is_label, is_post
 from newsclean.shapes.names import is_name, names
 from newsclean.shapes.stamp import find_stamp
 from newsclean.shapes.stamp_line import says_when
@@ -96,8 +96,11 @@ def hidden_around(layout: Layout, piece: Piece) -> Element | None:
 
 def _stray_by_role(layout: Layout, index: int, piece: Piece, role: str | None) -> tuple[str, str] | None:
     """The rule that removes a line whose markup says a role that its words deny."""
-    if role in (None, "list-item") and index < layout.top and _is_of_author(layout, index):
-        return "meta-line", OF_AUTHOR
+    if role in (None, "list-item") and index < layout.top:
+        if _is_of_author(layout, index):
+            return "meta-line", OF_AUTHOR
+        if is_label(piece.text):
+            return "meta-line", "announces who made something, and names nobody"
     if role is None and piece.weight < 0 and piece.text[0].isdigit() and _heads_entry(piece):
         return "meta-line", "is the hour of an entry, and who wrote it"
     return _stray_by_name(layout, index, piece, role) or _stray_in_list(layout, index, piece, role)

@@ -9,12 +9,16 @@ from newsclean.readers.container import SHORT_COSTS, Container, Finder
 from newsclean.readers.dom import Dom, Piece
 from newsclean.readers.recut.names import apart_from_name, around_author
 from newsclean.readers.recut.stamps import apart_from_stamp, around_stamp, is_glued
+from newsclean.sentence import ends_sentence
 from newsclean.shapes.stamp import find_stamp
 
 NEAR_HEADLINE: Final = 8  # lines
 # How far above the headline an author is looked for.
 NEAR_ABOVE: Final = 3
-LONGEST_CUT: Final = 90
+LONGEST_CUT: Final = 160
+# A longer line than this is only cut if it does not open as a sentence does, with more small words than these.
+LONGEST_ROW: Final = 90
+MOST_SMALL: Final = 2
 # How far below the story its author may be named in a line with other things.
 BELOW: Final = 6
 # A cut costs time with the length of the page: no page has more to cut near its headline.
@@ -31,11 +35,13 @@ def cut_lines(dom: Dom, finder: Finder, container: Container) -> Container:
         piece = dom.pieces[index]
         may_cut = index not in (finder.headline, container.first)
         # A stamp has digits, as few of these lines do.
-        parts = apart_from_stamp(piece) if may_cut and piece.length <= LONGEST_CUT and _DIGIT.search(piece.text) else []
+        has_digits = piece.length <= LONGEST_CUT and _DIGIT.search(piece.text) is not None
+        parts = _unless_sentence(piece, apart_from_stamp(piece)) if may_cut and has_digits else []
         if may_cut and len(parts) < 2 and index > finder.headline - NEAR_ABOVE:
             parts = apart_from_name(dom, piece)
-        if index == container.first > finder.headline and piece.length <= LONGEST_CUT and is_glued(piece):
-            parts = around_stamp(piece)  # "By Ann LeePublished: January 12, 2026Reading time: 3 min." looks like a sentence
+        # "By Ann LeePublished: January 12, 2026Reading time: 3 min." looks like a sentence.
+        if index == container.first > finder.headline and has_digits and (is_glued(piece) or _is_row(piece)):
+            parts = _unless_sentence(piece, around_stamp(piece))
         if len(parts) > 1 or (parts and parts[0].text != piece.text):
             cuts += 1
             for new in parts:
@@ -56,6 +62,18 @@ def cut_lines(dom: Dom, finder: Finder, container: Container) -> Container:
             dom.replace(index, index + 1, parts)
             break
     return container
+
+
+def _unless_sentence(piece: Piece, parts: list[Piece]) -> list[Piece]:
+    """The parts of a line; none of a long one that opens with the small words of a sentence, as "The council will meet again on" does."""
+    if piece.length <= LONGEST_ROW or not parts:
+        return parts
+    return [] if sum(word[0].islower() for word in parts[0].text.split()) > MOST_SMALL else parts
+
+
+def _is_row(piece: Piece) -> bool:
+    """Whether a line as long as a paragraph does not close as a sentence: a paper, two stamps and a name."""
+    return piece.length > LONGEST_ROW and not ends_sentence(piece.text)
 
 
 def _second_text(dom: Dom, container: Container, headline: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from newsclean.normalize import fold
@@ -28,10 +29,12 @@ def cut_labels(dom: Dom, finder: Finder, container: Container) -> Container:
     """Cut buttons, and the labels that nobody sees, off lines from the headline to the story's end; the container with its indexes moved."""
     first, last = container.first, container.last
     index, cuts = max(0, finder.headline + 1), 0
+    buttons = _buttons()
     while index <= last and cuts < MOST_CUTS:
         piece = dom.pieces[index]
         if piece.length <= LONGEST_CAPTION and (
-            parts := _apart(dom, piece, index <= first) or (_button_apart(dom, piece) if piece.linked else [])
+            parts := _apart(dom, piece, index <= first)
+            or (_button_apart(dom, piece) if piece.linked or piece.text.endswith(buttons) else [])
         ):
             dom.replace(index, index + 1, parts)
             first += first >= index
@@ -65,12 +68,20 @@ def _apart(dom: Dom, piece: Piece, is_above: bool) -> list[Piece]:
     return parts
 
 
+@lru_cache
+def _buttons() -> tuple[str, ...]:
+    return tuple(folded("caption-buttons"))
+
+
 def _button_apart(dom: Dom, piece: Piece) -> list[Piece]:
-    """A caption and the link at its end that sells the picture: "... Ann Lee", "Acquire Licensing Rights"; empty if it has none."""
+    """A caption and the link at its end that sells the picture, "... Ann Lee", "Acquire Licensing Rights", or the button that hides it; empty
+    if it has none."""
     link = piece.node.last_child
     while link is not None and link.is_empty_text_node:
         link = link.prev
-    if link is None or link.tag != "a" or not fold(text := text_of(link)).startswith(tuple(folded("caption-buttons"))):
+    if link is None or link.tag_id not in INLINE_IDS or not (text := text_of(link)):
+        return []
+    if not (fold(text).startswith(_buttons()) if link.tag == "a" else text.casefold() in _buttons()):
         return []
     rest = piece.text.removesuffix(text).rstrip()
     if not rest or rest == piece.text:

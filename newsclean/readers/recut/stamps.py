@@ -19,8 +19,8 @@ from newsclean.shapes.stamp import Stamp, find_stamp, with_words
 from newsclean.shapes.stamp_line import counts, is_stamp
 
 _DIGIT: Final = re.compile(r"\d")
-# "Published Fri, Jan 12 2026" and "9:15 AM EST", two elements without a blank between them.
-_GLUED: Final = re.compile(r"(?<=[ ,](?:19|20)\d\d)(?=\d{1,2}:\d\d)")
+# "Published Fri, Jan 12 2026" and "9:15 AM EST", "Jan 12, 2026" and "3 mins": two elements without a blank between them.
+_GLUED: Final = re.compile(r"(?<=[ ,](?:19|20)\d\d)(?=\d{1,2}(?::\d\d|\s?min))")
 
 
 def apart_from_stamp(piece: Piece) -> list[Piece]:
@@ -29,6 +29,8 @@ def apart_from_stamp(piece: Piece) -> list[Piece]:
     if glued := _GLUED.search(text):
         return [Piece(text[: glued.start()], piece.node, 0), Piece(text[glued.start() :], piece.node, 0)]
     stamp = find_stamp(text)
+    if stamp is None and is_glued(piece):  # "Example TrendsJanuary 12, 2026"
+        return around_stamp(piece)
     # What a page counts beside a stamp is a line of its own, where it stands in an element of its own.
     if stamp and is_stamp(text) and not _has_count(text, stamp):
         stamp = None
@@ -50,9 +52,13 @@ def _has_count(text: str, stamp: Stamp) -> bool:
 
 
 def is_glued(piece: Piece) -> bool:
-    """Whether the line has a stamp in an element that no blank parts from the others: "Ann LeeJanuary 12, 20263 min read"."""
-    texts = [text_of(node) for node in nodes_of(piece)]
-    return len(texts) > 1 and "".join(texts) == piece.text and any(map(is_stamp, texts))
+    """Whether the line has a stamp in an element that no blank parts from the one before or behind it: "Ann LeeJanuary 12, 20263 min read"."""
+    return any(_is_glued_to(piece.text, text) for node in nodes_of(piece) if is_stamp(text := text_of(node)))
+
+
+def _is_glued_to(line: str, stamp: str) -> bool:
+    before, _, behind = line.partition(stamp)
+    return before[-1:].isalnum() or behind[:1].isalnum()
 
 
 def around_stamp(piece: Piece) -> list[Piece]:
@@ -74,8 +80,12 @@ def around_stamp(piece: Piece) -> list[Piece]:
     if words and not before[words - 1].isspace():
         words = len(before)
     first = [(before[:words].strip(), named), (before[words:].lstrip() + texts[at], piece.node)]
-    # A prompt and a name, each in an element of its own: "有料記事", "佐藤花子".
-    if len(above) == at > 1 and not any(node.tag_id == TEXT or is_label(text) for node, text in zip(above, texts, strict=False)):
+    # A prompt and a name, each in an element of its own: "有料記事", "佐藤花子"; the names of one byline stay together.
+    if (
+        len(above) == at > 1
+        and not says_byline(before)
+        and not any(node.tag_id == TEXT or is_label(text) for node, text in zip(above, texts, strict=False))
+    ):
         first = [*zip(texts[:at], above, strict=True), (texts[at], piece.node)]
     parts = [
         *first,

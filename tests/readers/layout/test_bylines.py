@@ -129,3 +129,41 @@ def test_a_name_that_an_element_in_its_line_calls_a_caption_signs_nothing() -> N
     article = newsclean.clean(page)
     assert article.bylines == []
     assert [caption.text or caption.credit for caption in article.captions] == ["EX Photo/Max Muster"]
+
+
+@pytest.mark.parametrize("beside", ["<h5>Chuyên đề</h5><a href=/a>Cầu mới</a>", "<h1>Tôi, Anh Và Dòng Sông</h1>", "<h5>Mục</h5>"])
+def test_a_heading_in_a_box_of_the_stamp_signs_nothing(beside: str) -> None:
+    meta = f"<div class=item-meta><div class=byline><a class=author>Kim Thành</a></div><div>{beside}</div></div>"
+    page = f"<main><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{meta}<div><p>{LEDE}</p><p>{BODY}</p></div></main>"
+    assert newsclean.clean(page).bylines == ["Kim Thành"]
+
+
+@pytest.mark.parametrize(
+    ("address", "bylines"),
+    [("/tac-gia/kim-thanh", ["Kim Thành"]), ("/autor/kim-thanh.html", ["Kim Thành"]), ("/chuyen-de/kim-thanh", [])],
+)
+def test_a_link_to_an_author_s_page_says_who_signs(address: str, bylines: list[str]) -> None:
+    head = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><div><img src=a.jpg></div><div><a href={address}>Kim Thành</a></div></div>"
+    page = f"<main>{head}<div><p>{LEDE}</p><p>{BODY}</p><p>{MORE}</p></div></main>"
+    assert newsclean.clean(page).bylines == bylines
+
+
+def test_the_name_of_a_section_in_the_box_of_who_signs_signs_nothing() -> None:
+    meta = "<div class=byline><div class=author>Kim Thành</div><div class=date>12/01/2026</div><div class=category>Ven Sông</div></div>"
+    page = f"<main><div><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{meta}</div><div><p>{LEDE}</p><p>{BODY}</p><p>{MORE}</p></div></main>"
+    assert newsclean.clean(page).bylines == ["Kim Thành"]
+
+
+def test_the_stamp_stands_below_a_caption_that_only_an_inline_element_calls_one() -> None:
+    caption = (
+        "<div class=photo><img src=a.jpg><br><span class=pb-caption>Công nhân và người dân hai bờ đi bộ qua cầu.</span></div>"
+    )
+    signed = "<div class=author-wrapper><div>Phóng viên</div><span class=stamp>12/01/2026</span></div>"
+    page = f"<article><h1>Cầu qua sông Cấm thông xe</h1><div>{caption}{signed}<p>{LEDE}</p><p>{BODY}</p><p>{MORE}</p></div></article>"
+    assert newsclean.clean(page).dateline.text == "12/01/2026"
+
+
+def test_who_wrote_a_related_story_beside_the_headline_signs_nothing() -> None:
+    related = "<aside class=related><p>Đọc thêm</p><p>Tác giả: Anna Lưu</p></aside>"
+    page = f"<main><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{related}<div><p>{LEDE}</p><p>{BODY}</p><p>{MORE}</p></div></main>"
+    assert newsclean.clean(page).bylines == []

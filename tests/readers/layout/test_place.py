@@ -47,3 +47,13 @@ def test_a_box_that_is_named_after_buttons_and_holds_text_is_the_storys() -> Non
     article = newsclean.clean(page)
     assert article.lede == LEDE
     assert [paragraph.text for paragraph in article.paragraphs] == texts
+
+
+def test_what_stands_beside_the_story_is_none_of_it_though_it_is_longer_where_its_tag_and_its_name_say_so() -> None:
+    ticker = "".join(
+        f"<li><p>{n} giờ. Đoàn kiểm tra thứ {n} đã qua cầu trong đêm, các trạm thu phí đều làm việc.</p></li>" for n in range(15)
+    )
+    side = "<aside id=sidebar><ul>{}</ul></aside>"
+    page = f"<div><div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><p>{BODY}</p></div>{side}</div>"
+    article = newsclean.clean(page.format(ticker))
+    assert (article.lede, [one.text for one in article.paragraphs]) == (LEDE, [BODY])

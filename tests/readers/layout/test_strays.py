@@ -98,3 +98,12 @@ def test_who_said_what_is_quoted_may_be_a_link() -> None:
     said = "<blockquote><p>“Phà là nhà tôi.”</p><p><a href=/1>— Lê Thị Mười, Cồn Én, 12/1</a></p></blockquote>"
     page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p>{said}<p>{BODY}</p></div>"
     assert "— Lê Thị Mười, Cồn Én, 12/1" in [one.text for one in newsclean.clean(page).paragraphs]
+
+
+def test_a_label_that_names_nobody_is_none_of_the_story() -> None:
+    page = (
+        f"<div><h1>Cầu qua sông Cấm thông xe</h1><ul><li>Bài:</li><li><img src=a.jpg></li></ul><p>{LEDE}</p><p>{BODY}</p></div>"
+    )
+    assert [one.text for one in newsclean.clean(page).paragraphs] == [BODY]
+    page = f"<div><h1>Cầu qua sông Cấm thông xe</h1><ul><li>Tác giả:</li></ul><p>{LEDE}</p><p>{BODY}</p></div>"
+    assert [one.text for one in newsclean.clean(page).paragraphs] == [BODY]

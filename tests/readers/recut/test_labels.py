@@ -75,3 +75,9 @@ def test_a_kicker_that_is_glued_to_the_lede_is_none_of_its_words() -> None:
     lede = "Thị trấn 62 hộ có một cửa hàng không khóa cửa: khách lấy hàng ban đêm, sáng hôm sau trả tiền, và sổ luôn khớp."
     found = article(f"<p class=article__desc><span class=article__kicker>Chuyện ở phố</span>{lede}</p>")
     assert (found.kicker, found.lede) == ("Chuyện ở phố", lede)
+
+
+def test_the_button_that_hides_a_caption_is_no_part_of_it() -> None:
+    said = "Người dân hai bờ đi bộ qua cầu. <b class=credit>Ann Lee/AP</b> <b class=hide><b>hide caption</b></b>"
+    found = article(figure=f"<div class=image><img src=a.jpg><div class=caption><p>{said}</p></div></div>")
+    assert [(one.text, one.credit) for one in found.captions] == [("Người dân hai bờ đi bộ qua cầu.", "Ann Lee/AP")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsclean
-from tests.readers.recut.pages import below_headline
+from tests.readers.recut.pages import STORY, below_headline
 
 
 def shown(block: str) -> tuple[list[str], str | None]:
@@ -37,3 +37,20 @@ def test_a_sentence_with_a_time_in_bold_stays_whole() -> None:
 
 def test_a_year_and_an_hour_glued_together_are_two_stamps() -> None:
     assert shown("<div><span>Published Mon, Jan 12 2026</span><span>9:15 AM EST</span></div>")[1] == "Published Mon, Jan 12 2026"
+    assert shown("<div><span>Jan 12, 2026</span><span>3 mins</span></div>")[1] == "Jan 12, 2026"
+
+
+def test_a_stamp_in_an_element_glued_to_a_name_is_cut_off() -> None:
+    assert shown("<div><span>Example Trends</span><time>January 12, 2026</time></div>")[1] == "January 12, 2026"
+    names = "<span class=byline>By ANN LEE, </span><span class=byline>KIM ADLER, </span><span class=byline>MAX MUSTER and </span>"
+    row = f"<p class=byline-dateline>{names}<span class=byline>OLA NORD</span><time>JAN. 12, 2026</time></p>"
+    assert shown(row) == (["ANN LEE", "KIM ADLER", "MAX MUSTER", "OLA NORD"], "JAN. 12, 2026")
+
+
+def test_a_long_row_is_cut_at_its_stamp_and_a_sentence_is_not() -> None:
+    stamps = "<time>12.01.2026 06:30</time> • Cập nhật <time>13.01.2026 07:45</time>"
+    row = f"<p>Báo Ven Sông | {stamps} | <span>Khánh Nam cùng các phóng viên Lưu Huy và Minh Tú</span></p>"
+    assert shown(row)[1] == "12.01.2026 06:30"
+    row = "<p>Cầu mở cho xe máy từ rạng sáng <b>12/01/2026</b> và cho ô tô một ngày sau đó, còn xe tải nặng phải chờ đến cuối tháng này.</p>"
+    page = newsclean.explain(f"<html><body><h1>Cầu qua sông Cấm thông xe</h1>{STORY[:120]}</p>{row}{STORY}</body></html>")
+    assert any(line.text.startswith("Cầu mở cho xe máy") and line.text.endswith("tháng này.") for line in page.lines)
