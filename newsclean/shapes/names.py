@@ -213,9 +213,11 @@ def _authors(text: str, key_words: list[str], labelled: bool) -> list[str]:
     found = list(dict.fromkeys(labels().sub("", _once(part)) for part in found))  # "Ann Lee | By Ann Lee", "Ann LeeAnn Lee"
     if labelled:  # a label knows what a name is: "By How Kim Wee, Peter Guide"
         return [part for at, part in enumerate(found) if not (is_no_name(part) or (at and opens_no_name(part)))]
-    # One letter alone is the first of a text, or numbers its parts.
+    # One capital alone is the first of a text, or numbers its parts. What is in small letters is no part of a byline at all.
     return [
-        part for part in found if len(part.rstrip(".")) > 1 and not (is_no_name(part) or opens_no_name(part) or has_no_name(part))
+        part
+        for part in found
+        if part.islower() or not (len(part.rstrip(".")) == 1 or is_no_name(part) or opens_no_name(part) or has_no_name(part))
     ]
 
 

@@ -289,6 +289,7 @@ pieces = st.sampled_from(
 
 @given(st.lists(st.one_of(pieces, st.text(max_size=3)), min_size=1, max_size=6), st.sampled_from(["", " "]))
 @example(["ăn", ",", "Kim Thành"], "")
+@example(["o", ",", "Kim Thành"], "")
 @example([",", "Hà Nội mới", "Hà Nội mới"], "")
 def test_what_a_glance_leaves_out_is_no_byline(parts: list[str], between: str) -> None:
     text = between.join(parts)
