@@ -68,7 +68,7 @@ def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     yield from (found for found in marked(page, "byline") if not found[0].prose or names(found[0].text))
     story = page.story
     # A notice or a link to a section may stand below the byline.
-    last = max(story.start + 1, story.end - LAST)
+    last = _last_lines(page)
     above: list[Line] = []
     said: list[int] = []
     pictured = find_pictured(page)
@@ -97,6 +97,16 @@ def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     if not (signed or pen_names or page.kind == "html" or story.dateline < 0):
         signed = signs_beside(page.lines[story.dateline].text) != ()
     yield from _at_end(page, lexicon, last, signed=signed)
+
+
+def _last_lines(page: Page) -> int:
+    """Where the last lines of the body begin, of those that no cleaner removed: tags and prompts may stand below who signs."""
+    at, left = page.story.end, LAST
+    while at > page.story.start + 1 and left:
+        at -= 1
+        verdict = page.verdicts[at]
+        left -= verdict is None or verdict.role is not None
+    return at
 
 
 def _head_lines(page: Page) -> Iterator[int]:

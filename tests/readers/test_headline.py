@@ -191,3 +191,9 @@ def test_a_heading_is_cut_at_no_mark_of_a_letter() -> None:
     heading = f"नदी पार की पुरानी नौका {told}"
     assert headline(f"{heading} | उदाहरण", f"<h1>{heading}</h1>", told) == heading
     assert headline(f"{told} | उदाहरण", f"<h1>नौका: {told}</h1>", told) in (told, f"नौका: {told}")
+
+
+def test_what_kind_of_page_it_is_is_no_headline_but_the_line_in_bold_above_the_stamp_is() -> None:
+    block = f"<h2>Chi tiết tin</h2><div class=td><b>{TITLE}</b></div><div>08:40 12/01/2026</div>"
+    assert headline("Chi tiết tin - Cổng thông tin điện tử", block) == TITLE
+    assert headline("Chi tiết tin - Cổng thông tin điện tử", f"<h1>{TITLE}</h1>{block}") == TITLE

@@ -167,3 +167,11 @@ def test_a_paragraph_that_a_player_closes_is_no_caption() -> None:
     assert [
         caption.text for caption in newsclean.clean(page.replace("<iframe src=/v></iframe>", "<img src=a.jpg>")).captions
     ] == [last]
+
+
+def test_a_caption_in_the_link_that_enlarges_its_picture_is_told_by_its_credit() -> None:
+    def seen(said: str) -> list[str]:
+        return captions(f"<div class=anh><a href=/lon><img src=a.jpg><span>{said}</span></a></div>")
+
+    assert seen(f"{SEEN}. (Ảnh: AFP)") == [f"{SEEN}."]
+    assert seen(SEEN) == []

@@ -155,14 +155,23 @@ def _is_teaser(layout: Layout, index: int, piece: Piece) -> bool:
 
 
 def _is_of_teaser(layout: Layout, index: int, piece: Piece) -> bool:
-    """Whether the line of a picture's box is a stamp, or stands there right below a link that is long enough for a headline."""
-    if says_when(piece.text):
+    """Whether the line of a picture's box is a stamp, opens with the link that its picture is, a title, or stands there right below a link
+    that is long enough for a headline."""
+    if says_when(piece.text) or _opens_with_title(piece):
         return True
     above = layout.dom.pieces[index - 1]
     if layout.boxes.get(index - 1, ("",))[0] != "link-line" or above.length < SHORTEST_LEDE:
         return False
     near = list(islice(layout.dom.block(piece).up(), FRAME_LEVELS))
     return any(frame.media and frame in near for frame in islice(layout.dom.block(above).up(), CAPTION_LEVELS))
+
+
+def _opens_with_title(piece: Piece) -> bool:
+    """Whether a line goes on behind a link that holds a picture and a title, as what a teaser says does."""
+    if not SHORTEST_LEDE <= piece.linked < piece.length:
+        return False
+    link = next((node for node in piece.node.iter() if node.tag == "a"), None)
+    return link is not None and link.css_first("img, picture") is not None and piece.text.startswith(text_of(link))
 
 
 def _is_meta_line(layout: Layout, piece: Piece) -> bool:

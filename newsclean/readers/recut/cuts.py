@@ -34,8 +34,9 @@ def cut_lines(dom: Dom, finder: Finder, container: Container) -> Container:
         parts = apart_from_stamp(piece) if may_cut and piece.length <= LONGEST_CUT and _DIGIT.search(piece.text) else []
         if may_cut and len(parts) < 2 and index > finder.headline - NEAR_ABOVE:
             parts = apart_from_name(dom, piece)
-        if index == container.first > finder.headline and piece.length <= LONGEST_CUT and is_glued(piece):
-            parts = around_stamp(piece)  # "By Ann LeePublished: January 12, 2026Reading time: 3 min." looks like a sentence
+        if index == container.first > finder.headline and not _is_text(piece):
+            # "By Ann LeePublished: January 12, 2026Reading time: 3 min.", "12/01/2026 (Hoài Thu)" look like sentences.
+            parts = around_stamp(piece)
         if len(parts) > 1 or (parts and parts[0].text != piece.text):
             cuts += 1
             for new in parts:

@@ -130,3 +130,18 @@ def test_a_short_last_paragraph_of_a_script_without_stops_is_the_story_s() -> No
     page = f"<div><h1>ໂຮງຮຽນໃໝ່ດ້ວຍໄມ້ໄຜ່</h1><div>{''.join(f'<p>{text}</p>' for text in texts)}</div></div>"
     article = newsclean.clean(page)
     assert [article.lede, *(one.text for one in article.paragraphs)] == texts
+
+
+def test_a_name_that_is_all_of_an_author_box_signs_where_nobody_else_does() -> None:
+    box = "<div class=author-box><span>Lưu Huy</span></div>"
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><p>{BODY}</p>{box}</div>"
+    assert newsclean.clean(page).bylines == ["Lưu Huy"]
+    signed = page.replace("</h1>", "</h1><div class=byline>Anna Lưu</div>")
+    assert newsclean.clean(signed).bylines == ["Anna Lưu"]
+
+
+def test_a_note_whose_mark_the_story_has_is_text_of_it() -> None:
+    notes = "<p>-----</p><p><em>(1) Xem: Sở Giao thông: Báo cáo năm 2025, tr. 41</em></p><p><em>Ven Sông</em></p>"
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><p>{BODY[:-1]} (1).</p>{notes}</div>"
+    assert [one.text for one in newsclean.clean(page).paragraphs][-1].startswith("(1) Xem:")
+    assert len(newsclean.clean(page.replace(" (1).</p>", ".</p>")).paragraphs) == 1

@@ -98,3 +98,10 @@ def test_who_said_what_is_quoted_may_be_a_link() -> None:
     said = "<blockquote><p>“Phà là nhà tôi.”</p><p><a href=/1>— Lê Thị Mười, Cồn Én, 12/1</a></p></blockquote>"
     page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p>{said}<p>{BODY}</p></div>"
     assert "— Lê Thị Mười, Cồn Én, 12/1" in [one.text for one in newsclean.clean(page).paragraphs]
+
+
+def test_what_a_teaser_says_behind_the_link_of_its_picture_is_no_caption() -> None:
+    cell = "<td><a href='/a'><img src=a.jpg> <span>Council plans a cycle path along the bank</span></a> <span>It may open in May.</span></td>"
+    table = f"<table><tr>{cell}</tr></table>"
+    page = f"<div><h1>Northern bridge to reopen in June</h1><p>{TEXT[0]}</p><p>{TEXT[1]}</p>{table}<p>{TEXT[2]}</p></div>"
+    assert newsclean.clean(page).captions == []

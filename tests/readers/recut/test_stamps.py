@@ -41,3 +41,16 @@ def test_a_sentence_with_a_time_in_bold_stays_whole() -> None:
 
 def test_a_year_and_an_hour_glued_together_are_two_stamps() -> None:
     assert shown("<div><span>Published Mon, Jan 12 2026</span><span>9:15 AM EST</span></div>")[1] == "Published Mon, Jan 12 2026"
+
+
+def test_an_hour_in_an_element_of_its_own_goes_with_the_day() -> None:
+    cells = "<span>Giao thông</span> <span>06:30</span> | <span>12/01/2026</span> <div>Chia sẻ</div>"
+    assert shown(f"<div class=meta>{cells}</div>") == ([], "06:30 | 12/01/2026")
+    assert shown("<div class=meta><b>12/01/2026</b> <i>-</i> <span>06:30</span> <b>Giao thông</b></div>") == (
+        [],
+        "12/01/2026 - 06:30",
+    )
+
+
+def test_a_name_behind_a_stamp_without_a_year_signs() -> None:
+    assert shown("<div class=tm>12/01 06:30 - Khánh Nam</div>")[0] == ["Khánh Nam"]
