@@ -99,6 +99,21 @@ def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     yield from _at_end(page, lexicon, last, signed=signed)
 
 
+def _bottom(page: Page) -> int:
+    """The last line of the body that no cleaner removed; -1 in a dump of which none below it was, whose end is told by names."""
+    at = page.story.end - 1
+    while at > page.story.start and (verdict := page.verdicts[at]) is not None and verdict.role is None:
+        at -= 1
+    return at if at < page.story.end - 1 or page.kind == "html" else -1
+
+
+def _signs_bottom(page: Page, line: Line) -> bool:
+    """Whether the last line of the body is a bare name of two words or more below its last paragraph."""
+    full = 2 <= line.words <= LONGEST_NAME and not line.prose and page.lines[line.index - 1].prose
+    plain = line.markup is None or line.markup.role is None
+    return full and plain and may_sign(line.text, page.language) and signs_with_one_word(page.language)
+
+
 def _last_lines(page: Page) -> int:
     """Where the last lines of the body begin, of those that no cleaner removed: tags and prompts may stand below who signs."""
     at, left = page.story.end, LAST
@@ -172,11 +187,14 @@ def _at_end(page: Page, lexicon: Lexicon, last: int, *, signed: bool) -> Iterato
     # Where papers sign with full names, those further down are of boxes and other stories.
     furthest = story.tail if page.kind == "html" or signs_with_one_word(page.language) else story.end - signed
     below: list[Line] = []
+    bottom = _bottom(page)
     for line in page.span(last, story.tail):
         if not _may_be(page, line):
             continue
         if says_byline(line.text) or _says_group(line):
             yield line, "says who wrote it"
+        elif not signed and line.index == bottom and _signs_bottom(page, line):
+            yield line, "is a name alone below the body"
         elif line.index < story.end:
             if says_byline(page.lines[line.index - 1].text) and names(line.text):
                 yield line, "is a name right below a byline"

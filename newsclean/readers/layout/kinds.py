@@ -46,7 +46,8 @@ class Kinds:
             if here.tag in FIGURES and (role in SET_IN_FIGURES or _signs_quote(here)):
                 return role or "quote"
             hints = here.said.hints
-            framed = here.tag in FIGURES or ("caption" in hints and piece.length < LONGEST_CAPTION)
+            called = "caption" in hints and here.tag != "blockquote" and piece.length < LONGEST_CAPTION
+            framed = here.tag in FIGURES or called
             if framed or (here.media and pictures.holds(here, piece) and self._share(here) < A_STORY):
                 return pictures.role(piece, element, framed)
             if here.media and role == "byline" and "source" in element.said.hints and pictures.is_small(here):

@@ -7,12 +7,13 @@ from itertools import islice
 from typing import Final
 
 import regex
+from selectolax.lexbor import LexborNode
 
 from newsclean.markup.element import Element
 from newsclean.normalize import tidy
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.bylines import FEWEST_SPACES
-from newsclean.readers.layout.dated import DATED, SNIPPED, is_dated_teaser, is_snipped_teaser
+from newsclean.readers.layout.dated import CUT, DATED, SNIPPED, is_dated_teaser, is_snipped_teaser
 from newsclean.readers.layout.lede import SHORTEST_LEDE
 from newsclean.readers.layout.place import CAPTION_LEVELS, Layout
 from newsclean.readers.pictures import HEADINGS, inline_around
@@ -61,6 +62,8 @@ def _teases(layout: Layout, index: int, piece: Piece) -> str | None:
     """Why a line amid the text is of another story; None if nothing says so."""
     if index - 1 in layout.boxes and _is_teaser(layout, index, piece):
         return "stands below a heading that links elsewhere"
+    if _leads_elsewhere(layout, index, piece):
+        return "opens with a link to what the rest of it tells"
     return SNIPPED if is_snipped_teaser(layout, index) else None
 
 
@@ -168,10 +171,29 @@ def _is_of_teaser(layout: Layout, index: int, piece: Piece) -> bool:
 
 def _opens_with_title(piece: Piece) -> bool:
     """Whether a line goes on behind a link that holds a picture and a title, as what a teaser says does."""
-    if not SHORTEST_LEDE <= piece.linked < piece.length:
+    link = _opening_link(piece)
+    return link is not None and link.css_first("img, picture") is not None
+
+
+def _leads_elsewhere(layout: Layout, index: int, piece: Piece) -> bool:
+    """Whether a new sentence follows the title that opens the line and is a link, and is cut off, or so does one beside the line."""
+    if not _titles_sentence(piece):
         return False
+    beside = layout.dom.pieces[index - 1 : index] + layout.dom.pieces[index + 1 : index + 2]
+    return piece.text.endswith(CUT) or any(map(_titles_sentence, beside))
+
+
+def _titles_sentence(piece: Piece) -> bool:
+    link = _opening_link(piece)
+    return link is not None and piece.text[len(text_of(link)) :].lstrip()[:1].isupper()
+
+
+def _opening_link(piece: Piece) -> LexborNode | None:
+    """The link with which a line opens that goes on behind it, if it is long enough for a headline."""
+    if not SHORTEST_LEDE <= piece.linked < piece.length:
+        return None
     link = next((node for node in piece.node.iter() if node.tag == "a"), None)
-    return link is not None and link.css_first("img, picture") is not None and piece.text.startswith(text_of(link))
+    return link if link is not None and piece.text.startswith(text := text_of(link)) and len(text) >= SHORTEST_LEDE else None
 
 
 def _is_meta_line(layout: Layout, piece: Piece) -> bool:

@@ -145,3 +145,9 @@ def test_a_note_whose_mark_the_story_has_is_text_of_it() -> None:
     page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><p>{BODY[:-1]} (1).</p>{notes}</div>"
     assert [one.text for one in newsclean.clean(page).paragraphs][-1].startswith("(1) Xem:")
     assert len(newsclean.clean(page.replace(" (1).</p>", ".</p>")).paragraphs) == 1
+
+
+def test_a_name_below_the_last_paragraph_signs_above_a_notice_of_the_paper() -> None:
+    notice = "<hr><div>© Bản quyền của Báo Ven Sông. Vui lòng ghi rõ nguồn khi phát hành lại thông tin từ trang này.</div>"
+    page = f"<div class=print><div class=title>Cầu qua sông Cấm thông xe trước Tết</div><p>{LEDE}</p><p>{BODY}</p><p>Lưu Huy</p>{notice}</div>"
+    assert newsclean.clean(page).bylines == ["Lưu Huy"]

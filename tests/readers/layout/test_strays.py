@@ -105,3 +105,17 @@ def test_what_a_teaser_says_behind_the_link_of_its_picture_is_no_caption() -> No
     table = f"<table><tr>{cell}</tr></table>"
     page = f"<div><h1>Northern bridge to reopen in June</h1><p>{TEXT[0]}</p><p>{TEXT[1]}</p>{table}<p>{TEXT[2]}</p></div>"
     assert newsclean.clean(page).captions == []
+
+
+def test_titles_that_are_links_with_a_sentence_behind_each_lead_to_other_stories() -> None:
+    def rows(*said: str) -> int:
+        lines = "".join(f"<p><a href='/a'>Council plans a cycle path along the bank</a> {one}</p>" for one in said)
+        return len(
+            newsclean.clean(
+                f"<div><h1>Northern bridge to reopen in June</h1><p>{TEXT[0]}</p>{lines}<p>{TEXT[1]}</p></div>"
+            ).paragraphs
+        )
+
+    assert rows("It may open in May if the money is found.", "Some shops fear that they lose their last customers.") == 1
+    assert rows("It may open in May if the money is found by then, or so the head of the works...") == 1
+    assert rows("It may open in May if the money is found.") == rows("that may open in May.", "which opens in June.") - 1 == 2

@@ -27,6 +27,10 @@ def test_a_name_before_a_stamp_is_cut_off() -> None:
     assert shown("<div>Khánh Nam - 12/01/2026 06:30</div>") == (["Khánh Nam"], "12/01/2026 06:30")
 
 
+def test_a_name_before_the_day_of_the_week_in_capitals_is_cut_off() -> None:
+    assert shown("<div>Khánh Nam Thứ Hai 12/01/2026 , 06:30</div>") == (["Khánh Nam"], "Thứ Hai 12/01/2026 , 06:30")
+
+
 def test_elements_around_a_stamp_are_lines_of_their_own() -> None:
     row = "<div><span class=author>khanhnam</span> <span>12/01/2026 - 06:30</span> <span>Theo dõi báo trên</span></div>"
     assert shown(row) == (["khanhnam"], "12/01/2026 - 06:30")
