@@ -11,7 +11,7 @@ from newsclean.lexicon.credit_marks import credit_marks
 from newsclean.lexicon.expressions import LONGEST_MATCHED, OPENING, Expressions
 from newsclean.lexicon.fields import CREDIT, FIELDS, HOW, Pattern, Tables
 from newsclean.lexicon.inner import Found, InnerPhrases, searchable
-from newsclean.lexicon.whole import LONGEST_ROW, SECTIONS, SHARING, STROKE, WholeLines
+from newsclean.lexicon.whole import COMMENTING, LONGEST_ROW, SECTIONS, SHARING, STROKE, WholeLines
 from newsclean.normalize import FRINGE, fold
 from newsclean.page import Hit, Line
 
@@ -119,9 +119,11 @@ class Lexicon:
                 and space > 0
                 and line.words <= LONGEST_ROW
                 and (last if (last := key[key.rfind(" ") + 1 :])[0].isalnum() else last.strip(FRINGE)) in closers
-                and (parts := wholes.parts(key))
+                and (parts := wholes.parts(key) or wholes.glued(line.text))
             ):
-                yield parts[0][0], Hit(line, "is", " · ".join(phrase for _, _, phrase in parts))
+                # A button to comment stands in a row of others: the row is no prompt to comment.
+                rule = next((rule for rule, _, _ in parts if rule != COMMENTING), COMMENTING)
+                yield rule, Hit(line, "is", " · ".join(phrase for _, _, phrase in parts))
             elif STROKE in key and (named := wholes.buttons(key)):
                 yield SHARING, Hit(line, "is", " · ".join(named))
             elif named := wholes.menu(line):

@@ -6,8 +6,10 @@ import re
 from collections import defaultdict
 from typing import Final
 
+import regex
+
 from newsclean.lexicon.fields import Pattern, Tables, key_of
-from newsclean.normalize import FRINGE, spellings
+from newsclean.normalize import FRINGE, fold, spellings
 from newsclean.page import Line
 
 # A row of buttons or sections run together has no more words than this, and none of them more than that.
@@ -17,12 +19,16 @@ LONGEST_PART: Final = 7
 FEWEST_SECTIONS: Final = 4
 SHORTEST_MENU: Final = 8
 LONGEST_NAME: Final = 3  # words of a section's name, as a rule: headlines have fewer capitals
+LONGEST_BUTTON: Final = 5
 MOST_COMMAS: Final = 1  # of a menu: in its date
 SECTIONS: Final = "navigation"
 SHARING: Final = "share-bar"
+COMMENTING: Final = "comment-prompt"
 BUTTONS: Final = frozenset({SHARING, "page-tools"})
 STROKE: Final = " | "
 FEWEST_BUTTONS: Final = 2
+# Where a word begins that lost the blank before it.
+_HUMP: Final = regex.compile(r"(?<=[\p{Ll}!?])(?=\p{Lu})")
 NO_PHRASES: Final = (0, frozenset[str](), frozenset[str]())
 _DIGIT: Final = re.compile(r"\d")
 
@@ -76,13 +82,18 @@ class WholeLines:
                 return []
         return parts
 
+    def glued(self, text: str) -> list[Pattern]:
+        """The phrases of a row whose blanks between them are lost: "Chia sẻ FacebookLưu bài viếtNghe bài"."""
+        apart = _HUMP.sub(" ", text)
+        return self.parts(fold(apart)) if len(apart) > len(text) else []
+
     def buttons(self, key: str) -> list[str]:
         """The networks and other buttons to share that strokes part in a row, some of which no list may know: "Share | Print | Skype"."""
         cells = [cell.strip(FRINGE) for cell in key.split(STROKE)]
         rules = {cell: {rule for rule, _, _ in self.lines.get(cell, ())} for cell in cells}
         known = [cell for cell in cells if not rules[cell].isdisjoint(BUTTONS)]
-        short = all(cell.count(" ") < LONGEST_NAME for cell in cells)
-        shares = any(SHARING in rules[cell] for cell in known)
+        short = all(cell.count(" ") < (LONGEST_BUTTON if rules[cell] else LONGEST_NAME) for cell in cells)
+        shares = any(SHARING in rules[cell] for cell in known) or all(rules.values())
         return known if short and shares and len(set(known)) >= FEWEST_BUTTONS and len(known) * 2 > len(cells) else []
 
     def menu(self, line: Line) -> list[str]:

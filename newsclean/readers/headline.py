@@ -11,13 +11,15 @@ from newsclean.normalize import count_words, fold, tidy
 from newsclean.readers.dom import Dom, Piece
 from newsclean.readers.headings import edges, likeliest, settle_headings
 from newsclean.readers.mastheads import CRUMB, NAVIGATION, heads_article, heads_page, in_navigation
-from newsclean.readers.nodes import is_called
+from newsclean.readers.nodes import inline_around, is_called
 from newsclean.readers.signs import holds_stamp
 from newsclean.readers.titles import BEGINNING, PART, SHORTEST, WHOLE, bare, longest_part, ranked_titles, whole_titles
 from newsclean.sentence import MANY_WORDS
 from newsclean.shapes.byline import says_byline
+from newsclean.words import folded
 
 LONGEST: Final = 300  # characters
+LONGEST_KIND: Final = 24  # characters of what kind of page it is
 MOST_MARKS: Final = 6  # characters that a line may have more than the title it says
 HEADINGS: Final = {"h1", "h2", "h3"}
 # A fragment without an h1 has its headline among its first lines.
@@ -38,6 +40,7 @@ _HOME: Final = re.compile(
 HEADERS: Final[tuple[str, ...]] = ("header",)
 # A kicker, and the headline.
 MOST_ROWS: Final = 2
+BOLD: Final[tuple[str, ...]] = ("b", "strong")
 STEPS: Final[tuple[str, ...]] = (">", "»", "›", "/")
 
 
@@ -69,6 +72,7 @@ def _has_plain_headline(dom: Dom, meta: dict[str, Any]) -> bool:
         and not piece.text.startswith(STEPS)
         and not in_navigation(dom, index)
         and not heads_page(dom, index)
+        and not _heads_pages(dom, index)
     )
 
 
@@ -81,7 +85,7 @@ class _Search:
         self.title: str | None = meta["title"]
         self.titles: list[str] = [title for title in (*meta["headlines"], meta["title"]) if title]
         self.longest = {bare(longest_part(title)) for title in self.titles}
-        self.first = [index for index in dom.headings if not dom.block(dom.pieces[index]).hidden]
+        self.first = [index for index in dom.headings if not (dom.block(dom.pieces[index]).hidden or _heads_pages(dom, index))]
         self._in_first = frozenset(self.first)
         self.named = self._named()
 
@@ -93,7 +97,8 @@ class _Search:
         for index, piece in enumerate(self.dom.pieces):
             if piece.length not in lengths or ((first := piece.text[0]).isalnum() and first.casefold()[0] not in initials):
                 continue
-            if (rank := self.ranks.get(bare(piece.text))) and not self.dom.block(piece).hidden:
+            rank = self.ranks.get(bare(piece.text))
+            if rank and not self.dom.block(piece).hidden and not _heads_pages(self.dom, index):
                 named[index] = rank
         return named
 
@@ -133,6 +138,7 @@ class _Search:
         yield from self._heads_article()
         yield from self._on_top()
         yield from self._set_large()
+        yield from self._set_bold()
 
     def _is_link(self, index: int) -> bool:
         piece = self.dom.pieces[index]
@@ -274,6 +280,27 @@ class _Search:
         if large:
             found = [index for index, piece in enumerate(self.dom.pieces) if piece.text in large and self._may_be(index)]
             yield from sorted(found, key=lambda index: -large[self.dom.pieces[index].text])
+
+    def _set_bold(self) -> Iterator[int]:
+        """The lines all in bold right above a stamp, on a page that has nothing else for a headline, as portals of a ministry have it."""
+        pieces = self.dom.pieces
+        for index, piece in enumerate(pieces[:-1]):
+            if (
+                piece.text.count(" ") >= FEWEST_SPACES
+                and not piece.text.endswith((".", ":"))
+                and self._may_be(index)
+                and holds_stamp(pieces[index + 1])
+                and not holds_stamp(piece)
+                and any(element.tag in BOLD for element in inline_around(self.dom, piece))
+                and not self._is_boxed(index)
+            ):
+                yield index
+
+
+def _heads_pages(dom: Dom, index: int) -> bool:
+    """Whether a heading says what kind of page it stands on, as portals have it on all of theirs, in the window's title, too: "News detail"."""
+    piece = dom.pieces[index]
+    return piece.length <= LONGEST_KIND and piece.text.rstrip(":").casefold() in folded("page-kinds")
 
 
 def _leads_home(piece: Piece) -> bool:

@@ -17,6 +17,7 @@ from newsclean.readers.nodes import hints_inside
 from newsclean.readers.tags import HEADINGS
 from newsclean.shapes.archives import names_archive
 from newsclean.shapes.byline import says_byline
+from newsclean.shapes.credit import split_credit
 from newsclean.shapes.credit_labels import LONGEST_CREDIT
 from newsclean.shapes.names import has_closing_stop, is_name, names
 
@@ -28,6 +29,7 @@ UNFRAMED: Final = 160
 LONGEST_CAPTION: Final = 700
 SHORTEST_ABOVE: Final = 16
 LONGEST_STEP: Final = 24
+FEWEST_SHOWN: Final = 2  # blanks
 LONGEST_IN_PARAGRAPH: Final = 200
 FRAMES: Final[tuple[str, ...]] = ("td", "tr", "tbody", "table", "dl", "dd")
 NO_PICTURE_BOX: Final[tuple[str, ...]] = ("section", "article", "main", "ul", "ol", "li", "header", "aside", "body", "blockquote")
@@ -75,7 +77,7 @@ class Pictures:
         """Whether ``element``, which has pictures, is a picture's box, and ``piece`` what it says of the picture."""
         block = self.dom.block(piece)
         return (
-            piece.linked * 2 <= piece.length
+            (piece.linked * 2 <= piece.length or _credits_in_brackets(piece.text))
             and block.tag not in HEADINGS
             and self.is_small(element)
             # The picture of an author stands beside the name; one that is told to be somebody's closes with a stop.
@@ -119,6 +121,14 @@ class Pictures:
         if not framed or not names(piece.text) or says_byline(piece.text):
             return "caption"
         return "credit" if "byline" in hints | inside or credit_part(piece.node) == piece.text else "caption"
+
+
+def _credits_in_brackets(text: str) -> bool:
+    """Whether a credit in brackets tells a text from a teaser's title: a caption may stand in the link that enlarges its picture."""
+    if not text.endswith((")", "]")):
+        return False
+    shown, credit = split_credit(text)
+    return credit is not None and shown.count(" ") >= FEWEST_SHOWN
 
 
 def _ends_with_player(paragraph: Element) -> bool:

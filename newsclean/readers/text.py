@@ -36,6 +36,8 @@ LONGEST_AGO: Final = 80
 PARTING: Final = "|·："
 # The label of a source stands behind a number, and has letters: next to all rows are told by that.
 _LABEL_BEHIND: Final = re.compile(r"\d.*[^\W\d_]\s*[:：]")
+# Between the cells of a table's row.
+_BORDER: Final = re.compile(r"(?<!\\)\|")
 _GLUE: Final = " \t|,;·•-–—\u00a0"
 
 
@@ -125,10 +127,13 @@ def _rows(source: str, name: str) -> list[str]:
 
 
 def uncell(text: str) -> str:
-    """The text of a table row of which one cell alone has text, as extractors write a frame: "| Cầu mới. | |" is "Cầu mới."."""
+    """The text of a table row of which one cell alone has text, as extractors write a frame: "| Cầu mới. | |" is "Cầu mới.".
+
+    A stroke that the cell itself has is escaped: "| Bản in \\| Góp ý |".
+    """
     if text.startswith("|") and text.endswith("|"):
-        cells = [cell for part in text.split("|") if (cell := part.strip())]
-        return cells[0] if len(cells) == 1 else text
+        cells = [cell for part in _BORDER.split(text) if (cell := part.strip())]
+        return cells[0].replace("\\|", "|") if len(cells) == 1 else text
     return text
 
 

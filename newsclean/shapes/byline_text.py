@@ -42,6 +42,8 @@ _SIGNS: Final = re.compile(r"(?<=\w)(?:\s[/|–-]\s|\s?[•·]\s?|,(?=\s))?\s*@\
 _PLACE: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}’'-]*(?:\s\([\p{Lu}\d]{2,6}\))?")
 # Where to write to an author, as American papers say beside the name: "By Ann Lee | alee@example.com".
 _WRITE_TO: Final = re.compile(r"[\s|,;•·(\[]+[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,64}){1,4}[)\]]?")
+# "Hoài Thu (vensong.vn) -"
+_SITE: Final = re.compile(r" ?\([a-z0-9][a-z0-9-]{2,40}(?:\.[a-z]{2,4}){1,2}\)")
 # A picture of somebody, as a character: "\U0001f464 Ann Lee"; letters stand below.
 LETTERS: Final = "\u2190"
 _ICON: Final = regex.compile(r"[\p{So}\p{Co}\ufe0f\s]+")
@@ -149,7 +151,10 @@ def _without_ending(text: str, key_words: list[str]) -> str:
 
 
 def without_address(text: str) -> str:
-    """A byline without where to write to its author; what stands behind that is no more of the name."""
+    """A byline without the site that stands behind it in brackets, and without where to write to its author; what stands behind that is no
+    more of the name."""
+    if "(" in text and "." in text:
+        text = _SITE.sub("", text)
     return _WRITE_TO.sub(" | ", text).removesuffix(" | ") if "@" in text else text
 
 

@@ -9,6 +9,7 @@ import regex
 from newsclean.page import Line, Page
 from newsclean.shapes.authors import ends_with_outlet, is_agency, is_label
 from newsclean.shapes.byline import names_from, says_byline
+from newsclean.shapes.byline_words import labels
 from newsclean.shapes.names import names
 from newsclean.shapes.stamp import find_stamp
 from newsclean.words import folded
@@ -36,7 +37,10 @@ def signers(line: Line) -> tuple[str, ...]:
     text = line.text.removeprefix(label).lstrip() if label and is_label(label) else line.text
     if line.markup is not None and "place" in line.markup.closing_hints:
         text = text.removesuffix(line.markup.closing or "")
-    return names(text) or names_from(text) or ((text,) if text else ())
+    if found := names(text) or names_from(text):
+        return found
+    text = labels().sub("", text)
+    return (text,) if text else ()
 
 
 def signs_from(page: Page, line: Line) -> bool:

@@ -122,8 +122,10 @@ def with_words(text: str, at: int) -> int:
         glued = _HUMP.search(word)
         if glued and f"{word[glued.start() :].casefold()} {after}".strip() in folded("stamp-words"):
             return said.start(1) + glued.start()
+        two = _last_word(text, said.start())
         told = (
             key in weekdays()
+            or (two is not None and f"{two[1].casefold()} {key}" in folded("stamp-words"))
             or key in folded("update-words")
             or (key in folded("stamp-words") and (not word[0].isupper() or text[said.end(1)] == ":"))
         )

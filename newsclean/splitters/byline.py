@@ -69,7 +69,7 @@ def byline(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     yield from (found for found in marked(page, "byline") if not found[0].prose or names(found[0].text))
     story = page.story
     # A notice or a link to a section may stand below the byline.
-    last = max(story.start + 1, story.end - LAST)
+    last = _last_lines(page)
     pictured = find_pictured(page)
     signed = yield from _above_body(page, lexicon, pictured)
     if page.kind == "text":
@@ -104,6 +104,31 @@ def _above_body(page: Page, lexicon: Lexicon, pictured: frozenset[int]) -> Gener
     for line in above if not _are_places(above) else ():
         yield line, "is a name above the body"
     return bool(said or above)
+
+
+def _bottom(page: Page) -> int:
+    """The last line of the body that no cleaner removed; -1 in a dump of which none below it was, whose end is told by names."""
+    at = page.story.end - 1
+    while at > page.story.start and (verdict := page.verdicts[at]) is not None and verdict.role is None:
+        at -= 1
+    return at if at < page.story.end - 1 or page.kind == "html" else -1
+
+
+def _signs_bottom(page: Page, line: Line) -> bool:
+    """Whether the last line of the body is a bare name of two words or more below its last paragraph."""
+    full = 2 <= line.words <= LONGEST_NAME and not line.prose and page.lines[line.index - 1].prose
+    plain = line.markup is None or line.markup.role is None
+    return full and plain and may_sign(line.text, page.language) and signs_with_one_word(page.language)
+
+
+def _last_lines(page: Page) -> int:
+    """Where the last lines of the body begin, of those that no cleaner removed: tags and prompts may stand below who signs."""
+    at, left = page.story.end, LAST
+    while at > page.story.start + 1 and left:
+        at -= 1
+        verdict = page.verdicts[at]
+        left -= verdict is None or verdict.role is not None
+    return at
 
 
 def _head_lines(page: Page) -> Iterator[int]:
@@ -169,11 +194,14 @@ def _at_end(page: Page, lexicon: Lexicon, last: int, *, signed: bool) -> Iterato
     # Where papers sign with full names, those further down are of boxes and other stories.
     furthest = story.tail if page.kind == "html" or signs_with_one_word(page.language) else story.end - signed
     below: list[Line] = []
+    bottom = _bottom(page)
     for line in page.span(last, story.tail):
         if not _may_be(page, line):
             continue
         if says_byline(line.text) or _says_group(line):
             yield line, "says who wrote it"
+        elif not signed and line.index == bottom and _signs_bottom(page, line):
+            yield line, "is a name alone below the body"
         elif line.index < story.end:
             if says_byline(page.lines[line.index - 1].text) and names(line.text):
                 yield line, "is a name right below a byline"

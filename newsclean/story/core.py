@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from newsclean.sentence import ends_sentence
+from newsclean.shapes.caption import frames_tell
 from newsclean.shapes.prose import BULLETS, unquoted
 from newsclean.story.kinds import Kinds
 
 # A line's weight is its words if it is prose, up to this many, so that one long list does not outweigh a story.
 MOST: Final = 60
+# On a page that is laid out as a table, a row may hold the whole story.
+MOST_FRAMED: Final = 400
 # What a line costs that is none: menus and what ends a story much, items of lists and boxes inside it some, others little.
 OUTSIDE: Final = -25
 BOX: Final = -10
@@ -57,6 +60,8 @@ def _stretches(kinds: Kinds) -> list[tuple[float, range]]:
     """The stretches of lines whose sum of weights stays above zero, each up to where it is highest, with that sum."""
     stretches: list[tuple[float, range]] = []
     best, span, total, begin = 0.0, range(0), 0.0, 0
+    laid_out = not frames_tell(kinds.lines)
+    most = MOST_FRAMED if laid_out else MOST
     outside, boxes, prose = kinds.hard | (kinds.navigation - kinds.links), kinds.soft | kinds.links, kinds.prose
     for index, line in enumerate(kinds.lines):
         if total <= 0:
@@ -64,9 +69,11 @@ def _stretches(kinds: Kinds) -> list[tuple[float, range]]:
                 stretches.append((best, span))
             best, total, begin = 0.0, 0.0, index
         if index in prose:
-            closed = 1 if ends_sentence(line.text) else UNCLOSED
+            # Who signs a story may stand in the row that holds all of it.
+            is_text = ends_sentence(line.text) or (laid_out and line.text.count(". ") >= FEWEST)
+            closed = 1 if is_text else UNCLOSED
             beside = index - 1 in prose or index + 1 in prose or not kinds.alone(index)
-            total += min(line.words, MOST) * closed * (1 if beside else ALONE)
+            total += min(line.words, most) * closed * (1 if beside else ALONE)
             if total > best:
                 best, span = total, range(begin, index + 1)
         elif index in kinds.twice:

@@ -68,5 +68,7 @@ def _stands_above_credit(page: Page, index: int) -> bool:
     line = page.lines[index]
     if line.text[0].isdigit() and line.key[0] != line.text[0]:  # the heading of a numbered item, whose picture has a credit only
         return False
+    if ":" in line.text and says_byline(line.text):  # "Nội dung: Vân Khánh", above "Ảnh: Đỗ Quyên"
+        return False
     shown = says_what_is_seen(line) or not (ends_sentence(line.text) or line.text.endswith(":"))
     return FEWEST_ABOVE_CREDIT <= line.words <= MOST_ABOVE_CREDIT and shown and page.verdicts[index] is None

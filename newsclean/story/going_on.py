@@ -119,7 +119,11 @@ def closes_below(kinds: Kinds, box: int) -> bool:
         return ends_sentence(paragraph.text) and below not in kinds.agency and kinds.is_name(below + 1)
     closed = _closes(paragraph) and below not in kinds.agency
     signed = _signs_again(kinds, below + 1, box)
-    more = below + 1 in kinds.stamps or (_is_title(kinds, below + 1) and below + 1 not in kinds.furniture and not signed)
+    more = (
+        below + 1 in kinds.stamps
+        or _leads_on(kinds, below + 1)
+        or (_is_title(kinds, below + 1) and below + 1 not in kinds.furniture and not signed)
+    )
     if kinds.syllables:  # pairs of syllables are its words
         told = signed or (below + 1 in kinds.tags and said_in(paragraph, _said_above(kinds, box)) >= PAIRS_AGAIN)
     else:
@@ -160,6 +164,11 @@ def is_passed(kinds: Kinds, menu: int) -> bool:
 def _is_title(kinds: Kinds, index: int) -> bool:
     """Whether a line is shaped like the title of a link, or asks as some of them do."""
     return kinds.title(index, SHORTEST_LINK) or (index < len(kinds.lines) and is_question(kinds.lines[index]))
+
+
+def _leads_on(kinds: Kinds, index: int) -> bool:
+    """Whether a button stands below a paragraph and again a few lines further down, as below each snippet of a box: "Đọc thêm »"."""
+    return index in kinds.related and kinds.keys[index] in kinds.keys[index + 1 : index + 1 + NEXT]
 
 
 def _signs_again(kinds: Kinds, index: int, box: int) -> bool:

@@ -52,6 +52,7 @@ SENTENCES: Final = 2.0
 DECKED: Final = 1.0
 DECK: Final = 3
 SIGNED_BELOW: Final = 6  # lines
+LONGEST_SHOUTED: Final = 4  # words of a name in capitals
 FEWEST_CAPITALISED: Final = 4  # words of a headline that is shaped like a name
 INITIALS: Final = re.compile(r"\b[A-Z]\.(?:[A-Z]\.){1,3}$")
 # The last step of a numbered path: "4. Ninth bridge opens".
@@ -204,7 +205,9 @@ def _is_byline(kinds: Kinds, index: int) -> bool:
     below = kinds.lines[index + 1 : index + 1 + SIGNED_BELOW] if line.words >= FEWEST_CAPITALISED and not kinds.pen_names else ()
     # "Gia Minh, biên tập viên RFA", "ThS. Lê Hoàng Na (Trường Đại học Cầu đường)"
     posted = kinds.pen_names and cuts().search(line.text) is not None
-    return (line.words <= LONGEST_NAME or posted) and not any(says_byline(other.text) for other in below)
+    # All in capitals, five syllables are rather a title: "NGƯỜI GIỮ TIẾNG ĐÀN ĐÁ".
+    longest = LONGEST_SHOUTED if kinds.pen_names and line.text.isupper() else LONGEST_NAME
+    return (line.words <= longest or posted) and not any(says_byline(other.text) for other in below)
 
 
 def is_closed(line: Line) -> bool:

@@ -11,6 +11,7 @@ from newsclean.shapes.names import LONGEST_BYLINE
 from newsclean.shapes.prose import BULLETS, is_question
 from newsclean.shapes.stamp import find_stamp
 from newsclean.story.addresses import addresses
+from newsclean.story.dated_titles import find_dated_titles
 from newsclean.story.going_on import (
     closes_below,
     goes_on_below,
@@ -56,15 +57,16 @@ def find_marker(kinds: Kinds, body: range) -> tuple[int, str]:
     top, total = kinds.above[body.start], kinds.above[body.stop] - kinds.above[body.start]
     soft = {index for index in kinds.soft if index >= body.stop or (kinds.above[index] - top) >= OPENED * total}
     soft -= _below_entries(kinds, body.start)
+    dated = find_dated_titles(kinds)
     # Within the core few lines may be a marker; below it any may open a menu.
-    inside = sorted(index for index in hard | soft | kinds.agency | stamped if begun <= index < body.stop)
+    inside = sorted(index for index in hard | soft | kinds.agency | stamped | dated if begun <= index < body.stop)
     for index in (*inside, *range(body.stop, len(kinds.lines))):
         line = kinds.lines[index]
         if index in hard or (index in soft and not (goes_on_below(kinds, index) or closes_below(kinds, index))):
             return index, f"row {line.row} «{line.text[:40]}» ends it"
         if index in kinds.agency and not goes_on_below(kinds, index) and not is_only_teaser(kinds, index):
             return _below_teasers(kinds, index), f"row {line.row} opens another story with an agency tag"
-        if index in stamped and (told := _ends_with_stamps(kinds, index)):
+        if (index in stamped or index in dated) and (told := _ends_with_stamps(kinds, index, index in dated)):
             return told
         if index >= body.stop and (index in contact or (kinds.plain and index == kinds.closed)):
             return index, f"row {line.row} «{line.text[:40]}» ends it"
@@ -200,12 +202,16 @@ def _signs_and_dates(kinds: Kinds, index: int) -> int:
     return end if index - 1 in kinds.prose and stamps == [end - 1] else 0
 
 
-def _ends_with_stamps(kinds: Kinds, index: int) -> tuple[int, str] | None:
-    """Where stamps, and names or titles beside them, end the story from a line on, and why; None if they do not."""
+def _ends_with_stamps(kinds: Kinds, index: int, is_dated: bool) -> tuple[int, str] | None:
+    """Where stamps, and names or titles beside them, end the story from a line on, and why; None if they do not.
+
+    ``is_dated`` says that titles which close with a day each begin there.
+    """
     row = kinds.lines[index].row
-    if (closed := _ends_with_stamp(kinds, index)) and not goes_on_below(kinds, closed - 1):
+    if not is_dated and (closed := _ends_with_stamp(kinds, index)) and not goes_on_below(kinds, closed - 1):
         return closed, f"row {row} signs it, above its stamp"
-    if (run := _run_of_stamps(kinds, index)) and not goes_on_below_stamps(kinds, index):
+    run = "titles with a day each" if is_dated else _run_of_stamps(kinds, index)
+    if run and not goes_on_below_stamps(kinds, index):
         return index, f"{run} run from row {row} on"
     return None
 

@@ -108,3 +108,21 @@ BUTTONS = Lexicon({"share-bar": {"is": ["share", "facebook", "twitter"]}, "page-
 def test_buttons_that_strokes_part_are_told_by_most_of_them(row: str, named: str | None) -> None:
     found = BUTTONS.scan([Line(0, 1, row, row)]).get("share-bar", [])
     assert [hit.phrase for hit in found] == ([named] if named else [])
+
+
+def test_a_row_of_phrases_may_have_lost_the_blanks_between_them_and_is_no_prompt_to_comment_beside_other_buttons() -> None:
+    lists = Lexicon(
+        {
+            "share-bar": {"is": ["chia sẻ"]},
+            "comment-prompt": {"is": ["bình luận", "gửi ý kiến"]},
+            "page-tools": {"is": ["bản in", "gửi email"]},
+        }
+    )
+
+    def rules(row: str) -> list[str]:
+        return [rule for rule, hits in lists.scan([Line(0, 1, row, row)]).items() if hits]
+
+    assert rules("Bình luậnChia sẻBản in") == ["share-bar"]
+    assert rules("Bình luận Gửi ý kiến") == ["comment-prompt"]
+    assert rules("Bình luận | Bản in | Gửi email") == ["share-bar"]
+    assert rules("Bản inCầu mới") == rules("Cầu mới | Bản in") == []

@@ -213,3 +213,9 @@ def test_an_opening_quote_that_nothing_closes_divides_the_title_from_the_site() 
     assert headline(f"{TITLE} « Báo Ven Sông và vùng phụ cận", heading) == TITLE
     quoted = "Cầu « thứ chín » qua sông Hồng thông xe"
     assert headline(f"{quoted} - Ven Sông", f"<h1>{quoted}</h1>") == quoted
+
+
+def test_what_kind_of_page_it_is_is_no_headline_but_the_line_in_bold_above_the_stamp_is() -> None:
+    block = f"<h2>Chi tiết tin</h2><div class=td><b>{TITLE}</b></div><div>08:40 12/01/2026</div>"
+    assert headline("Chi tiết tin - Cổng thông tin điện tử", block) == TITLE
+    assert headline("Chi tiết tin - Cổng thông tin điện tử", f"<h1>{TITLE}</h1>{block}") == TITLE

@@ -190,3 +190,11 @@ def test_the_word_beside_a_count_of_shares_is_no_caption() -> None:
     count = "<aside><div class=total-shares><em>367</em><div class=caption>Người chia sẻ bài</div></div></aside>"
     page = f"<main><h1>Cầu qua sông Cấm thông xe</h1>{count}<div><p>{ABOVE}</p><p>{BELOW}</p><p>{MORE}</p></div></main>"
     assert newsclean.clean(page).captions == []
+
+
+def test_a_caption_in_the_link_that_enlarges_its_picture_is_told_by_its_credit() -> None:
+    def seen(said: str) -> list[str]:
+        return captions(f"<div class=anh><a href=/lon><img src=a.jpg><span>{said}</span></a></div>")
+
+    assert seen(f"{SEEN}. (Ảnh: AFP)") == [f"{SEEN}."]
+    assert seen(SEEN) == []

@@ -140,3 +140,8 @@ def test_sound_text_is_left_alone(text: str) -> None:
     page = read(text)
     assert page.repairs == []
     assert page.source == text
+
+
+def test_a_stroke_that_a_cell_has_is_no_border_of_it() -> None:
+    assert lines("| Về trang trước \\| Bản in \\| Góp ý |") == [(1, "Về trang trước | Bản in | Góp ý")]
+    assert lines("| Bản in \\| Góp ý | 12 |") == [(1, "| Bản in \\| Góp ý | 12 |")]

@@ -32,6 +32,8 @@ BYLINES = {
     "Từ Nguyên Trực": ["Từ Nguyên Trực"],
     "Nhóm phóng viên": ["Nhóm phóng viên"],
     "(TP Thanh Hóa)": [],
+    "Hoài Thu (vensong.vn) -": ["Hoài Thu"],
+    "Theo Kim Thành (vensong24.com.vn)": ["Kim Thành"],
     "(Nguyên Hương)": ["Nguyên Hương"],
     "Example.com, Hà Nội": [],
     "By Ann Lee The Example Herald": ["Ann Lee"],

@@ -62,3 +62,8 @@ def test_a_bare_name_in_a_script_without_capitals_signs_beside_the_stamp(between
 თანხის ნახევარი უცხოურმა ფონდმა გამოყო, დანარჩენი კი სოფლის მცხოვრებლებმა ორ წელიწადში შეაგროვეს.
 """
     assert clean(page).bylines == bylines
+
+
+def test_a_label_is_no_part_of_who_signs_though_that_is_no_name() -> None:
+    page = "Cầu mới thông xe\nSáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông, sau bốn năm thi công liên tục.\n"
+    assert clean(page + "Tác giả: Văn phòng HĐND - UBND xã").bylines == ["Văn phòng HĐND - UBND xã"]

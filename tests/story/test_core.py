@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean import explain
+from tests.story.texts import BODY, LINKS, MORE
 
 STORY = """\
 # The city opened its ninth bridge over the river on Monday, linking two districts after four years of work and two floods.
@@ -112,3 +113,11 @@ def test_prompts_at_the_end_of_a_post_in_short_rows_hide_nothing_above() -> None
     page = "\n".join([*rows, "扫描下方二维码解锁更多", "回复船票查看时刻"])
     kept = [line.text for line, verdict in explain(page).judged() if verdict.role]
     assert kept[: len(rows) - 1] == rows[:-1]
+
+
+def test_a_row_of_a_page_that_is_laid_out_as_a_table_may_hold_all_of_the_story() -> None:
+    menu = [f"| {name} |" for name in ("Trang chủ", "Thời sự", "Kinh tế", "Giáo dục", "Y tế", "Thể thao", "Giải trí", "Du lịch")]
+    box = "|  | TIN MỚI NHẬN " + " ".join(LINKS.replace("- ", "").splitlines() * 2) + " Vì sao chợ phiên dời bờ? |"
+    story = "| " + " ".join((BODY + MORE).splitlines()) + " Lê Nam |"
+    page = explain("\n".join([box, "| Tòa soạn: 12 Hàng Sách, Hà Nội. Tổng biên tập: Lê Văn Tám |", *menu, "| Cầu mới |", story]))
+    assert page.story.start == len(page.lines) - 1

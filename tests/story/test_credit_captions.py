@@ -55,3 +55,8 @@ def test_a_paragraph_that_its_author_signs_in_brackets_is_no_caption() -> None:
     signed = "Lưới đan xong được treo lên gác bếp cho ám khói, ba tháng sau mới đem ra biển. (BBT)"
     roles = {line.text: role for line, role in explain("\n".join((*ROWS[:2], ROWS[3], signed, ROWS[6]))).roles()}
     assert roles[signed] == "paragraph"
+
+
+def test_who_wrote_it_is_no_caption_above_who_took_the_pictures() -> None:
+    page = explain("\n".join((*ROWS[:2], ROWS[3], ROWS[6], "Nội dung: Lưu Huy", "Ảnh: Văn Thương", "Thiết kế: Anh Huy")))
+    assert [line.text for line in page.kept("byline")] == ["Nội dung: Lưu Huy"]

@@ -37,6 +37,10 @@ CASES = {
     + "- Vì sao cây cầu thứ tám của thành phố chậm tiến độ hai năm liền?\n"
     + "- Thiếu mặt bằng, thiếu cát và giá thép tăng khiến nhà thầu nhiều lần xin lùi ngày thông xe so với hợp đồng.\n"
     + "- Tags:\n",
+    "titles and snippets with a button below each": STORY
+    + "- Bài viết liên quan\n- Khởi công tuyến đường vành đai phía tây\n"
+    + "- Đường dài bốn mươi km, đi qua sáu huyện, có hai cầu lớn.\n- Đọc thêm »\n"
+    + "- Cấm xe tải vào phố cổ từ tháng sau\n- Lệnh cấm áp dụng từ sáu giờ sáng đến tám giờ tối mỗi ngày.\n- Đọc thêm »\n",
     "a related box inside the story, which goes on": STORY + "Tin liên quan\n" + MORE,
     "long titles below a related heading, which do not close": STORY
     + "- Tham khảo thêm\n- Thả loài cá háu ăn xuống ao, một nông dân ven sông bắt bán hai trăm triệu\n"

@@ -37,6 +37,7 @@ CASES = {
     "Hogeita hamar urte daramatzate zain; orain, auzolanean eraiki dute\n"
     "Ibaia zeharkatzeko hamazortzi kilometro egin behar izaten zituzten bizilagunek. Igandetik aurrera, berrogeita bi metro dira.\n"
     "Bost urte eman zituzten paper kontuetan. Ibai agintaritzak hiru aldiz itzuli zien proiektua, azkena maiatzean.\nIruzkinak\n",
+    "of five syllables all in capitals, which no name has": "# NGƯỜI GIỮ TIẾNG ĐÀN ĐÁ\n" + BODY,
     "not the group of the paper on top": "- Part of the Example News & Media Group\n"
     "# City opens its ninth bridge over the river after four years\n" + ENGLISH + "Comments\n",
     "above its stamp, not the picture's caption below it, in a script without capitals": "- صفحۂ اول\n- کھیل\n"

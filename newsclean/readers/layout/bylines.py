@@ -11,7 +11,7 @@ from newsclean.readers.layout.place import Layout
 from newsclean.readers.nodes import hints_inside
 from newsclean.readers.signs import holds_stamp, is_hinted, is_place
 from newsclean.shapes.authors import is_label
-from newsclean.shapes.byline import says_byline
+from newsclean.shapes.byline import has_initial, says_byline
 from newsclean.shapes.names import is_name, names
 from newsclean.shapes.stamp_line import says_when
 
@@ -19,6 +19,8 @@ LONGEST_NAME: Final = 60  # characters
 # A sentence of fewer may be a name with its post.
 FEWEST_SPACES: Final = 6
 LONGEST_HAN: Final = 8
+# What parts a name from the stamp behind it: "Ann Lee -".
+PARTING: Final = " -–—|,"
 _HAN: Final = re.compile("[\u3400-\u9fff\u3005]{1,4} ?[\u3400-\u9fff\u3005\u3040-\u30ff]{1,4}")
 
 
@@ -43,7 +45,7 @@ def _signs_story(layout: Layout, index: int, piece: Piece) -> bool:
         return True
     beside = layout.dom.pieces[index - 1 : index] + layout.dom.pieces[index + 1 : index + 2]
     found = () if piece.linked or not any(map(holds_stamp, beside)) else names(piece.text)
-    return bool(found) and all(" " in name for name in found)
+    return bool(found) and all(" " in name or has_initial(name) for name in found)
 
 
 def signs_in_box(layout: Layout, index: int, piece: Piece, box: str) -> bool:
@@ -57,6 +59,12 @@ def signs_in_box(layout: Layout, index: int, piece: Piece, box: str) -> bool:
     return may_sign and says_byline(piece.text)
 
 
+def signs_inside(layout: Layout, piece: Piece) -> bool:
+    """Whether a full name in the body stands in an inline element that a class calls a byline, and nothing else in the line."""
+    full = piece.length < LONGEST_NAME and piece.weight < 0 and " " in piece.text and is_name(piece.text)
+    return full and "byline" in hints_inside(layout.dom, piece)
+
+
 def counts_comments(element: Element) -> bool:
     """Whether a line of the headline block stands in what counts comments beside other things: its class says of more than comments."""
     return any(above.said.box == "comment-box" and above.said.hints for above in element.up())
@@ -67,21 +75,30 @@ def signs_headline(layout: Layout, index: int, piece: Piece) -> bool:
     if is_label(layout.label(index)) or _signs_too(layout, index, piece):
         return True
     below = layout.dom.pieces[index + 1]
-    if _signs_again(layout, index, piece):
+    if _signs_again(layout, index, piece) or _signs_behind(layout, index, piece):
         return True
     if not (holds_stamp(below) or says_when(below.text)) or is_place(piece.text) or not names(piece.text):
         return False
+    bare = piece.text.rstrip(PARTING)
     # "Rampura | January 12": below a byline, one word is where the story was written.
-    if " " not in piece.text.rstrip(" -–—|,") and is_signed(layout):
+    if " " not in bare and is_signed(layout):
         return False
-    if index == layout.headline + 1 and " " in piece.text and is_name(piece.text):
+    if index == layout.headline + 1 and " " in bare and is_name(bare):
         return True
     return below.node is piece.node or (not is_signed(layout) and _shares_box(layout, piece, below))
 
 
+def _signs_behind(layout: Layout, index: int, piece: Piece) -> bool:
+    """Whether a full name, or one with an initial, stood in one line with the stamp above it: "12/01/2026 (T.Lưu)"."""
+    above = layout.dom.pieces[index - 1]
+    cut_off = piece.linked == 0 and above.node.mem_id == piece.node.mem_id and says_when(above.text) and not is_signed(layout)
+    found = names(piece.text) if cut_off else ()
+    return bool(found) and all(" " in name or has_initial(name) for name in found)
+
+
 def _shares_box(layout: Layout, piece: Piece, below: Piece) -> bool:
     """Whether a full name, and a place perhaps, stands in one element with the stamp below it: "Ann Lee | Lagos"."""
-    name, _, place = piece.text.partition(" | ")
+    name, _, place = piece.text.rstrip(PARTING).partition(" | ")
     box = layout.dom.block(piece).parent
     full = piece.linked == 0 and " " in name and is_name(name) and (not place or is_name(place))
     return full and box is not None and box is layout.dom.block(below).parent and not box.media

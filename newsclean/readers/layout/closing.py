@@ -27,6 +27,7 @@ FEWEST_LISTED: Final = 4
 ENDS: Final[tuple[str, ...]] = (*SENTENCE_END, ":", '"', "”")
 # "... said the mayor. (al)", "... đường thứ ba. [T.L.]"
 _SIGNED: Final = re.compile(r"\w{3}[.!?…][\"”’»]?\s*[(\[][^()\[\]]{1,40}[)\]]$")
+_NOTE: Final = re.compile(r"[(\[][0-9]{1,2}[)\]](?=\s)")
 # Signs that no sentence has.
 NO_TEXT: Final = frozenset(":：@©|/→►»")
 # Thai, Lao and Tibetan.
@@ -86,6 +87,9 @@ def tell_last(layout: Layout) -> None:
     layout.end = min(layout.end, about)
     for index in range(max(0, layout.end - 1), layout.last):
         role, piece = layout.roles.get(index), layout.dom.pieces[index]
+        if _fills_author_box(layout, index):
+            del layout.boxes[index]
+            layout.roles[index] = "byline"
         if index in layout.boxes or role not in (None, "table-row", "list-item"):
             continue
         if _tells_of_author(layout, index, piece):
@@ -102,6 +106,13 @@ def _about_author(layout: Layout) -> int:
         if len(text) < LONGEST_NAME and fold(text.rstrip(" :：")) in folded("about-author"):
             return index
     return layout.last
+
+
+def _fills_author_box(layout: Layout, index: int) -> bool:
+    """Whether a name is all that a box about the author holds, and nothing above the story signs: it is the byline then."""
+    near = [layout.boxes.get(at, ("",))[0] for at in (index - 1, index, index + 1)]
+    alone = near[1] == "author-box" and near.count("author-box") == 1
+    return alone and is_name(layout.dom.pieces[index].text) and not is_signed(layout)
 
 
 def _is_only_item(layout: Layout, index: int) -> bool:
@@ -135,7 +146,9 @@ def settle_end(layout: Layout) -> int:
     for index in range(layout.last - 1, layout.end - 1, -1):
         text = layout.dom.pieces[index].text
         is_text = layout.roles.get(index) in BODY or text.endswith(ENDS) or _is_sentence(text)
-        if index not in layout.boxes and (is_text or _goes_on(layout, index) or _stands_as_text(layout, index)):
+        if index not in layout.boxes and (
+            is_text or _is_note(layout, text) or _goes_on(layout, index) or _stands_as_text(layout, index)
+        ):
             return index + 1
     return layout.end
 
@@ -155,6 +168,12 @@ def _goes_on(layout: Layout, index: int) -> bool:
     return any(
         at not in layout.boxes and layout.dom.pieces[at].text.startswith(f"{label}:") for at in range(layout.start, layout.end)
     )
+
+
+def _is_note(layout: Layout, text: str) -> bool:
+    """Whether a line opens with the mark of a note that the story has, too: "(1) Xem: ..."."""
+    mark = _NOTE.match(text)
+    return mark is not None and any(mark[0] in piece.text for piece in layout.dom.pieces[layout.start : layout.end])
 
 
 def _stands_as_text(layout: Layout, index: int) -> bool:

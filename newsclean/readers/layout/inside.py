@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsclean.readers.dom import Piece
-from newsclean.readers.layout.bylines import signature, signs_in_box
+from newsclean.readers.layout.bylines import signature, signs_in_box, signs_inside
 from newsclean.readers.layout.captions import (
     LONGEST_SET_APART,
     called_below_picture,
@@ -95,4 +95,4 @@ def _text_role(layout: Layout, kinds: Kinds, index: int, piece: Piece) -> str | 
         role = None
     if index < layout.top and piece.length < LONGEST_BYLINE and role in MAY_SIGN:
         return signature(layout, index, piece, role)
-    return role
+    return "byline" if role is None and index > layout.start and signs_inside(layout, piece) else role

@@ -59,7 +59,8 @@ class Kinds:
     def _role_at_picture(self, here: Element, element: Element, piece: Piece, role: str | None) -> str | None:
         """The role of a line in ``element``, so far ``role``, if ``here`` around it is a picture's box; None if it is none."""
         pictures = self._layout.pictures
-        framed = here.tag in FIGURES or ("caption" in here.said.hints and piece.length < LONGEST_CAPTION)
+        called = "caption" in here.said.hints and here.tag != "blockquote" and piece.length < LONGEST_CAPTION
+        framed = here.tag in FIGURES or called
         if framed or (here.media and pictures.holds(here, piece) and self._share(here) < A_STORY):
             return pictures.role(piece, element, framed)
         if here.media and role == "byline" and "source" in element.said.hints and pictures.is_small(here):

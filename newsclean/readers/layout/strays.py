@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Final
 
 import regex
+from selectolax.lexbor import LexborNode
 
 from newsclean.markup.element import Element
 from newsclean.normalize import tidy
@@ -18,7 +19,7 @@ from newsclean.readers.layout.place import CAPTION_LEVELS, Layout
 from newsclean.readers.nodes import inline_around, nodes_of, text_of
 from newsclean.readers.signs import LONGEST_STAMP_LINE, is_link, nearest, tag
 from newsclean.readers.tags import HEADINGS
-from newsclean.sentence import ends_sentence
+from newsclean.sentence import ELLIPSES, ends_sentence
 from newsclean.shapes.authors import ends_with_post, is_label, is_post
 from newsclean.shapes.names import is_name, names
 from newsclean.shapes.stamp import find_stamp
@@ -61,6 +62,8 @@ def _teases(layout: Layout, index: int, piece: Piece) -> str | None:
     """Why a line amid the text is of another story; None if nothing says so."""
     if index - 1 in layout.boxes and _is_teaser(layout, index, piece):
         return "stands below a heading that links elsewhere"
+    if _leads_elsewhere(layout, index, piece):
+        return "opens with a link to what the rest of it tells"
     return SNIPPED if is_snipped_teaser(layout, index) else None
 
 
@@ -158,14 +161,42 @@ def _is_teaser(layout: Layout, index: int, piece: Piece) -> bool:
 
 
 def _is_of_teaser(layout: Layout, index: int, piece: Piece) -> bool:
-    """Whether the line of a picture's box is a stamp, or stands there right below a link that is long enough for a headline."""
-    if says_when(piece.text):
+    """Whether the line of a picture's box is a stamp, opens with the link that its picture is, a title, or stands there right below a link
+    that is long enough for a headline."""
+    if says_when(piece.text) or _opens_with_title(piece):
         return True
     above = layout.dom.pieces[index - 1]
     if layout.boxes.get(index - 1, ("",))[0] != "link-line" or above.length < SHORTEST_LEDE:
         return False
     near = list(islice(layout.dom.block(piece).up(), FRAME_LEVELS))
     return any(frame.media and frame in near for frame in islice(layout.dom.block(above).up(), CAPTION_LEVELS))
+
+
+def _opens_with_title(piece: Piece) -> bool:
+    """Whether a line goes on behind a link that holds a picture and a title, as what a teaser says does."""
+    link = _opening_link(piece)
+    return link is not None and link.css_first("img, picture") is not None
+
+
+def _leads_elsewhere(layout: Layout, index: int, piece: Piece) -> bool:
+    """Whether a new sentence follows the title that opens the line and is a link, and is cut off, or so does one beside the line."""
+    if not _titles_sentence(piece):
+        return False
+    beside = layout.dom.pieces[index - 1 : index] + layout.dom.pieces[index + 1 : index + 2]
+    return piece.text.endswith(ELLIPSES) or any(map(_titles_sentence, beside))
+
+
+def _titles_sentence(piece: Piece) -> bool:
+    link = _opening_link(piece)
+    return link is not None and piece.text[len(text_of(link)) :].lstrip()[:1].isupper()
+
+
+def _opening_link(piece: Piece) -> LexborNode | None:
+    """The link with which a line opens that goes on behind it, if it is long enough for a headline."""
+    if not SHORTEST_LEDE <= piece.linked < piece.length:
+        return None
+    link = next((node for node in piece.node.iter() if node.tag == "a"), None)
+    return link if link is not None and piece.text.startswith(text := text_of(link)) and len(text) >= SHORTEST_LEDE else None
 
 
 def _is_meta_line(layout: Layout, piece: Piece) -> bool:

@@ -39,8 +39,8 @@ def cut_lines(dom: Dom, finder: Finder, container: Container) -> Container:
         parts = _unless_sentence(piece, apart_from_stamp(piece)) if may_cut and has_digits else []
         if may_cut and len(parts) < 2 and index > finder.headline - NEAR_ABOVE:
             parts = apart_from_name(dom, piece)
-        # "By Ann LeePublished: January 12, 2026Reading time: 3 min." looks like a sentence.
-        if index == container.first > finder.headline and has_digits and (is_glued(piece) or _is_row(piece)):
+        # "By Ann LeePublished: January 12, 2026Reading time: 3 min.", "12/01/2026 (Hoài Thu)" look like sentences.
+        if index == container.first > finder.headline and has_digits and (_is_row(piece) or not _is_text(piece)):
             parts = _unless_sentence(piece, around_stamp(piece))
         if len(parts) > 1 or (parts and parts[0].text != piece.text):
             cuts += 1

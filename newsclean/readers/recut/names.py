@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from selectolax.lexbor import LexborNode
@@ -17,6 +18,7 @@ from newsclean.shapes.names import names
 # A line that holds the author's name in an element of its own may be long: dates, comments and tags stand in it, too.
 LONGEST_SIGNED: Final = 300
 LONGEST_GLUED: Final = 90
+_CLOCK: Final = re.compile(r"\d:\d\d\b")
 NAMED: Final = '.fn, [rel="author"], [itemprop="name"], .author-name'
 
 
@@ -35,7 +37,7 @@ def _around_author(piece: Piece, inline: list[LexborNode]) -> list[Piece]:
     if piece.weight > 0:
         return []
     told = [node for node in inline if "byline" in said_of(node).hints]
-    if not told or names(piece.text) or len(nodes_of(piece)) < 2:
+    if not told or (names(piece.text) and not _CLOCK.search(piece.text)) or len(nodes_of(piece)) < 2:
         return []
     for node in told:
         # "Author" for screen readers may stand before the name.

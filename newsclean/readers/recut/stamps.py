@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from selectolax.lexbor import LexborNode
+
 from newsclean.normalize import says_something
 from newsclean.readers.dom import Piece
 from newsclean.readers.nodes import nodes_of, text_of
@@ -16,9 +18,10 @@ from newsclean.shapes.byline_text import FRINGE
 from newsclean.shapes.byline_words import cuts
 from newsclean.shapes.names import names
 from newsclean.shapes.stamp import Stamp, find_stamp, with_words
-from newsclean.shapes.stamp_line import counts, is_stamp
+from newsclean.shapes.stamp_line import counts, is_stamp, says_when
 
 _DIGIT: Final = re.compile(r"\d")
+_CLOCK: Final = re.compile(r"\d{1,2}[:h]\d\d(?::\d\d)?(?: ?[AaPp][Mm])?")
 # "Published Fri, Jan 12 2026" and "9:15 AM EST", "Jan 12, 2026" and "3 mins": two elements without a blank between them.
 _GLUED: Final = re.compile(r"(?<=[ ,](?:19|20)\d\d)(?=\d{1,2}(?::\d\d|\s?min))")
 
@@ -37,12 +40,21 @@ def apart_from_stamp(piece: Piece) -> list[Piece]:
     if stamp and (spans := around_stamp(piece)):
         return spans
     parts = [raw.strip() for raw, _ in cut(text, text)]
-    if len(parts) == 1 and stamp:
+    if len(parts) == 1 and find_stamp(text) is None:
+        parts = _apart_from_yearless(text)
+    elif len(parts) == 1 and stamp:
         start = with_words(text, stamp.start)
         behind = text[stamp.end :].strip(FRINGE)
         if start > 0 and (not behind or (cuts().match(f" {behind}") and not _DIGIT.search(behind))) and names(text[:start]):
             parts = [text[:start].rstrip(), text[start : stamp.end], *([behind] if behind else [])]
     return [Piece(part, piece.node, 0) for part in parts]
+
+
+def _apart_from_yearless(text: str) -> list[str]:
+    """A text cut between a name and a stamp that has no year, or says how long ago: "12/01 09:30 - Hoài Thu"."""
+    before, _, behind = text.partition(" - ")
+    one, other = (before, behind) if before[:1].isdigit() else (behind, before)
+    return [before, behind] if behind and says_when(one) and names(other) else [text]
 
 
 def _has_count(text: str, stamp: Stamp) -> bool:
@@ -61,6 +73,22 @@ def _is_glued_to(line: str, stamp: str) -> bool:
     return before[-1:].isalnum() or behind[:1].isalnum()
 
 
+def _with_clock(nodes: list[LexborNode], texts: list[str], at: int) -> tuple[list[LexborNode], list[str], int]:
+    """The elements of a line with the hour in one of its own joined to the day: "09:30", "|", "12/01/2026"."""
+    first, last = at, at + 1
+    while first > 0 and not says_something(texts[first - 1]):
+        first -= 1
+    if first == 0 or not _CLOCK.fullmatch(texts[first - 1]):
+        first = at + 1
+    while last < len(texts) and not says_something(texts[last]):
+        last += 1
+    if last == len(texts) or not _CLOCK.fullmatch(texts[last]):
+        last = at
+    first, last = min(first - 1, at), max(last, at) + 1
+    joined = " ".join(filter(None, texts[first:last]))
+    return [*nodes[:first], nodes[at], *nodes[last:]], [*texts[:first], joined, *texts[last:]], first
+
+
 def around_stamp(piece: Piece) -> list[Piece]:
     """What stands before, in and after an inline element that holds a stamp and nothing else; empty if there is none.
 
@@ -71,6 +99,7 @@ def around_stamp(piece: Piece) -> list[Piece]:
     at = next((at for at, text in enumerate(texts) if is_stamp(text)), -1)
     if at < 0:
         return []
+    nodes, texts, at = _with_clock(nodes, texts, at)
     above = [node for node, text in zip(nodes[:at], texts, strict=False) if says_something(text)]
     named = above[0] if len(above) == 1 and above[0].tag_id != TEXT else piece.node
     rest = [(text, node) for text, node in zip(texts[at + 1 :], nodes[at + 1 :], strict=False) if text]

@@ -167,3 +167,22 @@ def test_who_wrote_a_related_story_beside_the_headline_signs_nothing() -> None:
     related = "<aside class=related><p>Đọc thêm</p><p>Tác giả: Anna Lưu</p></aside>"
     page = f"<main><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{related}<div><p>{LEDE}</p><p>{BODY}</p><p>{MORE}</p></div></main>"
     assert newsclean.clean(page).bylines == []
+
+
+def test_a_name_in_bold_before_a_dash_and_the_stamp_signs() -> None:
+    block = "<p><b>Lưu Huy</b>-<span class=time>Thứ Hai, ngày 12/01/2026 09:55</span></p>"
+    page = f"<body><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{block}<div><p>{LEDE}</p><p>{BODY}</p></div></body>"
+    assert newsclean.clean(page).bylines == ["Lưu Huy"]
+
+
+def test_an_initial_and_a_name_in_brackets_behind_the_stamp_sign() -> None:
+    block = "<div class=info><span>13:20, Thứ Hai 12/01/2026</span> <span>(T.Lưu)</span></div>"
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{block}<div><p>{LEDE}</p><p>{BODY}</p></div></div>"
+    article = newsclean.clean(page)
+    assert (article.bylines, article.dateline.text) == (["T.Lưu"], "13:20, Thứ Hai 12/01/2026")
+
+
+def test_a_name_below_the_text_that_an_inline_element_calls_the_author_signs() -> None:
+    box = "<p class=mb><span class=author-make>Lưu Huy</span></p><div><p>Bạn thấy bài viết này thế nào?</p></div>"
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><p>{BODY}</p><p>{MORE}</p>{box}</div>"
+    assert newsclean.clean(page).bylines == ["Lưu Huy"]

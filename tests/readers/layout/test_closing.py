@@ -138,3 +138,24 @@ def test_one_word_below_a_page_in_a_language_without_word_lists_is_no_byline() -
     page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><p>{BODY}</p></div><p>Gogoetak</p>"
     assert newsclean.clean(f"<html lang=vi>{page}").bylines == ["Gogoetak"]
     assert newsclean.clean(f"<html lang=eu>{page}").bylines == []
+
+
+def test_a_name_that_is_all_of_an_author_box_signs_where_nobody_else_does() -> None:
+    box = "<div class=author-box><span>Lưu Huy</span></div>"
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><p>{BODY}</p>{box}</div>"
+    assert newsclean.clean(page).bylines == ["Lưu Huy"]
+    signed = page.replace("</h1>", "</h1><div class=byline>Anna Lưu</div>")
+    assert newsclean.clean(signed).bylines == ["Anna Lưu"]
+
+
+def test_a_note_whose_mark_the_story_has_is_text_of_it() -> None:
+    notes = "<p>-----</p><p><em>(1) Xem: Sở Giao thông: Báo cáo năm 2025, tr. 41</em></p><p><em>Ven Sông</em></p>"
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><p>{BODY[:-1]} (1).</p>{notes}</div>"
+    assert [one.text for one in newsclean.clean(page).paragraphs][-1].startswith("(1) Xem:")
+    assert len(newsclean.clean(page.replace(" (1).</p>", ".</p>")).paragraphs) == 1
+
+
+def test_a_name_below_the_last_paragraph_signs_above_a_notice_of_the_paper() -> None:
+    notice = "<hr><div>© Bản quyền của Báo Ven Sông. Vui lòng ghi rõ nguồn khi phát hành lại thông tin từ trang này.</div>"
+    page = f"<div class=print><div class=title>Cầu qua sông Cấm thông xe trước Tết</div><p>{LEDE}</p><p>{BODY}</p><p>Lưu Huy</p>{notice}</div>"
+    assert newsclean.clean(page).bylines == ["Lưu Huy"]

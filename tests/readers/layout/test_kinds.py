@@ -40,3 +40,9 @@ def test_a_class_may_say_that_a_line_is_a_subheading() -> None:
     below = f"<p class=pInterTitle>Bốn năm chờ đợi</p><p><img src=a.jpg></p><p>{MORE}</p>"
     page = f"<div><h1>Cầu qua sông Cấm thông xe</h1><p>{LEDE}</p><p>{BODY}</p>{below}</div>"
     assert [one.kind for one in newsclean.clean(page).paragraphs] == ["paragraph", "subheading", "paragraph"]
+
+
+def test_a_quotation_is_no_caption_whatever_its_class_says() -> None:
+    quote = "<blockquote class='quote StarNameCaption'><p>Tôi chờ đã bốn năm rồi, nay mới thấy cầu.</p></blockquote>"
+    article = newsclean.clean(f"<div><h1>Cầu qua sông Cấm thông xe</h1><p>{LEDE}</p>{quote}<p>{BODY}</p><p>{MORE}</p></div>")
+    assert (article.captions, article.paragraphs[0].kind) == ([], "quote")

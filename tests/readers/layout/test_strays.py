@@ -107,3 +107,24 @@ def test_a_label_that_names_nobody_is_none_of_the_story() -> None:
     assert [one.text for one in newsclean.clean(page).paragraphs] == [BODY]
     page = f"<div><h1>Cầu qua sông Cấm thông xe</h1><ul><li>Tác giả:</li></ul><p>{LEDE}</p><p>{BODY}</p></div>"
     assert [one.text for one in newsclean.clean(page).paragraphs] == [BODY]
+
+
+def test_what_a_teaser_says_behind_the_link_of_its_picture_is_no_caption() -> None:
+    cell = "<td><a href='/a'><img src=a.jpg> <span>Council plans a cycle path along the bank</span></a> <span>It may open in May.</span></td>"
+    table = f"<table><tr>{cell}</tr></table>"
+    page = f"<div><h1>Northern bridge to reopen in June</h1><p>{TEXT[0]}</p><p>{TEXT[1]}</p>{table}<p>{TEXT[2]}</p></div>"
+    assert newsclean.clean(page).captions == []
+
+
+def test_titles_that_are_links_with_a_sentence_behind_each_lead_to_other_stories() -> None:
+    def rows(*said: str) -> int:
+        lines = "".join(f"<p><a href='/a'>Council plans a cycle path along the bank</a> {one}</p>" for one in said)
+        return len(
+            newsclean.clean(
+                f"<div><h1>Northern bridge to reopen in June</h1><p>{TEXT[0]}</p>{lines}<p>{TEXT[1]}</p></div>"
+            ).paragraphs
+        )
+
+    assert rows("It may open in May if the money is found.", "Some shops fear that they lose their last customers.") == 1
+    assert rows("It may open in May if the money is found by then, or so the head of the works...") == 1
+    assert rows("It may open in May if the money is found.") == rows("that may open in May.", "which opens in June.") - 1 == 2

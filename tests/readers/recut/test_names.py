@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import newsclean
-from tests.readers.recut.pages import below_headline
+from tests.readers.recut.pages import STORY, below_headline
 
 
 def bylines(block: str) -> list[str]:
@@ -34,3 +34,10 @@ def test_names_and_posts_that_one_element_holds_are_cut_too_and_a_post_by_its_cl
 def test_a_name_is_cut_off_the_address_behind_it_below_a_picture_of_who_it_is() -> None:
     row = "<div class=author><img src=a.jpg><span class=author__name>Anna Lưu</span><a>anna.luu@example.vn</a></div>"
     assert bylines(row) == ["Anna Lưu"]
+
+
+def test_the_hour_behind_a_name_below_the_story_is_cut_off() -> None:
+    name = "<span class=post-author>Người đăng: <span class=fn>Lưu Huy</span></span>"
+    foot = f"<div class=foot>{name} <span>vào lúc <a href=/a>22:30</a></span></div>"
+    page = f"<body><div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><div>{STORY}</div>{foot}</div></body>"
+    assert newsclean.clean(page).bylines == ["Lưu Huy"]

@@ -23,6 +23,10 @@ def test_a_name_before_a_stamp_is_cut_off() -> None:
     assert shown("<div>Khánh Nam - 12/01/2026 06:30</div>") == (["Khánh Nam"], "12/01/2026 06:30")
 
 
+def test_a_name_before_the_day_of_the_week_in_capitals_is_cut_off() -> None:
+    assert shown("<div>Khánh Nam Thứ Hai 12/01/2026 , 06:30</div>") == (["Khánh Nam"], "Thứ Hai 12/01/2026 , 06:30")
+
+
 def test_elements_around_a_stamp_are_lines_of_their_own() -> None:
     row = "<div><span class=author>khanhnam</span> <span>12/01/2026 - 06:30</span> <span>Theo dõi báo trên</span></div>"
     assert shown(row) == (["khanhnam"], "12/01/2026 - 06:30")
@@ -54,3 +58,16 @@ def test_a_long_row_is_cut_at_its_stamp_and_a_sentence_is_not() -> None:
     row = "<p>Cầu mở cho xe máy từ rạng sáng <b>12/01/2026</b> và cho ô tô một ngày sau đó, còn xe tải nặng phải chờ đến cuối tháng này.</p>"
     page = newsclean.explain(f"<html><body><h1>Cầu qua sông Cấm thông xe</h1>{STORY[:120]}</p>{row}{STORY}</body></html>")
     assert any(line.text.startswith("Cầu mở cho xe máy") and line.text.endswith("tháng này.") for line in page.lines)
+
+
+def test_an_hour_in_an_element_of_its_own_goes_with_the_day() -> None:
+    cells = "<span>Giao thông</span> <span>06:30</span> | <span>12/01/2026</span> <div>Chia sẻ</div>"
+    assert shown(f"<div class=meta>{cells}</div>") == ([], "06:30 | 12/01/2026")
+    assert shown("<div class=meta><b>12/01/2026</b> <i>-</i> <span>06:30</span> <b>Giao thông</b></div>") == (
+        [],
+        "12/01/2026 - 06:30",
+    )
+
+
+def test_a_name_behind_a_stamp_without_a_year_signs() -> None:
+    assert shown("<div class=tm>12/01 06:30 - Khánh Nam</div>")[0] == ["Khánh Nam"]
