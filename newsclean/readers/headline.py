@@ -13,7 +13,7 @@ from newsclean.readers.headings import edges, likeliest, settle_headings
 from newsclean.readers.mastheads import CRUMB, NAVIGATION, heads_article, heads_page, in_navigation
 from newsclean.readers.pictures import hints_inside
 from newsclean.readers.signs import holds_stamp
-from newsclean.readers.titles import BEGINNING, PART, SHORTEST, WHOLE, bare, longest_part, ranked_titles, whole_titles
+from newsclean.readers.titles import BEGINNING, PART, SHORTEST, WHOLE, bare, is_long, longest_part, ranked_titles, whole_titles
 from newsclean.sentence import MANY_WORDS
 from newsclean.shapes.byline import says_byline
 
@@ -126,6 +126,7 @@ class _Search:
         yield from self._called()
         yield from self._on_top()
         yield from self._set_large()
+        yield from self._linked_again()
 
     def _is_link(self, index: int) -> bool:
         piece = self.dom.pieces[index]
@@ -248,6 +249,16 @@ class _Search:
         if large:
             found = [index for index, piece in enumerate(self.dom.pieces) if piece.text in large and self._may_be(index)]
             yield from sorted(found, key=lambda index: -large[self.dom.pieces[index].text])
+
+    def _linked_again(self) -> Iterator[int]:
+        """The lines right above a stamp or a byline that a link says, too, as in the list of what else is on a page of print."""
+        links = {piece.text for piece in self.dom.pieces if piece.linked >= piece.length}
+        for index, piece in enumerate(self.dom.pieces[:-1]):
+            if piece.linked or piece.text not in links or not is_long(piece.text) or piece.length > LONGEST:
+                continue
+            below = self.dom.pieces[index + 1]
+            if holds_stamp(below) or says_byline(below.text):
+                yield index
 
 
 def _leads_home(piece: Piece) -> bool:

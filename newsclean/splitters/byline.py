@@ -8,12 +8,13 @@ from typing import Final
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import marked, splitter
+from newsclean.sentence import ends_sentence
 from newsclean.shapes.authors import ends_with_outlet, is_no_name
 from newsclean.shapes.byline import has_initial, may_sign, says_byline
 from newsclean.shapes.byline_words import labels
 from newsclean.shapes.caption import names_photographer
 from newsclean.shapes.credit import credit_of, parted
-from newsclean.shapes.names import LONGEST_BYLINE, has_closing_stop, names
+from newsclean.shapes.names import LONGEST_BYLINE, has_closing_stop, is_name, names
 from newsclean.shapes.signers import FIRST_CASELESS, signs_beside, signs_from, signs_unlabelled
 from newsclean.story.head import block_below_lede
 from newsclean.story.lead_caption import above_agency
@@ -30,6 +31,8 @@ LONGEST_BARE: Final = 5  # words of a bare name on an HTML page: "A Fresh New De
 LONGEST_NAME: Final = 4  # words: "Nguyễn Thị Kim Anh"
 MOST_BELOW: Final = 6  # bare names; more are a list
 FEWEST_PLACES: Final = 3
+# What is said of a story that ends above a line, not with what holds it.
+ENDED: Final = "ends it"
 DASHES: Final[tuple[str, ...]] = ("-", "–", "—")
 
 
@@ -170,6 +173,8 @@ def _at_end(page: Page, lexicon: Lexicon, last: int, *, signed: bool) -> Iterato
         elif line.index < story.end:
             if says_byline(page.lines[line.index - 1].text) and names(line.text):
                 yield line, "is a name right below a byline"
+            elif page.kind == "html" and not signed and _closes(page, line):
+                yield line, "is a full name that closes the body"
         elif (
             (line.index <= furthest or (ends_with_outlet(line.text) and not signed))  # "Ann Lee / Example News"
             and names(line.text)
@@ -179,6 +184,15 @@ def _at_end(page: Page, lexicon: Lexicon, last: int, *, signed: bool) -> Iterato
             below.append(line)
     for line in below if len(below) <= MOST_BELOW and not _are_places(below) else ():
         yield line, "is a name right below the body"
+
+
+def _closes(page: Page, line: Line) -> bool:
+    """Whether a full name alone is the last line that is left of a story that ended above its comments, below running text."""
+    if not page.story.because.endswith(ENDED) or page.span(line.index + 1, page.story.end):
+        return False
+    above = page.span(page.story.start, line.index)
+    told = 1 < line.words <= LONGEST_NAME and is_name(line.text) and not line.is_heading
+    return told and bool(above) and (above[-1].prose or ends_sentence(above[-1].text))
 
 
 def _says_group(line: Line) -> bool:

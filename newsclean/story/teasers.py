@@ -15,7 +15,7 @@ LINK: Final = "link-line"
 LONGEST_HEADING: Final = 14  # words
 BEGUN: Final = 2  # paragraphs above the heading
 FEWEST: Final = 2  # links below it: one may lead on from amid the story
-SHORTEST: Final = 4  # words of a link that is a teaser's title
+SHORTEST: Final = 3  # words of a link that is a teaser's title
 
 
 def end_at_teasers(page: Page) -> Story:
@@ -39,7 +39,7 @@ def end_at_teasers(page: Page) -> Story:
         if not (FEWEST <= linked >= len(below) > 0 and len(prose) - len(below) >= BEGUN):
             continue
         # One paragraph below several links is the story, which goes on below a box of them.
-        if len(below) == 1 and {below[0] - 1, below[0] - 2} <= links:
+        if len(below) == 1 and all(at in links and page.lines[at].words > SHORTEST for at in (below[0] - 1, below[0] - 2)):
             continue
         if all(at - 1 in links or (at - 2 in links and at - 1 not in prose) for at in below):
             end = index

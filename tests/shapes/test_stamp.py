@@ -172,6 +172,9 @@ def test_where_a_stamp_stands() -> None:
 def test_machine_written_dates() -> None:
     assert iso(" 2026-03-07T08:05:00+07:00 ") == "2026-03-07T08:05:00+07:00"
     assert iso("soon") is None
+    # What people read may have single digits.
+    assert iso("2026-3-7") is None
+    assert find_stamp("2026-3-7 08:05").published == "2026-03-07T08:05:00"
 
 
 def test_moments_compare() -> None:

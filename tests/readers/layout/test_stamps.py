@@ -21,6 +21,12 @@ def test_of_two_stamps_above_the_headline_the_nearer_one_counts() -> None:
     assert newsclean.clean(page).dateline.published == "2026-01-12T09:15:00+07:00"
 
 
+def test_a_day_before_that_of_its_change_dates_the_story_rather_than_a_stamp_of_a_link() -> None:
+    stamps = "<p>2026-01-12, cập nhật 2026-01-13 17:40</p><ul><li>Cầu thứ tám <span>(06/01/2026, 12:00)</span></li></ul>"
+    page = f"<h1>Cầu qua sông Cấm thông xe trước Tết</h1>{stamps}<div><p>{LEDE}</p><p>{BODY}</p></div>"
+    assert newsclean.clean(page).dateline.published.startswith("2026-01-12")
+
+
 def test_a_stamp_in_a_list_of_links_below_the_headline_dates_the_story() -> None:
     page = "<body>{}<h1>Cầu qua sông Cấm thông xe trước Tết</h1>{}<div>" + f"<p>{LEDE}</p><p>{BODY}</p></div></body>"
     menu = "<div class=nav>12/1/2026 08:30</div>"
