@@ -13,9 +13,21 @@ from newsclean.readers.headings import edges, likeliest, settle_headings
 from newsclean.readers.mastheads import CRUMB, NAVIGATION, heads_article, heads_page, in_navigation
 from newsclean.readers.pictures import hints_inside
 from newsclean.readers.signs import holds_stamp
-from newsclean.readers.titles import BEGINNING, PART, SHORTEST, WHOLE, bare, is_long, longest_part, ranked_titles, whole_titles
+from newsclean.readers.titles import (
+    BEGINNING,
+    FIRST_DENSE,
+    PART,
+    SHORTEST,
+    WHOLE,
+    bare,
+    is_long,
+    longest_part,
+    ranked_titles,
+    whole_titles,
+)
 from newsclean.sentence import MANY_WORDS
 from newsclean.shapes.byline import says_byline
+from newsclean.words import folded
 
 LONGEST: Final = 300  # characters
 MOST_MARKS: Final = 6  # characters that a line may have more than the title it says
@@ -35,6 +47,7 @@ _HOME: Final = re.compile(
     r"(?=.)(?:(?:https?://web\.archive\.org/web/\d+/)?(?:https?:)?//[^/]+)?(?:\.?/)?(?:(?:index|default|home)\.\w+)?",
     re.IGNORECASE,
 )
+BOLD: Final = "b, strong, big"
 STEPS: Final[tuple[str, ...]] = (">", "»", "›", "/")
 
 
@@ -106,6 +119,8 @@ class _Search:
         if whole and heads_page(self.dom, whole[0]):
             whole.sort(key=lambda index: not heads_article(self.dom, index))
         yield from whole
+        if self._names_paper(heads):
+            yield from self._set_apart()
         yield from (index for index in heads if self.named[index] == BEGINNING and index in self._in_first)
         like = [index for index in first if self._is_like_a_title(index)]
         # A blog's name is a link: "Paper: Title" is the title of many.
@@ -126,6 +141,7 @@ class _Search:
         yield from self._called()
         yield from self._on_top()
         yield from self._set_large()
+        yield from self._set_apart()
         yield from self._linked_again()
 
     def _is_link(self, index: int) -> bool:
@@ -204,23 +220,20 @@ class _Search:
         """The lines that a class calls a headline, a few lines above a stamp or a byline; the title of a portal's pages names none: "News"."""
         pieces = self.dom.pieces
         for index, piece in enumerate(pieces):
-            if (
-                piece.text.count(" ") < FEWEST_SPACES
-                or not self._may_be(index)
-                or piece.text.endswith(".")
-                or not self._is_called(piece)
-            ):
+            if not _has_words(piece.text) or not self._may_be(index) or piece.text.endswith(".") or not self._is_called(piece):
                 continue
             below = pieces[index + 1 : index + 1 + NEAR_STAMP]
             if any(holds_stamp(piece) or says_byline(piece.text) for piece in below) and not self._is_boxed(index):
                 yield index
 
     def _before_blank(self) -> Iterator[int]:
-        """The lines called a headline that say what stands before a blank of the window's title, if that is most of it: "题目 某某网"."""
+        """The lines that say what stands before a blank of the window's title, if that is most of it, and are called a headline or leave a
+        paper's name of it: "题目 某某网"."""
         title = self.title or ""
+        outlets = tuple(word for word in folded("outlet-words") if word >= FIRST_DENSE)
         for index, piece in enumerate(self.dom.pieces) if " " in title else ():
             is_title = SHORTEST <= piece.length < len(title) < 2 * piece.length and title.startswith(f"{piece.text} ")
-            if is_title and self._is_text(index) and self._is_called(piece):
+            if is_title and self._is_text(index) and (self._is_called(piece) or title.endswith(outlets)):
                 yield index
 
     def _is_called(self, piece: Piece) -> bool:
@@ -244,11 +257,33 @@ class _Search:
             steps = int(size[-1]) + (USUAL if size[0] == "+" else 0) if size in SIZES else 0
             text = tidy(node.text()) if steps > USUAL else ""
             # Names of sections are a little larger, too.
-            if steps > USUAL + 1 or text.count(" ") >= FEWEST_SPACES:
+            if steps > USUAL + 1 or _has_words(text):
                 large.setdefault(text, steps)
         if large:
             found = [index for index, piece in enumerate(self.dom.pieces) if piece.text in large and self._may_be(index)]
             yield from sorted(found, key=lambda index: -large[self.dom.pieces[index].text])
+
+    def _names_paper(self, heads: list[int]) -> bool:
+        """Whether the likeliest heading is a word or two that are the window's whole title: the paper's name, on each of its pages."""
+        if not heads or not self.title:
+            return False
+        key = bare(self.dom.pieces[heads[0]].text)
+        return key == bare(self.title) and count_words(self.title) < FEWEST_SPACES
+
+    def _set_apart(self) -> Iterator[int]:
+        """The lines in bold letters right beside a stamp: pages without headings have their headlines so."""
+        pieces = self.dom.pieces
+        beside = [
+            index
+            for index, piece in enumerate(pieces[:-1])
+            if self._may_be(index)
+            and not piece.linked
+            and _has_words(piece.text)
+            and not piece.text.endswith(".")
+            and any(map(holds_stamp, (*pieces[max(0, index - 1) : index], pieces[index + 1])))
+        ]
+        bold = {tidy(node.text()) for node in self.dom.tree.css(BOLD)[:MOST_LARGE]} if beside else set()
+        yield from (index for index in beside if pieces[index].text in bold)
 
     def _linked_again(self) -> Iterator[int]:
         """The lines right above a stamp or a byline that a link says, too, as in the list of what else is on a page of print."""
@@ -259,6 +294,11 @@ class _Search:
             below = self.dom.pieces[index + 1]
             if holds_stamp(below) or says_byline(below.text):
                 yield index
+
+
+def _has_words(text: str) -> bool:
+    """Whether a text has words enough for a headline that no title tells, where no blanks part them, too."""
+    return text.count(" ") >= FEWEST_SPACES or (text[:1] >= FIRST_DENSE and count_words(text) > FEWEST_SPACES)
 
 
 def _leads_home(piece: Piece) -> bool:

@@ -25,6 +25,7 @@ FEWEST_ABOVE: Final = 2  # paragraphs of a shorter one
 # Who wrote a comment and when: no more words, and not only once.
 LONGEST_SIGNED: Final = 12
 FEWEST_SIGNED: Final = 2
+SHORTEST: Final = 5  # words of a comment that is no sentence
 # What such a line may be by its markup.
 MAY_SIGN: Final[tuple[str | None, ...]] = (None, "subheading", "list-item")
 DAY: Final = len("2026-01-12")
@@ -81,7 +82,7 @@ def _signed(page: Page, near: Sequence[Line]) -> list[Line]:
             continue
         if (stamp := find_stamp(line.text)) and stamp.timed:
             is_named = not says_when(line.text)
-            if below.prose and (is_named or (not above.prose and _may_sign(above))):
+            if (below.prose or below.words >= SHORTEST) and (is_named or (not above.prose and _may_sign(above))):
                 found.append((line if is_named else above, stamp.published))
             elif not found:
                 return []

@@ -116,6 +116,18 @@ def test_a_line_above_the_byline_that_a_link_says_too_is_the_headline() -> None:
     assert newsclean.clean(page).headline == "百岁老人每天走三里路"
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        f"<h1>Báo Ven Sông</h1><p><font size=4><b>{TITLE}</b></font><br><font size=1>12/01/2026 09:30</font></p>",
+        f"<h4>Tin tức</h4><div>12/01/2026</div><div><b>{TITLE}</b></div>",
+    ],
+    ids=["below the paper's name", "below the stamp"],
+)
+def test_a_bold_line_beside_the_stamp_is_the_headline_where_the_title_names_the_paper_alone(above: str) -> None:
+    assert headline("Ven Sông", above.replace("Báo Ven", "Ven")) == TITLE
+
+
 def test_quotes_at_the_end_of_a_title_are_no_divider() -> None:
     quoted = "«Cầu này tôi chờ đã hai mươi năm»"
     assert headline(f"{quoted} - Báo Ven Sông", f"<h1>{quoted}</h1>", f"{quoted} - Báo Ven Sông") == quoted
@@ -165,7 +177,7 @@ def test_a_page_without_headings_sets_its_headline_in_large_letters() -> None:
     above = f"<font size=1>Thứ Hai, 12/01/2005</font><br><font size=5><b>{TITLE}</b></font><br>"
     assert headline("Báo Ven Sông", above) == TITLE
     assert headline("Báo Ven Sông", above.replace("size=5", "size=4")) == TITLE
-    assert headline("Báo Ven Sông", above.replace("size=5", "size=3")) != TITLE
+    assert headline("Báo Ven Sông", above.replace("size=5><b>", "size=3>")) != TITLE
 
 
 def test_a_lower_heading_is_the_headline_where_the_title_says_it_before_a_colon() -> None:

@@ -68,7 +68,8 @@ def _tells(layout: Layout, index: int) -> bool:
         return False
     if role in TOLD and not layout.dom.block(layout.dom.pieces[index]).stands_in(FRAMES):
         return True
-    return (role in TOLD or role in TOLD_APART) and _stands_apart(layout, index)
+    headed = layout.dom.block(layout.dom.pieces[index - 1]).stands_in(HEADED)
+    return (role in TOLD or role in TOLD_APART) and (headed or _stands_apart(layout, index))
 
 
 def _stands_apart(layout: Layout, index: int) -> bool:
