@@ -165,6 +165,8 @@ def _at_end(page: Page, lexicon: Lexicon, last: int, *, signed: bool) -> Iterato
     # Where papers sign with full names, those further down are of boxes and other stories.
     furthest = story.tail if page.kind == "html" or signs_with_one_word(page.language) else story.end - signed
     below: list[Line] = []
+    if page.kind == "html" and not signed and story.because.endswith(ENDED):
+        yield from _closing(page)
     for line in page.span(last, story.tail):
         if not _may_be(page, line):
             continue
@@ -173,8 +175,6 @@ def _at_end(page: Page, lexicon: Lexicon, last: int, *, signed: bool) -> Iterato
         elif line.index < story.end:
             if says_byline(page.lines[line.index - 1].text) and names(line.text):
                 yield line, "is a name right below a byline"
-            elif page.kind == "html" and not signed and _closes(page, line):
-                yield line, "is a full name that closes the body"
         elif (
             (line.index <= furthest or (ends_with_outlet(line.text) and not signed))  # "Ann Lee / Example News"
             and names(line.text)
@@ -186,13 +186,12 @@ def _at_end(page: Page, lexicon: Lexicon, last: int, *, signed: bool) -> Iterato
         yield line, "is a name right below the body"
 
 
-def _closes(page: Page, line: Line) -> bool:
-    """Whether a full name alone is the last line that is left of a story that ended above its comments, below running text."""
-    if not page.story.because.endswith(ENDED) or page.span(line.index + 1, page.story.end):
-        return False
-    above = page.span(page.story.start, line.index)
-    told = 1 < line.words <= LONGEST_NAME and is_name(line.text) and not line.is_heading
-    return told and bool(above) and (above[-1].prose or ends_sentence(above[-1].text))
+def _closing(page: Page) -> Iterator[tuple[Line, str]]:
+    """The full name that is the last line left of a story which ended above its comments, below running text."""
+    *above, last = page.span(page.story.start, page.story.end)[-2:] or page.lines[:1]
+    signs = 1 < last.words <= LONGEST_NAME and is_name(last.text) and not (last.is_heading or last.text.isupper())
+    if signs and above and (above[-1].prose or ends_sentence(above[-1].text)):
+        yield last, "is a full name that closes the body"
 
 
 def _says_group(line: Line) -> bool:
