@@ -30,11 +30,19 @@ def below_story(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     notices = page.found("notice")
     for line in page.span(story.end, len(page.lines)):
         # Tags without a heading may be names as well; who signs stands above them. A heading signs nothing.
-        signs = not (tagged or line.is_heading) and line.index not in named and bool(names(line.text))
+        signs = (
+            not (tagged or line.is_heading) and line.index not in named and (bool(names(line.text)) or _signs_in_brackets(line))
+        )
         if line.index < story.tail and (line.index == story.dateline or line.index in notices or signs or says_byline(line.text)):
             continue
         tagged = page.kind == "text"
         yield line, f"below the story; {story.because}"
+
+
+def _signs_in_brackets(line: Line) -> bool:
+    """Whether the markup says that a few characters in the brackets of Japanese papers sign the story: "（佐藤 花子）"."""
+    told = line.markup is not None and line.markup.role == "byline"
+    return told and line.text.startswith("（") and line.text.endswith("）") and not any(map(str.isdigit, line.text))
 
 
 def _named_in_tags(page: Page) -> range:

@@ -28,10 +28,12 @@ def contact(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - lan.nguyen@example.vn
     """
     story = page.story
-    last = page.span(max(story.start + 1, story.end - LAST), len(page.lines)) if page.kind == "html" or "@" in page.source else ()
-    for line in last:
-        if line.words == 1 and _MAIL.fullmatch(line.text) and not page.lines[line.index - 1].text.endswith(PAUSES):
-            yield line, "is only an address for mail, at the end of the story"
+    if page.kind == "html" or "@" in page.source:
+        last = page.span(max(story.start + 1, story.end - LAST), len(page.lines))
+        for line in (*page.span(story.head, story.start), *last):
+            if line.words == 1 and _MAIL.fullmatch(line.text) and not page.lines[line.index - 1].text.endswith(PAUSES):
+                where = "at the end of the story" if line.index > story.start else "above the story"
+                yield line, f"is only an address for mail, {where}"
     labelled = {hit.line.index for hit in page.hits.get("contact", ()) if hit.phrase.endswith(":")}
     for line, because in prompts(page, "contact", longest=40):
         if line.index not in labelled or not story.start <= line.index < story.end:

@@ -10,6 +10,7 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 from newsclean.sentence import STOPS
+from newsclean.shapes.abstract import is_abstract
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.names import names
 from newsclean.words import words_are_syllables
@@ -26,6 +27,7 @@ FEWEST_PULLED: Final = 6
 LONGEST_PULLED: Final = 40
 NEAR_PULLED: Final = 4
 ASKS: Final[tuple[str, ...]] = ("?", "？", "؟")
+CUT: Final[tuple[str, ...]] = ("...", "…")
 QUOTES: Final = "\"' .,!?…"
 LONGEST_LABEL: Final = 14
 FEWEST_LABELS: Final = 3
@@ -81,18 +83,25 @@ def _again(page: Page) -> Iterator[tuple[Line, str]]:
 
 
 def _pulled(page: Page) -> Iterator[tuple[Line, str]]:
-    """The pull quotes of a story that no markup calls so: sentences that a paragraph beside them says whole, and more."""
+    """The pull quotes of a story that no markup calls so: sentences that a paragraph beside them says whole, and more; and what is cut off
+    of the story above it, with a label perhaps."""
     if page.kind != "html":
         return
     inside = page.span(page.story.start, page.story.end)
     for at, line in enumerate(inside):
-        may_be = at > 0 and line.prose and FEWEST_PULLED <= line.words <= LONGEST_PULLED and not line.text.endswith("?")
-        if not may_be or (line.markup is not None and line.markup.role):
+        if not line.prose or line.words < FEWEST_PULLED or (line.markup is not None and line.markup.role):
             continue
-        for other in inside[max(0, at - NEAR_PULLED) : at + NEAR_PULLED + 1]:
-            if other.prose and len(other.key) > len(line.key) and line.key.strip(QUOTES) in other.key:
-                yield line, f"is said whole in row {other.row}"
-                break
+        if line.text.endswith(CUT):
+            said = (line.key.partition(":")[2] if is_abstract(line) else line.key).strip(QUOTES)
+            whole = next((other for other in inside[at + 1 : at + NEAR_PULLED] if other.key.startswith(said)), None)
+        elif at > 0 and line.words <= LONGEST_PULLED and not line.text.endswith("?"):
+            near = inside[max(0, at - NEAR_PULLED) : at + NEAR_PULLED + 1]
+            said = line.key.strip(QUOTES)
+            whole = next((other for other in near if other.prose and len(other.key) > len(line.key) and said in other.key), None)
+        else:
+            continue
+        if whole:
+            yield line, f"is said whole in row {whole.row}"
 
 
 def _labels(page: Page) -> Iterator[tuple[Line, str]]:

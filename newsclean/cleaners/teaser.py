@@ -53,7 +53,7 @@ def teaser(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             yield line, "opens with an agency tag inside the story, as another story does"
     because = f"below the story; {story.because}"
     # What the paper says of its story stands below who signed it.
-    listed |= {index for index in page.found("notice") if index < story.tail}
+    listed |= {story.dateline, *(index for index in page.found("notice") if index < story.tail)}
     for line in page.span(max(story.start + 1, story.end), len(page.lines)):
         if line.words >= FEWEST and line.index not in listed and not names(line.text):
             yield line, because

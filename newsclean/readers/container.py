@@ -30,6 +30,8 @@ NEARLY_ALL: Final = 0.92
 HALF: Final = 0.5
 MOST_OF: Final = 0.75
 NEARLY: Final = 0.9
+# The cell of a table with the headline has the story if it has more of the page's running text than this: two columns have half each.
+MOST_OF_PAGE: Final = 0.6
 # An ``article`` with less of the running text than this is a headline's, and the story stands beside it.
 A_STORY: Final = 0.2
 # A line below more of the story than this share is not its headline.
@@ -177,7 +179,7 @@ class Finder:
         def score(element: Element) -> int:
             return element.prose - (costs[element.last + 1] - costs[element.first])
 
-        here = children[None][0]
+        here = self._own_cell() or children[None][0]
         while below := children.get(here):
             own = self._own_story(here, below)
             best = own or max(below, key=score)
@@ -203,6 +205,15 @@ class Finder:
             if here in above and own not in above and any(element.tag == "article" for element in above[: above.index(here)]):
                 return own
         return None
+
+    def _own_cell(self) -> Element | None:
+        """The cell of a table that holds the headline and most of the page's running text: beside it stand menus and other stories."""
+        if self.headline < 0:
+            return None
+        above = self.dom.block(self.dom.pieces[self.headline]).up()
+        most = self.total * MOST_OF_PAGE
+        cells = (element for element in above if element.tag == "td" and element.round == self.round)
+        return next((element for element in cells if element.prose >= most), None)
 
     def box(self, element: Element | None) -> str | None:
         """The rule that removes what stands under ``element``: ``hidden-element``, ``comment-box`` ...; None for the story."""

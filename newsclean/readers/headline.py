@@ -11,9 +11,20 @@ from newsclean.normalize import count_words, fold, tidy
 from newsclean.readers.dom import Dom, Piece
 from newsclean.readers.headings import edges, likeliest, settle_headings
 from newsclean.readers.mastheads import CRUMB, NAVIGATION, heads_article, heads_page, in_navigation
-from newsclean.readers.nodes import inline_around, is_called
+from newsclean.readers.nodes import is_called
 from newsclean.readers.signs import holds_stamp
-from newsclean.readers.titles import BEGINNING, PART, SHORTEST, WHOLE, bare, longest_part, ranked_titles, whole_titles
+from newsclean.readers.titles import (
+    BEGINNING,
+    FIRST_DENSE,
+    PART,
+    SHORTEST,
+    WHOLE,
+    bare,
+    is_long,
+    longest_part,
+    ranked_titles,
+    whole_titles,
+)
 from newsclean.sentence import MANY_WORDS
 from newsclean.shapes.byline import says_byline
 from newsclean.words import folded
@@ -40,7 +51,7 @@ _HOME: Final = re.compile(
 HEADERS: Final[tuple[str, ...]] = ("header",)
 # A kicker, and the headline.
 MOST_ROWS: Final = 2
-BOLD: Final[tuple[str, ...]] = ("b", "strong")
+BOLD: Final = "b, strong, big"
 STEPS: Final[tuple[str, ...]] = (">", "»", "›", "/")
 
 
@@ -115,6 +126,8 @@ class _Search:
         if whole and heads_page(self.dom, whole[0]):
             whole.sort(key=lambda index: not heads_article(self.dom, index))
         yield from whole
+        if self._names_paper(heads):
+            yield from self._set_apart()
         yield from (index for index in heads if self.named[index] == BEGINNING and index in self._in_first)
         like = [index for index in first if self._is_like_a_title(index)]
         # A blog's name is a link: "Paper: Title" is the title of many.
@@ -138,7 +151,8 @@ class _Search:
         yield from self._heads_article()
         yield from self._on_top()
         yield from self._set_large()
-        yield from self._set_bold()
+        yield from self._set_apart()
+        yield from self._linked_again()
 
     def _is_link(self, index: int) -> bool:
         piece = self.dom.pieces[index]
@@ -226,7 +240,7 @@ class _Search:
         pieces = self.dom.pieces
         for index, piece in enumerate(pieces):
             if (
-                piece.text.count(" ") < FEWEST_SPACES
+                not _has_words(piece.text)
                 or not self._may_be(index)
                 or piece.text.endswith(".")
                 or not is_called(self.dom, piece, "headline")
@@ -251,11 +265,13 @@ class _Search:
         return heads_article(self.dom, index) and block.stands_in(HEADERS) and not block.hidden
 
     def _before_blank(self) -> Iterator[int]:
-        """The lines called a headline that say what stands before a blank of the window's title, if that is most of it: "题目 某某网"."""
+        """The lines that say what stands before a blank of the window's title, if that is most of it, and are called a headline or leave a
+        paper's name of it: "题目 某某网"."""
         title = self.title or ""
+        outlets = tuple(word for word in folded("outlet-words") if word >= FIRST_DENSE)
         for index, piece in enumerate(self.dom.pieces) if " " in title else ():
             is_title = SHORTEST <= piece.length < len(title) < 2 * piece.length and title.startswith(f"{piece.text} ")
-            if is_title and self._is_text(index) and is_called(self.dom, piece, "headline"):
+            if is_title and self._is_text(index) and (is_called(self.dom, piece, "headline") or title.endswith(outlets)):
                 yield index
 
     def _before_site(self) -> Iterator[int]:
@@ -275,26 +291,48 @@ class _Search:
             steps = int(size[-1]) + (USUAL if size[0] == "+" else 0) if size in SIZES else 0
             text = tidy(node.text()) if steps > USUAL else ""
             # Names of sections are a little larger, too.
-            if steps > USUAL + 1 or text.count(" ") >= FEWEST_SPACES:
+            if steps > USUAL + 1 or _has_words(text):
                 large.setdefault(text, steps)
         if large:
             found = [index for index, piece in enumerate(self.dom.pieces) if piece.text in large and self._may_be(index)]
             yield from sorted(found, key=lambda index: -large[self.dom.pieces[index].text])
 
-    def _set_bold(self) -> Iterator[int]:
-        """The lines all in bold right above a stamp, on a page that has nothing else for a headline, as portals of a ministry have it."""
+    def _names_paper(self, heads: list[int]) -> bool:
+        """Whether the likeliest heading is a word or two that are the window's whole title: the paper's name, on each of its pages."""
+        if not heads or not self.title:
+            return False
+        key = bare(self.dom.pieces[heads[0]].text)
+        return key == bare(self.title) and count_words(self.title) < FEWEST_SPACES
+
+    def _set_apart(self) -> Iterator[int]:
+        """The lines in bold letters right beside a stamp: pages without headings have their headlines so."""
         pieces = self.dom.pieces
-        for index, piece in enumerate(pieces[:-1]):
-            if (
-                piece.text.count(" ") >= FEWEST_SPACES
-                and not piece.text.endswith((".", ":"))
-                and self._may_be(index)
-                and holds_stamp(pieces[index + 1])
-                and not holds_stamp(piece)
-                and any(element.tag in BOLD for element in inline_around(self.dom, piece))
-                and not self._is_boxed(index)
-            ):
+        beside = [
+            index
+            for index, piece in enumerate(pieces[:-1])
+            if self._may_be(index)
+            and not (piece.linked or self._is_boxed(index) or holds_stamp(piece))
+            and _has_words(piece.text)
+            and not piece.text.endswith((".", ":"))
+            and any(map(holds_stamp, (*pieces[max(0, index - 1) : index], pieces[index + 1])))
+        ]
+        bold = {tidy(node.text()) for node in self.dom.tree.css(BOLD)[:MOST_LARGE]} if beside else set()
+        yield from (index for index in beside if pieces[index].text in bold)
+
+    def _linked_again(self) -> Iterator[int]:
+        """The lines right above a stamp or a byline that a link says, too, as in the list of what else is on a page of print."""
+        links = {piece.text for piece in self.dom.pieces if piece.linked >= piece.length}
+        for index, piece in enumerate(self.dom.pieces[:-1]):
+            if piece.linked or piece.text not in links or not is_long(piece.text) or piece.length > LONGEST:
+                continue
+            below = self.dom.pieces[index + 1]
+            if holds_stamp(below) or says_byline(below.text):
                 yield index
+
+
+def _has_words(text: str) -> bool:
+    """Whether a text has words enough for a headline that no title tells, where no blanks part them, too."""
+    return text.count(" ") >= FEWEST_SPACES or (text[:1] >= FIRST_DENSE and count_words(text) > FEWEST_SPACES)
 
 
 def _heads_pages(dom: Dom, index: int) -> bool:

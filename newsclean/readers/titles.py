@@ -14,6 +14,9 @@ from newsclean.normalize import fold, tidy
 
 # Shorter titles ("Home", a section, the site's name) name no line.
 SHORTEST: Final = 8
+# Where a kana or a Chinese character opens it, a title says more with fewer.
+SHORTEST_DENSE: Final = 5
+FIRST_DENSE: Final = "\u3000"
 # What a line is that says a title: a whole one that the page gives for sharing, the beginning of one, a later part of one.
 WHOLE: Final = 3
 BEGINNING: Final = 2
@@ -24,7 +27,7 @@ PART: Final = 1
 # An opening quote with a space on either side divides, too, where nothing closes it: "Title « Blog".
 _SPACED: Final = r"\s+(?:[|–—·»•:/_-]+|«(?![^»]*»))\s+|\s*\|\s*"
 _ANY_DIVIDER: Final = regex.compile(
-    _SPACED + r"|\s*｜\s*|[\w!?！？）】\"”」』…]\K(?:_|--|：)(?=\w)|[\p{Han}!?！？”」』》…]\K-(?=\p{Han})"
+    _SPACED + r"|\s*｜\s*|[\w!?！？）】\"”」』…]\K(?:_|--|：)(?=[\w「『《【“])|[\p{Han}!?！？”」』》…]\K-(?=\p{Han})"
 )
 _USUAL_DIVIDER: Final = re.compile(_SPACED)
 _UNUSUAL: Final = re.compile("_|--|：|｜|[\u3400-\u9fff！？”」』》…]-")
@@ -41,7 +44,12 @@ def known_titles(meta: dict[str, Any]) -> list[str]:
     """The titles that the page says it has: og:title, JSON-LD and ``<title>``, each with and without its site's name."""
     site = fold(str(meta.get("site_name") or ""))
     titles = [part for title in (*meta["headlines"], meta["title"]) for part in title_parts(title)]
-    return [title for title in dict.fromkeys(titles) if len(title) >= SHORTEST and fold(title) != site]
+    return [title for title in dict.fromkeys(titles) if is_long(title) and fold(title) != site]
+
+
+def is_long(title: str) -> bool:
+    """Whether a title is long enough to tell a line."""
+    return len(title) >= (SHORTEST_DENSE if title[:1] >= FIRST_DENSE else SHORTEST)
 
 
 def ranked_titles(meta: dict[str, Any]) -> dict[str, int]:
@@ -55,7 +63,7 @@ def ranked_titles(meta: dict[str, Any]) -> dict[str, int]:
         key = bare(title)
         goes_on = not key or any(key.startswith(known) for known in whole if known != key)
         for part in () if goes_on else _later_parts(title):
-            if len(part) >= SHORTEST:
+            if is_long(part):
                 ranks.setdefault(bare(part), PART)
     ranks.pop(site, None)
     ranks.pop("", None)
@@ -69,7 +77,7 @@ def whole_titles(meta: dict[str, Any]) -> list[str]:
 
 
 def _shared_titles(meta: dict[str, Any]) -> list[str]:
-    return [bare(title) for title in (meta["og_title"], meta["ld_title"]) if title and len(title) >= SHORTEST]
+    return [bare(title) for title in (meta["og_title"], meta["ld_title"]) if title and is_long(title)]
 
 
 def without_site(title: str | None, sites: Sequence[str | None]) -> str | None:

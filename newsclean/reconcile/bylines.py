@@ -173,6 +173,11 @@ def _people(value: str) -> list[str]:
     if _SITE.search(value):  # "Example Wave (www.ew.example)"
         return []
     value = value.partition("【")[0].strip() or value  # the buttons of Chinese pages: "新华网 【字号 大 小】【打印】"
+    name, _, last = value.rpartition(" ")
+    if name and last in folded("byline-endings"):  # "新京报 微博"
+        value = name
+    if value[0] == "（" and value[-1] == "）":  # Japanese papers sign so below a story
+        value = value[1:-1]
     value = _ASIDE.sub("", value).strip(_FRINGE).replace(" / ", " | ")
     label, _, rest = value.partition(" ")
     if rest and is_label(label) and not names(value):  # "by annlee"

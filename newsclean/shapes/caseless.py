@@ -21,6 +21,7 @@ UNSPACED: Final = "\u0e00"
 _PLACE: Final = regex.compile(r"^\p{Hangul}{2,6}=(?=\p{Hangul}{2,4}\s?\p{Hangul})")
 _GROUP: Final = regex.compile(r"\p{Han}{5,12}")
 _FRINGE: Final = " .,;:()（）[]【】|·-–—"
+_BUTTONS: Final = regex.compile(r"(?:\s?[\[【][^\[\]【】]{1,12}[\]】]){2,}$")
 _BETWEEN: Final = regex.compile(r"\s*[、，,;；|/／·・]\s*|(?<=\p{Han})\s+(?=\p{Han})")
 
 
@@ -29,7 +30,7 @@ def caseless_names(text: str, is_told: bool = False) -> tuple[str, ...]:
 
     A row of several labels names people first: "来源：新京报 责任编辑：李明" gives 李明. A label may have been told and taken off before.
     """
-    text = _PLACE.sub("", _ending().sub("", text.strip(_FRINGE)))
+    text = _PLACE.sub("", _ending().sub("", _without_buttons(text).strip(_FRINGE)))
     starts = [said.start() for said in _rows().finditer(text) if said.start()]
     parts = [text[start:end] for start, end in pairwise((0, *starts, len(text)))]
     found = [_find_labelled(part, is_told) or (_find_group(part) if starts else ()) for part in parts]
@@ -38,6 +39,12 @@ def caseless_names(text: str, is_told: bool = False) -> tuple[str, ...]:
     people = [names for part, names in zip(parts, found, strict=True) if not _source().fullmatch(part.strip(_FRINGE))]
     # "作者：未知" says that nobody knows.
     return tuple(dict.fromkeys(name for names in people or found for name in names if not is_no_name(name)))
+
+
+def _without_buttons(text: str) -> str:
+    """A row of labels without the buttons in brackets behind it: "来源：新京报 作者：李明 [打印] [收藏] [关闭]"."""
+    found = _BUTTONS.search(text) if text.endswith(("]", "】")) else None
+    return text[: found.start()] if found else text
 
 
 def _find_labelled(text: str, is_told: bool) -> tuple[str, ...]:

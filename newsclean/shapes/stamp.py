@@ -31,6 +31,9 @@ _HUMP: Final = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll}+$)")
 LONGEST_WORD: Final = 40
 
 
+_UNPADDED: Final = regex.compile(r"\s*\d{4}-(?:\d-|\d\d-\d(?!\d))")
+
+
 class Stamp(NamedTuple):
     """A stamp found in a text: ``published`` in ISO 8601 (a day, or a minute with the zone if known) and where it stands."""
 
@@ -148,8 +151,11 @@ def _is_month_first(text: str, at: int, year: int, day: int, month: int) -> bool
 
 
 def iso(value: str, zone: str | None = None) -> str | None:
-    """A machine-written date (``datetime=``, ``article:published_time``) in ISO 8601, or None if it is no date."""
-    stamp = find_stamp(value.strip(), zone)
+    """A machine-written date (``datetime=``, ``article:published_time``) in ISO 8601, or None if it is no date.
+
+    One of single digits, "2026-1-9", is what a template made of its own clock or of a teaser's.
+    """
+    stamp = None if _UNPADDED.match(value) else find_stamp(value.strip(), zone)
     return stamp.published if stamp else None
 
 

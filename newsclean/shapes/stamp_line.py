@@ -12,7 +12,7 @@ from newsclean.normalize import OF_WORD, WORD, spellings
 from newsclean.shapes.eastern import western
 from newsclean.shapes.stamp import LONGEST_STAMP, Stamp, find_stamp
 from newsclean.shapes.stamp_forms import ZONE, ZONE_NAME, clock
-from newsclean.words import either, folded, months, words
+from newsclean.words import any_of, either, folded, months, words
 
 # "Published ..., updated ...": a line has no more.
 MOST_STAMPS: Final = 2
@@ -113,7 +113,18 @@ def _lacks_year(text: str) -> bool:
     label, _, labelled = text.partition("：")
     if labelled and label in folded("stamp-words"):  # "发布时间：05-19 18:21"
         text = labelled.lstrip()
-    return text[:1].isdigit() and _YEARLESS.fullmatch(text) is not None
+    if text[:1].isdigit() and _YEARLESS.fullmatch(text) is not None:
+        return True
+    if ":" not in text:
+        return False
+    left = clock().sub(" ", text)  # "Sobota, 30 listopada (10:05)"
+    day = _day_of_month().sub(" ", left) if left != text else left
+    return day != left and says_no_more(day)
+
+
+@lru_cache
+def _day_of_month() -> regex.Pattern[str]:
+    return regex.compile(rf"\b[0-3]?\d\.?\s(?:de\s)?(?:{any_of(months())})\b", regex.IGNORECASE)
 
 
 @lru_cache

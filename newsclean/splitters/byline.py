@@ -8,13 +8,14 @@ from typing import Final
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import marked, splitter
+from newsclean.sentence import ends_sentence
 from newsclean.shapes.archives import names_archive
 from newsclean.shapes.authors import ends_with_outlet, is_no_name
 from newsclean.shapes.byline import has_initial, may_sign, says_byline
 from newsclean.shapes.byline_words import labels
 from newsclean.shapes.caption import names_photographer
 from newsclean.shapes.credit import credit_of, parted
-from newsclean.shapes.names import LONGEST_BYLINE, has_closing_stop, names
+from newsclean.shapes.names import LONGEST_BYLINE, has_closing_stop, is_name, names
 from newsclean.shapes.signers import FIRST_CASELESS, signs_beside, signs_from, signs_unlabelled
 from newsclean.story.head import block_below_lede
 from newsclean.story.lead_caption import above_agency
@@ -31,6 +32,8 @@ LONGEST_BARE: Final = 5  # words of a bare name on an HTML page: "A Fresh New De
 LONGEST_NAME: Final = 4  # words: "Nguyễn Thị Kim Anh"
 MOST_BELOW: Final = 6  # bare names; more are a list
 FEWEST_PLACES: Final = 3
+# What is said of a story that ends above a line, not with what holds it.
+ENDED: Final = "ends it"
 DASHES: Final[tuple[str, ...]] = ("-", "–", "—")
 
 
@@ -194,6 +197,8 @@ def _at_end(page: Page, lexicon: Lexicon, last: int, *, signed: bool) -> Iterato
     # Where papers sign with full names, those further down are of boxes and other stories.
     furthest = story.tail if page.kind == "html" or signs_with_one_word(page.language) else story.end - signed
     below: list[Line] = []
+    if page.kind == "html" and not signed and story.because.endswith(ENDED):
+        yield from _closing(page)
     bottom = _bottom(page)
     for line in page.span(last, story.tail):
         if not _may_be(page, line):
@@ -214,6 +219,14 @@ def _at_end(page: Page, lexicon: Lexicon, last: int, *, signed: bool) -> Iterato
             below.append(line)
     for line in below if len(below) <= MOST_BELOW and not _are_places(below) else ():
         yield line, "is a name right below the body"
+
+
+def _closing(page: Page) -> Iterator[tuple[Line, str]]:
+    """The full name that is the last line left of a story which ended above its comments, below running text."""
+    *above, last = page.span(page.story.start, page.story.end)[-2:] or page.lines[:1]
+    signs = 1 < last.words <= LONGEST_NAME and is_name(last.text) and not (last.is_heading or last.text.isupper())
+    if signs and above and (above[-1].prose or ends_sentence(above[-1].text)):
+        yield last, "is a full name that closes the body"
 
 
 def _says_group(line: Line) -> bool:

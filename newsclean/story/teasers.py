@@ -15,7 +15,11 @@ LINK: Final = "link-line"
 LONGEST_HEADING: Final = 14  # words
 BEGUN: Final = 2  # paragraphs above the heading
 FEWEST: Final = 2  # links below it: one may lead on from amid the story
-SHORTEST: Final = 4  # words of a link that is a teaser's title
+SHORTEST: Final = 3  # words of a link that is a teaser's title
+# So many teasers in a row, each a line below its link, end the story without a heading, if they say less than this share of what stands above.
+FEWEST_IN_ROW: Final = 3
+LESS: Final = 0.5
+LONGEST_TOLD: Final = 40  # words of such a line
 
 
 def end_at_teasers(page: Page) -> Story:
@@ -26,7 +30,7 @@ def end_at_teasers(page: Page) -> Story:
     story = page.story
     closing = {line.index: line for line in _closing(page) if story.start <= line.index < story.end}
     if not closing:
-        return story
+        return _end_at_row(page)
     signed = {line.index for line in page.marked.get(SIGNED, ())}
     links = {index for index in page.boxed(LINK) if page.lines[index].words >= SHORTEST}
     footer = page.found("copyright") | page.found("contact")  # what old pages have in one box with the story
@@ -39,13 +43,39 @@ def end_at_teasers(page: Page) -> Story:
         if not (FEWEST <= linked >= len(below) > 0 and len(prose) - len(below) >= BEGUN):
             continue
         # One paragraph below several links is the story, which goes on below a box of them.
-        if len(below) == 1 and {below[0] - 1, below[0] - 2} <= links:
+        if len(below) == 1 and all(at in links and page.lines[at].words > SHORTEST for at in (below[0] - 1, below[0] - 2)):
             continue
         if all(at - 1 in links or (at - 2 in links and at - 1 not in prose) for at in below):
             end = index
             while end in signed:
                 end += 1
             return story._replace(end=end, tail=end, because=f"row {line.row} «{line.text[:40]}» ends it")
+    return _end_at_row(page)
+
+
+def _end_at_row(page: Page) -> Story:
+    """The story, ended above the first of a few teasers in a row, each a line of running text right below its link.
+
+    No more text may stand below them than they have.
+    """
+    story = page.story
+    links = {index for index in page.boxed(LINK) if page.lines[index].words >= SHORTEST}
+    prose = [line for line in page.near if line.prose and story.start <= line.index < story.end]
+    if len(links) < FEWEST_IN_ROW or len(prose) < BEGUN + FEWEST_IN_ROW:
+        return story
+    row: list[Line] = []
+    for at, line in enumerate(prose):
+        if line.index - 1 not in links or line.words > LONGEST_TOLD:
+            row = []
+            continue
+        row = [*row, line] if row and row[-1].index == line.index - 2 else [line]
+        if len(row) < FEWEST_IN_ROW:
+            continue
+        first = at + 1 - len(row)
+        above, below = (sum(one.words for one in part) for part in (prose[:first], prose[first:]))
+        if first >= BEGUN and below < above * LESS:
+            top = page.lines[row[0].index - 1]
+            return story._replace(end=top.index, tail=top.index, because=f"row {top.row} «{top.text[:40]}» ends it")
     return story
 
 

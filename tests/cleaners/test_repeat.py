@@ -19,6 +19,13 @@ def test_a_sentence_that_the_next_paragraph_says_is_a_pull_quote(box: str) -> No
     assert [one.text for one in newsclean.clean(page.format(MORE)).paragraphs] == [BODY, QUOTE, MORE]
 
 
+@pytest.mark.parametrize("label", ["", "Tóm tắt: "])
+def test_what_is_cut_off_the_story_above_it_goes(label: str) -> None:
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><div><p>{label}{LEDE[:80]}...</p><p>{LEDE}</p><p>{BODY}</p></div></div>"
+    article = newsclean.clean(page)
+    assert (article.lede, [one.text for one in article.paragraphs]) == (LEDE, [BODY])
+
+
 def test_a_heading_may_be_said_again() -> None:
     heading = "<h3>Tám năm nay tôi chờ chiếc cầu này từng ngày một.</h3>"
     page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><div><p>{LEDE}</p><p>{BODY}</p>{heading}<p>{SAID}</p></div></div>"

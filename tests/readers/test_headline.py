@@ -92,6 +92,48 @@ def test_the_only_h1_is_the_headline_though_another_heading_says_the_title_too()
     assert markup.element.tag == "h1"
 
 
+EASTERN = (
+    "市议会星期一决定重建老港口大桥，这座桥自去年春天的洪水以来一直禁止货车通行，两岸的店主盼了很久。",
+    "工程将于三月开工，预计需要两年时间，市长在上次选举前就承诺要修一座新桥，如今终于有了着落。",
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("论“差不多”_例江论坛", "论“差不多”"),
+        ("例陽夕刊 - 暮らし：「夏が決める」味噌蔵の元銀行員", "「夏が決める」味噌蔵の元銀行員"),
+    ],
+    ids=["four characters", "a section, a colon and a quote"],
+)
+def test_a_short_or_a_quoted_headline_of_an_eastern_page_is_told_by_its_title(title: str, shown: str) -> None:
+    text = "".join(f"<p>{one}</p>" for one in EASTERN)
+    page = f"<html><head><title>{title}</title></head><body><h1><a href=/>例江论坛</a></h1><h2>{shown}</h2><div>{text}</div></body></html>"
+    assert newsclean.clean(page).headline == shown
+
+
+def test_a_line_above_the_byline_that_a_link_says_too_is_the_headline() -> None:
+    text = "".join(f"<p>{one}</p>" for one in EASTERN)
+    rows = "<tr><td>老街坊</td></tr><tr><td>百岁老人每天走三里路</td></tr><tr><td>本报记者 李明</td></tr>"
+    page = (
+        "<html><head><title>例州晚报</title></head><body><ul><li><a href=1>城墙下挖出水井</a></li>"
+        f"<li><a href=2>百岁老人每天走三里路</a></li></ul><table>{rows}</table><div>{text}</div></body></html>"
+    )
+    assert newsclean.clean(page).headline == "百岁老人每天走三里路"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        f"<h1>Báo Ven Sông</h1><p><font size=4><b>{TITLE}</b></font><br><font size=1>12/01/2026 09:30</font></p>",
+        f"<h4>Tin tức</h4><div>12/01/2026</div><div><b>{TITLE}</b></div>",
+    ],
+    ids=["below the paper's name", "below the stamp"],
+)
+def test_a_bold_line_beside_the_stamp_is_the_headline_where_the_title_names_the_paper_alone(above: str) -> None:
+    assert headline("Ven Sông", above.replace("Báo Ven", "Ven")) == TITLE
+
+
 def test_quotes_at_the_end_of_a_title_are_no_divider() -> None:
     quoted = "«Cầu này tôi chờ đã hai mươi năm»"
     assert headline(f"{quoted} - Báo Ven Sông", f"<h1>{quoted}</h1>", f"{quoted} - Báo Ven Sông") == quoted
@@ -141,7 +183,7 @@ def test_a_page_without_headings_sets_its_headline_in_large_letters() -> None:
     above = f"<font size=1>Thứ Hai, 12/01/2005</font><br><font size=5><b>{TITLE}</b></font><br>"
     assert headline("Báo Ven Sông", above) == TITLE
     assert headline("Báo Ven Sông", above.replace("size=5", "size=4")) == TITLE
-    assert headline("Báo Ven Sông", above.replace("size=5", "size=3")) != TITLE
+    assert headline("Báo Ven Sông", above.replace("size=5><b>", "size=3>")) != TITLE
 
 
 def test_a_lower_heading_is_the_headline_where_the_title_says_it_before_a_colon() -> None:

@@ -174,6 +174,14 @@ def test_a_story_beside_the_article_that_holds_its_headline_is_kept() -> None:
     assert "9.000 tỷ đồng" in newsclean.clean(f"<main>{head}<div>{body}</div>{teaser}</main>").text
 
 
+def test_the_cell_of_a_table_that_holds_the_headline_and_most_of_the_text_holds_the_story() -> None:
+    beside = "".join(f"<p><a href=/{at}>Phà số {at}</a></p><p>{BODY[:70]} {at}.</p>" for at in range(2))
+    story = f"<h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><p>{BODY}</p><p>{MORE}</p>"
+    page = f"<table><tr><td>{story}</td><td>{beside}</td></tr></table><div>{BODY[:60]} ở trang nhất.</div>"
+    article = newsclean.clean(page)
+    assert [article.lede, *(one.text for one in article.paragraphs)] == [LEDE, BODY, MORE]
+
+
 def test_a_hidden_dialog_is_no_story_however_long_it_is() -> None:
     cookies = "<p>Cookie này được đặt để nhớ lựa chọn của bạn về quyền riêng tư trong mười một tháng tới.</p>" * 9
     dialog = f'<div class="cookie-modal" aria-hidden="true">{cookies}</div>'

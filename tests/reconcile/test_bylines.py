@@ -206,6 +206,11 @@ def test_who_signs_above_the_story_wrote_it_and_not_who_stands_below() -> None:
     ]
 
 
+def test_a_full_name_that_closes_a_story_above_its_comments_signs_it() -> None:
+    comments = "<p>Ann Lee</p><p>Comments:</p><p>~driver, 12.01.2026, 10:20: Nobody asked those who drive there.</p>"
+    assert bylines(below=comments) == ["Ann Lee"]
+
+
 def test_a_paper_of_several_words_signs_only_where_no_person_does() -> None:
     paper = "<p class=byline>THE EXAMPLE DAILY NEWS</p>"
     assert bylines(f"<p class=byline>BY Ann Lee</p>{paper}") == ["Ann Lee"]

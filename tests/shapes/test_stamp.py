@@ -12,6 +12,7 @@ from newsclean.shapes.stamp_line import _is_stamp, _lacks_year, _says_ago, is_st
 
 # What a page shows, and what it means where the page's zone is +07:00.
 STAMPS = {
+    "12 ม.ค. 2569 | 08:30 น.": "2026-01-12T08:30:00+07:00",
     "发布时间：26-01-1208:30": "2026-01-12T08:30:00+07:00",
     "등록 26.01.12": "2026-01-12",
     "2026ko urtarrilaren 12a": "2026-01-12",
@@ -172,6 +173,9 @@ def test_where_a_stamp_stands() -> None:
 def test_machine_written_dates() -> None:
     assert iso(" 2026-03-07T08:05:00+07:00 ") == "2026-03-07T08:05:00+07:00"
     assert iso("soon") is None
+    # What people read may have single digits.
+    assert iso("2026-3-7") is None
+    assert find_stamp("2026-3-7 08:05").published == "2026-03-07T08:05:00"
 
 
 def test_moments_compare() -> None:

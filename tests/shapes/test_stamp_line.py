@@ -40,6 +40,8 @@ def test_how_long_ago(text: str) -> None:
         "5月19日 18時21分",
         "05.19 18:21",
         "01/12（月） 09:30更新",
+        "Środa, 30 listopada (10:05)",
+        "30 November, 10:05",
     ],
 )
 def test_a_day_and_an_hour_without_a_year(text: str) -> None:
@@ -48,7 +50,18 @@ def test_a_day_and_an_hour_without_a_year(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["3-1 12:30", "05-1918", "比分：05-19 18:21", "12:30", "5/19", "5/19 12:30 Nam - Bắc", "1.5 triệu 12:30"]
+    "text",
+    [
+        "3-1 12:30",
+        "30 November, 10:05 in Lagos",
+        "30 November",
+        "05-1918",
+        "比分：05-19 18:21",
+        "12:30",
+        "5/19",
+        "5/19 12:30 Nam - Bắc",
+        "1.5 triệu 12:30",
+    ],
 )
 def test_not_a_day_and_an_hour(text: str) -> None:
     assert not says_when(text)

@@ -1,4 +1,4 @@
-"""Where comments in plain paragraphs begin: below a comment prompt, unless that is a link amid the story."""
+"""Where comments in plain paragraphs begin: below a comment prompt, unless that is a link amid the story, or where each is signed."""
 
 from __future__ import annotations
 
@@ -44,6 +44,44 @@ def test_comments_below_a_prompt_go(prompt: str, readers: list[str]) -> None:
     lines = kept(page(*PARAGRAPHS, f"<p>{prompt}</p>", *comments))
     assert lines >= set(PARAGRAPHS)
     assert not lines & set(comments)
+
+
+def test_comments_below_the_prompt_of_a_short_story_go() -> None:
+    lines = kept(
+        page(*PARAGRAPHS[:3], "<p>Comments:</p>", "<p>[1] ~driver, 09.02, 07:20: Nobody asked those who drive there.</p>")
+    )
+    assert lines >= set(PARAGRAPHS[:3])
+    assert not any("Nobody asked" in line for line in lines)
+
+
+SIGNED = {
+    "ru": (
+        "Совет решил восстановить старый мост через гавань, закрытый для грузовиков после весеннего наводнения.",
+        "Работы начнутся в марте и займут два года, сказала глава города, обещавшая мост ещё перед выборами.",
+        "Дед Мороз, 20.12.2026 16:40",
+        "Ann_k, 20.12.2026 17:02",
+    ),
+    "zh": (
+        "市议会星期一决定重建老港口大桥，这座桥自去年春天的洪水以来一直禁止货车通行，两岸的店主盼了很久。",
+        "工程将于三月开工，预计需要两年时间，市长在上次选举前就承诺要修一座新桥，如今终于有了着落。",
+        "1楼 江上渔翁 2026-12-20 10:40",
+        "2楼 匿名 2026-12-20 11:15",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", SIGNED)
+def test_comments_that_are_signed_and_dated_go_without_a_prompt(language: str) -> None:
+    first, second, one, other = SIGNED[language]
+    comments = [one, f"<p>{first[10:]}</p>", other, f"<p>{second[10:]}</p>"]
+    lines = kept(page("20.12.2026 12:30", first, second, "<h3>Мнения</h3>", *comments))
+    assert {first, second} <= lines
+    assert not lines & {"Мнения", one, other, first[10:], second[10:]}
+
+
+def test_days_that_head_paragraphs_of_a_story_stay() -> None:
+    days = [block for at, text in enumerate(PARAGRAPHS[3:]) for block in (f"Harbour office, {at + 3} May 2019, 10:40", text)]
+    assert kept(page("20 December 2026 12:30", *PARAGRAPHS[:3], *days)) >= set(days)
 
 
 def test_the_ledger_says_which_line_ended_the_story() -> None:

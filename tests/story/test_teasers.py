@@ -36,6 +36,16 @@ def test_without_a_heading_nothing_ends() -> None:
     assert paragraphs(SHIP, f"<p>{MORE}</p>", POWER)[-1] == MORE
 
 
+SHIPS = [f"<p>{ship} cá gặp sóng lớn trên vịnh, năm ngư dân về bờ an toàn.</p>" for ship in ("Hai tàu", "Ba tàu", "Bốn tàu")]
+
+
+def test_a_few_teasers_in_a_row_end_a_story_without_a_heading() -> None:
+    row = [part for ship in SHIPS for part in (SHIP, ship)]
+    more = [f"<p>{MORE.replace('ba tháng', f'{months} tháng')}</p>" for months in ("bốn", "năm", "sáu", "bảy")]
+    assert paragraphs(*more, *row, "Bạn đọc viết") == paragraphs(*more)
+    assert len(paragraphs(f"<p>{MORE}</p>", *row, *more)) > len(more)
+
+
 def test_text_below_links_below_what_closes_a_story_is_of_other_stories() -> None:
     story = paragraphs()
     teasers = (SHIP, TEASER, POWER, TEASER.replace("Tàu", "Hai tàu"))

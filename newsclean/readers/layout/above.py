@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsclean.normalize import count_words
+from newsclean.normalize import count_words, unspaced
 from newsclean.readers.container import CLOSED, FIGURES, LONG
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.bylines import FEWEST_SPACES, LONGEST_NAME, counts_comments, signs_headline
-from newsclean.readers.layout.captions import is_below_caption
+from newsclean.readers.layout.captions import is_below_caption, is_set_apart
 from newsclean.readers.layout.deck import DECKS, is_kicker, may_be_deck
 from newsclean.readers.layout.overhead import role_overhead
 from newsclean.readers.layout.place import OUTSIDE, Layout
@@ -18,8 +18,9 @@ from newsclean.readers.nodes import hints_inside
 from newsclean.readers.pictures import LONGEST_CAPTION
 from newsclean.readers.signs import LONGEST_BYLINE, holds_stamp, nearest, small_role, tag
 from newsclean.readers.titles import bare
+from newsclean.sentence import ends_sentence
 from newsclean.shapes.byline import says_byline
-from newsclean.shapes.credit import is_credit
+from newsclean.shapes.credit import is_credit, split_credit
 from newsclean.shapes.credit_labels import LONGEST_CREDIT
 from newsclean.shapes.names import names
 
@@ -87,7 +88,7 @@ def _role_below_headline(layout: Layout, index: int, piece: Piece) -> str | None
         return None
     if element.hidden or box in NO_HEAD:
         return "byline" if not element.hidden and counts_comments(element) and says_byline(piece.text) else None
-    role = _role_by_hints(layout, piece, hints, framed)
+    role = _role_by_hints(layout, index, piece, hints, framed)
     return role if role or box in NO_CAPTION else _role_by_place(layout, index, piece)
 
 
@@ -106,24 +107,38 @@ def _hints(layout: Layout, piece: Piece) -> frozenset[str]:
     return hints - {"byline"} if "place" in inside | block.said.hints else hints | inside & TOLD_INSIDE
 
 
-def _role_by_hints(layout: Layout, piece: Piece, hints: frozenset[str], framed: bool) -> str | None:
+def _role_by_hints(layout: Layout, index: int, piece: Piece, hints: frozenset[str], framed: bool) -> str | None:
     """The role that class words, a frame or the line's own words give it."""
     element = layout.dom.block(piece)
     # "1,204" and its "Shares", in a box at the side
     shares = any(above.said.box == "share-buttons" for above in nearest(element)[:2])
     if not framed and (shares or layout.finder.box(element) in NO_CAPTION):
         return small_role(hints, piece) if "byline" in hints or says_byline(piece.text) else None
-    may_caption = hints.isdisjoint(NO_FRAMES) or "credit" in hints or is_credit(piece.text)
+    may_caption = hints.isdisjoint(NO_FRAMES) or "credit" in hints or _is_credited(piece.text)
     if framed or "caption" in hints or (may_caption and layout.pictures.is_framed(piece, element)):
         if piece.length < LONGEST_CAPTION:
             return layout.pictures.role(piece, element, framed)
         return "lede" if element.tag == "figcaption" and piece.weight > 0 and not is_credit(piece.text) else None
+    if index in layout.pictures.below and _is_credited(piece.text) and is_set_apart(layout, piece):
+        return "caption"
+    return _role_by_words(layout, piece, hints)
+
+
+def _role_by_words(layout: Layout, piece: Piece, hints: frozenset[str]) -> str | None:
+    """The role that class words or its own give a line that no picture frames."""
+    element = layout.dom.block(piece)
     told = "lede" in hints or (piece.weight > 0 and "byline" not in hints and layout.is_beside(element))
     if told and layout.lede.is_long(piece):
         return "lede"
     if piece.length < LONGEST_BYLINE and says_byline(piece.text):
         return "byline"
     return small_role(hints, piece)
+
+
+def _is_credited(text: str) -> bool:
+    """Whether a text is a credit, or a sentence before one: the class of a picture's author may be that of the story's."""
+    shown, credit = split_credit(text) if len(text) < LONGEST_CAPTION else (text, None)
+    return credit is not None and (not shown or ends_sentence(shown) or unspaced(shown[-1]))
 
 
 def _role_by_place(layout: Layout, index: int, piece: Piece) -> str | None:

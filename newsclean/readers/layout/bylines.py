@@ -105,12 +105,14 @@ def _shares_box(layout: Layout, piece: Piece, below: Piece) -> bool:
 
 
 def _signs_again(layout: Layout, index: int, piece: Piece) -> bool:
-    """Whether a line of Han characters alone beside the stamp signs the story's end, or a picture: "佐藤花子", "（佐藤花子）"."""
+    """Whether a line of Han characters alone beside the stamp has a blank between its two names, or signs the story's end, or a picture:
+    "佐藤 花子", "佐藤花子", "（佐藤花子）"."""
     if piece.length > LONGEST_HAN or not _HAN.fullmatch(piece.text):
         return False
     beside = layout.dom.pieces[index - 1 : index] + layout.dom.pieces[index + 1 : index + 2]
     signed = (f"（{piece.text}）", f"({piece.text})", f"{piece.text}撮影")
-    return any(map(holds_stamp, beside)) and any(said in layout.dom.shown for said in signed)
+    in_full = " " in piece.text and not piece.linked
+    return any(map(holds_stamp, beside)) and (in_full or any(said in layout.dom.shown for said in signed))
 
 
 def _signs_too(layout: Layout, index: int, piece: Piece) -> bool:

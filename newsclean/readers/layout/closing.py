@@ -32,6 +32,8 @@ _NOTE: Final = re.compile(r"[(\[][0-9]{1,2}[)\]](?=\s)")
 NO_TEXT: Final = frozenset(":：@©|/→►»")
 # Thai, Lao and Tibetan.
 _NO_STOPS: Final = re.compile("[\u0e00-\u0fff]")
+# Cyrillic and Greek: their papers sign in full.
+_IN_FULL: Final = re.compile("[\u0370-\u052f]")
 # Of a last paragraph in such a script that stands as the one above it does.
 FEW_STOPLESS: Final = 5  # words
 BODY: Final[tuple[str, ...]] = ("caption", "list-item", "table-row", "quote")
@@ -63,7 +65,7 @@ def _signs_below(layout: Layout, index: int, piece: Piece, tail: int) -> bool:
 
 def _names_one(layout: Layout, text: str) -> bool:
     """Whether a line is a bare name; one word heads tags and comments where no word list can say so: "Gogoetak"."""
-    return is_name(text) and (" " in text or not layout.language or layout.language in lists())
+    return is_name(text) and (" " in text or (not _IN_FULL.match(text) and (not layout.language or layout.language in lists())))
 
 
 def _signs_footer(layout: Layout, piece: Piece) -> bool:

@@ -14,12 +14,16 @@ FEWEST_TOLD: Final = 2
 MOST_BELOW: Final = 2
 # A story may be a list of links itself: what its last lines tell is less of its text than this share.
 A_LIST: Final = 0.5
+# More of the page may be that, if each stands in an item of a list below a heading that is its link, and paragraphs stand above all.
+FEWEST_ABOVE: Final = 2
 # A link without a word is no title: the number of a footnote, "[1]", "iv", "↩".
 _WORD: Final = re.compile(r"[^\W\d_]{3}")
 TOLD: Final[tuple[str | None, ...]] = ("caption", "list-item", "subheading")
 # Lines that look like the story's own, and captions of its pictures, are told in an element of their own with their link.
 TOLD_APART: Final[tuple[str | None, ...]] = (None, "table-row")
 FRAMES: Final[tuple[str, ...]] = ("figure",)
+ITEMS: Final[tuple[str, ...]] = ("li",)
+HEADED: Final[tuple[str, ...]] = ("h2", "h3", "h4", "h5", "h6")
 HEADINGS: Final[tuple[str | None, ...]] = ("subheading", "list-item", None)
 BECAUSE: Final = "stands below a link, in a list of links at the end"
 
@@ -40,10 +44,21 @@ def tell_linked(layout: Layout) -> None:
         else:
             break
     weight = sum(max(0, layout.dom.pieces[index].weight) for index in told)
-    if links >= FEWEST_LINKS and len(told) >= FEWEST_TOLD and weight < layout.container.prose * A_LIST:
+    if links < FEWEST_LINKS or len(told) < FEWEST_TOLD:
+        return
+    if weight < layout.container.prose * A_LIST or _is_list_below(layout, told):
         for index in (*told, *headings):
             layout.roles.pop(index, None)
             layout.boxes[index] = ("related-box", BECAUSE)
+
+
+def _is_list_below(layout: Layout, told: list[int]) -> bool:
+    """Whether the lines stand in items of a list, each below a heading that is a link, and the story of two paragraphs or more above them."""
+    pieces, block = layout.dom.pieces, layout.dom.block
+    paragraphs = [at for at in range(layout.start, told[-1]) if at not in layout.boxes and pieces[at].weight > 0]
+    return len(paragraphs) >= FEWEST_ABOVE and all(
+        block(pieces[at - 1]).stands_in(HEADED) and block(pieces[at]).stands_in(ITEMS) for at in told
+    )
 
 
 def _tells(layout: Layout, index: int) -> bool:
@@ -53,7 +68,8 @@ def _tells(layout: Layout, index: int) -> bool:
         return False
     if role in TOLD and not layout.dom.block(layout.dom.pieces[index]).stands_in(FRAMES):
         return True
-    return (role in TOLD or role in TOLD_APART) and _stands_apart(layout, index)
+    headed = layout.dom.block(layout.dom.pieces[index - 1]).stands_in(HEADED)
+    return (role in TOLD or role in TOLD_APART) and (headed or _stands_apart(layout, index))
 
 
 def _stands_apart(layout: Layout, index: int) -> bool:

@@ -21,13 +21,21 @@ def settle_dateline(layout: Layout) -> int:
     stamps.sort(key=lambda index: 0 if index > layout.headline else 1 + _away(layout, index))
     below = [index for index in stamps if index > layout.headline]
     if len(below) > 1:  # the hour of a change may stand first
-        stamps[: len(below)] = sorted(below, key=lambda index: tells_change(layout.dom.pieces[index].text))
+        stamps[: len(below)] = sorted(below, key=lambda index: _only_changed(layout.dom.pieces[index].text))
     first = next((index for index in stamps if find_stamp(layout.dom.pieces[index].text)), -1)
     for index in stamps:
         if index != first:
             del layout.roles[index]
             layout.boxes[index] = (OUTSIDE, "is another stamp")
     return first if first >= 0 else _late_stamp(layout)
+
+
+def _only_changed(text: str) -> bool:
+    """Whether a stamp is that of a change, and no other stands before the word for that: "2026-01-12, updated 2026-01-13 09:30"."""
+    stamp = find_stamp(text)
+    return (
+        stamp is not None and tells_change(text) and (tells_change(text[: stamp.start]) or find_stamp(text[stamp.end :]) is None)
+    )
 
 
 def _away(layout: Layout, index: int) -> int:

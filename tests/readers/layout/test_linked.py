@@ -36,6 +36,13 @@ def test_a_prompt_may_stand_below_the_links() -> None:
     assert not [place for place in PLACES if told(place) in texts]
 
 
+def test_a_list_of_other_stories_may_say_more_than_a_brief_story() -> None:
+    items = "".join(f"<li><h4><a href=/{place}>Phà {place} thêm chuyến đêm</a></h4><p>{told(place)}</p></li>" for place in PLACES)
+    page = f"<h1>Cầu qua sông Cấm thông xe trước Tết</h1><div><p>{LEDE}</p><p>{BODY}</p><div>Ảnh đẹp</div><ul>{items}</ul></div>"
+    texts = [paragraph.text for paragraph in newsclean.clean(page).paragraphs]
+    assert texts == [BODY]
+
+
 def test_a_story_that_is_a_list_of_links_stays() -> None:
     assert kept(f"<p>{LEDE}</p>", PLACES) == list(PLACES)
 

@@ -21,6 +21,22 @@ def test_of_two_stamps_above_the_headline_the_nearer_one_counts() -> None:
     assert newsclean.clean(page).dateline.published == "2026-01-12T09:15:00+07:00"
 
 
+def test_a_day_before_that_of_its_change_dates_the_story_rather_than_a_stamp_of_a_link() -> None:
+    stamps = "<p>2026-01-12, cập nhật 2026-01-13 17:40</p><ul><li>Cầu thứ tám <span>(06/01/2026, 12:00)</span></li></ul>"
+    page = f"<h1>Cầu qua sông Cấm thông xe trước Tết</h1>{stamps}<div><p>{LEDE}</p><p>{BODY}</p></div>"
+    assert newsclean.clean(page).dateline.published.startswith("2026-01-12")
+
+
+def test_a_stamp_with_the_paper_s_name_closes_a_japanese_story() -> None:
+    text = (
+        "県道が２日午前、４日ぶりに開通した。地区には１８世帯４１人が住んでいる。",
+        "開通と同時に、食料や灯油を積んだ村のトラックが集落に入り、住民に配られた。",
+    )
+    body = "".join(f"<p>　{one}</p>" for one in text)
+    page = f"<div><h1>雪で孤立の集落に道路開通</h1>{body}<div>（2012年2月2日11時48分 例越新聞）</div></div>"
+    assert newsclean.clean(page).dateline.published == "2012-02-02T11:48:00+09:00"
+
+
 def test_a_stamp_in_a_list_of_links_below_the_headline_dates_the_story() -> None:
     page = "<body>{}<h1>Cầu qua sông Cấm thông xe trước Tết</h1>{}<div>" + f"<p>{LEDE}</p><p>{BODY}</p></div></body>"
     menu = "<div class=nav>12/1/2026 08:30</div>"
