@@ -34,8 +34,6 @@ _NUMBER: Final = re.compile(r"(?<![^\W_])[^\W_]*\d[^\W_\d][^\W_]*")
 # Longer names are read anew each time: what is cached stays small whatever a page says.
 LONGEST_CACHED: Final = 400
 
-# "/author/ann-lee"; "/author/ann-lee/feed" is no name.
-FEWEST_STROKES: Final = 2
 SHORTEST_FOLDER: Final = 4  # "/licenses/by/4.0"
 # Boxes that are no story whatever else their names say.
 _SURE: Final = frozenset({"hidden-element", "comment-box"})
@@ -105,10 +103,9 @@ def _one_of(box: str | None, hints: frozenset[str]) -> Said:
 
 def leads_to_author(address: str) -> bool:
     """Whether an address has a word for authors above its last part: "/author/ann-lee", "/autoren/anna-lee.html"."""
-    if address.count("/") < FEWEST_STROKES:
-        return False
-    *folders, page = address.rstrip("/").split("/")
-    return page != "" and not _authors().isdisjoint(folders[-1:])
+    address = address.rstrip("/")
+    end = address.rfind("/")
+    return end > 0 and address[address.rfind("/", 0, end) + 1 : end] in _authors()
 
 
 @lru_cache

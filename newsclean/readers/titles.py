@@ -33,7 +33,6 @@ _USUAL_DIVIDER: Final = re.compile(_SPACED)
 _UNUSUAL: Final = re.compile("_|--|：|｜|[\u3400-\u9fff！？”」』》…]-")
 MOST_DIVIDERS: Final = 6  # of a title that are tried
 LONGEST_CACHED: Final = 300  # characters: what is cached stays small
-_SIGNS_AND_BLANKS: Final = re.compile(r"[\W_]+")
 _FRINGE: Final = " |–—-:/_｜"
 # What divides a title from its site's name in scripts that put no space between words, and what stands before it there.
 _SIGNS: Final = " ｜|_"
@@ -143,7 +142,7 @@ def bare(title: str) -> str:
 
 
 def _bare(title: str) -> str:
-    return _SIGNS_AND_BLANKS.sub("", fold(tidy(title)))
+    return "".join(filter(str.isalnum, fold(tidy(title))))
 
 
 # The few titles of a page are taken apart and compared again and again.

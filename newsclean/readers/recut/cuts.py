@@ -34,13 +34,12 @@ def cut_lines(dom: Dom, finder: Finder, container: Container) -> Container:
     while index < end and cuts < MOST_CUTS:
         piece = dom.pieces[index]
         may_cut = index not in (finder.headline, container.first)
-        # A stamp has digits, as few of these lines do.
-        has_digits = piece.length <= LONGEST_CUT and _DIGIT.search(piece.text) is not None
-        parts = _unless_sentence(piece, apart_from_stamp(piece)) if may_cut and has_digits else []
+        may_have_stamp = _may_have_stamp(piece)
+        parts = _unless_sentence(piece, apart_from_stamp(piece)) if may_cut and may_have_stamp else []
         if may_cut and len(parts) < 2 and index > finder.headline - NEAR_ABOVE:
             parts = apart_from_name(dom, piece)
         # "By Ann LeePublished: January 12, 2026Reading time: 3 min.", "12/01/2026 (Hoài Thu)" look like sentences.
-        if index == container.first > finder.headline and has_digits and (_is_row(piece) or not _is_text(piece)):
+        if index == container.first > finder.headline and may_have_stamp and (_is_row(piece) or not _is_text(piece)):
             parts = _unless_sentence(piece, around_stamp(piece))
         if len(parts) > 1 or (parts and parts[0].text != piece.text):
             cuts += 1
@@ -64,11 +63,20 @@ def cut_lines(dom: Dom, finder: Finder, container: Container) -> Container:
     return container
 
 
+def _may_have_stamp(piece: Piece) -> bool:
+    """Whether a line is short enough to be cut and has a digit, as every stamp has and few lines do, before it is seen to be a sentence."""
+    digit = _DIGIT.search(piece.text) if piece.length <= LONGEST_CUT else None
+    return digit is not None and not (piece.length > LONGEST_ROW and _opens_sentence(piece.text[: digit.start()]))
+
+
+def _opens_sentence(text: str) -> bool:
+    """Whether a text has the small words of a sentence, as "The council will meet again on" has."""
+    return sum(word[0].islower() for word in text.split()) > MOST_SMALL
+
+
 def _unless_sentence(piece: Piece, parts: list[Piece]) -> list[Piece]:
-    """The parts of a line; none of a long one that opens with the small words of a sentence, as "The council will meet again on" does."""
-    if piece.length <= LONGEST_ROW or not parts:
-        return parts
-    return [] if sum(word[0].islower() for word in parts[0].text.split()) > MOST_SMALL else parts
+    """The parts of a line; none of a long one that opens as a sentence does."""
+    return parts if piece.length <= LONGEST_ROW or not parts or not _opens_sentence(parts[0].text) else []
 
 
 def _is_row(piece: Piece) -> bool:
