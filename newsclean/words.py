@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
 import regex
 
 from newsclean.lexicon import lists
 from newsclean.normalize import fold, spellings, unspaced
+
+# Greek, the first of the scripts that are not Latin, begins here.
+NOT_LATIN: Final = "\u0370"
 
 
 @lru_cache
@@ -93,7 +96,8 @@ def either(name: str) -> str:
 def any_of(entries: Iterable[str]) -> str:
     """A regular expression that matches any of ``entries``, longest first.
 
-    It branches by letter (a trie), which matches a list of hundreds several times faster than an alternation.
+    It branches by letter (a trie), which matches a list of hundreds several times faster than an alternation. The branches of other
+    scripts than Latin are only tried where one of their letters stands: each is tried in turn, and there are a hundred of them.
     """
     tree: dict[str, Any] = {}
     for entry in entries:
@@ -101,7 +105,10 @@ def any_of(entries: Iterable[str]) -> str:
         for letter in entry:
             node = node.setdefault(letter, {})
         node[""] = {}
-    return _branches(tree) or "(?!)"
+    others = {letter: tree.pop(letter) for letter in sorted(tree) if letter >= NOT_LATIN} if "" not in tree else {}
+    if not (tree and others):
+        return _branches(tree or others) or "(?!)"
+    return f"(?:{_branches(tree)}|(?=[{''.join(map(regex.escape, others))}]){_branches(others)})"
 
 
 def _branches(node: dict[str, Any]) -> str:

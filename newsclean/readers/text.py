@@ -17,7 +17,7 @@ from newsclean.shapes.byline import says_byline
 from newsclean.shapes.byline_words import source_label
 from newsclean.shapes.names import is_name, names
 from newsclean.shapes.stamp import find_stamp, with_words
-from newsclean.shapes.stamp_line import ago_at, counts, is_stamp
+from newsclean.shapes.stamp_line import ago_at, counts, is_stamp, opens_with_time
 from newsclean.words import folded
 
 # Who wrote a story takes no more characters behind its last sentence, with what stands before the names.
@@ -227,7 +227,8 @@ def _dated_at(text: str) -> int:
 
 def _sourced_at(text: str) -> int:
     """Where a source stands behind when the story appeared: "发布时间：2026-01-12 来源：例日报"; 0 if nowhere."""
-    said = source_label().search(text) if len(text) <= LONGEST_AGO and _LABEL_BEHIND.search(text) else None
+    may_be = len(text) <= LONGEST_AGO and opens_with_time(text) and _LABEL_BEHIND.search(text) is not None
+    said = source_label().search(text) if may_be else None
     if said is None or not said.start() or said[0].rstrip()[-1] not in ":：":
         return 0
     when = text[: said.start()].rstrip(_GLUE)

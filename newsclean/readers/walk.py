@@ -10,22 +10,26 @@ from newsclean.normalize import is_unseen
 from newsclean.readers.bounds import DEEPEST_INLINE
 from newsclean.readers.preformatted import SHORTEST, rows_of
 from newsclean.readers.tags import (
+    BLOCK,
     CELL_IDS,
     COMMENT,
     HEADING,
-    INLINE_IDS,
+    KNOWN,
     LINK,
     MEDIA_IDS,
     META,
     NEVER,
-    NO_BLOCK,
     NOTES,
     PROGRAMS,
     SECOND,
-    TELLING,
+    TAG_KINDS,
     TEXT,
     TIME,
+    TOLD,
     TOLD_ANYWHERE,
+    WITHIN,
+    WORDS,
+    is_inline,
 )
 
 # Numbers of nodes begin above it.
@@ -52,7 +56,6 @@ class Walk:
         self.facts: list[LexborNode] = []
         self.has_cells = False
         self._pictures: frozenset[int] = MEDIA_IDS | pictures
-        self._telling: frozenset[int] = TELLING | pictures
         # The text that is being put together, where it stands, and its last node; it is cut once a line end has followed.
         self._text = ""
         self._block = self._last = root
@@ -71,15 +74,16 @@ class Walk:
             tag = node.tag_id
             if self._is_watched and self._is_skipped(node.mem_id):
                 continue
-            if tag not in NO_BLOCK:
+            kind = TAG_KINDS[tag] if tag < KNOWN else BLOCK
+            if kind <= TOLD:
                 self._is_cut = True
                 if self._opens_link:
                     self._enter_link(node.parent)
-                if tag in self._telling:
+                if kind == TOLD or (tag >= KNOWN and tag in self._pictures):
                     self._note(node, tag)
-            elif tag == TEXT:
+            elif kind == WORDS:
                 self._read(node)
-            elif tag in INLINE_IDS:
+            elif kind == WITHIN:
                 if tag == LINK:
                     self._opens_link = True
                 elif tag == TIME:
@@ -103,7 +107,7 @@ class Walk:
     def _enter_link(self, above: Any) -> None:
         """Watch for the end of the link around a block that stands in the node ``above``, if there is one."""
         self._opens_link = False
-        if above.tag_id in INLINE_IDS and self._link_to == NOWHERE:
+        if is_inline(above.tag_id) and self._link_to == NOWHERE:
             self._link_to = _end_of_link(above)
             self._is_watched = self._is_watched or self._link_to != NOWHERE
 
@@ -126,7 +130,7 @@ class Walk:
                 return
         is_link = self._link_to != NOWHERE
         left = DEEPEST_INLINE
-        while (tag := block.tag_id) in INLINE_IDS and left:
+        while is_inline(tag := block.tag_id) and left:
             if tag == LINK:
                 is_link = True
             block = block.parent
@@ -174,7 +178,7 @@ class Walk:
         if tag in NOTES:
             around: Any = node.parent
             # Right in a block, they stand between its parts: a day and a lede, a byline and a day.
-            self._is_cut = self._is_cut or around.tag_id not in INLINE_IDS
+            self._is_cut = self._is_cut or not is_inline(around.tag_id)
             if tag == META:
                 self.facts.append(node)
             return
@@ -207,7 +211,7 @@ def _after(node: LexborNode) -> int:
 def _end_of_link(inline: LexborNode) -> int:
     """Where the link ends that an inline element is, or stands in with no block between them; 0 if there is none."""
     here: LexborNode | None = inline
-    while here is not None and here.tag_id in INLINE_IDS:
+    while here is not None and is_inline(here.tag_id):
         if here.tag_id == LINK:
             return _after(here)
         here = here.parent

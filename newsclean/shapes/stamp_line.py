@@ -32,7 +32,7 @@ def says_when(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _says_when(text: str) -> bool:
-    if not _opens_with_time(text):
+    if not opens_with_time(text):
         return False
     before, dash, place = text.rpartition(" - ")
     if dash and place.isupper() and any(map(str.isdigit, before)):
@@ -40,7 +40,7 @@ def _says_when(text: str) -> bool:
     return _lacks_year(text) or _is_stamp(text) or _says_ago(text.casefold()) or _says_hour(text)
 
 
-def _opens_with_time(text: str) -> bool:
+def opens_with_time(text: str) -> bool:
     """Whether ``text`` opens with a number or a word that may stand before a time, as few lines do."""
     opening = _OPENING.match(text, 0, LONGEST_STAMP)
     return opening is not None and (opening[1].isdigit() or opening[1].casefold() in _time_words())
@@ -76,7 +76,7 @@ def first_published(text: str, zone: str | None = None) -> Stamp | None:
 
 def is_stamp(text: str) -> bool:
     """Whether ``text`` is a stamp and nothing else: words such as "Cập nhật" or a weekday may stand around it."""
-    return len(text) <= LONGEST_STAMP and _opens_with_time(text) and _is_stamp(text)
+    return len(text) <= LONGEST_STAMP and opens_with_time(text) and _is_stamp(text)
 
 
 # A page's few stamps are asked by its layout again and again.

@@ -12,7 +12,6 @@ FEWEST: Final = 3  # titles
 SHORTEST_TITLE: Final = 5  # words
 LONGEST: Final = 32
 DAY: Final = len("2026-01-12")
-_IN_BRACKETS: Final = frozenset(f"{digit})" for digit in "0123456789")
 
 
 def find_dated_titles(kinds: Kinds) -> frozenset[int]:
@@ -22,7 +21,7 @@ def find_dated_titles(kinds: Kinds) -> frozenset[int]:
     """
     # Next to no line of a dump ends with a digit.
     is_dump = kinds.page.kind == "text"
-    ends = [line.index for line in kinds.lines if line.text[-1].isdigit() or line.text[-2:] in _IN_BRACKETS] if is_dump else []
+    ends = [line.index for line in kinds.lines if line.text.rstrip(")")[-1:].isdigit()] if is_dump else []
     days = {index: day for index in ends if _may_be(kinds, index) and (day := _last_day(kinds.lines[index].text))}
     tops: list[int] = []
     for _, group in groupby(enumerate(days), key=lambda at: at[1] - at[0]):
