@@ -39,12 +39,12 @@ _SPECIAL: Final = _BARRIERS | {
 def flatten(html: str | bytes) -> str | bytes:
     """``html``, without the start tags that stand deeper than any page needs; almost every page comes back as it is.
 
-    ``html`` is text, or bytes in UTF-8.
+    ``html`` is text, or bytes that are read as UTF-8.
     """
     if len(html) < SHORT or count_tags(html) < FEW_TAGS:
         return html
     open_tags = _OpenTags()
-    flat = _TAG.sub(open_tags.keep, html.decode("utf-8") if isinstance(html, bytes) else html)
+    flat = _TAG.sub(open_tags.keep, html.decode("utf-8", errors="replace") if isinstance(html, bytes) else html)
     return flat if open_tags.deepest > DEEP else html
 
 

@@ -146,6 +146,11 @@ def test_hostile_pages_get_an_answer_in_bounded_time(page: str) -> None:
     assert time.process_time() - start < 20
 
 
+def test_bytes_of_a_deep_page_that_are_no_utf8_are_read_all_the_same() -> None:
+    page = explain(b"<div>" * 100_000 + PAGE.encode() + b"<script>x = '\xb2'</script>")
+    assert [line.text for line in page.lines] == texts(PAGE)
+
+
 def test_a_page_of_millions_of_tags_is_refused_before_it_is_parsed() -> None:
     with pytest.raises(ReadError, match="has 8,000,001 tags; a page may have 8,000,000"):
         explain(b"<p>" * 8_000_001)
