@@ -30,8 +30,13 @@ _BROWSERS: Final = {"iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1
              "gb2312": "gb18030", "gbk": "gb18030", "ks_c_5601-1987": "cp949", "euc-kr": "cp949", "shift_jis": "cp932",
              "x-sjis": "cp932", "tis-620": "cp874", "iso-8859-11": "cp874"}  # fmt: skip
 
+_ASCII: Final = bytes(range(0x80))
+_BEYOND_ASCII: Final = re.compile(rb"[\x80-\xff]")
+
 # A detector reads this much; more costs time and changes nothing.
 SAMPLE: Final = 65_536
+# So many bytes before the first that is not ASCII are read with it.
+CONTEXT: Final = 64
 
 
 def decode(data: bytes, name: str = "-", encoding: str | None = None) -> tuple[str, str]:
@@ -89,13 +94,16 @@ def _decode_as(data: bytes, name: str, encoding: str) -> str:
 
 
 def _detect(data: bytes, name: str) -> tuple[str, str]:
-    sample = data[:SAMPLE]
+    # The head of a page may be long and ASCII alone, which tells no encoding, and leads a detector astray.
+    first = _BEYOND_ASCII.search(data)
+    start = max(0, first.start() - CONTEXT) if first else 0
+    sample = data[start : start + SAMPLE]
     if sample.count(0) * 10 > len(sample):
         raise ReadError(f"{name}: is binary (it is full of NUL bytes); give --encoding if it is text", kind="binary")
     # A few broken bytes in UTF-8 (a cut in mid-character, one bad paste) are still UTF-8.
     loose = data.decode("utf-8", errors="replace")
     broken = loose.count("\ufffd")
-    letters = sum(byte >= 0x80 for byte in sample)
+    letters = len(data.translate(None, _ASCII))
     if broken * 20 <= max(letters, 1) or (broken == 1 and loose.endswith("\ufffd")):
         return loose, "utf-8 (with broken bytes)"
     if declared := _declared(data):
@@ -105,7 +113,8 @@ def _detect(data: bytes, name: str) -> tuple[str, str]:
     best = from_bytes(sample).best()
     if best is None:
         raise ReadError(f"{name}: is in no encoding that could be told; give --encoding", kind="encoding")
-    return data.decode(best.encoding, errors="replace").removeprefix("\ufeff"), best.encoding
+    encoding = _BROWSERS.get(best.encoding, best.encoding)
+    return data.decode(encoding, errors="replace").removeprefix("\ufeff"), encoding
 
 
 def _declared(data: bytes) -> tuple[str, str] | None:

@@ -17,11 +17,13 @@ DEEPEST: Final = 400
 REACH: Final = 100
 
 _TAG: Final = re.compile(r"<(/?)([a-zA-Z][\w:-]*)[^<>]*>")
-# Elements without an end tag, and those that end where the next of their kind begins.
+# Elements without an end tag, those that end where the next of their kind begins, and those that hold no other: without its tags, what
+# a program says would be text.
 _NEVER_OPEN: Final = frozenset({
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
     "p", "li", "dt", "dd", "td", "th", "tr", "thead", "tbody", "tfoot", "option", "optgroup", "colgroup", "body",
     "html", "head",
+    "iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp",
 })  # fmt: skip
 # The end tag of one of these closes it alone; what was opened in it stays open ("<b><div></b>").
 _FORMATTING: Final = frozenset({"a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"})
@@ -30,9 +32,8 @@ _BARRIERS: Final = frozenset({"applet", "button", "caption", "marquee", "object"
 # What the end tag of any other element ("</span>", "</my-card>") does not reach beyond.
 _SPECIAL: Final = _BARRIERS | {
     "address", "article", "aside", "blockquote", "center", "details", "dir", "div", "dl", "fieldset", "figcaption", "figure",
-    "footer", "form", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "iframe", "listing", "main", "menu",
-    "nav", "noembed", "noframes", "noscript", "ol", "plaintext", "pre", "script", "search", "section", "style", "summary",
-    "textarea", "title", "ul", "xmp",
+    "footer", "form", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "listing", "main", "menu",
+    "nav", "noscript", "ol", "plaintext", "pre", "search", "section", "summary", "ul",
 }  # fmt: skip
 
 

@@ -44,6 +44,14 @@ def test_an_old_encoding_is_detected() -> None:
     assert "utf" not in encoding
 
 
+def test_a_long_head_of_ascii_tells_no_encoding() -> None:
+    text = "Der Bürgermeister hält die Brücke über den Fluß für gefährlich, größere Schäden seien möglich. " * 5
+    head = "body { margin: 0 }\n" * 5_000
+    assert decode((head + text).encode("windows-1252"))[0] == head + text
+    broken = head.encode() + (text * 2).encode() + b"\xfc"
+    assert decode(broken) == (head + text * 2 + "\ufffd", "utf-8 (with broken bytes)")
+
+
 def test_the_encoding_that_was_asked_for_counts() -> None:
     assert decode("café".encode("latin-1"), encoding="latin-1") == ("café", "latin-1")
     assert decode(codecs.BOM_UTF8 + b"x", encoding="utf-8") == ("x", "utf-8")
