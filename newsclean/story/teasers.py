@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import Final
 
 from newsclean.page import Line, Page, Story
@@ -63,18 +64,15 @@ def _end_at_row(page: Page) -> Story:
     prose = [line for line in page.near if line.prose and story.start <= line.index < story.end]
     if len(links) < FEWEST_IN_ROW or len(prose) < BEGUN + FEWEST_IN_ROW:
         return story
-    row: list[Line] = []
+    words = [0, *accumulate(line.words for line in prose)]
+    first = -1  # of the row that the line before is in
     for at, line in enumerate(prose):
         if line.index - 1 not in links or line.words > LONGEST_TOLD:
-            row = []
-            continue
-        row = [*row, line] if row and row[-1].index == line.index - 2 else [line]
-        if len(row) < FEWEST_IN_ROW:
-            continue
-        first = at + 1 - len(row)
-        above, below = (sum(one.words for one in part) for part in (prose[:first], prose[first:]))
-        if first >= BEGUN and below < above * LESS:
-            top = page.lines[row[0].index - 1]
+            first = -1
+        elif first < 0 or prose[at - 1].index != line.index - 2:
+            first = at
+        if first >= BEGUN and at + 1 - first >= FEWEST_IN_ROW and words[-1] - words[first] < words[first] * LESS:
+            top = page.lines[prose[first].index - 1]
             return story._replace(end=top.index, tail=top.index, because=f"row {top.row} «{top.text[:40]}» ends it")
     return story
 
