@@ -12,8 +12,6 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import Any, Final, NamedTuple
 
-from mypy_extensions import mypyc_attr
-
 from newsclean.markup.line import Markup
 from newsclean.normalize import count_all, count_words, fold, fold_all
 from newsclean.sentence import runs_on
@@ -43,7 +41,6 @@ class Story(NamedTuple):
         return isinstance(index, int) and self.head <= index < self.tail
 
 
-@mypyc_attr(acyclic=True)
 class Line:
     """One line of a page.
 
@@ -85,7 +82,6 @@ def lines_of(parts: Sequence[tuple[int, str, str]]) -> list[Line]:
     ]
 
 
-@mypyc_attr(acyclic=True)
 class Hit:
     """A phrase of a word list found in a line: ``how`` is ``is``, ``starts with``, ``ends with``, ``contains``, ``matches``."""
 

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from mypy_extensions import mypyc_attr
 
-
-@mypyc_attr(acyclic=True)
 class Verdict:
     """What became of a line: kept with a ``role``, or removed (``role`` is None), by the rule of this ``code``."""
 

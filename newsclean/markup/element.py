@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING, Final
 
-from mypy_extensions import mypyc_attr
-
 from newsclean.markup.words import NOTHING, Said, leads_to_author, said_by
 
 if TYPE_CHECKING:
@@ -58,7 +56,6 @@ def said_of(node: LexborNode) -> Said:
     return said_by(names) if names and node.tag not in ROOTS else NOTHING
 
 
-@mypyc_attr(acyclic=True)
 class Element:
     """An element that holds text or a picture.
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any, Final, Protocol
 
-from mypy_extensions import mypyc_attr
-
 from newsclean.markup.element import Element
 from newsclean.normalize import tidy
 
@@ -56,7 +54,6 @@ class Elements(Protocol):
         """The element of ``node``."""
 
 
-@mypyc_attr(acyclic=True)
 class Markup:
     """What HTML says of a line; a text dump has none.
 

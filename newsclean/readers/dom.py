@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from mypy_extensions import mypyc_attr
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newsclean.errors import ReadError
@@ -18,7 +17,6 @@ from newsclean.readers.walk import Walk
 DEEPEST: Final = 100
 
 
-@mypyc_attr(acyclic=True)
 class Piece:
     """A stretch of text that a reader sees as one line: its ``text``, its block's ``node``, and how many characters are links."""
 
