@@ -26,8 +26,8 @@ def future_date(page: Page, lexicon: Lexicon) -> Iterator[Spot]:
     for line in page.kept("dateline"):
         stamp = find_stamp(line.text)
         if stamp and moment(stamp.published) > limit:
-            yield Spot(line, f"{stamp.published[:10]} is still to come")
+            yield Spot(line, f"{stamp.day} is still to come")
     published = page.meta.get("published")
     stamp = find_stamp(published) if isinstance(published, str) else None
     if stamp and moment(stamp.published) > limit and page.lines:
-        yield Spot(page.lines[0], f"its date {stamp.published[:10]} is still to come")
+        yield Spot(page.lines[0], f"its date {stamp.day} is still to come")

@@ -9,7 +9,7 @@ from typing import Final
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
-from newsclean.sentence import STOPS
+from newsclean.sentence import ELLIPSES, STOPS
 from newsclean.shapes.abstract import is_abstract
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.names import names
@@ -27,7 +27,6 @@ FEWEST_PULLED: Final = 6
 LONGEST_PULLED: Final = 40
 NEAR_PULLED: Final = 4
 ASKS: Final[tuple[str, ...]] = ("?", "？", "؟")
-CUT: Final[tuple[str, ...]] = ("...", "…")
 QUOTES: Final = "\"' .,!?…"
 LONGEST_LABEL: Final = 14
 FEWEST_LABELS: Final = 3
@@ -91,7 +90,7 @@ def _pulled(page: Page) -> Iterator[tuple[Line, str]]:
     for at, line in enumerate(inside):
         if not line.prose or line.words < FEWEST_PULLED or (line.markup is not None and line.markup.role):
             continue
-        if line.text.endswith(CUT):
+        if line.text.endswith(ELLIPSES):
             said = (line.key.partition(":")[2] if is_abstract(line) else line.key).strip(QUOTES)
             whole = next((other for other in inside[at + 1 : at + NEAR_PULLED] if other.key.startswith(said)), None)
         elif at > 0 and line.words <= LONGEST_PULLED and not line.text.endswith("?"):

@@ -83,7 +83,7 @@ def _has_plain_headline(dom: Dom, meta: dict[str, Any]) -> bool:
         and not piece.text.startswith(STEPS)
         and not in_navigation(dom, index)
         and not heads_page(dom, index)
-        and not _heads_pages(dom, index)
+        and not _names_page_kind(dom, index)
     )
 
 
@@ -96,7 +96,9 @@ class _Search:
         self.title: str | None = meta["title"]
         self.titles: list[str] = [title for title in (*meta["headlines"], meta["title"]) if title]
         self.longest = {bare(longest_part(title)) for title in self.titles}
-        self.first = [index for index in dom.headings if not (dom.block(dom.pieces[index]).hidden or _heads_pages(dom, index))]
+        self.first = [
+            index for index in dom.headings if not (dom.block(dom.pieces[index]).hidden or _names_page_kind(dom, index))
+        ]
         self._in_first = frozenset(self.first)
         self.named = self._named()
 
@@ -109,7 +111,7 @@ class _Search:
             if piece.length not in lengths or ((first := piece.text[0]).isalnum() and first.casefold()[0] not in initials):
                 continue
             rank = self.ranks.get(bare(piece.text))
-            if rank and not self.dom.block(piece).hidden and not _heads_pages(self.dom, index):
+            if rank and not self.dom.block(piece).hidden and not _names_page_kind(self.dom, index):
                 named[index] = rank
         return named
 
@@ -335,7 +337,7 @@ def _has_words(text: str) -> bool:
     return text.count(" ") >= FEWEST_SPACES or (text[:1] >= FIRST_DENSE and count_words(text) > FEWEST_SPACES)
 
 
-def _heads_pages(dom: Dom, index: int) -> bool:
+def _names_page_kind(dom: Dom, index: int) -> bool:
     """Whether a heading says what kind of page it stands on, as portals have it on all of theirs, in the window's title, too: "News detail"."""
     piece = dom.pieces[index]
     return piece.length <= LONGEST_KIND and piece.text.rstrip(":").casefold() in folded("page-kinds")

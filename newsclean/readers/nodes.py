@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborNode
 from newsclean.markup.element import Element
 from newsclean.normalize import tidy
 from newsclean.readers.dom import Dom, Piece
-from newsclean.readers.tags import INLINE_IDS, TEXT
+from newsclean.readers.tags import TEXT, is_inline
 
 # A line of more nodes than this is no byline.
 MOST_NODES: Final = 16
@@ -32,7 +32,7 @@ def inline_parts(piece: Piece) -> list[LexborNode]:
         return []
     parts: list[LexborNode] = []
     for _ in range(MOST_NODES):
-        if node.tag_id in INLINE_IDS:
+        if is_inline(node.tag_id):
             parts.append(node)
         node = node.next
         if node is None:
@@ -47,7 +47,7 @@ def nodes_of(piece: Piece) -> list[LexborNode]:
     """
     whole = "".join(piece.text.split())
     nodes = inner = _nodes_in(piece.node, whole)
-    while len(inner) == 1 and inner[0].tag_id in INLINE_IDS:
+    while len(inner) == 1 and is_inline(inner[0].tag_id):
         inner = _nodes_in(inner[0], whole)
     return inner if len(inner) > 1 else nodes
 
@@ -97,6 +97,6 @@ def _inline_of(node: LexborNode, text: str, most: int) -> LexborNode | None:
     """The inline one of the first ``most`` children of ``node`` that says ``text``."""
     for child in islice(node.iter(), most):
         # Blanks make a text longer, never shorter: most are told by that.
-        if child.tag_id in INLINE_IDS and len(said := child.text()) >= len(text) and tidy(said) == text:
+        if is_inline(child.tag_id) and len(said := child.text()) >= len(text) and tidy(said) == text:
             return child
     return None

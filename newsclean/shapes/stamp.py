@@ -19,6 +19,7 @@ PIVOT: Final = 69
 AMERICAN: Final = frozenset({"ET", "EST", "EDT", "PT", "PST", "PDT", "MT", "MST", "MDT", "CT", "CDT"})
 LAST_COMMON: Final = 2500  # a later year is one that Thai papers count
 LONGEST_STAMP: Final = 120
+DAY: Final = len("2026-03-07")
 UNZONED: Final = len("2026-03-07T08:05:00")
 _LEFT: Final = regex.compile(r"\w+")
 # Read from its end: every word before it would be tried otherwise.
@@ -41,6 +42,11 @@ class Stamp(NamedTuple):
     start: int
     end: int
     timed: bool
+
+    @property
+    def day(self) -> str:
+        """The day alone, in ISO 8601."""
+        return self.published[:DAY]
 
 
 def find_stamp(text: str, zone: str | None = None) -> Stamp | None:

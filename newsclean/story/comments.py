@@ -13,7 +13,7 @@ from typing import Final
 from newsclean.page import Line, Page, Story
 from newsclean.prompts import LONGEST_TO_COMMENT
 from newsclean.shapes.byline import may_sign
-from newsclean.shapes.stamp import find_stamp
+from newsclean.shapes.stamp import Stamp, find_stamp
 from newsclean.shapes.stamp_line import says_when
 from newsclean.story.going_on import FEWEST_TOLD, LONG_BELOW, LONGEST_HEADING
 from newsclean.words import words_are_syllables
@@ -28,7 +28,6 @@ FEWEST_SIGNED: Final = 2
 SHORTEST: Final = 5  # words of a comment that is no sentence
 # What such a line may be by its markup.
 MAY_SIGN: Final[tuple[str | None, ...]] = (None, "subheading", "list-item")
-DAY: Final = len("2026-01-12")
 
 
 def end_at_comments(page: Page) -> Story:
@@ -76,21 +75,20 @@ def _signed(page: Page, near: Sequence[Line]) -> list[Line]:
 
     The hour may stand alone below a name. No such line stands above the first that has a text, as the posts of a forum have.
     """
-    found: list[tuple[Line, str]] = []
+    found: list[tuple[Line, Stamp]] = []
     for above, line, below in zip(near, near[1:], near[2:], strict=False):
         if line.prose or ":" not in line.text or line.words > LONGEST_SIGNED or not _may_sign(line):
             continue
         if (stamp := find_stamp(line.text)) and stamp.timed:
             is_named = not says_when(line.text)
             if (below.prose or below.words >= SHORTEST) and (is_named or (not above.prose and _may_sign(above))):
-                found.append((line if is_named else above, stamp.published))
+                found.append((line if is_named else above, stamp))
             elif not found:
                 return []
-    times = {time for _, time in found}
-    if len(times) < FEWEST_SIGNED:
+    if len({stamp.published for _, stamp in found}) < FEWEST_SIGNED:
         return []
     dated = find_stamp(page.lines[page.story.dateline].text) if page.story.dateline >= 0 else None
-    return [line for line, _ in found] if dated is None or min(times)[:DAY] >= dated.published[:DAY] else []
+    return [line for line, _ in found] if dated is None or min(stamp.day for _, stamp in found) >= dated.day else []
 
 
 def _may_sign(line: Line) -> bool:

@@ -11,7 +11,6 @@ from newsclean.story.kinds import Kinds
 FEWEST: Final = 3  # titles
 SHORTEST_TITLE: Final = 5  # words
 LONGEST: Final = 32
-DAY: Final = len("2026-01-12")
 
 
 def find_dated_titles(kinds: Kinds) -> frozenset[int]:
@@ -44,4 +43,4 @@ def _last_day(text: str) -> str:
     before = "" if stamp is None or text[stamp.end :] not in ("", ")") else text[: stamp.start]
     if stamp is None or not before.endswith((" ", " (")):
         return ""
-    return stamp.published[:DAY] if with_words(text, stamp.start) == stamp.start else ""
+    return stamp.day if with_words(text, stamp.start) == stamp.start else ""

@@ -33,7 +33,6 @@ MOST_MARKERS: Final = 2
 # So many stamps and names in a row, a stamp among them, are those of other stories.
 STAMPED: Final = 3
 SHORTEST_TITLE: Final = 5  # words
-DAY: Final = len("2026-01-12")
 OPENING: Final = '"«„'  # quotations, in keys
 # The share of the text that stands above a byline inside it.
 MOSTLY: Final = 0.75
@@ -241,7 +240,7 @@ def _run_of_stamps(kinds: Kinds, index: int) -> str:
 
 def _are_teasers(kinds: Kinds, tops: range) -> bool:
     """Whether a snippet stands below the stamp of each title, and not all are of one day, as the entries of a live blog are."""
-    days = {stamp.published[:DAY] for i in tops if (stamp := find_stamp(kinds.lines[i + 1].text))}
+    days = {stamp.day for i in tops if (stamp := find_stamp(kinds.lines[i + 1].text))}
     return len(days) > 1 and all(i + 2 in kinds.prose for i in tops)
 
 

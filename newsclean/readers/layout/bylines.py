@@ -44,8 +44,7 @@ def _signs_story(layout: Layout, index: int, piece: Piece) -> bool:
     if says_byline(piece.text) or _signs_again(layout, index, piece):
         return True
     beside = layout.dom.pieces[index - 1 : index] + layout.dom.pieces[index + 1 : index + 2]
-    found = () if piece.linked or not any(map(holds_stamp, beside)) else names(piece.text)
-    return bool(found) and all(" " in name or has_initial(name) for name in found)
+    return not piece.linked and any(map(holds_stamp, beside)) and _names_in_full(piece)
 
 
 def signs_in_box(layout: Layout, index: int, piece: Piece, box: str) -> bool:
@@ -92,7 +91,12 @@ def _signs_behind(layout: Layout, index: int, piece: Piece) -> bool:
     """Whether a full name, or one with an initial, stood in one line with the stamp above it: "12/01/2026 (T.Lưu)"."""
     above = layout.dom.pieces[index - 1]
     cut_off = piece.linked == 0 and above.node.mem_id == piece.node.mem_id and says_when(above.text) and not is_signed(layout)
-    found = names(piece.text) if cut_off else ()
+    return cut_off and _names_in_full(piece)
+
+
+def _names_in_full(piece: Piece) -> bool:
+    """Whether a line is a byline of full names, or of such with an initial."""
+    found = names(piece.text)
     return bool(found) and all(" " in name or has_initial(name) for name in found)
 
 

@@ -14,7 +14,7 @@ from newsclean.readers.nodes import hints_inside
 from newsclean.readers.pictures import LONGEST_CAPTION, Pictures, stands_out
 from newsclean.readers.recut.labels import AFTER_LABEL
 from newsclean.readers.signs import holds_stamp, nearest
-from newsclean.readers.tags import INLINE_IDS, tag_ids
+from newsclean.readers.tags import is_inline, tag_ids
 
 OUTSIDE: Final = "outside-article"
 # How far above the headline its stamp may stand.
@@ -118,7 +118,7 @@ class Layout:
         """What a label for screen readers alone says that stands in a line's element before the line; empty if there is none."""
         piece, before = self.dom.pieces[index], self.dom.pieces[index - 1]
         around = before.node.parent
-        if index < 1 or before.node.tag_id not in INLINE_IDS or around is None or around.mem_id != piece.node.mem_id:
+        if index < 1 or not is_inline(before.node.tag_id) or around is None or around.mem_id != piece.node.mem_id:
             return ""
         element = self.dom.block(before)
         is_hidden = element.hidden or element.said.box == "hidden-element"

@@ -10,7 +10,7 @@ from newsclean.markup.element import said_of
 from newsclean.readers.container import SHORT_COSTS, Container, Finder
 from newsclean.readers.dom import Dom, Piece
 from newsclean.readers.nodes import text_of
-from newsclean.readers.tags import INLINE_IDS
+from newsclean.readers.tags import is_inline
 from newsclean.shapes.credit import is_credit
 
 # How many elements around a picture may stand beside its caption.
@@ -51,6 +51,6 @@ def _caption_beside(picture: LexborNode) -> LexborNode | None:
         while beside is not None and beside.is_empty_text_node:
             beside = beside.next
         if beside is not None:
-            return beside if beside.tag_id in INLINE_IDS and "caption" in said_of(beside).hints else None
+            return beside if is_inline(beside.tag_id) and "caption" in said_of(beside).hints else None
         here = here.parent
     return None

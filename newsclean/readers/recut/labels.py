@@ -10,7 +10,7 @@ from newsclean.readers.container import SHORT_COSTS, Container, Finder
 from newsclean.readers.dom import Dom, Piece
 from newsclean.readers.nodes import text_of
 from newsclean.readers.pictures import LONGEST_CAPTION
-from newsclean.readers.tags import INLINE_IDS
+from newsclean.readers.tags import is_inline
 from newsclean.shapes.authors import is_label
 from newsclean.shapes.credit_labels import is_credit_label
 from newsclean.words import folded
@@ -50,7 +50,7 @@ def _apart(dom: Dom, piece: Piece, is_above: bool) -> list[Piece]:
     label = piece.node.first_child
     while label is not None and label.is_empty_text_node:
         label = label.next
-    if label is None or label.tag_id not in INLINE_IDS or label.next is None:
+    if label is None or not is_inline(label.tag_id) or label.next is None:
         return []
     text = text_of(label)
     is_lede = is_above and not piece.linked and piece.length > LONGEST_SHORT
@@ -79,7 +79,7 @@ def _button_apart(dom: Dom, piece: Piece) -> list[Piece]:
     link = piece.node.last_child
     while link is not None and link.is_empty_text_node:
         link = link.prev
-    if link is None or link.tag_id not in INLINE_IDS or not (text := text_of(link)):
+    if link is None or not is_inline(link.tag_id) or not (text := text_of(link)):
         return []
     if not (fold(text).startswith(_buttons()) if link.tag == "a" else text.casefold() in _buttons()):
         return []
