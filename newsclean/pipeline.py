@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from newsclean import languages, plugins, sites
+from newsclean import collector, languages, plugins, sites
 from newsclean.article import Article
 from newsclean.build import build_article
 from newsclean.checks import CHECKS
@@ -106,6 +106,7 @@ class Pipeline:
             self._lexicons[key] = add_up(lists)
         return self._lexicons[key]
 
+    @collector.waits
     def judge(self, page: Page) -> Page:
         """Give every line of ``page`` its verdict.
 
@@ -164,6 +165,7 @@ class Pipeline:
         origin += f", row {rows[-1]}" if rows else ""
         return RuleError(f"{page.name}: {rule.code} {rule.name} failed: {type(error).__name__}: {error} (a rule of {origin})")
 
+    @collector.waits
     def read(
         self, data: str | bytes, name: str = "-", kind: str | None = None, encoding: str | None = None, url: str | None = None
     ) -> Page:
@@ -188,6 +190,7 @@ class Pipeline:
         """``data`` read and judged; raises `ReadError` when it is no page."""
         return self.judge(self.read(data, name))
 
+    @collector.waits
     def clean(self, data: str | bytes, name: str = "-") -> Article:
         """The article of a page given as text or bytes; raises `ReadError` when it is no page."""
         return build_article(self.explain(data, name))

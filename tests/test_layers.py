@@ -11,6 +11,7 @@ import newsclean
 ROOT = Path(newsclean.__file__).parent
 ORDER = [
     *(
+        "collector",
         "errors",
         "exit_codes",
         "normalize",
