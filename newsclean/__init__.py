@@ -55,9 +55,10 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    if name in _HOMES:
-        return getattr(import_module(f"newsclean.{_HOMES[name]}"), name)
-    raise AttributeError(f"module 'newsclean' has no attribute '{name}'")
+    if name not in _HOMES:
+        raise AttributeError(f"module 'newsclean' has no attribute '{name}'")
+    value = globals()[name] = getattr(import_module(f"newsclean.{_HOMES[name]}"), name)
+    return value
 
 
 def __dir__() -> list[str]:
