@@ -12,7 +12,8 @@ from newsclean.page import Line, Page, lines_of
 from newsclean.readers.bounds import LONGEST_ROW, MOST_ROWS
 from newsclean.readers.markdown import is_markdown, is_only_link, level, unmarked
 from newsclean.readers.mojibake import mend
-from newsclean.readers.wrapped import joined, unwrapped
+from newsclean.readers.rejoined import rejoined
+from newsclean.readers.wrapped import unwrapped
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.byline_words import source_label
 from newsclean.shapes.names import is_name, names
@@ -57,7 +58,9 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
     boxes: dict[str, list[tuple[range, str]]] = defaultdict(list)
     parted = any(sign in source for sign in PARTING)
     rows = _rows(source, name)
-    numbers, raws = unwrapped(rows) if marked else joined(rows)
+    numbers, raws = unwrapped(rows)
+    if not marked:
+        numbers, raws = rejoined(numbers, raws)
     texts = tidy_all(rows, source) if raws is rows else list(map(tidy, raws))
     short = True  # no paragraph stands above
     for number, raw, text in zip(numbers, raws, texts, strict=True):

@@ -135,9 +135,9 @@ CASES = {
     "copyright": STORY + "- © 2026 Bản quyền thuộc về Báo Ví Dụ\n",
     "copyright of a picture at the top, most of the text below it": STORY.split("\n")[1] + "\n© Báo Ví Dụ\n" + STORY + MORE,
     "a label of adverts, which recurs": STORY + "Quảng cáo\n" + MORE + "Quảng cáo\n" + STORY.split("\n")[2] + "\n- Quảng cáo\n",
-    "rows that are broken at a width": STORY.split("\n", maxsplit=1)[0]
+    "rows that are broken, each paragraph at a width of its own": STORY.split("\n", maxsplit=1)[0]
     + "\n"
-    + "\n".join(row for paragraph in (STORY + MORE).split("\n")[1:-1] for row in wrap(paragraph, 50))
+    + "\n".join(row for at, paragraph in enumerate((STORY + MORE).split("\n")[1:-1]) for row in wrap(paragraph, 36 + 4 * at))
     + "\n- Tin liên quan\n"
     + LINKS,
     "a second agency opening": STORY
