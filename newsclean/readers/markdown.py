@@ -13,7 +13,10 @@ _HEADING: Final = re.compile(r"(#{1,6})\s+(?=\S)")
 _HEADING_ROW: Final = re.compile(r"^\s{0,3}#{1,6} \S", re.MULTILINE)
 _ADDRESS: Final = r"\(\s?(?:<[^<>\n]{0,2000}>|[^()\s]{0,2000}(?:\([^()\s]{0,300}\)[^()\s]{0,300})?)(?:\s\"[^\"\n]{0,500}\")?\s?\)"
 # One that says what it is may have blanks: "mailto:?subject=Ninth bridge opens", "data:image/svg+xml,<svg width='87'".
-_LOOSE: Final = r"\((?:https?:|mailto:|javascript:|data:|/)[^()\[\]\n]{0,4000}(?:\([^()\n]{0,300}\)[^()\[\]\n]{0,1000}){0,20}\)"
+_LOOSE: Final = (
+    r"\((?:https?:|mailto:|javascript:|data:|/)(?:[^()\[\]\\\n]|\\.){0,4000}"
+    r"(?:\([^()\n]{0,300}\)(?:[^()\[\]\\\n]|\\.){0,1000}){0,20}\)"
+)
 _IMAGE: Final = re.compile(rf"!\[[^\[\]\n]{{0,1000}}(?:\[[^\[\]\n]{{0,200}}\][^\[\]\n]{{0,200}}){{0,5}}\](?:{_ADDRESS}|{_LOOSE})")
 # What is left of a link or a picture whose words go over rows.
 _REST: Final = re.compile(rf"^\](?:{_ADDRESS}|{_LOOSE})")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final
 
 import regex
@@ -24,6 +25,8 @@ LOOKED_AT: Final = 20_000  # characters
 # How most HTML opens is told from so much.
 OPENING: Final = 1_000
 FEWEST_TAGS: Final = 6
+# A dump shows a tag now and then, which a page escaped; a fragment of HTML has at least one in so many characters.
+SPARSEST: Final = 1_500
 
 
 def looks_like_html(page: str | bytes) -> bool:
@@ -35,7 +38,10 @@ def looks_like_html(page: str | bytes) -> bool:
         return False
     if _OPENING.match(start, 0, OPENING) or _OPENING.match(start):
         return True
-    return sum(1 for _, _ in zip(range(FEWEST_TAGS), _TAG.finditer(start), strict=False)) == FEWEST_TAGS
+    fewest = max(FEWEST_TAGS, len(start) // SPARSEST)
+    if sum(1 for _ in islice(_TAG.finditer(start), fewest)) < fewest:
+        return False
+    return start.count("](") < start.count("</")  # Markdown may have them in the words of its links
 
 
 def _start(page: str | bytes, size: int) -> str:

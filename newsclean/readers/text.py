@@ -13,7 +13,7 @@ from newsclean.readers.bounds import LONGEST_ROW, MOST_ROWS
 from newsclean.readers.markdown import is_markdown, is_only_link, level, unmarked
 from newsclean.readers.mojibake import mend
 from newsclean.readers.rejoined import rejoined
-from newsclean.readers.wrapped import unwrapped
+from newsclean.readers.wrapped import hyphened, unwrapped
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.byline_words import source_label
 from newsclean.shapes.names import is_name, names
@@ -61,7 +61,7 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
     numbers, raws = unwrapped(rows)
     if not marked:
         numbers, raws = rejoined(numbers, raws)
-    texts = tidy_all(rows, source) if raws is rows else list(map(tidy, raws))
+    texts = tidy_all(rows, source) if raws is rows else [_tidy(raw) for raw in raws]
     short = True  # no paragraph stands above
     for number, raw, text in zip(numbers, raws, texts, strict=True):
         short = short and len(text) < SHORTEST_PARAGRAPH
@@ -97,11 +97,16 @@ def _note_marks(text: str, shown: str, at: int, headings: dict[int, int], boxes:
     """Remember what the marks of a row of Markdown, of which ``shown`` is left, say of the line that it becomes."""
     here = range(at, at + 1)
     if not shown:
-        boxes["picture-label"].append((here, "is a picture and nothing else"))
+        boxes["picture-label"].append((here, "is a picture, or a link without words"))
     elif depth := level(text):
         headings[at] = depth
     elif is_only_link(text):
         boxes["link-line"].append((here, "is a link and nothing else"))
+
+
+def _tidy(raw: str) -> str:
+    """The tidy text of a row, or of several that are one line."""
+    return tidy(hyphened(raw))
 
 
 def _ride(parts: list[tuple[int, str, str]], blank: list[str]) -> str:
@@ -250,11 +255,11 @@ def _cut_at(raw: str, text: str, at: int) -> list[tuple[str, str]]:
     low, high = (size, size) if raw.startswith(text) else (0, len(raw))
     while low < high:
         middle = (low + high) // 2
-        if len(tidy(raw[:middle])) < size:
+        if len(_tidy(raw[:middle])) < size:
             low = middle + 1
         else:
             high = middle
-    first, second = tidy(raw[:low]), tidy(raw[low:])
+    first, second = _tidy(raw[:low]), _tidy(raw[low:])
     if not first.strip(_GLUE) or not second.strip(_GLUE):
         return [(raw, text)]
     return [(raw[:low], first.strip(_GLUE)), (raw[low:], second.strip(_GLUE))]

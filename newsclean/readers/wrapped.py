@@ -37,6 +37,8 @@ _LINKS: Final = ("[", "![")
 # Where words have no space between them, where a row ends says nothing.
 _DENSE: Final = re.compile(rf"\s*\S*?[{UNSPACED}]")
 _HARD: Final = "  "  # a line break in Markdown
+# Some break behind a hyphen, where no blank was: "công-ten-", "nơ".
+_HYPHEN: Final = re.compile(r"(?<=[^\W\d_]-)\r?\n\s*(?=[^\W_])")
 
 
 def unwrapped(raws: list[str]) -> tuple[Sequence[int], list[str]]:
@@ -55,6 +57,11 @@ def unwrapped(raws: list[str]) -> tuple[Sequence[int], list[str]]:
     firsts = [at for at in range(len(raws)) if at - 1 not in full]
     ends = (*firsts[1:], len(raws))
     return [at + 1 for at in firsts], ["".join(raws[first:end]) for first, end in zip(firsts, ends, strict=True)]
+
+
+def hyphened(raw: str) -> str:
+    """A paragraph of several rows without the breaks behind its hyphens."""
+    return _HYPHEN.sub("", raw) if "-" in raw else raw
 
 
 def _has_long(raws: list[str]) -> bool:

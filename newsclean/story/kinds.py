@@ -40,6 +40,7 @@ OF_THE_STORY: Final[tuple[str, ...]] = ("notice", "caption", "picture-label", "c
 LONGEST_TITLE: Final = 300  # characters
 CLOSED: Final = STOPS | {")"}
 LONGEST_STAMP: Final = 20  # words
+LONGEST_HEADING: Final = 32  # words
 # Lines that only name what may be a section: a table of a story has some, a menu has more.
 FEW_SECTIONS: Final = 2
 CLOSING: Final = 0.75  # of a page's lines
@@ -153,7 +154,7 @@ class Kinds:
 
     def _sort_lines(self) -> None:
         """Tell stamps and running text, which may open with an agency, from all other lines."""
-        other = self.furniture | self.twice
+        other = self.furniture | self.twice | self._top_heading()
         for line in self.lines:
             index, text = line.index, line.text
             if line.words <= LONGEST_STAMP and says_when(text):
@@ -164,6 +165,11 @@ class Kinds:
                 self.prose.add(index)
                 if opens_with_agency(text):
                     self.agency.add(index)
+
+    def _top_heading(self) -> set[int]:
+        """The one heading of the first level in Markdown: a headline that asks or exclaims is no running text."""
+        tops = {index for index, level in self.headings.items() if level == 1 and self.lines[index].words <= LONGEST_HEADING}
+        return tops if len(tops) == 1 else set()
 
     def _tell_plain(self) -> None:
         """Tell whether nothing but the story shows, and where the first prompt closes it."""

@@ -53,6 +53,7 @@ SHORTEST_SENTENCE: Final = 4  # words
 # Rows of Markdown between lede and body that lead to other stories.
 MOST_LINKS: Final = 4
 MOST_BUTTONS: Final = 2  # between a stamp and the lede
+MOST_LINKED_BUTTONS: Final = 8
 # A live blog has a stamp an entry; a story has one or two.
 MOST_STAMPS: Final = 3
 
@@ -292,9 +293,18 @@ def _lede_above(kinds: Kinds, below: int) -> bool:
     if lede <= 0 or lede not in kinds.prose:
         return False
     above = kinds.above_signature(lede)
+    if below in kinds.links:  # of Markdown, which has the links of all buttons
+        while lede - above <= MOST_LINKED_BUTTONS and _is_button(kinds, above):
+            above = kinds.above_signature(above)
+        return lede in kinds.agency or above in kinds.headings or kinds.title(above)
     while above in kinds.furniture and lede - above <= MOST_BUTTONS:  # "12 bình luận", below the stamp
         above = kinds.above_signature(above)
     return lede in kinds.agency or kinds.title(above)
+
+
+def _is_button(kinds: Kinds, index: int) -> bool:
+    """Whether a line is a button, the number on it, or has no word: "Chia sẻ", "0", "##"."""
+    return index in kinds.furniture or index in kinds.blank or kinds.lines[index].text.isdigit()
 
 
 def _is_said_again(kinds: Kinds, index: int) -> bool:

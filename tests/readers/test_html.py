@@ -29,6 +29,8 @@ def texts(html: str | bytes) -> list[str]:
         ("chữ <b>đậm</b>", False),
         ("5 < 6 và 7 > 6", False),
         ("chữ " + "<p>đoạn</p>" * 3, True),
+        (("chữ " * 999 + "<p>đoạn</p>\n") * 3, False),
+        ("* [Cầu <em>mới</em>](/cau-moi.html)\n* [Bến <em>cũ</em>](/ben-cu.html)\n" * 3, False),
         ("", False),
     ],
 )

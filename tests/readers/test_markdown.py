@@ -11,6 +11,7 @@ from newsclean.readers.markdown import is_markdown, is_only_link, level, unmarke
 from newsclean.readers.text import read_text
 
 ROWS = {
+    r'[ ](mailto:?subject=\[baovidu.vn\] Cầu mới "Gửi email")': "",
     "# Cầu mới **thông xe**": "Cầu mới thông xe",
     "### Vốn": "Vốn",
     "**(Dân trí)** - Sáng nay": "(Dân trí) - Sáng nay",

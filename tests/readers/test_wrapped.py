@@ -73,6 +73,13 @@ def test_so_are_those_with_links_that_are_too_long_for_a_row() -> None:
     assert [line.text for line in read_text(dump).lines] == [HEADLINE, *shown, *["hải đăng Hòn Lan"] * 3]
 
 
+def test_a_word_that_was_broken_behind_its_hyphen_is_whole_again() -> None:
+    texts = [text.replace("đảo", "công-ten-nơ").replace("tàu", "Ba-ri-e") for text in PARAGRAPHS]
+    dump = "\n\n".join(textwrap.fill(text, 64) for text in texts) + "\n"
+    assert "-\n" in dump
+    assert [line.text for line in read_text(dump).lines] == texts
+
+
 def test_a_line_has_the_number_of_its_first_row() -> None:
     dump = "\n\n".join(textwrap.fill(text, 60) for text in (HEADLINE, *PARAGRAPHS))
     rows = dump.splitlines()
