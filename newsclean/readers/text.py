@@ -13,6 +13,7 @@ from newsclean.readers.bounds import LONGEST_ROW, MOST_ROWS
 from newsclean.readers.markdown import is_markdown, is_only_link, level, unmarked
 from newsclean.readers.mojibake import mend
 from newsclean.readers.rejoined import rejoined
+from newsclean.readers.spliced import closed_up, spliced
 from newsclean.readers.wrapped import hyphened, unwrapped
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.byline_words import source_label
@@ -60,7 +61,7 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
     rows = _rows(source, name)
     numbers, raws = unwrapped(rows)
     if not marked:
-        numbers, raws = rejoined(numbers, raws)
+        numbers, raws = rejoined(*spliced(source, numbers, raws))
     texts = tidy_all(rows, source) if raws is rows else [_tidy(raw) for raw in raws]
     short = True  # no paragraph stands above
     for number, raw, text in zip(numbers, raws, texts, strict=True):
@@ -106,7 +107,7 @@ def _note_marks(text: str, shown: str, at: int, headings: dict[int, int], boxes:
 
 def _tidy(raw: str) -> str:
     """The tidy text of a row, or of several that are one line."""
-    return tidy(hyphened(raw))
+    return tidy(closed_up(hyphened(raw)))
 
 
 def _ride(parts: list[tuple[int, str, str]], blank: list[str]) -> str:
