@@ -10,6 +10,7 @@ from newsclean.errors import ReadError
 from newsclean.normalize import cut_rows, tidy, tidy_all
 from newsclean.page import Line, Page, lines_of
 from newsclean.readers.bounds import LONGEST_ROW, MOST_ROWS
+from newsclean.readers.glued import LONG, unglued
 from newsclean.readers.markdown import is_markdown, is_only_link, level, unmarked
 from newsclean.readers.mojibake import mend
 from newsclean.readers.rejoined import rejoined
@@ -75,6 +76,8 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
         if marked and (shown := unmarked(text)) != text:
             _note_marks(text, shown, len(parts), headings, boxes)
             parts.append((number, whole, shown or text))
+        elif len(text) > LONG and len(paragraphs := unglued(whole)) > 1:
+            parts += [(number, paragraph, tidy(paragraph)) for paragraph in paragraphs]
         elif (
             ":" in text
             or (parted and any(sign in text for sign in PARTING))
