@@ -29,13 +29,14 @@ MOST_WIDER: Final = 0.1
 MOST_EARLY: Final = 0.25
 # So many full rows may close a sentence, and so many rows below them open with a capital: German ones often do.
 MOST_CLOSED: Final = 0.4
-MOST_CAPITALS: Final = 0.6
-# What opens a row of its own: an item, a heading, a quotation, a table's row, a picture.
-_OPENS: Final = re.compile(r"\s*(?:[-*+•>#|]|\d{1,3}[.)]\s|!\[)")
+MOST_CAPITALS: Final = 0.7
+# What opens a row of its own: an item, a heading, a quotation, a table's row, a picture; lynx has "o" for an item in a list of a list.
+_OPENS: Final = re.compile(r"\s*(?:[-*+•>#|]|\d{1,3}[.)]\s|!\[)|\s{5,}o\s")
 # Links and pictures below each other are rows of their own.
 _LINKS: Final = ("[", "![")
 # Where words have no space between them, where a row ends says nothing.
 _DENSE: Final = re.compile(rf"\s*\S*?[{UNSPACED}]")
+_DENSE_LETTER: Final = re.compile(f"[{UNSPACED}]")
 _HARD: Final = "  "  # a line break in Markdown
 # Some break behind a hyphen, where no blank was: "công-ten-", "nơ".
 _HYPHEN: Final = re.compile(r"(?<=[^\W\d_]-)\r?\n\s*(?=[^\W_])")
@@ -72,7 +73,9 @@ def _has_long(raws: list[str]) -> bool:
 
 def _may_go_on(text: str, below: str) -> bool:
     """Whether a row may go on in the one below."""
-    if not text.strip() or not below.strip() or text.endswith(_HARD) or _OPENS.match(below) or _DENSE.match(below):
+    if not text.strip() or not below.strip() or text.endswith(_HARD) or _OPENS.match(below):
+        return False
+    if _DENSE_LETTER.match(text.rstrip()[-1]) or _DENSE.match(below):
         return False
     return not (below.lstrip().startswith("[") and text.lstrip().startswith(_LINKS))
 
