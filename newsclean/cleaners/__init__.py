@@ -26,6 +26,7 @@ from newsclean.cleaners.encoded_blob import encoded_blob
 from newsclean.cleaners.follow_prompt import follow_prompt
 from newsclean.cleaners.font_size import font_size
 from newsclean.cleaners.form import form
+from newsclean.cleaners.front_matter import front_matter
 from newsclean.cleaners.hidden_element import hidden_element
 from newsclean.cleaners.inline_related import inline_related
 from newsclean.cleaners.link_line import link_line
@@ -93,6 +94,7 @@ CLEANERS: tuple[Rule, ...] = (
     embed_box,
     meta_line,
     page_title,
+    front_matter,
     template_residue,
     follow_prompt,
     share_bar,

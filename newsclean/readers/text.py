@@ -10,6 +10,7 @@ from newsclean.errors import ReadError
 from newsclean.normalize import cut_rows, tidy, tidy_all
 from newsclean.page import Line, Page, lines_of
 from newsclean.readers.bounds import LONGEST_ROW, MOST_ROWS
+from newsclean.readers.front_matter import Front, read_front
 from newsclean.readers.glued import LONG, unglued
 from newsclean.readers.markdown import is_markdown, is_only_link, level, unmarked
 from newsclean.readers.mojibake import mend
@@ -60,11 +61,16 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
     boxes: dict[str, list[tuple[range, str]]] = defaultdict(list)
     parted = any(sign in source for sign in PARTING)
     rows = _rows(source, name)
+    front = read_front(rows)
+    if front:
+        parts, blank = _front_parts(front, rows, boxes)
+        rows = rows[front.end :]
     numbers, raws = unwrapped(rows)
     if not marked:
         numbers, raws = rejoined(*spliced(source, numbers, raws))
     texts = tidy_all(rows, source) if raws is rows else [_tidy(raw) for raw in raws]
     short = True  # no paragraph stands above
+    above = front.end if front else 0
     for number, raw, text in zip(numbers, raws, texts, strict=True):
         short = short and len(text) < SHORTEST_PARAGRAPH
         if not text:
@@ -75,18 +81,18 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
             whole, blank = _ride(parts, blank) + raw, []
         if marked and (shown := unmarked(text)) != text:
             _note_marks(text, shown, len(parts), headings, boxes)
-            parts.append((number, whole, shown or text))
+            parts.append((above + number, whole, shown or text))
         elif len(text) > LONG and len(paragraphs := unglued(whole)) > 1:
-            parts += [(number, paragraph, tidy(paragraph)) for paragraph in paragraphs]
+            parts += [(above + number, paragraph, tidy(paragraph)) for paragraph in paragraphs]
         elif (
             ":" in text
             or (parted and any(sign in text for sign in PARTING))
             or (len(text) < LONGEST_AGO and text[-1].isalpha() and ago_at(text))
             or (short and _ends_with_number(text) and _dated_at(text))
         ):
-            parts += [(number, part, words) for part, words in cut(whole, uncell(text))]
+            parts += [(above + number, part, words) for part, words in cut(whole, uncell(text))]
         else:
-            parts.append((number, whole, text))
+            parts.append((above + number, whole, text))
     lead = _ride(parts, blank)
     lines = lines_of(parts)
     if lead:
@@ -94,7 +100,25 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
     meta: dict[str, Any] = {"unmended": unmended} if repairs else {}
     if headings:
         meta["headings"] = headings
-    return Page(source, lines, name=name, kind="text", encoding=encoding, repairs=repairs, meta=meta, boxes=dict(boxes))
+    url = front.url if front else None
+    return Page(source, lines, name=name, kind="text", encoding=encoding, url=url, repairs=repairs, meta=meta, boxes=dict(boxes))
+
+
+def _front_parts(
+    front: Front, rows: list[str], boxes: dict[str, list[tuple[range, str]]]
+) -> tuple[list[tuple[int, str, str]], list[str]]:
+    """The parts of a page's front matter, and the blank rows below it; what is about the page is marked in ``boxes``."""
+    parts: list[tuple[int, str, str]] = []
+    blank: list[str] = []
+    for at, raw in enumerate(rows[: front.end]):
+        if not (text := tidy(raw)):
+            blank.append(raw)
+            continue
+        if at not in front.shown:
+            boxes["front-matter"].append((range(len(parts), len(parts) + 1), "is front matter, above the text"))
+        parts.append((at + 1, _ride(parts, blank) + raw, front.shown.get(at, text)))
+        blank = []
+    return parts, blank
 
 
 def _note_marks(text: str, shown: str, at: int, headings: dict[int, int], boxes: dict[str, list[tuple[range, str]]]) -> None:

@@ -150,7 +150,12 @@ class Kinds:
         figures = {index for index in named if index > first and any(map(str.isdigit, self.lines[index].text))}
         named -= figures
         self.links, self.navigation = links - named, named | links
-        self.furniture = _of(marked, [rule for rule in marked if rule not in OF_THE_STORY]) - figures | links | pictures
+        self.furniture = (
+            _of(marked, [rule for rule in marked if rule not in OF_THE_STORY]) - figures
+            | links
+            | pictures
+            | self.page.boxed("front-matter")
+        )
 
     def _sort_lines(self) -> None:
         """Tell stamps and running text, which may open with an agency, from all other lines."""
