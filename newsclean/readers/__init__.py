@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsclean.markup.selectors import SelectorsOf
 from newsclean.page import Page
 from newsclean.readers.decode import decode, may_be_utf8
+from newsclean.readers.mhtml import is_mhtml, unpack
 from newsclean.readers.sniff import looks_like_html
 from newsclean.readers.text import read_text
 
@@ -17,10 +18,15 @@ def read(
     site: SelectorsOf | None = None,
 ) -> Page:
     """A page from ``data``. Its ``kind`` (``html``, ``text``) is told from the content unless it is given; ``site`` gives the
-    selectors for an HTML page of an address.
+    selectors for an HTML page of an address. Of MHTML, the page in it is read.
 
     Raises `newsclean.errors.ReadError` for data that is no page: binary, empty, too large, or not in ``encoding``.
     """
+    if kind != "text" and isinstance(data, bytes) and is_mhtml(data):
+        saved = unpack(data, name)
+        page = read(saved.data, name, "html", encoding, site)
+        page.url = page.url or saved.url
+        return page
     # The parser reads UTF-8: a page that came so, as most do, is handed on as it came and never decoded whole.
     if (
         isinstance(data, bytes)

@@ -19,7 +19,7 @@ MARKS: Final = [
 _FIRST_OF_MARKS: Final = tuple(mark for mark, _ in MARKS)
 _MAGIC: Final = {b"\x1f\x8b": "gzip", b"PK\x03\x04": "a zip archive", b"\x28\xb5\x2f\xfd": "zstd", b"%PDF-": "PDF", b"\x89PNG": "a PNG picture",
           b"\xff\xd8\xff": "a JPEG picture", b"GIF8": "a GIF picture", b"BZh": "bzip2", b"\xfd7zXZ": "xz", b"PAR1": "Parquet",
-          b"\x7fELF": "a program", b"SQLite format 3": "an SQLite file"}  # fmt: skip
+          b"\x7fELF": "a program", b"SQLite format 3": "an SQLite file", b"{\\rtf": "RTF"}  # fmt: skip
 _MAGICS: Final = tuple(_MAGIC)
 
 # <meta charset="windows-1258">, <meta ... content="text/html; charset=iso-8859-1">, <?xml encoding="big5"?>
