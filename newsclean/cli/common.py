@@ -15,9 +15,9 @@ import click
 from newsclean import config
 from newsclean.cli.load_option import load_option
 from newsclean.config import Config
-from newsclean.corpus.links import is_to_read
+from newsclean.corpus.folders import below, is_to_read
 from newsclean.corpus.settings import PAGES
-from newsclean.errors import NewscleanError, ReadError
+from newsclean.errors import NewscleanError, ReadError, unreadable
 from newsclean.exit_codes import COULD_NOT, FINE
 from newsclean.options import Options
 from newsclean.page import Page
@@ -137,26 +137,27 @@ def pages(paths: tuple[str, ...], output: Path | None = None) -> Iterator[tuple[
         if path == "-":
             yield "-", sys.stdin.buffer.read(MOST_BYTES + 1)
             continue
-        troubles: list[OSError] = []
-        files = _files(Path(path), output, troubles.append)
-        for file in files:
-            yield str(file), _bytes(file)
-        for error in troubles:
-            yield str(error.filename), ReadError(f"{error.filename}: cannot be read: {error.strerror}")
-        if not files and not troubles:
+        found = _files(Path(path), output)
+        for one in found:
+            yield (str(one.filename), unreadable(one.filename, one)) if isinstance(one, OSError) else (str(one), _bytes(one))
+        if not found:
             yield path, ReadError(f"{path}: has no page in it: no file that ends in {', '.join(PAGES)}", kind="no-pages")
 
 
-def _files(path: Path, output: Path | None, trouble: Callable[[OSError], None]) -> list[Path]:
-    """The pages at ``path``, less those in ``output``; ``trouble`` is told of the folders that can't be read."""
+def _files(path: Path, output: Path | None) -> list[Path | OSError]:
+    """The pages at ``path``, less those in ``output``; for a folder that can't be read the error."""
     if not path.is_dir():
         return [path]
-    found = (Path(folder, name) for folder, _, names in os.walk(path, onerror=trouble) for name in names)
-    files = sorted(file for file in found if file.suffix.lower() in PAGES and is_to_read(file))
+    found = below(str(path), lambda folder: not folder.is_symlink())
+    files = [one if isinstance(one, OSError) else Path(one) for one in found if isinstance(one, OSError) or _is_page(one)]
     home = output.resolve() if output else None
     if home is None or path.resolve() not in home.parents:
         return files
-    return [file for file in files if home not in file.resolve().parents]
+    return [file for file in files if isinstance(file, OSError) or home not in file.resolve().parents]
+
+
+def _is_page(entry: os.DirEntry[str]) -> bool:
+    return Path(entry.name).suffix.lower() in PAGES and is_to_read(entry)
 
 
 def _bytes(file: Path) -> bytes | ReadError:
@@ -167,7 +168,7 @@ def _bytes(file: Path) -> bytes | ReadError:
         with file.open("rb") as opened:
             return opened.read(MOST_BYTES + 1)
     except OSError as error:
-        return ReadError(f"{file}: cannot be read: {error.strerror}")
+        return unreadable(file, error)
 
 
 def _holds_records(name: str) -> str:

@@ -12,7 +12,7 @@ from newsclean.corpus.jsonl import page_of, parse_row, rest_of
 from newsclean.corpus.settings import Settings
 from newsclean.corpus.streams import Meter, blocks, packing, whole
 from newsclean.corpus.warc import WarcPage
-from newsclean.errors import NewscleanError, ReadError
+from newsclean.errors import NewscleanError, ReadError, unreadable
 from newsclean.normalize import sound
 from newsclean.page import Page
 from newsclean.pipeline import Pipeline
@@ -48,7 +48,7 @@ def _file(item: Item, settings: Settings) -> Opened:
             parts = blocks(file, item.source, packing(path.name), Meter())
             return Opened(whole(parts, item.source, settings.page_bytes))
     except OSError as error:
-        raise ReadError(f"{item.source}: cannot be read: {error.strerror}", kind="unreadable") from error
+        raise unreadable(item.source, error) from error
 
 
 def _json(item: Item, settings: Settings) -> Opened:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import IO, Any, Protocol
 
 from newsclean.corpus.extras import need
-from newsclean.errors import ReadError
+from newsclean.errors import ReadError, unreadable
 
 PACKED = (".gz", ".zst", ".bz2", ".xz")
 # Bytes read from a file at a time, and the most that one step of unpacking gives.
@@ -102,7 +102,7 @@ def _raw(file: IO[bytes], name: str, meter: Meter) -> Iterator[bytes]:
             meter.bytes += len(data)
             yield data
     except OSError as error:
-        raise ReadError(f"{name}: cannot be read: {error.strerror or error}", kind="unreadable") from error
+        raise unreadable(name, error) from error
 
 
 def _bounded(unpacker: _Unpacker, data: bytes) -> Iterator[bytes]:
