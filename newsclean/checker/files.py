@@ -46,7 +46,7 @@ def files(
 
 
 def _under(path: str, exclude: tuple[str, ...]) -> Iterator[str]:
-    if path == "-" or not Path(path).is_dir():
+    if path == "-" or not os.path.isdir(path):
         yield path
         return
 

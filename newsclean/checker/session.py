@@ -113,7 +113,7 @@ class Session:
     def main(self) -> Governed:
         """What governs the first path, and all that is not a matter of single files."""
         first = self.paths[0] if self.paths else "."
-        return self.governs(os.path.join(first, "-") if Path(first).is_dir() else first)  # noqa: PTH118
+        return self.governs(os.path.join(first, "-") if os.path.isdir(first) else first)  # noqa: PTH118
 
     def get(self, key: str) -> Any:
         """What is in force for ``key`` in this session."""

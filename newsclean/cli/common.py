@@ -146,7 +146,7 @@ def pages(paths: tuple[str, ...], output: Path | None = None) -> Iterator[tuple[
 
 def _files(path: Path, output: Path | None) -> list[Path | OSError]:
     """The pages at ``path``, less those in ``output``; for a folder that can't be read the error."""
-    if not path.is_dir():
+    if not os.path.isdir(path):
         return [path]
     found = below(str(path), lambda folder: not folder.is_symlink())
     files = [one if isinstance(one, OSError) else Path(one) for one in found if isinstance(one, OSError) or _is_page(one)]
@@ -162,7 +162,7 @@ def _is_page(entry: os.DirEntry[str]) -> bool:
 
 def _bytes(file: Path) -> bytes | ReadError:
     """What stands in ``file``, and no more than one byte too many for a page."""
-    if file.suffix.lower() not in PAGES and file.exists() and (said := _holds_records(file.name)):
+    if file.suffix.lower() not in PAGES and os.path.exists(file) and (said := _holds_records(file.name)):
         return ReadError(f"{file}: {said}", kind="records")
     try:
         with file.open("rb") as opened:

@@ -43,6 +43,6 @@ def _is_folder(entry: os.DirEntry[AnyStr]) -> bool:
 def is_to_read(entry: os.DirEntry[str]) -> bool:
     """Whether ``entry`` is a file, or a link that leads to none or to itself, which is told when it is read."""
     try:
-        return entry.is_file() or (entry.is_symlink() and not os.path.exists(entry))  # noqa: PTH110 (a path may be bytes)
+        return entry.is_file() or (entry.is_symlink() and not os.path.exists(entry))
     except OSError:  # a link that leads to itself
         return True

@@ -115,6 +115,14 @@ def test_a_broken_cache_costs_no_finding(tmp_path: Path, damage: bytes) -> None:
         assert base.execute("SELECT count(*) FROM found").fetchone() == (1,)
 
 
+def test_a_cache_that_cannot_be_made_says_where_and_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("no folder", encoding="utf-8")
+    with Cache(tmp_path / "taken") as cache:
+        assert cache.trouble is not None
+    assert cache.trouble.startswith(f"{tmp_path / 'taken'}: the cache can't be used: ")
+    assert "--no-cache" in cache.trouble
+
+
 def test_a_future_date_is_looked_for_again(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(
         "Hà Nội khánh thành cầu mới trước Tết\nThứ tư, 12/01/2099 - 22:40\n" + STORY, encoding="utf-8"

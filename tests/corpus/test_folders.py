@@ -41,9 +41,12 @@ def test_a_folder_that_is_gone_when_it_is_entered_is_told_in_its_place(tmp_path:
 @pytest.mark.skipif(os.name != "posix", reason="paths are short there")
 def test_no_tree_is_too_deep(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    deep = "."
+    deep = ["."]
     for _ in range(1500):
-        deep += "/d"
-        os.mkdir(deep)  # noqa: PTH102 (pathlib's own goes down by calling itself)
-    Path(deep, "a.txt").touch()
-    assert [one.path for one in below(".", lambda _: True) if isinstance(one, os.DirEntry)] == [f"{deep}/a.txt"]
+        deep.append(f"{deep[-1]}/d")
+        os.mkdir(deep[-1])  # noqa: PTH102 (pathlib's own goes down by calling itself, as what cleans up after the tests does)
+    Path(deep[-1], "a.txt").touch()
+    assert [one.path for one in below(".", lambda _: True) if isinstance(one, os.DirEntry)] == [f"{deep[-1]}/a.txt"]
+    Path(deep[-1], "a.txt").unlink()
+    for folder in reversed(deep[1:]):
+        Path(folder).rmdir()
