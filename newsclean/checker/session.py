@@ -82,8 +82,8 @@ class Session:
     """Checks and fixes the files that ``paths`` name. ``given`` holds the options of the command line by their key.
 
     ``fixed_config`` governs all files, instead of the nearest one of each. ``kind`` says what all files are,
-    ``stdin_name`` what standard input would be called if it were a file, and ``force_exclude`` that what is excluded is left out
-    even if it is named. ``empty`` are the folders that turned out to have no file.
+    ``stdin_name`` which file standard input is the content of, if it is one's, and ``force_exclude`` that what is excluded is left
+    out even if it is named. ``empty`` are the folders that turned out to have no file.
     """
 
     def __init__(self, paths: tuple[str, ...], given: Mapping[str, Any], fixed_config: Config | None = None) -> None:
@@ -99,11 +99,16 @@ class Session:
         self._folders: dict[str, Governed] = {}
         self._stdin: bytes | None = None
 
+    def name(self, path: str) -> str:
+        """What the file ``path`` is called, and governed as: standard input is what it was said to be the content of."""
+        return self.stdin_name if path == "-" else path
+
     def governs(self, path: str) -> Governed:
         """What governs the file ``path``; raises `ConfigError` for settings that make no sense."""
-        folder = os.path.dirname(path)  # noqa: PTH120 (a Path a file is dear)
+        name = self.name(path)
+        folder = os.path.dirname(name)  # noqa: PTH120 (a Path a file is dear)
         if folder not in self._folders:
-            found = self._config or config.nearest(path)
+            found = self._config or config.nearest(name)
             if found.path not in self._governed:
                 self._governed[found.path] = govern(found, self._given)
             self._folders[folder] = self._governed[found.path]
@@ -125,16 +130,16 @@ class Session:
 
     def units(self, path: str) -> Iterator[Unit]:
         """The units of the file ``path``, or one with the trouble that kept it from being read."""
-        kind = self._kind(path)
+        name, kind = self.name(path), self._kind(path)
         if path == "-" and self._stdin is None:
             self._stdin = sys.stdin.buffer.read()
         try:
-            yield from files.units(path, kind, self.governs(path).settings, self._stdin if path == "-" else None)
+            yield from files.units(name, kind, self.governs(path).settings, self._stdin if path == "-" else None)
         except NewscleanError as error:
-            yield Unit(path, kind, b"", trouble=Problem(path, error.kind, error.message, error.row))
+            yield Unit(name, kind, b"", trouble=Problem(name, error.kind, error.message, error.row))
 
     def _kind(self, path: str) -> str:
-        return files.kind_of(self.stdin_name if path == "-" else path, self.kind)
+        return files.kind_of(self.name(path), self.kind)
 
     def check(self, cache: Cache | None = None, jobs: int = 0) -> Iterator[Checked]:
         """Every file with its findings, in order."""
@@ -156,11 +161,11 @@ class Session:
             raise ReadError(
                 f"{path}: is Parquet, which is never rewritten; `newsclean run {path} -o OUT.parquet` cleans it", kind="parquet"
             )
-        governed = self.governs(path)
-        known = self.baseline.entries(path) if self.baseline else frozenset()
+        governed, name = self.governs(path), self.name(path)
+        known = self.baseline.entries(name) if self.baseline else frozenset()
 
         def wanted(found: Found) -> bool:
-            if not (found.fix == "safe" or unsafe) or not governed.counts(path, found.code):
+            if not (found.fix == "safe" or unsafe) or not governed.counts(name, found.code):
                 return False
             return not known or entry_of(found.code, found.line.text) not in known
 

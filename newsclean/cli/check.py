@@ -164,7 +164,7 @@ def _fix_file(session: Session, path: str, chosen: dict[str, Any]) -> bool:
     if chosen["diff"]:
         old, new = map(b"".join, zip(*units, strict=True))
         if old != new:
-            click.echo(diff(path, old, new), nl=False)
+            click.echo(diff(session.name(path), old, new), nl=False)
         return old != new
     if path == "-":
         changes = False
