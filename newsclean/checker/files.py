@@ -14,6 +14,7 @@ from newsclean.checker.units import Settings, Unit
 from newsclean.corpus.extras import need
 from newsclean.corpus.folders import below, is_to_read
 from newsclean.errors import ReadError, unreadable
+from newsclean.readers.bounds import MOST_BYTES
 
 SUFFIXES = {".txt": "", ".text": "", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html",
             ".jsonl": "jsonl", ".ndjson": "jsonl", ".parquet": "parquet"}  # fmt: skip
@@ -98,7 +99,8 @@ def units(path: str, kind: str, settings: Settings, data: bytes | None = None) -
             with Path(path).open("rb") as rows:
                 yield from _jsonl(path, rows)
         else:
-            yield Unit(path, kind, Path(path).read_bytes())
+            with Path(path).open("rb") as page:
+                yield Unit(path, kind, page.read(MOST_BYTES + 1))  # one byte too many is told
     except OSError as error:
         raise unreadable(path, error) from error
 

@@ -28,6 +28,7 @@ from newsclean.corpus.streams import BLOCK
 from newsclean.errors import NewscleanError, ReadError
 from newsclean.findings import Finding
 from newsclean.normalize import cut_rows
+from newsclean.readers.bounds import MOST_BYTES
 from newsclean.readers.decode import MARKS
 from newsclean.writers.wording import shown
 
@@ -132,7 +133,8 @@ class Session:
         """The units of the file ``path``, or one with the trouble that kept it from being read."""
         name, kind = self.name(path), self._kind(path)
         if path == "-" and self._stdin is None:
-            self._stdin = sys.stdin.buffer.read()
+            # Of records each is a text of its own; of one text a byte too many is told.
+            self._stdin = sys.stdin.buffer.read(-1 if kind == "jsonl" else MOST_BYTES + 1)
         try:
             yield from files.units(name, kind, self.governs(path).settings, self._stdin if path == "-" else None)
         except NewscleanError as error:

@@ -58,14 +58,17 @@ def blocks(file: IO[bytes], name: str, packed: str, meter: Meter) -> Iterator[by
     if not packed:
         yield from raw
         return
-    members = _Members(packed)
+    members, begun = _Members(packed), False
     try:
         for data in raw:
-            yield from members.unpack(data)
+            for part in members.unpack(data):
+                yield part
+                begun = True
     except (OSError, EOFError, ValueError, zlib.error, lzma.LZMAError, MemoryError) as error:
         if isinstance(error, OSError) and error.errno:
             raise
-        raise ReadError(f"{name}: cannot be unpacked beyond this point: {error}", kind="corrupt") from error
+        where = " beyond this point" if begun else f"; it may be no {packed[1:]}"
+        raise ReadError(f"{name}: cannot be unpacked{where}: {error}", kind="corrupt") from error
     if not members.ended:
         raise ReadError(f"{name}: is cut off: the {packed[1:]} stream has no end", kind="truncated")
 

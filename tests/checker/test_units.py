@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from newsclean.checker import files
 from newsclean.checker.units import Settings, Unit, check, fixed
 from newsclean.errors import ReadError
 from newsclean.options import Options
@@ -42,3 +45,10 @@ def test_a_fix_is_promised_only_where_it_can_be_written(data: bytes, encoding: s
     else:
         with pytest.raises(ReadError, match=r"rewritten without loss|letters that cp1258 lacks"):
             fixed(unit, settings, lambda found: found.fix == "safe")
+
+
+def test_a_file_larger_than_a_page_may_be_is_not_read_to_its_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "MOST_BYTES", 10)
+    (tmp_path / "a.txt").write_bytes(b"a" * 100)
+    (unit,) = files.units(str(tmp_path / "a.txt"), "text", Settings())
+    assert len(unit.data) == 11
