@@ -82,6 +82,8 @@ def _session(paths: tuple[str, ...], given: dict[str, Any]) -> tuple[Session, di
     session.force_exclude = given["force_exclude"]
     if session.get("format") not in FORMATS:
         raise ConfigError(f"there is no format «{session.get('format')}»; the formats are {', '.join(FORMATS)}")
+    if given["statistics"] and given["form"]:
+        raise ConfigError(f"--statistics counts in rows of text: leave out -f {given['form']}")
     if session.get("baseline") and not given["write_baseline"]:
         session.baseline = read_baseline(session.get("baseline"))
     return session, given
