@@ -46,9 +46,9 @@ class Governed:
         """The codes that count; raises `ConfigError` for a word that fits no rule."""
         return self.selection.codes()
 
-    def counts(self, path: str, code: str) -> bool:
-        """Whether findings of this code count in the file ``path``."""
-        return code in self.codes and not (self.selection.per_file and code in self.selection.ignored(path))
+    def counting(self, path: str) -> frozenset[str]:
+        """The codes that count in the file ``path``."""
+        return self.codes - self.selection.ignored(path)
 
 
 def govern(found: Config, given: Mapping[str, Any]) -> Governed:
@@ -147,9 +147,9 @@ class Session:
         """Every file with its findings, in order."""
         pairs = ((unit, self.governs(path).settings) for path in self.files() for unit in self.units(path))
         for path, results in groupby(run(pairs, cache, jobs), key=lambda result: result.unit.path):
-            governed, checked = self.governs(path), Checked(path)
+            counting, checked = self.governs(path).counting(path), Checked(path)
             for result in results:
-                checked.findings += [one for one in result.findings if governed.counts(path, one.code)]
+                checked.findings += [one for one in result.findings if one.code in counting]
                 checked.problems += result.problems
             if self.baseline is not None:
                 checked.findings = self.baseline.new(path, checked.findings)
@@ -164,10 +164,11 @@ class Session:
                 f"{path}: is Parquet, which is never rewritten; `newsclean run {path} -o OUT.parquet` cleans it", kind="parquet"
             )
         governed, name = self.governs(path), self.name(path)
+        counting = governed.counting(name)
         known = self.baseline.entries(name) if self.baseline else frozenset()
 
         def wanted(found: Found) -> bool:
-            if not (found.fix == "safe" or unsafe) or not governed.counts(name, found.code):
+            if not (found.fix == "safe" or unsafe) or found.code not in counting:
                 return False
             return not known or entry_of(found.code, found.line.text) not in known
 

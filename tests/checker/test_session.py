@@ -17,6 +17,7 @@ from newsclean.checker import files
 from newsclean.checker import run as runs
 from newsclean.checker import session as sessions
 from newsclean.checker.cache import Cache
+from newsclean.checker.selection import Selection
 from newsclean.checker.session import Session, diff, fix_over, write_over
 from newsclean.checker.units import Settings, Unit
 from newsclean.config import Config
@@ -121,6 +122,20 @@ def test_a_cache_that_cannot_be_made_says_where_and_what_to_do(tmp_path: Path) -
         assert cache.trouble is not None
     assert cache.trouble.startswith(f"{tmp_path / 'taken'}: the cache can't be used: ")
     assert "--no-cache" in cache.trouble
+
+
+def test_what_counts_in_a_file_is_asked_once_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.txt").write_text(DIRTY * 3, encoding="utf-8")
+    asked = []
+    ignored = Selection.ignored
+
+    def told(self: Selection, path: str) -> frozenset[str]:
+        asked.append(path)
+        return ignored(self, path)
+
+    monkeypatch.setattr(Selection, "ignored", told)
+    found = [one.code for file in session(tmp_path).check(None, 1) for one in file.findings]
+    assert (len(found) > 1, asked) == (True, [str(tmp_path / "a.txt")])
 
 
 def test_a_future_date_is_looked_for_again(tmp_path: Path) -> None:
