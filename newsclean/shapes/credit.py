@@ -78,7 +78,8 @@ def parted(page: Page, line: Line) -> tuple[str, str | None]:
 
 def is_above_credit(page: Page, line: Line) -> bool:
     """Whether the line below ``line`` is a credit and nothing else: "Cầu mới lúc bình minh", "Ảnh: Kim Thành"."""
-    text, credit = parted(page, page.lines[line.index + 1]) if line.index + 1 < len(page.lines) else (line.text, None)
+    below = page.below(line.index)
+    text, credit = (line.text, None) if below is None else parted(page, below)
     return credit is not None and not text
 
 
