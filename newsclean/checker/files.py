@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from newsclean.checker.records import ID_FIELDS, TEXT_FIELDS
-from newsclean.checker.units import Settings, Unit
+from newsclean.checker.units import Unit, UnitSettings
 from newsclean.corpus.extras import need
 from newsclean.corpus.folders import below, is_to_read
 from newsclean.errors import ReadError, unreadable
@@ -85,7 +85,7 @@ def kind_of(path: str, given: str | None = None) -> str:
     return SUFFIXES.get(Path(path).suffix.lower(), "")
 
 
-def units(path: str, kind: str, settings: Settings, data: bytes | None = None) -> Iterator[Unit]:
+def units(path: str, kind: str, settings: UnitSettings, data: bytes | None = None) -> Iterator[Unit]:
     """The units of one file, or of its ``data`` if that is at hand. Raises `ReadError` when it can't be read."""
     if kind == "parquet" and data is not None:
         raise ReadError(f"{path}: Parquet can't be read from standard input; name the file", kind="parquet")
@@ -118,7 +118,7 @@ def _jsonl(path: str, rows: Iterable[bytes]) -> Iterator[Unit]:
         yield Unit(path, "jsonl", b"".join(held), before)
 
 
-def _parquet(path: str, settings: Settings) -> Iterator[Unit]:
+def _parquet(path: str, settings: UnitSettings) -> Iterator[Unit]:
     """The columns to check as rows of JSONL, so that records are records wherever they come from."""
     pa, pq = need("pyarrow", "parquet"), need("pyarrow.parquet", "parquet")
     try:

@@ -20,9 +20,9 @@ from newsclean.checker import files
 from newsclean.checker.baseline import Baseline, entry_of
 from newsclean.checker.cache import Cache
 from newsclean.checker.judge import Found
-from newsclean.checker.run import run
+from newsclean.checker.parcels import check_units
 from newsclean.checker.selection import Selection, all_rules
-from newsclean.checker.units import Problem, Settings, Unit, fixed
+from newsclean.checker.units import Problem, Unit, UnitSettings, fixed
 from newsclean.config import Config
 from newsclean.corpus.streams import BLOCK
 from newsclean.errors import NewscleanError, ReadError
@@ -38,7 +38,7 @@ class Governed:
     """What governs some files: settings, the codes that count, and the configuration that they come from."""
 
     config: Config
-    settings: Settings
+    settings: UnitSettings
     selection: Selection
 
     @cached_property
@@ -63,7 +63,7 @@ def govern(found: Config, given: Mapping[str, Any]) -> Governed:
     selection = Selection(
         get("select"), get("extend-select"), get("ignore"), tuple(per_file), str(found.root), all_rules(options)
     )
-    governed = Governed(found, Settings(options, tuple(get("text-field")), get("id-field")), selection)
+    governed = Governed(found, UnitSettings(options, tuple(get("text-field")), get("id-field")), selection)
     # A rule, a word list or a site file that does not exist is told before any file is read.
     governed.codes  # noqa: B018
     pipeline(options).prepare()
@@ -146,7 +146,7 @@ class Session:
     def check(self, cache: Cache | None = None, jobs: int = 0) -> Iterator[Checked]:
         """Every file with its findings, in order."""
         pairs = ((unit, self.governs(path).settings) for path in self.files() for unit in self.units(path))
-        for path, results in groupby(run(pairs, cache, jobs), key=lambda result: result.unit.path):
+        for path, results in groupby(check_units(pairs, cache, jobs), key=lambda result: result.unit.path):
             counting, checked = self.governs(path).counting(path), Checked(path)
             for result in results:
                 checked.findings += [one for one in result.findings if one.code in counting]
