@@ -82,6 +82,18 @@ def why_no_text(field: str, value: object) -> str:
     return f"the field «{field}» is {'null' if value is None else f'no text but {type(value).__name__}'}"
 
 
+def source_of(found: dict[str, Any], fields: Fields, number: int) -> str:
+    """What a record that a program gave is called: by its id, if it has one, else by its number: ``#3``."""
+    told = found.get(fields.id)
+    return str(told) if isinstance(told, (str, int)) and told != "" else f"#{number}"
+
+
+def url_of(found: dict[str, Any], field: str) -> str | None:
+    """The address of a record, if its ``field`` holds a text."""
+    url = found.get(field)
+    return url if isinstance(url, str) else None
+
+
 def page_of(found: dict[str, Any], fields: Fields, source: str, number: int | None) -> tuple[str | bytes, str | None]:
     """The page of a record and its kind: its HTML if it has any, else its text, whose content must tell (None).
 
