@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from newsclean.checker.units import Settings, Unit, check
+from newsclean.checker.units import Unit, UnitSettings, check
 from newsclean.findings import Finding
 
 MOST_FALSE_ALARMS = 1.0  # findings of removal rules a 100 clean texts
@@ -55,7 +55,7 @@ def broken(found: dict[str, float]) -> list[str]:
 
 
 def _findings(name: str, data: bytes) -> list[Finding]:
-    return check(Unit(name, "text", data), Settings())[0]
+    return check(Unit(name, "text", data), UnitSettings())[0]
 
 
 def show(shared: Path) -> None:

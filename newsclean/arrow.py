@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsclean.api import pipeline
 from newsclean.corpus.extras import need
-from newsclean.corpus.jsonl import page_of
+from newsclean.corpus.jsonl import page_of, source_of, url_of
 from newsclean.corpus.opening import Opened, judged
 from newsclean.corpus.settings import Fields
 from newsclean.errors import as_newsclean_error
@@ -104,12 +104,9 @@ def clean_table(table: pa.Table, fields: Fields = Fields(), options: Options | N
 
 
 def _cleaned(row: dict[str, Any], number: int, fields: Fields, options: Options) -> dict[str, Any]:
-    told = row.get(fields.id)
-    source = str(told) if isinstance(told, (str, int)) else f"#{number}"
+    source = source_of(row, fields, number)
     try:
         data, kind = page_of(row, fields, source, None)
-        url = row.get(fields.url)
-        return as_object(judged(Opened(data, kind, url if isinstance(url, str) else None), source, pipeline(options)))
+        return as_object(judged(Opened(data, kind, url_of(row, fields.url)), source, pipeline(options)))
     except Exception as error:  # a page costs only itself
-        told_error = as_newsclean_error(error, source)
-        return {"source": source, "error": told_error.as_dict()}
+        return {"source": source, "error": as_newsclean_error(error, source).as_dict()}

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from newsclean.corpus.settings import Settings
-from newsclean.errors import NewscleanError, ReadError
+from newsclean.errors import NewscleanError, ReadError, unreadable
 from newsclean.learn.reading import judged_pages
 from newsclean.options import Options
 from newsclean.page import Page
@@ -110,7 +110,7 @@ def _read(path: str) -> dict[str, list[Row] | None]:
         with Path(path).open(encoding="utf-8") as file:
             return dict(_page(text, path, number) for number, text in enumerate(file, 1) if text.strip())
     except OSError as error:
-        raise ReadError(f"{path}: cannot be read: {error.strerror}") from error
+        raise unreadable(path, error) from error
     except UnicodeDecodeError as error:
         raise ReadError(f"{path}: is no ledger in JSONL, which is UTF-8 (byte {error.start})", kind="encoding") from error
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -83,16 +84,16 @@ def nearest(path: str | Path = ".") -> Config:
     A pyproject.toml without `[tool.newsclean]` is passed by. Raises `ConfigError` for a file that makes no sense.
     """
     start = Path.cwd() if str(path) == "-" else Path(path).absolute()
-    return _above(start if start.is_dir() else start.parent)
+    # Where nobody may look, or a name is too long for any file, no configuration is found: that a page can't be read is told with it.
+    folders = start.parents if not os.path.isdir(start) else (start, *start.parents)
+    return next((found for folder in folders if (found := _in(folder)) is not None), Config())
 
 
 @lru_cache(maxsize=4096)
-def _above(folder: Path) -> Config:
-    for name in FILES:
-        file = folder / name
-        if file.is_file() and (config := _read(file)) is not None:
-            return config
-    return _above(folder.parent) if folder.parent != folder else Config()
+def _in(folder: Path) -> Config | None:
+    """The configuration that stands in ``folder``, if one does."""
+    files = (folder / name for name in FILES)
+    return next((found for file in files if os.path.isfile(file) and (found := _read(file)) is not None), None)
 
 
 def load(path: str | Path) -> Config:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from os import PathLike
 
 # Less alike than this is another word, and no slip of the hand.
 ALIKE = 0.6
@@ -59,6 +60,12 @@ def as_newsclean_error(error: BaseException, source: str) -> NewscleanError:
     if isinstance(error, MemoryError):
         return NewscleanError(f"{source}: needs more memory than there is", kind="memory")
     return NewscleanError(f"{source}: newsclean failed: {type(error).__name__}: {error}; please report this page", kind="failed")
+
+
+def unreadable(path: str | PathLike[str], error: OSError | ValueError) -> ReadError:
+    """What is told of a file or folder that can't be read; ``error`` says why. Of kind ``missing`` where it is not there."""
+    kind = "missing" if isinstance(error, FileNotFoundError) else None
+    return ReadError(f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}", kind=kind)
 
 
 def closest(word: str, known: Iterable[str]) -> str | None:

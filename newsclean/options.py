@@ -91,4 +91,6 @@ def check_tables(document: Mapping[str, Any], where: str, rules: Iterable[Rule])
             said = nearest_name(name, known) or "; `newsclean rules` lists them"
             raise ConfigError(f"{where}: there is no rule «{name}» that looks for phrases{said}")
         if not isinstance(value, dict) and name not in keys:
+            if name in known:
+                raise ConfigError(f'{where}: «{name}» is a table: write [{name}], and below it phrases, as in is = ["..."]')
             raise ConfigError(f"{where}: there is no key «{name}»{nearest_name(name, keys)}")

@@ -191,6 +191,10 @@ class Page:
         lines = self.lines
         return lines.are_whole if isinstance(lines, SlowLines) else "".join([line.raw for line in lines]) == self.text
 
+    def below(self, index: int) -> Line | None:
+        """The line right below the one of this index; None below the last."""
+        return self.lines[index + 1] if index + 1 < len(self.lines) else None
+
     def found(self, rule: str) -> set[int]:
         """The indexes of the lines in which a phrase of the rule ``rule`` was found."""
         return {hit.line.index for hit in self.hits.get(rule, ())}

@@ -157,8 +157,10 @@ class Pipeline:
         """What is raised for the ``error`` that ``rule`` ended with on ``page``: it names the rule, and the row where it is from."""
         if isinstance(error, NewscleanError):
             return error
-        origin = dict(self.plugins.origins).get(rule.code, "newsclean; please report this page")
         code = getattr(rule.judge, "__code__", None)
+        ours = rule in BUILT_IN or rule in CHECKS
+        file = code.co_filename if code else rule.judge.__module__
+        origin = "newsclean; please report this page" if ours else dict(self.plugins.origins).get(rule.code, file)
         rows = [
             row for frame, row in traceback.walk_tb(error.__traceback__) if code and frame.f_code.co_filename == code.co_filename
         ]
@@ -215,8 +217,8 @@ def choose(rules: Iterable[Rule], select: Sequence[str], ignore: Sequence[str]) 
 
 
 def fits(rule: Rule, word: str) -> bool:
-    """Whether ``word`` is the name, the code or a prefix of the code of ``rule``."""
-    return word == rule.name or (word != "" and rule.code.startswith(word.upper()))
+    """Whether ``word`` is the name, the code or a prefix of the code of ``rule``, in capitals or small letters."""
+    return word.casefold() == rule.name or (word != "" and rule.code.startswith(word.upper()))
 
 
 def no_rule(word: str, known: Iterable[Rule]) -> ConfigError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from keyword import iskeyword
 from pathlib import Path
 
@@ -64,7 +65,7 @@ def new_rule(name: str, folder: Path | None = None) -> list[Path]:
     root = folder or Path()
     files = {root / f"{function}.py": RULE, root / f"test_{function}.py": TEST, root / f"{function}.toml": WORDS}
     for path in files:
-        if path.exists():
+        if os.path.exists(path):
             raise ConfigError(f"{path}: stands there already; nothing was written")
     try:
         for path, text in files.items():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -104,7 +105,7 @@ def known(files: tuple[str, ...] = ()) -> Mapping[str, Site]:
     """
     found = dict(built_in())
     for given in map(Path, files):
-        for path in sorted(given.glob("*.toml")) if given.is_dir() else [given]:
+        for path in sorted(given.glob("*.toml")) if os.path.isdir(given) else [given]:
             site = load(path)
             found[site.host] = site
     return found

@@ -37,6 +37,12 @@ def test_a_page_that_cannot_be_read_keeps_its_row() -> None:
     assert found[0]["paragraphs"] is None
 
 
+def test_a_record_whose_id_is_empty_has_its_number() -> None:
+    found = clean_batch(pa.RecordBatch.from_pydict({"text": [PAGES[0], "", PAGES[0]], "id": ["", "", "b"]})).to_pylist()
+    assert [row["source"] for row in found] == ["#1", "#2", "b"]
+    assert found[1]["error"]["message"] == "#2: the field «text» is empty"
+
+
 def test_fields_and_options_are_heard() -> None:
     given = pa.RecordBatch.from_pydict({"body": PAGES[:1], "key": ["a"], "link": ["https://vietbao.example/1"]})
     (row,) = clean_batch(given, Fields("body", "html", "link", "key"), Options(language="en")).to_pylist()

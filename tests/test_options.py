@@ -96,6 +96,14 @@ def test_a_table_that_no_rule_looks_into_is_told(tmp_path: Path, option: str, do
     assert "mine.toml" in str(raised.value)
 
 
+@pytest.mark.parametrize("document", ["[[comment-prompt]]\nis = ['x y']\n", "comment-prompt = ['x y']\n"])
+def test_a_table_that_is_written_as_something_else_is_told(document: str, tmp_path: Path) -> None:
+    mine = tmp_path / "mine.toml"
+    mine.write_text(document, encoding="utf-8")
+    with pytest.raises(ConfigError, match=r"«comment-prompt» is a table: write \[comment-prompt\]"):
+        clean(PAGE, options=Options(lexicons=(str(mine),)))
+
+
 def test_lists_and_paths_are_taken_for_what_they_mean(tmp_path: Path) -> None:
     mine = tmp_path / "mine.toml"
     mine.write_text("[site-phrase]\nis = ['mua vé số ở đây']\n", encoding="utf-8")

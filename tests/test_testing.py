@@ -9,7 +9,7 @@ import pytest
 
 from newsclean import Options, check
 from newsclean.checks import CHECKS
-from newsclean.errors import ConfigError
+from newsclean.errors import ConfigError, RuleError
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.pipeline import BUILT_IN
@@ -68,6 +68,15 @@ def test_what_does_not_hold_is_told(doc: str | None, fault: str) -> None:
     assert any(fault in one for one in faults(rule(doc)))
     with pytest.raises(AssertionError, match="ABC241 horoscope"):
         check_rule(rule(doc))
+
+
+def test_a_rule_that_fails_is_told_with_its_own_file() -> None:
+    def broken(page: Page, lexicon: Lexicon) -> Iterable[tuple[Line, str]]:
+        raise KeyError(page.name)
+
+    broken.__doc__ = HOROSCOPE
+    with pytest.raises(RuleError, match=r"a rule of .*test_testing\.py, row \d+\)"):
+        check_rule(Rule("ABC241", "horoscope", broken))
 
 
 def test_a_code_or_name_that_is_taken_is_refused() -> None:

@@ -48,7 +48,7 @@ class Baseline:
 
     def stale(self) -> int:
         """How many entries of the files that were checked, or are gone, were not found again."""
-        gone = {file for file in self._left if not (self.path.parent / file).exists() and file != "-"}
+        gone = {file for file in self._left if not os.path.exists(self.path.parent / file) and file != "-"}
         return sum(sum(counts.values()) for file, counts in self._left.items() if file in self._checked | gone)
 
     def entries(self, path: str) -> frozenset[str]:

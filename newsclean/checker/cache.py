@@ -22,6 +22,7 @@ class Cache:
     """What was found in units, in an SQLite file in ``folder``. One that can't be used remembers nothing; see ``trouble``."""
 
     def __init__(self, folder: str | Path) -> None:
+        self.folder = folder
         self.trouble: str | None = None
         self._base: sqlite3.Connection | None = None
         try:
@@ -49,7 +50,8 @@ class Cache:
         self._base.execute("BEGIN")
 
     def _stop(self, error: Exception) -> None:
-        self.trouble = f"the cache can't be used: {getattr(error, 'strerror', None) or error}"
+        why = getattr(error, "strerror", None) or error
+        self.trouble = f"{self.folder}: the cache can't be used: {why} (--cache-dir names another, --no-cache does without)"
         if self._base is not None:
             self._base.close()
             self._base = None

@@ -10,10 +10,11 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from newsclean.checker.records import ID_FIELDS, TEXT_FIELDS
-from newsclean.checker.units import Settings, Unit
+from newsclean.checker.units import Unit, UnitSettings
 from newsclean.corpus.extras import need
-from newsclean.corpus.links import is_to_read
-from newsclean.errors import ReadError
+from newsclean.corpus.folders import below, is_to_read
+from newsclean.errors import ReadError, unreadable
+from newsclean.readers.bounds import MOST_BYTES
 
 SUFFIXES = {".txt": "", ".text": "", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html",
             ".jsonl": "jsonl", ".ndjson": "jsonl", ".parquet": "parquet"}  # fmt: skip
@@ -46,23 +47,27 @@ def files(
 
 
 def _under(path: str, exclude: tuple[str, ...]) -> Iterator[str]:
-    if path == "-" or not Path(path).is_dir():
+    if path == "-" or not os.path.isdir(path):
         yield path
         return
-    try:
-        with os.scandir(path) as entries:
-            inside = sorted(entries, key=lambda entry: entry.name)
-    except OSError:
-        yield path  # it is told when it is read
-        return
-    for entry in inside:
-        found = os.path.normpath(entry.path)
-        if entry.name.startswith(".") or entry.name in NEVER or (exclude and matches(found, exclude)):
-            continue
-        if entry.is_dir(follow_symlinks=False):
-            yield from _under(found, exclude)
-        elif os.path.splitext(entry.name)[1].lower() in SUFFIXES and is_to_read(entry):  # noqa: PTH122 (a Path a file is dear)
-            yield found
+
+    def enters(entry: os.DirEntry[str]) -> bool:
+        return not entry.is_symlink() and not _is_left_out(entry, exclude)
+
+    for entry in below(path, enters):
+        if isinstance(entry, OSError):
+            yield os.path.normpath(entry.filename)  # it is told when it is read
+        elif _is_known(entry.name) and not _is_left_out(entry, exclude) and is_to_read(entry):
+            yield os.path.normpath(entry.path)
+
+
+def _is_left_out(entry: os.DirEntry[str], exclude: tuple[str, ...]) -> bool:
+    hidden = entry.name.startswith(".") or entry.name in NEVER
+    return hidden or (bool(exclude) and matches(os.path.normpath(entry.path), exclude))
+
+
+def _is_known(name: str) -> bool:
+    return os.path.splitext(name)[1].lower() in SUFFIXES  # noqa: PTH122 (a Path a file is dear)
 
 
 def matches(path: str, globs: Iterable[str]) -> bool:
@@ -80,7 +85,7 @@ def kind_of(path: str, given: str | None = None) -> str:
     return SUFFIXES.get(Path(path).suffix.lower(), "")
 
 
-def units(path: str, kind: str, settings: Settings, data: bytes | None = None) -> Iterator[Unit]:
+def units(path: str, kind: str, settings: UnitSettings, data: bytes | None = None) -> Iterator[Unit]:
     """The units of one file, or of its ``data`` if that is at hand. Raises `ReadError` when it can't be read."""
     if kind == "parquet" and data is not None:
         raise ReadError(f"{path}: Parquet can't be read from standard input; name the file", kind="parquet")
@@ -94,9 +99,10 @@ def units(path: str, kind: str, settings: Settings, data: bytes | None = None) -
             with Path(path).open("rb") as rows:
                 yield from _jsonl(path, rows)
         else:
-            yield Unit(path, kind, Path(path).read_bytes())
+            with Path(path).open("rb") as page:
+                yield Unit(path, kind, page.read(MOST_BYTES + 1))  # one byte too many is told
     except OSError as error:
-        raise ReadError(f"{path}: cannot be read: {error.strerror}", kind="unreadable") from error
+        raise unreadable(path, error) from error
 
 
 def _jsonl(path: str, rows: Iterable[bytes]) -> Iterator[Unit]:
@@ -112,7 +118,7 @@ def _jsonl(path: str, rows: Iterable[bytes]) -> Iterator[Unit]:
         yield Unit(path, "jsonl", b"".join(held), before)
 
 
-def _parquet(path: str, settings: Settings) -> Iterator[Unit]:
+def _parquet(path: str, settings: UnitSettings) -> Iterator[Unit]:
     """The columns to check as rows of JSONL, so that records are records wherever they come from."""
     pa, pq = need("pyarrow", "parquet"), need("pyarrow.parquet", "parquet")
     try:

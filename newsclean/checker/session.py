@@ -20,14 +20,15 @@ from newsclean.checker import files
 from newsclean.checker.baseline import Baseline, entry_of
 from newsclean.checker.cache import Cache
 from newsclean.checker.judge import Found
-from newsclean.checker.run import run
+from newsclean.checker.parcels import check_units
 from newsclean.checker.selection import Selection, all_rules
-from newsclean.checker.units import Problem, Settings, Unit, fixed
+from newsclean.checker.units import Problem, Unit, UnitSettings, fixed
 from newsclean.config import Config
 from newsclean.corpus.streams import BLOCK
 from newsclean.errors import NewscleanError, ReadError
 from newsclean.findings import Finding
 from newsclean.normalize import cut_rows
+from newsclean.readers.bounds import MOST_BYTES
 from newsclean.readers.decode import MARKS
 from newsclean.writers.wording import shown
 
@@ -37,7 +38,7 @@ class Governed:
     """What governs some files: settings, the codes that count, and the configuration that they come from."""
 
     config: Config
-    settings: Settings
+    settings: UnitSettings
     selection: Selection
 
     @cached_property
@@ -45,9 +46,9 @@ class Governed:
         """The codes that count; raises `ConfigError` for a word that fits no rule."""
         return self.selection.codes()
 
-    def counts(self, path: str, code: str) -> bool:
-        """Whether findings of this code count in the file ``path``."""
-        return code in self.codes and not (self.selection.per_file and code in self.selection.ignored(path))
+    def counting(self, path: str) -> frozenset[str]:
+        """The codes that count in the file ``path``."""
+        return self.codes - self.selection.ignored(path)
 
 
 def govern(found: Config, given: Mapping[str, Any]) -> Governed:
@@ -62,7 +63,7 @@ def govern(found: Config, given: Mapping[str, Any]) -> Governed:
     selection = Selection(
         get("select"), get("extend-select"), get("ignore"), tuple(per_file), str(found.root), all_rules(options)
     )
-    governed = Governed(found, Settings(options, tuple(get("text-field")), get("id-field")), selection)
+    governed = Governed(found, UnitSettings(options, tuple(get("text-field")), get("id-field")), selection)
     # A rule, a word list or a site file that does not exist is told before any file is read.
     governed.codes  # noqa: B018
     pipeline(options).prepare()
@@ -82,8 +83,8 @@ class Session:
     """Checks and fixes the files that ``paths`` name. ``given`` holds the options of the command line by their key.
 
     ``fixed_config`` governs all files, instead of the nearest one of each. ``kind`` says what all files are,
-    ``stdin_name`` what standard input would be called if it were a file, and ``force_exclude`` that what is excluded is left out
-    even if it is named. ``empty`` are the folders that turned out to have no file.
+    ``stdin_name`` which file standard input is the content of, if it is one's, and ``force_exclude`` that what is excluded is left
+    out even if it is named. ``empty`` are the folders that turned out to have no file.
     """
 
     def __init__(self, paths: tuple[str, ...], given: Mapping[str, Any], fixed_config: Config | None = None) -> None:
@@ -99,11 +100,16 @@ class Session:
         self._folders: dict[str, Governed] = {}
         self._stdin: bytes | None = None
 
+    def name(self, path: str) -> str:
+        """What the file ``path`` is called, and governed as: standard input is what it was said to be the content of."""
+        return self.stdin_name if path == "-" else path
+
     def governs(self, path: str) -> Governed:
         """What governs the file ``path``; raises `ConfigError` for settings that make no sense."""
-        folder = os.path.dirname(path)  # noqa: PTH120 (a Path a file is dear)
+        name = self.name(path)
+        folder = os.path.dirname(name)  # noqa: PTH120 (a Path a file is dear)
         if folder not in self._folders:
-            found = self._config or config.nearest(path)
+            found = self._config or config.nearest(name)
             if found.path not in self._governed:
                 self._governed[found.path] = govern(found, self._given)
             self._folders[folder] = self._governed[found.path]
@@ -113,7 +119,7 @@ class Session:
     def main(self) -> Governed:
         """What governs the first path, and all that is not a matter of single files."""
         first = self.paths[0] if self.paths else "."
-        return self.governs(os.path.join(first, "-") if Path(first).is_dir() else first)  # noqa: PTH118
+        return self.governs(os.path.join(first, "-") if os.path.isdir(first) else first)  # noqa: PTH118
 
     def get(self, key: str) -> Any:
         """What is in force for ``key`` in this session."""
@@ -125,24 +131,25 @@ class Session:
 
     def units(self, path: str) -> Iterator[Unit]:
         """The units of the file ``path``, or one with the trouble that kept it from being read."""
-        kind = self._kind(path)
+        name, kind = self.name(path), self._kind(path)
         if path == "-" and self._stdin is None:
-            self._stdin = sys.stdin.buffer.read()
+            # Of records each is a text of its own; of one text a byte too many is told.
+            self._stdin = sys.stdin.buffer.read(-1 if kind == "jsonl" else MOST_BYTES + 1)
         try:
-            yield from files.units(path, kind, self.governs(path).settings, self._stdin if path == "-" else None)
+            yield from files.units(name, kind, self.governs(path).settings, self._stdin if path == "-" else None)
         except NewscleanError as error:
-            yield Unit(path, kind, b"", trouble=Problem(path, error.kind, error.message, error.row))
+            yield Unit(name, kind, b"", trouble=Problem(name, error.kind, error.message, error.row))
 
     def _kind(self, path: str) -> str:
-        return files.kind_of(self.stdin_name if path == "-" else path, self.kind)
+        return files.kind_of(self.name(path), self.kind)
 
     def check(self, cache: Cache | None = None, jobs: int = 0) -> Iterator[Checked]:
         """Every file with its findings, in order."""
         pairs = ((unit, self.governs(path).settings) for path in self.files() for unit in self.units(path))
-        for path, results in groupby(run(pairs, cache, jobs), key=lambda result: result.unit.path):
-            governed, checked = self.governs(path), Checked(path)
+        for path, results in groupby(check_units(pairs, cache, jobs), key=lambda result: result.unit.path):
+            counting, checked = self.governs(path).counting(path), Checked(path)
             for result in results:
-                checked.findings += [one for one in result.findings if governed.counts(path, one.code)]
+                checked.findings += [one for one in result.findings if one.code in counting]
                 checked.problems += result.problems
             if self.baseline is not None:
                 checked.findings = self.baseline.new(path, checked.findings)
@@ -156,11 +163,12 @@ class Session:
             raise ReadError(
                 f"{path}: is Parquet, which is never rewritten; `newsclean run {path} -o OUT.parquet` cleans it", kind="parquet"
             )
-        governed = self.governs(path)
-        known = self.baseline.entries(path) if self.baseline else frozenset()
+        governed, name = self.governs(path), self.name(path)
+        counting = governed.counting(name)
+        known = self.baseline.entries(name) if self.baseline else frozenset()
 
         def wanted(found: Found) -> bool:
-            if not (found.fix == "safe" or unsafe) or not governed.counts(path, found.code):
+            if not (found.fix == "safe" or unsafe) or found.code not in counting:
                 return False
             return not known or entry_of(found.code, found.line.text) not in known
 

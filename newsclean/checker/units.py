@@ -28,7 +28,7 @@ FIXES: Set[str] = frozenset({"safe", "unsafe"})
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
+class UnitSettings:
     """How units are read and judged; the same for every unit that one configuration governs."""
 
     options: Options = field(default_factory=Options)
@@ -59,7 +59,7 @@ class Unit(NamedTuple):
     trouble: Problem | None = None
 
 
-def check(unit: Unit, settings: Settings) -> tuple[list[Finding], list[Problem]]:
+def check(unit: Unit, settings: UnitSettings) -> tuple[list[Finding], list[Problem]]:
     """What is found in ``unit``, in order, and what of it could not be checked."""
     if unit.trouble:
         return [], [unit.trouble]
@@ -74,7 +74,7 @@ def check(unit: Unit, settings: Settings) -> tuple[list[Finding], list[Problem]]
     return _without_fixes(findings, FIXES if kind == "html" else _refused(unit, text, encoding, found)), []
 
 
-def _check_records(unit: Unit, settings: Settings) -> tuple[list[Finding], list[Problem]]:
+def _check_records(unit: Unit, settings: UnitSettings) -> tuple[list[Finding], list[Problem]]:
     findings: list[Finding] = []
     problems: list[Problem] = []
     for number, raw in enumerate(_raw_rows(unit.data), unit.before + 1):
@@ -101,7 +101,7 @@ def _refused(unit: Unit, text: str, encoding: str, found: list[Found]) -> Set[st
     return FIXES if "safe" in lacking else lacking
 
 
-def fixed(unit: Unit, settings: Settings, wanted: Callable[[Found], bool]) -> bytes:
+def fixed(unit: Unit, settings: UnitSettings, wanted: Callable[[Found], bool]) -> bytes:
     """The bytes of ``unit`` with what is ``wanted`` fixed; the same bytes if there is nothing to do.
 
     Raises `ReadError` for HTML, and for a text that could not be written back byte by byte.
@@ -127,7 +127,9 @@ def fixed(unit: Unit, settings: Settings, wanted: Callable[[Found], bool]) -> by
     return new
 
 
-def look(source: str, kind: str, settings: Settings, name: str = "-", record: Record | None = None) -> tuple[Text, list[Found]]:
+def look(
+    source: str, kind: str, settings: UnitSettings, name: str = "-", record: Record | None = None
+) -> tuple[Text, list[Found]]:
     """``source`` read as ``kind`` and judged; ``name`` is what an error calls it."""
     judging = pipeline(settings.options)
     text = read_as(kind, source, name, judging.selectors_at)
@@ -137,7 +139,7 @@ def look(source: str, kind: str, settings: Settings, name: str = "-", record: Re
     return text, judge(text, judging, judging.checks)
 
 
-def _text(unit: Unit, settings: Settings) -> tuple[str, str, str]:
+def _text(unit: Unit, settings: UnitSettings) -> tuple[str, str, str]:
     """The text of a file, the encoding that it was read in, and its kind."""
     text, encoding = decode(unit.data, unit.path, settings.options.encoding)
     return text, encoding, unit.kind or ("html" if looks_like_html(text) else "text")
@@ -152,7 +154,7 @@ def _text_findings(path: str, text: Text, found: list[Found], source: str) -> It
         yield Finding(path, row, column, one.code, one.name, _shown(one.line.text), one.because, one.fix)
 
 
-def _record_findings(unit: Unit, number: int, raw: bytes, settings: Settings) -> Iterator[Finding]:
+def _record_findings(unit: Unit, number: int, raw: bytes, settings: UnitSettings) -> Iterator[Finding]:
     _, record, _ = read_row(raw)
     if record is None:
         return
@@ -175,7 +177,7 @@ def _raw_rows(data: bytes) -> list[bytes]:
     return [row + b"\n" for row in rows[:-1]] + ([rows[-1]] if rows[-1] else [])
 
 
-def _fixed_row(raw: bytes, settings: Settings, wanted: Callable[[Found], bool]) -> bytes:
+def _fixed_row(raw: bytes, settings: UnitSettings, wanted: Callable[[Found], bool]) -> bytes:
     """The row with what is ``wanted`` fixed; as it is where it can't be read, which the check tells."""
     try:
         mark, record, end_of_row = read_row(raw)

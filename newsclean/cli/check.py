@@ -17,7 +17,6 @@ from newsclean.checker.cache import Cache
 from newsclean.checker.files import SUFFIXES
 from newsclean.checker.report import Report
 from newsclean.checker.session import Session, diff, fix_over, write_over
-from newsclean.checks import CHECKS
 from newsclean.cli.check_options import check_options, given_keys
 from newsclean.cli.common import complain, or_stdin
 from newsclean.cli.filled import Filled
@@ -25,12 +24,11 @@ from newsclean.corpus.forms import write_whole
 from newsclean.errors import ConfigError, NewscleanError
 from newsclean.exit_codes import COULD_NOT, FINE, FOUND, SIGNALLED
 from newsclean.findings import Finding
-from newsclean.pipeline import BUILT_IN
+from newsclean.rules import Rule
 from newsclean.writers import findings as writers
 from newsclean.writers.sarif import sarif
 from newsclean.writers.wording import counted
 
-RULES = (*BUILT_IN, *CHECKS)
 WRITERS: dict[str, Callable[[Iterable[Finding]], Iterator[str]]] = {
     "concise": writers.concise,
     "full": writers.full,
@@ -82,6 +80,8 @@ def _session(paths: tuple[str, ...], given: dict[str, Any]) -> tuple[Session, di
     session.force_exclude = given["force_exclude"]
     if session.get("format") not in FORMATS:
         raise ConfigError(f"there is no format «{session.get('format')}»; the formats are {', '.join(FORMATS)}")
+    if given["statistics"] and given["form"]:
+        raise ConfigError(f"--statistics counts in rows of text: leave out -f {given['form']}")
     if session.get("baseline") and not given["write_baseline"]:
         session.baseline = read_baseline(session.get("baseline"))
     return session, given
@@ -101,7 +101,7 @@ def _run(session: Session, chosen: dict[str, Any]) -> int:
         shown = report.read(session.check(cache, session.get("jobs")))
         if chosen["write_baseline"]:
             return _write_baseline(Path(chosen["write_baseline"]), report, shown)
-        _print(report, shown, "" if chosen["statistics"] else session.get("format"))
+        _print(report, shown, "" if chosen["statistics"] else session.get("format"), session.main.selection.rules)
     if cache is not None and cache.trouble:
         complain(cache.trouble)
     if not chosen["quiet"]:
@@ -124,10 +124,10 @@ def _write_baseline(path: Path, report: Report, findings: Iterable[Finding]) -> 
     return COULD_NOT if report.worst == COULD_NOT else FINE
 
 
-def _print(report: Report, findings: Iterable[Finding], form: str) -> None:
-    """The findings in this format, or if it is none, the statistics once all are seen."""
+def _print(report: Report, findings: Iterable[Finding], form: str, rules: tuple[Rule, ...]) -> None:
+    """The findings of ``rules`` in this format, or if it is none, the statistics once all are seen."""
     if form:
-        rows = sarif(findings, RULES) if form == "sarif" else WRITERS[form](findings)
+        rows = sarif(findings, rules) if form == "sarif" else WRITERS[form](findings)
     else:
         for _ in findings:
             pass
@@ -164,7 +164,7 @@ def _fix_file(session: Session, path: str, chosen: dict[str, Any]) -> bool:
     if chosen["diff"]:
         old, new = map(b"".join, zip(*units, strict=True))
         if old != new:
-            click.echo(diff(path, old, new), nl=False)
+            click.echo(diff(session.name(path), old, new), nl=False)
         return old != new
     if path == "-":
         changes = False

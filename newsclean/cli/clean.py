@@ -7,9 +7,10 @@ from typing import Any
 
 import click
 
-from newsclean.cli.common import Pipelines, judge, or_stdin, page_options, pages
+from newsclean.cli.common import Pipelines, judge, or_stdin, page_options
 from newsclean.cli.filled import Filled
 from newsclean.cli.output import FORMATS, Form, Output
+from newsclean.cli.pages import pages
 from newsclean.exit_codes import FINE
 from newsclean.writers.text import DEFAULT, FIELDS
 

@@ -1,10 +1,9 @@
-"""What the commands share: the options that choose rules and word lists, and the pages that paths name."""
+"""What the commands share: the options that choose rules and word lists, the pipelines that they make, and what is said on stderr."""
 
 from __future__ import annotations
 
-import os
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -15,14 +14,11 @@ import click
 from newsclean import config
 from newsclean.cli.load_option import load_option
 from newsclean.config import Config
-from newsclean.corpus.links import is_to_read
-from newsclean.corpus.settings import PAGES
 from newsclean.errors import NewscleanError, ReadError
 from newsclean.exit_codes import COULD_NOT, FINE
 from newsclean.options import Options
 from newsclean.page import Page
 from newsclean.pipeline import Pipeline
-from newsclean.readers.bounds import MOST_BYTES
 from newsclean.writers.wording import shown
 
 # Keys of a configuration file, and the parameters that say the same on the command line.
@@ -126,56 +122,6 @@ def judge(pipelines: Pipelines, path: str, data: bytes | ReadError) -> Page | Ne
         return pipelines.of(path).explain(data, shown(path))
     except NewscleanError as error:
         return error
-
-
-def pages(paths: tuple[str, ...], output: Path | None = None) -> Iterator[tuple[str, bytes | ReadError]]:
-    """Every page that ``paths`` name, with its bytes or the error that kept it from being read; ``-`` is stdin.
-
-    A folder gives the pages in it, and in the folders in it, in name order; those in ``output``, a folder in it, are none.
-    """
-    for path in paths:
-        if path == "-":
-            yield "-", sys.stdin.buffer.read(MOST_BYTES + 1)
-            continue
-        troubles: list[OSError] = []
-        files = _files(Path(path), output, troubles.append)
-        for file in files:
-            yield str(file), _bytes(file)
-        for error in troubles:
-            yield str(error.filename), ReadError(f"{error.filename}: cannot be read: {error.strerror}")
-        if not files and not troubles:
-            yield path, ReadError(f"{path}: has no page in it: no file that ends in {', '.join(PAGES)}", kind="no-pages")
-
-
-def _files(path: Path, output: Path | None, trouble: Callable[[OSError], None]) -> list[Path]:
-    """The pages at ``path``, less those in ``output``; ``trouble`` is told of the folders that can't be read."""
-    if not path.is_dir():
-        return [path]
-    found = (Path(folder, name) for folder, _, names in os.walk(path, onerror=trouble) for name in names)
-    files = sorted(file for file in found if file.suffix.lower() in PAGES and is_to_read(file))
-    home = output.resolve() if output else None
-    if home is None or path.resolve() not in home.parents:
-        return files
-    return [file for file in files if home not in file.resolve().parents]
-
-
-def _bytes(file: Path) -> bytes | ReadError:
-    """What stands in ``file``, and no more than one byte too many for a page."""
-    if file.suffix.lower() not in PAGES and file.exists() and (said := _holds_records(file.name)):
-        return ReadError(f"{file}: {said}", kind="records")
-    try:
-        with file.open("rb") as opened:
-            return opened.read(MOST_BYTES + 1)
-    except OSError as error:
-        return ReadError(f"{file}: cannot be read: {error.strerror}")
-
-
-def _holds_records(name: str) -> str:
-    """What is told of a file whose name says that it has many pages; empty for any other."""
-    from newsclean.corpus.sources import KNOWN, refused, suffix  # noqa: PLC0415 (most pages are asked by their own suffix)
-
-    known = suffix(name) in KNOWN and suffix(name) not in PAGES
-    return "holds records, each of them a page; `newsclean run` reads those" if known else refused(name)
 
 
 def or_stdin(ctx: click.Context, paths: tuple[str, ...]) -> tuple[str, ...]:

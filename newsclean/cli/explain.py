@@ -7,8 +7,9 @@ from typing import Any
 
 import click
 
-from newsclean.cli.common import Pipelines, complain, judge, or_stdin, page_options, pages
+from newsclean.cli.common import Pipelines, complain, judge, or_stdin, page_options
 from newsclean.cli.filled import Filled
+from newsclean.cli.pages import pages
 from newsclean.errors import NewscleanError
 from newsclean.exit_codes import COULD_NOT, FINE
 from newsclean.page import Page

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -115,7 +116,7 @@ def _document(output: str | None, update: str | None) -> Any:
     from newsclean.learn.document import read_document  # noqa: PLC0415
 
     if output and output.endswith(".toml"):
-        if Path(output).is_dir():
+        if os.path.isdir(output):
             raise ConfigError(f"{output}: cannot be written: it is a folder")
         if _is_taken(Path(output), update):
             raise ConfigError(f"{output}: stands there already; --update {output} adds to it what is new")
@@ -124,7 +125,7 @@ def _document(output: str | None, update: str | None) -> Any:
 
 def _is_taken(path: Path, update: str | None) -> bool:
     """Whether a file stands at ``path`` that somebody may have reviewed, and that is not to be brought up to date."""
-    return path.exists() and not (update and path.samefile(update))
+    return os.path.exists(path) and not (update and path.samefile(update))
 
 
 def _write(learner: Any, guards: Guards, where: tuple[str | None, str | None], reviewed: Any, troubles: _Troubles) -> int:

@@ -93,7 +93,7 @@ class Output:
             complain(f"{source}: is not written: {target} is what became of {self.written[target]}")
             return COULD_NOT
         try:
-            if target.exists() and _is_page(target, self.folder, paths):
+            if target.exists() and _is_input(target, self.folder, paths):
                 complain(f"{source}: is not written: {target} is one of the pages")
                 return COULD_NOT
             write_whole(target, text.encode(errors="backslashreplace"))
@@ -104,7 +104,7 @@ class Output:
         return FINE
 
 
-def _is_page(target: Path, folder: Path, paths: tuple[str, ...]) -> bool:
+def _is_input(target: Path, folder: Path, paths: tuple[str, ...]) -> bool:
     """Whether ``target`` is one of the pages that ``paths`` name: those in the output ``folder`` below one of them are none."""
     own, home = target.resolve(), folder.resolve()
     for given in (Path(path).resolve() for path in paths if path != "-"):

@@ -15,7 +15,7 @@ from newsclean.errors import NewscleanError
 from newsclean.exit_codes import COULD_NOT, FINE, FOUND
 from newsclean.lexicon import built_in, documents, read_toml
 from newsclean.options import Options
-from newsclean.pipeline import BUILT_IN, Pipeline, no_rule
+from newsclean.pipeline import BUILT_IN, Pipeline, fits, no_rule
 from newsclean.rules import Rule
 from newsclean.writers.wording import counted
 
@@ -27,10 +27,13 @@ from newsclean.writers.wording import counted
 def rules(names: tuple[str, ...], test: bool, plugins: tuple[str, ...]) -> None:
     """List the rules, or print the page of each RULE (a code or a name): what it takes, examples, and its phrases.
 
+    The first letters and digits of a code list the rules whose code begins so.
+
     \b
     newsclean rules
     newsclean rules NC301
     newsclean rules comment-prompt
+    newsclean rules NC3
     newsclean rules --test --load my_rules.py ABC241
     newsclean rules new horoscope                       a rule, its test and its word list to fill in
 
@@ -42,24 +45,28 @@ def rules(names: tuple[str, ...], test: bool, plugins: tuple[str, ...]) -> None:
             ctx.exit(_new(names[1:]))
         pipeline = Pipeline(Options(plugins=plugins or tuple(nearest(".").get("load"))))
         known = (*BUILT_IN, *CHECKS, *pipeline.plugins.rules)
-        chosen = [_find(known, name) for name in names]
+        chosen = [_find(known, name) for name in names] or [list(known)]
         if test:
-            ctx.exit(_test(chosen or list(known), pipeline))
+            ctx.exit(_test([rule for found in chosen for rule in found], pipeline))
     except NewscleanError as error:
         complain(str(error))
         ctx.exit(COULD_NOT)
-    for rule in chosen:
-        click.echo(_page(rule, pipeline.plugins.lexicons), nl=False)
-    for rule in () if chosen else known:
-        what = "only tells" if rule.tells else f"keeps as {rule.role}" if rule.role else "removes"
-        click.echo(f"{rule.code} {rule.name:18} {what:20} {inspect.cleandoc(rule.doc).splitlines()[0]}")
+    for found in chosen:
+        text = _page(found[0], pipeline.plugins.lexicons) if len(found) == 1 else "".join(map(_row, found))
+        click.echo(text, nl=False)
 
 
-def _find(known: tuple[Rule, ...], name: str) -> Rule:
-    for rule in known:
-        if name.upper() == rule.code or name == rule.name:
-            return rule
+def _find(known: tuple[Rule, ...], name: str) -> list[Rule]:
+    """The rules that ``name`` fits; raises `ConfigError` if there are none."""
+    if found := [rule for rule in known if fits(rule, name)]:
+        return found
     raise no_rule(name, known)
+
+
+def _row(rule: Rule) -> str:
+    """A rule in the table of rules."""
+    what = "only tells" if rule.tells else f"keeps as {rule.role}" if rule.role else "removes"
+    return f"{rule.code} {rule.name:18} {what:20} {inspect.cleandoc(rule.doc).splitlines()[0]}\n"
 
 
 def _test(chosen: list[Rule], pipeline: Pipeline) -> int:

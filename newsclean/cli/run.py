@@ -21,7 +21,7 @@ _OPTIONS = (
     click.option("-o", "--output", metavar="OUT", help="A folder, or one file: .jsonl, .jsonl.gz, .jsonl.zst, .parquet."),
     click.option("-f", "--format", "form", type=click.Choice(["json", "text", "markdown"]), default="json", show_default=True,
                  help="How pages are written into a folder."),
-    click.option("-j", "--jobs", type=click.IntRange(1), metavar="N", help="Worker processes.  [default: cores]"),
+    click.option("-j", "--jobs", type=click.IntRange(0), metavar="N", help="Worker processes; 0 means one a core (default)."),
     click.option("--glob", "globs", metavar="PATTERN", multiple=True, help="Only such files of folders: '*.html'. May be given again."),
     click.option("--text-field", default="text", help="JSONL and Parquet: the field with a page's text.", **_FIELD),
     click.option("--html-field", default="html", help="... with its HTML; it wins where both are there.", **_FIELD),

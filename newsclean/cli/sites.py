@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -84,7 +85,7 @@ def new(page: str, output: str | None) -> None:
     try:
         host, name = _about(page)
         path = Path(output or f"{host}.toml")
-        if path.exists():
+        if os.path.exists(path):
             raise ConfigError(f"{path}: stands there already; nothing was written")
         write_whole(path, SCAFFOLD.format(host=host, name=_quoted(name)).encode())
     except NewscleanError as error:

@@ -108,7 +108,7 @@ def report(manifest: Manifest, target: Target, *, running: bool = False) -> Repo
 def status(output: str | os.PathLike[str]) -> Report:
     """How the run into ``output`` stands; raises `ConfigError` when there is none."""
     target = Target(Path(output))
-    if not target.manifest.exists():
+    if not os.path.exists(target.manifest):
         raise ConfigError(f"{output}: there is no run here (no {target.manifest})")
     with telling(target.manifest), closing(Manifest(target.manifest, write=False)) as manifest:
         return report(manifest, target, running=is_running(target.manifest))

@@ -12,21 +12,32 @@ from newsclean.corpus.item import Item, error_item
 from newsclean.corpus.settings import Fields
 from newsclean.corpus.streams import rows
 from newsclean.errors import ReadError
+from newsclean.writers.wording import counted
 
 # JSON escapes make a page longer than it is; a row may have this many times the bytes of a page.
 ESCAPED = 6
 
 
 def jsonl_items(parts: Iterator[bytes], source: str, page_bytes: int, id_field: str | None = None) -> Iterator[Item]:
-    """An item a row that is not blank, named by its number; or by its ``id_field``, where outputs are to be named by it."""
-    for number, row in enumerate(rows(parts, page_bytes * ESCAPED), 1):
-        name = f"{source}#{number}"
-        if row is None:
-            error = ReadError(f"{name}: the row is too long; --max-page-bytes allows more", kind="too-large", row=number)
-            yield error_item(name, error)
-        elif row.strip():
-            found = _fields_of(row) if id_field else {}
-            yield Item("json", name, row, about={"row": number}, name=name_of(found, id_field, number))
+    """An item a row that is not blank, named by its number; or by its ``id_field``, where outputs are to be named by it.
+
+    Raises `ReadError` where the file can't be read further, which says after how many rows.
+    """
+    number = 0
+    try:
+        for number, row in enumerate(rows(parts, page_bytes * ESCAPED), 1):
+            if row is None or row.strip():
+                yield _item(row, f"{source}#{number}", number, id_field)
+    except ReadError as error:
+        raise ReadError(f"{error.message} (after {counted(number, 'whole row')})", kind=error.kind) from error
+
+
+def _item(row: bytes | None, name: str, number: int, id_field: str | None) -> Item:
+    if row is None:
+        error = ReadError(f"{name}: the row is too long; --max-page-bytes allows more", kind="too-large", row=number)
+        return error_item(name, error)
+    found = _fields_of(row) if id_field else {}
+    return Item("json", name, row, about={"row": number}, name=name_of(found, id_field, number))
 
 
 def _fields_of(row: bytes) -> dict[str, Any]:
@@ -69,6 +80,18 @@ def why_unread(error: ValueError | RecursionError) -> str:
 def why_no_text(field: str, value: object) -> str:
     """What is told of a ``field`` that should hold a text and holds ``value``."""
     return f"the field «{field}» is {'null' if value is None else f'no text but {type(value).__name__}'}"
+
+
+def source_of(found: dict[str, Any], fields: Fields, number: int) -> str:
+    """What a record that a program gave is called: by its id, if it has one, else by its number: ``#3``."""
+    told = found.get(fields.id)
+    return str(told) if isinstance(told, (str, int)) and told != "" else f"#{number}"
+
+
+def url_of(found: dict[str, Any], field: str) -> str | None:
+    """The address of a record, if its ``field`` holds a text."""
+    url = found.get(field)
+    return url if isinstance(url, str) else None
 
 
 def page_of(found: dict[str, Any], fields: Fields, source: str, number: int | None) -> tuple[str | bytes, str | None]:

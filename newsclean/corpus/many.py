@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from newsclean.api import pipeline
 from newsclean.article import Article, Caption, Dateline, Paragraph
 from newsclean.corpus.item import Item, Place, chunked, error_item
-from newsclean.corpus.jsonl import page_of, rest_of
+from newsclean.corpus.jsonl import page_of, rest_of, source_of, url_of
 from newsclean.corpus.pool import Pool
 from newsclean.corpus.settings import PAGE_SECONDS, Fields, Settings
 from newsclean.errors import NewscleanError, ReadError
@@ -61,15 +61,14 @@ def _items(records: Iterable[Record], held: deque[dict[str, Any]]) -> Iterator[I
     for number, record in enumerate(records, 1):
         found = dict(record) if isinstance(record, Mapping) else {}
         held.append(rest_of(found, fields))
-        told, url = found.get(fields.id), found.get(fields.url)
-        source = str(told) if isinstance(told, (str, int)) else f"#{number}"
+        source = source_of(found, fields, number)
         try:
             data, kind = page_of(found, fields, source, None) if isinstance(record, Mapping) else (_page(record, source), None)
         except ReadError as error:
             yield error_item(source, error)
             continue
         blob = data.encode("utf-8", errors="replace") if isinstance(data, str) else data
-        about = {"kind": kind, "text": isinstance(data, str), "url": url if isinstance(url, str) else None}
+        about = {"kind": kind, "text": isinstance(data, str), "url": url_of(found, fields.url)}
         yield Item("page", source, blob, about=about)
 
 

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from newsclean.corpus.item import Item, plain
-from newsclean.corpus.jsonl import page_of, parse_row, rest_of
+from newsclean.corpus.jsonl import page_of, parse_row, rest_of, url_of
 from newsclean.corpus.settings import Settings
 from newsclean.corpus.streams import Meter, blocks, packing, whole
 from newsclean.corpus.warc import WarcPage
-from newsclean.errors import NewscleanError, ReadError
+from newsclean.errors import NewscleanError, ReadError, unreadable
 from newsclean.normalize import sound
 from newsclean.page import Page
 from newsclean.pipeline import Pipeline
@@ -48,7 +48,7 @@ def _file(item: Item, settings: Settings) -> Opened:
             parts = blocks(file, item.source, packing(path.name), Meter())
             return Opened(whole(parts, item.source, settings.page_bytes))
     except OSError as error:
-        raise ReadError(f"{item.source}: cannot be read: {error.strerror}", kind="unreadable") from error
+        raise unreadable(item.source, error) from error
 
 
 def _json(item: Item, settings: Settings) -> Opened:
@@ -60,13 +60,13 @@ def _json(item: Item, settings: Settings) -> Opened:
             f"{item.source}: is longer than a page may be; --max-page-bytes allows more", kind="too-large", row=number
         )
     record = rest_of(found, settings.fields)
-    return Opened(_sound(data), kind, _url(record), record=record)
+    return Opened(_sound(data), kind, url_of(record, "url"), record=record)
 
 
 def _page(item: Item, settings: Settings) -> Opened:
     data = item.blob.decode("utf-8", errors="replace") if item.about.get("text") else item.blob
     record = item.about.get("record")
-    return Opened(data, item.about.get("kind"), item.about.get("url") or _url(record or {}), record=record)
+    return Opened(data, item.about.get("kind"), item.about.get("url") or url_of(record or {}, "url"), record=record)
 
 
 def _warc(item: Item, settings: Settings) -> Opened:
@@ -79,11 +79,6 @@ _OPEN = {"error": _error, "file": _file, "json": _json, "page": _page, "warc": _
 
 def _sound(data: str | bytes) -> str | bytes:
     return sound(data) if isinstance(data, str) else data
-
-
-def _url(record: dict[str, Any]) -> str | None:
-    url = record.get("url")
-    return url if isinstance(url, str) else None
 
 
 def judged(opened: Opened, source: str, pipeline: Pipeline) -> Page:

@@ -10,6 +10,7 @@ from newsclean.corpus.item import Item, error_item, plain
 from newsclean.corpus.jsonl import name_of, page_of, rest_of
 from newsclean.corpus.settings import Settings
 from newsclean.errors import ReadError
+from newsclean.writers.wording import counted
 
 # Rows in memory at a time: few, because a row may be a page of many megabytes.
 BATCH_ROWS = 128
@@ -26,7 +27,7 @@ def parquet_items(file: IO[bytes], source: str, settings: Settings) -> Iterator[
                 number += 1
                 yield _row(found, f"{source}#{number}", number, settings)
     except (arrow.ArrowException, OSError) as error:
-        message = f"{source}: is no Parquet, or is damaged (after {number:,} rows): {str(error).splitlines()[0]}"
+        message = f"{source}: is no Parquet, or is damaged (after {counted(number, 'row')}): {str(error).splitlines()[0]}"
         yield error_item(source, ReadError(message, kind="corrupt"))
 
 

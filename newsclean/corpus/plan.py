@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import newsclean
-from newsclean.corpus.forms import output_error
 from newsclean.corpus.manifest import Manifest
+from newsclean.corpus.outputs import telling_writes
 from newsclean.corpus.settings import Settings
 from newsclean.corpus.target import Target
 from newsclean.corpus.walk import Walk
@@ -19,15 +19,13 @@ from newsclean.fingerprint import fingerprint
 def prepare(target: Target, ledger: Path | None, walk: Walk, settings: Settings, *, force: bool = False) -> Manifest:
     """The manifest of a run that is new, or goes on. Raises `ConfigError` that says what stands in the way."""
     wanted = {"version": newsclean.__version__, "rules": fingerprint(settings.options), "settings": settings.as_dict()}
-    known = target.manifest.exists()
-    if not known and not force:
-        target.check_free(ledger)
-    try:
+    with telling_writes(target.path):
+        known = target.manifest.exists()
+        if not known and not force:
+            target.check_free(ledger)
         if target.stream:
             target.path.parent.mkdir(parents=True, exist_ok=True)
         manifest = Manifest(target.manifest)
-    except OSError as error:
-        raise output_error(target.path, error) from error
     try:
         if force:
             manifest.clear()

@@ -78,6 +78,7 @@ class Report:
         for kind, found in sorted(tally.errors.items(), key=lambda pair: -pair[1]["count"]):
             more = ", ..." if found["count"] > len(found["first"]) else ""
             yield f"  errors, {kind}: {found['count']:,} ({', '.join(found['first'])}{more})"
+            yield f"    {found['message']}"
         yield from (f"  {warning}" for warning in self.warnings())
         if self.state in ("finished", "stopped"):
             yield f"  exit code {self.exit_code}"

@@ -16,7 +16,7 @@ from newsclean.corpus.parquet import parquet_items
 from newsclean.corpus.settings import PAGES, Settings
 from newsclean.corpus.streams import Meter, blocks, packing
 from newsclean.corpus.warc import warc_items
-from newsclean.errors import ReadError
+from newsclean.errors import ReadError, unreadable
 from newsclean.writers.wording import shown
 
 ROWS = (".jsonl", ".ndjson")
@@ -103,7 +103,7 @@ def _opened(path: bytes, source: str) -> Iterator[IO[bytes]]:
     try:
         file = open(path, "rb", buffering=0)  # noqa: PTH123, SIM115 (a path of bytes; closed below)
     except OSError as error:
-        raise ReadError(f"{source}: cannot be read: {error.strerror}", kind="unreadable") from error
+        raise unreadable(source, error) from error
     with file:
         yield file
 

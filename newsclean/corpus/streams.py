@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import IO, Any, Protocol
 
 from newsclean.corpus.extras import need
-from newsclean.errors import ReadError
+from newsclean.errors import ReadError, unreadable
 
 PACKED = (".gz", ".zst", ".bz2", ".xz")
 # Bytes read from a file at a time, and the most that one step of unpacking gives.
@@ -58,14 +58,17 @@ def blocks(file: IO[bytes], name: str, packed: str, meter: Meter) -> Iterator[by
     if not packed:
         yield from raw
         return
-    members = _Members(packed)
+    members, begun = _Members(packed), False
     try:
         for data in raw:
-            yield from members.unpack(data)
+            for part in members.unpack(data):
+                yield part
+                begun = True
     except (OSError, EOFError, ValueError, zlib.error, lzma.LZMAError, MemoryError) as error:
         if isinstance(error, OSError) and error.errno:
             raise
-        raise ReadError(f"{name}: cannot be unpacked beyond this point: {error}", kind="corrupt") from error
+        where = " beyond this point" if begun else f"; it may be no {packed[1:]}"
+        raise ReadError(f"{name}: cannot be unpacked{where}: {error}", kind="corrupt") from error
     if not members.ended:
         raise ReadError(f"{name}: is cut off: the {packed[1:]} stream has no end", kind="truncated")
 
@@ -102,7 +105,7 @@ def _raw(file: IO[bytes], name: str, meter: Meter) -> Iterator[bytes]:
             meter.bytes += len(data)
             yield data
     except OSError as error:
-        raise ReadError(f"{name}: cannot be read: {error.strerror or error}", kind="unreadable") from error
+        raise unreadable(name, error) from error
 
 
 def _bounded(unpacker: _Unpacker, data: bytes) -> Iterator[bytes]:

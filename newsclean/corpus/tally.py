@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from newsclean.article import Article
+from newsclean.errors import NewscleanError
 from newsclean.exit_codes import COULD_NOT, FINE, FOUND
 from newsclean.page import Page
 
@@ -18,8 +19,8 @@ FIRST = 3
 
 @dataclass
 class Tally:
-    """The counts of some pages. ``errors`` maps a kind to its count and its first sources; ``skipped`` counts what was no
-    page, by why."""
+    """The counts of some pages. ``errors`` maps a kind to its count, its first sources and what was told of the first of them;
+    ``skipped`` counts what was no page, by why."""
 
     pages: int = 0
     kept_words: int = 0
@@ -54,12 +55,14 @@ class Tally:
         self.without_body += not article.paragraphs
         self.nothing_left += not kept
 
-    def error(self, source: str, kind: str) -> None:
+    def error(self, source: str, error: NewscleanError) -> None:
         """Count an error."""
-        found = self.errors.setdefault(kind, {"count": 0, "first": []})
-        found["count"] += 1
-        if len(found["first"]) < FIRST:
-            found["first"].append(source)
+        self._add_error(error.kind, {"count": 1, "first": [source], "message": error.message})
+
+    def _add_error(self, kind: str, found: dict[str, Any]) -> None:
+        mine = self.errors.setdefault(kind, {"count": 0, "first": [], "message": found.get("message", "")})
+        mine["count"] += found["count"]
+        mine["first"] = [*mine["first"], *found["first"]][:FIRST]
 
     @property
     def error_count(self) -> int:
@@ -77,9 +80,7 @@ class Tally:
             for site, count in other[name].items():
                 mine[site if site in self.pages_by_site or len(mine) < MOST_SITES else OTHER] += count
         for kind, found in other["errors"].items():
-            mine_of = self.errors.setdefault(kind, {"count": 0, "first": []})
-            mine_of["count"] += found["count"]
-            mine_of["first"] = [*mine_of["first"], *found["first"]][:FIRST]
+            self._add_error(kind, found)
 
     def as_dict(self) -> dict[str, Any]:
         """The tally as JSON holds it, counts most first."""

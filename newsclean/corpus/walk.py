@@ -14,9 +14,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from fnmatch import fnmatch
 
+from newsclean.corpus.folders import below
 from newsclean.corpus.manifest import Input
 from newsclean.corpus.sources import KNOWN, suffix
-from newsclean.errors import ConfigError, ReadError
+from newsclean.errors import ConfigError, ReadError, unreadable
 from newsclean.writers.wording import shown
 
 Given = str | bytes | os.PathLike[str]
@@ -68,30 +69,35 @@ class Walk:
     def _folder(self, number: int, root: bytes, prefix: bytes) -> Iterator[Input]:
         """The files below ``root``. Links are followed, but every folder is entered once: by its own path where that is
         below ``root``."""
-        real_root = os.path.join(os.path.realpath(root), b"")
-        stack, entered = [(root, prefix)], set()
-        while stack:
-            folder, name = stack.pop()
-            try:
-                status = os.stat(folder)
-                if (status.st_dev, status.st_ino) in entered or os.path.realpath(folder) in self.passing:
-                    continue
-                entered.add((status.st_dev, status.st_ino))
-                inner = []
-                with os.scandir(folder) as entries:
-                    for entry in entries:
-                        if not _is_folder(entry):
-                            yield from self._entry(number, entry, name)
-                        elif not _leads_into(entry, real_root):
-                            inner.append((entry.path, name + entry.name + b"/"))
-                stack += sorted(inner, reverse=True)
-            except OSError as error:
-                yield _missing(number, folder, error)
+        own, real = len(os.path.join(root, b"")), os.path.join(os.path.realpath(root), b"")
+        entered: set[tuple[int, int]] = set()
+
+        def enters(folder: os.DirEntry[bytes]) -> bool:
+            return not _leads_into(folder, real) and self._enters(folder.path, entered)
+
+        if not self._enters(root, entered):
+            return
+        for entry in below(root, enters):
+            if isinstance(entry, OSError):
+                yield _missing(number, entry.filename, entry)
+            else:
+                yield from self._entry(number, entry, prefix + entry.path[own:])
+
+    def _enters(self, folder: bytes, entered: set[tuple[int, int]]) -> bool:
+        """Whether ``folder`` is none of the run's outputs, and not ``entered`` before, which is noted."""
+        status = _status(folder)
+        if status is None:  # which is told when it is read
+            return True
+        place = (status.st_dev, status.st_ino)
+        if place in entered or os.path.realpath(folder) in self.passing:
+            return False
+        entered.add(place)
+        return True
 
     def _entry(self, number: int, entry: os.DirEntry[bytes], name: bytes) -> Iterator[Input]:
-        if self._wanted(name + entry.name) and not (self.passing and os.path.realpath(entry.path) in self.passing):
+        if self._wanted(name) and not (self.passing and os.path.realpath(entry.path) in self.passing):
             try:
-                yield _file(number, entry.path, name + entry.name)
+                yield _file(number, entry.path, name)
             except OSError as error:
                 yield _missing(number, entry.path, error)
 
@@ -110,13 +116,6 @@ def _status(path: bytes) -> os.stat_result | None:
         return os.stat(path)
     except OSError:
         return None
-
-
-def _is_folder(entry: os.DirEntry[bytes]) -> bool:
-    try:
-        return entry.is_dir()
-    except OSError:  # a link that leads to itself
-        return False
 
 
 def _leads_into(entry: os.DirEntry[bytes], root: bytes) -> bool:
@@ -150,7 +149,4 @@ def _listed(given: bytes) -> Iterator[bytes]:
 
 
 def _missing(number: int, path: bytes, error: OSError | ValueError) -> Input:
-    why = (error.strerror if isinstance(error, OSError) else None) or str(error)
-    kind = "missing" if isinstance(error, FileNotFoundError) else "unreadable"
-    told = ReadError(f"{shown(path)}: cannot be read: {why}", kind=kind)
-    return Input(number, path, b"", error=json.dumps(told.as_dict()))
+    return Input(number, path, b"", error=json.dumps(unreadable(shown(path), error).as_dict()))

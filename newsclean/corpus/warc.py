@@ -11,6 +11,7 @@ from newsclean.corpus.extras import need
 from newsclean.corpus.item import Item, error_item
 from newsclean.corpus.streams import BLOCK
 from newsclean.errors import ReadError
+from newsclean.writers.wording import counted
 
 # What a record may hold beside the page itself: HTTP headers, transfer encoding.
 HEADERS = 1024 * 1024
@@ -78,9 +79,9 @@ def warc_items(parts: Iterator[bytes], source: str, page_bytes: int) -> Iterator
             about = {"kind": str(record.record_type).rpartition(".")[2], "headers": headers, "http": bool(record.is_http)}
             yield Item("warc", f"{source}#{name}", block, about=about, name=name)
     except (OSError, ValueError) as error:
-        cut, broken = f"after {count:,} records: {error}", True
+        cut, broken = f"after {counted(count, 'record')}: {error}", True
     if stream.error is not None:
-        message = f"{stream.error.message} (after {count:,} whole records)"
+        message = f"{stream.error.message} (after {counted(count, 'whole record')})"
         yield error_item(source, ReadError(message, kind=stream.error.kind))
     elif cut:
         kind = "corrupt" if broken else "truncated"

@@ -63,7 +63,7 @@ class Work:
             article = build_article(page)
         except BaseException as error:  # whatever a page does, be it a panic in a library, it costs only itself
             told = as_newsclean_error(error, item.source)
-            tally.error(item.source, told.kind)
+            tally.error(item.source, told)
             form.error(item, told)
         else:
             tally.page(page, article)

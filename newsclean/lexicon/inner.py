@@ -9,7 +9,7 @@ from typing import Any, Final
 import ahocorasick_rs
 
 from newsclean.lexicon.fields import CREDIT, Pattern, Tables, key_of
-from newsclean.normalize import spellings, unspaced
+from newsclean.normalize import FRINGE, spellings, unspaced
 from newsclean.page import Line
 
 # The fields that say something of a part of a line.
@@ -64,6 +64,9 @@ def _compile(tables: Tables, marks: Iterable[str]) -> tuple[Any, list[tuple[str,
             spelled["\n" * before + key + "\n" * after].append(pattern)
             if after and not key.endswith("!"):
                 spelled[f"{key}!\n"].append(pattern)
+            # A whole line that is excepted as it stands ("Ý kiến bình luận:"): lines are searched without their closing stops.
+            if field == "except" and key[-1] in FRINGE:
+                spelled["\n" + key.rstrip(FRINGE) + "\n"].append(pattern)
     for key in marks:
         spelled[key].append((CREDIT, "contains", key))
     # Short ones first: what most of a text goes through lies near together then. A table of all states (DFA) is as fast amid all that a

@@ -8,14 +8,13 @@ from typing import Final
 import regex
 
 from newsclean.shapes.credit_labels import LONGEST_CREDIT, credit_label
-from newsclean.words import folded
+from newsclean.words import folded, words
 
 # "CONTOH/ANDI WIJAYA", "Ann Lee/The Example Star", "Andi Wijaya/contohcom"
 SIGNED: Final = regex.compile(r"(?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,4}/\s?\p{L}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,4}")
 BRACKETED: Final = regex.compile(r"\((?P<who>[^()]{2,60})\)\.?$")
 # A sentence before the credit is a caption.
 _CLOSED: Final = regex.compile(r"\p{Ll}{2}[.!?]\s")
-_SMALL: Final = frozenset({"via", "for", "the", "and", "de", "von", "van", "der", "pool", "dpa", "imago", "iStock"})
 # What stands before an agency: the photographer, "Pool via".
 FROM: Final = regex.compile(r"\s*[/|,]\s*|\s+(?:via|for|for the)\s+")
 
@@ -25,11 +24,17 @@ def names_archive(text: str) -> bool:
     # Next to no text ends with one, and a word with a small letter is none of a name: both are told fastest.
     return (
         len(text) <= LONGEST_CREDIT
-        and not any(word[0].islower() and word not in _SMALL for word in text.split())
+        and not any(word[0].islower() and word not in _small_words() for word in text.split())
         and FROM.split(text.rstrip(" )"))[-1].strip(" (").casefold() in archives()
         and not _CLOSED.search(text)
         and not credit_label().search(text)
     )
+
+
+@lru_cache
+def _small_words() -> frozenset[str]:
+    """The words of a credit that stay small, as they are written: "via", "von", "iStock"."""
+    return frozenset(words("credit-small-words"))
 
 
 @lru_cache

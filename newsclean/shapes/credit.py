@@ -42,8 +42,7 @@ def _credit() -> regex.Pattern[str]:
           | (?<=(?i:\ by))\s(?P<who>(?:the\ )?author)                                       # Photo by the author
           | (?<=(?i:courtesy\ of))\s(?P<who>\p{{L}}.{{0,40}})                              # Photo courtesy of danmau.com
           | \s?[/|]\s?(?P<who>\p{{Lu}}[\p{{L}}\p{{M}}.&'’-]*+(?:\s\p{{Lu}}[\p{{L}}\p{{M}}.&'’-]*+){{0,4}})  # PHOTO/ANN LEE
-          | \s(?!chụp\s(?:ngày|tháng|năm|lúc|hôm|vào|hồi|trước|sáng|trưa|chiều|tối|trong|tại|ở)\b)
-            (?P<who>(?:chụp|cắt|minh họa|minh hoạ|tư liệu|internet|ctv|nvcc|cacc|vgp|ttxvn)\b.{{0,30}})  # Ảnh chụp màn hình
+          | \s(?!(?:{either("taken-words")})\b)(?P<who>(?:{either("credit-words")})\b.{{0,30}})  # Ảnh chụp màn hình, but "Ảnh chụp tại Huế"
         )
         \s*[)\]]?\s*\.?\s*$
         """,
@@ -78,7 +77,8 @@ def parted(page: Page, line: Line) -> tuple[str, str | None]:
 
 def is_above_credit(page: Page, line: Line) -> bool:
     """Whether the line below ``line`` is a credit and nothing else: "Cầu mới lúc bình minh", "Ảnh: Kim Thành"."""
-    text, credit = parted(page, page.lines[line.index + 1]) if line.index + 1 < len(page.lines) else (line.text, None)
+    below = page.below(line.index)
+    text, credit = (line.text, None) if below is None else parted(page, below)
     return credit is not None and not text
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 import regex
@@ -9,6 +10,7 @@ import regex
 from newsclean.shapes.authors import is_no_name
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.names import names
+from newsclean.words import either
 
 LONGEST: Final = 8  # words
 LONGEST_CLOSING: Final = 50  # characters
@@ -16,14 +18,17 @@ _BRACKETS: Final[tuple[str, ...]] = (")", "）", "】")
 
 # What closes the last sentence before a signature: "... ngân sách." in "... ngân sách.Kim Thành".
 _CLOSED: Final = regex.compile(r"[.!?…][\"”’')»\]]{0,2}")
-# "(Theo TTXVN)" needs no stop before it.
-_BRACKETED: Final = regex.compile(r"\((?:theo|nguồn|according to|source:?)\s[^()]{2,40}\)\.?\s*$", regex.I)
-
 # "...と話した。（佐藤花子）", "...計画だ。【山田太郎、佐藤花子】"
 _CLOSING: Final = regex.compile(
     r"[。」][（(【](?:文・写真、?)?(?P<who>[\p{Han}\p{Hiragana}\p{Katakana}ー]{2,8}(?:[、・][\p{Han}\p{Hiragana}\p{Katakana}ー]{2,8}){0,3})[）)】]$"
 )
 _PARTS: Final = regex.compile("[、・]")
+
+
+@lru_cache
+def _bracketed() -> regex.Pattern[str]:
+    """A source in brackets, which needs no stop before it: "(Theo TTXVN)", "(Source: Example News)"."""
+    return regex.compile(rf"\((?:{either('bracketed-sources')}):?\s[^()]{{2,40}}\)\.?\s*$", regex.I)
 
 
 def closing_names(text: str) -> tuple[str, ...]:
@@ -41,7 +46,7 @@ def signature(text: str) -> str | None:
     A name counts where it is glued to the stop ("sách.Kim Thành") or has more than one word ("sách. Kim Thành"); a text
     that is nothing but a signature has none.
     """
-    bracketed = _BRACKETED.search(text)
+    bracketed = _bracketed().search(text)
     if bracketed and bracketed.start():
         return text[bracketed.start() :]
     stop = None

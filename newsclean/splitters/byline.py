@@ -88,7 +88,7 @@ def _above_body(page: Page, lexicon: Lexicon, pictured: frozenset[int]) -> Gener
     above: list[Line] = []
     said: list[int] = []
     for line in page.span(story.head, story.start):
-        if line.index in pictured or not _may_be(page, line) or above_agency(page.lines[line.index - 1], [line]):
+        if line.index in pictured or not _may_be(page, line) or above_agency(page.lines[line.index - 1], line):
             continue
         if says_byline(line.text):
             said.append(line.index)

@@ -103,11 +103,11 @@ def _above_buttons(page: Page, index: int, buttons: set[int]) -> int:
 
 def _labels_title(page: Page, heading: Line, line: Line) -> bool:
     """Whether a word or two stand above a title below the heading of a box: "Exclusive", "World News"."""
-    below = page.lines[line.index + 1 : line.index + 2]
+    below = page.below(line.index)
     short = (
         line.words <= LONGEST_LABEL and line.text[-1:] not in STOPS and line.text[-1:] not in PAUSES and line.text[0].isupper()
     )
-    return short and page.kind == "text" and bool(below) and _is_linked(page, heading, below[0]) and not announces(page, below[0])
+    return short and page.kind == "text" and below is not None and _is_linked(page, heading, below) and not announces(page, below)
 
 
 def up_to_labels(page: Page) -> Iterator[tuple[Line, str]]:
@@ -135,8 +135,8 @@ def _is_linked(page: Page, heading: Line, line: Line) -> bool:
 def _is_above_title(page: Page, line: Line) -> bool:
     """Whether a few words without a stop stand right above the shape of a headline, where words are syllables: "Chuyện ở giàn số 3"."""
     few = SHORTEST <= line.words < FEWEST and not line.prose and ":" not in line.text and line.text[-1:].isalnum()
-    below = page.lines[line.index + 1 : line.index + 2] if few and words_are_syllables(page.language) else []
-    return bool(below) and page.kind == "text" and line.text[0].isupper() and may_title(below[0])
+    below = page.below(line.index) if few and words_are_syllables(page.language) else None
+    return below is not None and page.kind == "text" and line.text[0].isupper() and may_title(below)
 
 
 def _is_short_title(page: Page, line: Line) -> bool:
@@ -154,14 +154,14 @@ def _heads_text(page: Page, heading: Line, line: Line) -> bool:
     """Whether a line that does not stand right below the heading is a heading itself: of the paragraph below it."""
     if line.index == heading.index + 1 or line.words > LONGEST_KICKER or page.kind != "text":
         return False
-    above_text = any(below.prose for below in page.lines[line.index + 1 : line.index + 2])
-    return above_text and (is_quoted(line) or announces(page, line))
+    below = page.below(line.index)
+    return below is not None and below.prose and (is_quoted(line) or announces(page, line))
 
 
 def _asks_above_title(page: Page, line: Line) -> bool:
     """Whether a line asks as a headline does, and a headline stands right below it: a subheading that asks has text below."""
-    below = page.lines[line.index + 1 : line.index + 2] if _asks(line) else ()
-    return bool(below) and (may_title(below[0]) or is_headed_title(below[0]) or below[0].text.endswith("?"))
+    below = page.below(line.index) if _asks(line) else None
+    return below is not None and (may_title(below) or is_headed_title(below) or below.text.endswith("?"))
 
 
 def _asks_above_text(page: Page, line: Line) -> bool:

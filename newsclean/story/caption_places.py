@@ -26,8 +26,8 @@ def is_paragraph(page: Page, index: int) -> bool:
 
 def in_a_list(page: Page, line: Line) -> bool:
     """Whether the lines above and below are unclosed too: items of a list, or an address to an audience."""
-    beside = [*page.lines[line.index - 1 : line.index], *page.lines[line.index + 1 : line.index + 2]]
-    return all(not other.prose or other.text.endswith(",") for other in beside)
+    beside = (*page.lines[line.index - 1 : line.index], page.below(line.index))
+    return all(other is None or not other.prose or other.text.endswith(",") for other in beside)
 
 
 def between_paragraphs(page: Page, line: Line) -> bool:

@@ -42,7 +42,7 @@ def find_head(kinds: Kinds, start: int, headline: int) -> int:
     """
     head = headline if headline >= 0 else start
     for index in range(head - 1, max(-1, head - 1 - REACH), -1):
-        pictured = index in kinds.prose and above_agency(kinds.lines[index], kinds.lines[index + 1 : index + 2])
+        pictured = index in kinds.prose and above_agency(kinds.lines[index], kinds.page.below(index))
         if index in kinds.stamps or pictured or (headline < 0 and kinds.is_name(index)) or _belongs(kinds, index, headline):
             head = index
         elif index in kinds.blank:

@@ -166,11 +166,11 @@ def _is_event(kinds: Kinds, index: int) -> bool:
 def _opens_above_stamp(kinds: Kinds, index: int) -> bool:
     """Whether a line opens a dump right above a stamp, or ends with initials on top, there or above who signs: a headline that ends with a
     stop, "Ottawa rates higher than rest of Ont.", "Governors meet in Washington D.C."."""
-    line, below = kinds.lines[index], kinds.lines[index + 1 : index + 2]
+    line, below = kinds.lines[index], kinds.page.below(index)
     if not FEWEST <= line.words <= LONGEST_CLOSED:
         return False
     if INITIALS.search(line.text) is not None:
-        return index == 0 or index + 1 in kinds.stamps or any(says_byline(other.text) for other in below)
+        return index == 0 or index + 1 in kinds.stamps or (below is not None and says_byline(below.text))
     return index == 0 and index + 1 in kinds.stamps
 
 
@@ -234,7 +234,7 @@ def exclaims(kinds: Kinds, index: int) -> bool:
     told = frozenset[int]() if stopless else kinds.furniture
     near = (index + 1,) if stopless else (index - 1, index + 1)
     beside = any(at in kinds.stamps or at in told or kinds.is_name(at) for at in near)
-    below = kinds.lines[index + 1 : index + 2]
-    dated = any(line.words <= LONGEST_PLACED and says_day(line) for line in below)  # "Phú Yên, ngày 20 tháng 7 năm 2026"
+    below = kinds.page.below(index)
+    dated = below is not None and below.words <= LONGEST_PLACED and says_day(below)  # "Phú Yên, ngày 20 tháng 7 năm 2026"
     on_top = index <= TOP and not (stopless and line.words > LONGEST_STOPLESS)
     return beside or dated or on_top or titles_the_page(kinds, index)

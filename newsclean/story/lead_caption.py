@@ -31,8 +31,8 @@ def find_lead_caption(page: Page, inside: Sequence[Line]) -> Line | None:
     first = inside[0] if inside else None
     if first is None or not FEWEST <= first.words <= LONGEST_SENTENCE or not first.text.endswith("."):
         return None
-    below = page.lines[first.index + 1 : first.index + 2]
-    if not below or below[0].words < LONG_BELOW or not below[0].prose or not _stands_below_lede(page, first.index):
+    below = page.below(first.index)
+    if below is None or below.words < LONG_BELOW or not below.prose or not _stands_below_lede(page, first.index):
         return None
     if "," in first.text or any(map(str.isdigit, first.text)) or not says_what_is_seen(first):
         return None
@@ -44,7 +44,7 @@ def above_lede(page: Page) -> Iterator[tuple[Line, str]]:
     """The lines between the headline block and the lede that surely show a picture, and why."""
     top = page.story.headline + 1 if page.story.headline >= 0 else page.story.head
     for line in page.span(top, page.story.start):
-        if above_agency(line, page.lines[line.index + 1 : line.index + 2]):
+        if above_agency(line, page.below(line.index)):
             yield line, "says what is seen, above who gave the picture"
             yield page.lines[line.index + 1], "is who gave the picture above"
         elif surely_shows(line) or (line.index + 1 == page.story.start and shows_above(line, page.lines[page.story.start])):
@@ -62,9 +62,9 @@ def shows_above(line: Line, lede: Line) -> bool:
     return "," not in text and not any(map(str.isdigit, text)) and says_what_is_seen(line)
 
 
-def above_agency(line: Line, below: Sequence[Line]) -> bool:
+def above_agency(line: Line, below: Line | None) -> bool:
     """Whether a line only says what is seen, right above the name of an agency that gives pictures and nothing else: "AFP"."""
-    named = bool(below) and below[0].words <= LONGEST_AGENCY and below[0].key in folded("picture-agencies")
+    named = below is not None and below.words <= LONGEST_AGENCY and below.key in folded("picture-agencies")
     return named and FEWEST <= line.words <= LONG and says_what_is_seen(line)
 
 

@@ -139,9 +139,9 @@ def _are_of_story(page: Page, lines: list[Line]) -> bool:
 def _heads_text(page: Page, lines: list[Line]) -> bool:
     """Whether one item alone, of fewer words than titles have, stands above running text: a heading. Told where words are syllables."""
     line = lines[0]
-    below = page.lines[line.index + 1 : line.index + 2]
+    below = page.below(line.index)
     is_short = len(lines) == 1 and line.words < SHORTEST_DATED and page.kind == "text" and words_are_syllables(page.language)
-    return is_short and bool(below) and below[0].prose
+    return is_short and below is not None and below.prose
 
 
 def _is_labelled(line: Line) -> bool:
@@ -271,7 +271,8 @@ def _around_kickers(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]
         if first.key != last.key or last.index != first.index + 2 or not fewest <= first.words <= LONGEST:
             continue
         told = first.text[0].isdigit() or first.text[-1:] in STOPS or between.words > LONGEST_KICKER or between.prose
-        if not told and any(line.prose for line in (page.lines[first.index - 1], *page.lines[last.index + 1 : last.index + 2])):
+        below = page.below(last.index)
+        if not told and (page.lines[first.index - 1].prose or (below is not None and below.prose)):
             yield first, f"is a link's title, said again in row {last.row}"
             yield between, f"stands between a link's picture and its title in row {last.row}"
             yield last, f"says row {first.row} again, as links do"

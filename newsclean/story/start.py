@@ -133,7 +133,7 @@ def _is_caption(kinds: Kinds, start: int) -> bool:
     if kinds.syllables:  # a lede may be as short, and one with a credit is told by that
         shown = (is_above_credit(kinds.page, line) and says_what_is_seen(line)) or says_when_taken(line)
         shown = shown or (start + 1 in kinds.prose and shows_above(line, kinds.lines[start + 1]))
-        shown = shown or above_agency(line, kinds.lines[start + 1 : start + 2])
+        shown = shown or above_agency(line, kinds.page.below(start))
     else:
         shown = names_photographer(line.text) or credit_of(kinds.page, line) is not None
         shown = shown or _is_above_owner(kinds, line)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from newsclean.findings import Finding
@@ -49,16 +50,16 @@ def github(findings: Iterable[Finding]) -> Iterator[str]:
 
 
 def gitlab(findings: Iterable[Finding]) -> Iterator[str]:
-    """GitLab's code quality report: one array, each finding with a fingerprint that moved rows do not change."""
-    seen: dict[str, int] = {}
+    """GitLab's code quality report: one array, each finding with a fingerprint that neither moved rows nor other files change."""
+    seen: Counter[str] = Counter()
     report = []
     for one in findings:
-        key = fingerprint(one.code, one.words)
-        seen[key] = seen.get(key, 0) + 1
+        key = f"{one.path}:{fingerprint(one.code, one.words)}"
+        seen[key] += 1
         report.append({
             "description": f"{one.code} {one.name} «{_short(one.words)}»: {one.because}",
             "check_name": one.code,
-            "fingerprint": hashlib.sha256(f"{one.path}:{key}:{seen[key]}".encode()).hexdigest(),
+            "fingerprint": hashlib.sha256(f"{key}:{seen[key]}".encode()).hexdigest(),
             "severity": "minor",
             "location": {"path": one.path, "lines": {"begin": one.row}},
         })  # fmt: skip

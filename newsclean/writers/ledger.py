@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from newsclean.page import Page
+from newsclean.writers.wording import counted
 
 WIDTH = 60  # characters of a line that a terminal shows
 
@@ -38,6 +39,6 @@ def summary(page: Page) -> Iterator[str]:
     removed = [(line, verdict) for line, verdict in page.judged() if verdict.role is None]
     words = sum(line.words for line in page.lines) or 1
     share = sum(line.words for line, _ in removed) / words
-    yield f"# {len(page.lines)} lines: {len(page.lines) - len(removed)} kept, {len(removed)} removed ({share:.1%} of the words)"
+    yield f"# {counted(len(page.lines), 'line')}: {len(page.lines) - len(removed)} kept, {len(removed)} removed ({share:.1%} of the words)"
     for rule, count in Counter(f"{v.code} {v.rule}" for _, v in removed).most_common():
         yield f"#   {count:4} {rule}"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsclean.checker.units import Settings, Unit, fixed, look
+from newsclean.checker.units import Unit, UnitSettings, fixed, look
 from tests.ledgers import FIXTURES
 
 STORY = (
@@ -21,7 +21,7 @@ PAGES = sorted([*FIXTURES.glob("pages/**/*.txt"), *FIXTURES.glob("negatives/*.tx
 
 def mended(text: str, unsafe: bool = False, kind: str = "text") -> str:
     """``text`` with its safe fixes made, or all."""
-    data = fixed(Unit("page", kind, text.encode()), Settings(), lambda found: unsafe or found.fix == "safe")
+    data = fixed(Unit("page", kind, text.encode()), UnitSettings(), lambda found: unsafe or found.fix == "safe")
     return data.decode()
 
 
@@ -53,7 +53,7 @@ def test_a_row_that_loses_its_end_keeps_its_break() -> None:
 def test_a_byte_order_mark_stays() -> None:
     text = f"{DIRT[1]}\n{STORY[0]}\n{STORY[1]}\n"
     for encoding in ("utf-8-sig", "utf-16"):
-        data = fixed(Unit("page", "text", text.encode(encoding)), Settings(), lambda found: found.fix == "safe")
+        data = fixed(Unit("page", "text", text.encode(encoding)), UnitSettings(), lambda found: found.fix == "safe")
         assert data == f"{STORY[0]}\n{STORY[1]}\n".encode(encoding)
 
 
@@ -73,8 +73,8 @@ def test_a_safe_fix_hides_nothing_that_it_leaves(rows: list[str]) -> None:
     page = "\n".join(rows)
     after = mended(page)
     # A row may be safe to remove only when others are gone: then it is gone too, not left.
-    left = {one.line.text for one in look(page, "text", Settings())[1] if one.removes and one.fix == "unsafe"}
-    assert left & set(after.splitlines()) <= {one.line.text for one in look(after, "text", Settings())[1]}
+    left = {one.line.text for one in look(page, "text", UnitSettings())[1] if one.removes and one.fix == "unsafe"}
+    assert left & set(after.splitlines()) <= {one.line.text for one in look(after, "text", UnitSettings())[1]}
 
 
 @given(st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=300))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.checker.units import Settings, Unit, check
+from newsclean.checker.units import Unit, UnitSettings, check
 from newsclean.page import Page
 from newsclean.pipeline import Pipeline
 from tests.ledgers import FIXTURES
@@ -15,7 +15,7 @@ PAGES = sorted(FIXTURES.glob("pages/**/*.txt"))
 
 def removals(text: str, kind: str = "text") -> list[str]:
     """The lines that a cleaner would remove, as findings say it."""
-    found, problems = check(Unit("page", kind, text.encode()), Settings())
+    found, problems = check(Unit("page", kind, text.encode()), UnitSettings())
     assert not problems
     return [f"{one.code} {one.name}: {one.words}" for one in found if not one.code.startswith("NC7")]
 
@@ -48,5 +48,5 @@ def test_a_heading_of_markdown_is_no_safe_removal_whatever_it_says() -> None:
     text = (
         "# Bình luận\n\nSáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận với nhau.\n\nChia sẻ\n"
     )
-    found, _ = check(Unit("page.md", "markdown", text.encode()), Settings())
+    found, _ = check(Unit("page.md", "markdown", text.encode()), UnitSettings())
     assert {one.words: one.fix for one in found} == {"Bình luận": "unsafe", "Chia sẻ": "safe"}

@@ -39,6 +39,8 @@ def test_a_check_of_ones_own_tells_and_mends(tmp_path: Path) -> None:
     found = CliRunner().invoke(group, ["check", "--no-cache", "--select", "ABC", str(page)])
     assert "page.txt:2:1: ABC710 shouting" in found.stdout
     assert "CẦU CẤM" in CliRunner().invoke(group, ["clean", str(page)]).stdout
+    log = json.loads(CliRunner().invoke(group, ["check", "--no-cache", "--select", "ABC", "-f", "sarif", str(page)]).stdout)
+    assert [rule["id"] for rule in log["runs"][0]["tool"]["driver"]["rules"]] == ["ABC710"]
     CliRunner().invoke(group, ["check", "--no-cache", "--select", "ABC", "--fix", str(page)])
     assert page.read_text(encoding="utf-8").splitlines()[1] == "Cầu cấm xe tải trong sáu tháng đầu, thành phố cho biết."
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from newsclean.checker.fixes import Edit
 from newsclean.checker.records import Quoted, read_record
-from newsclean.checker.units import Settings, Unit, check, fixed
+from newsclean.checker.units import Unit, UnitSettings, check, fixed
 from newsclean.errors import ReadError
 
 STORY = "Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận với nhau sau bốn năm thi công."
@@ -55,7 +55,7 @@ def test_every_row_that_is_not_fixed_stays_byte_by_byte() -> None:
     dirty = json.dumps({"text": f"Quảng cáo\n{STORY}"})
     rows = ["{broken\n", '{ "text" : null }\r\n', "\n", dirty + "\r\n", '{"text":"' + STORY + '","n":1e5}']
     data = "".join(rows).encode()
-    new = fixed(Unit("a.jsonl", "jsonl", data), Settings(), lambda found: found.fix == "safe").decode()
+    new = fixed(Unit("a.jsonl", "jsonl", data), UnitSettings(), lambda found: found.fix == "safe").decode()
     kept, changed = new.split("\n"), data.decode().split("\n")
     assert [a == b for a, b in zip(kept, changed, strict=True)] == [True, True, True, False, True]
     assert json.loads(kept[3])["text"] == STORY
@@ -63,24 +63,24 @@ def test_every_row_that_is_not_fixed_stays_byte_by_byte() -> None:
 
 def test_records_are_numbered_from_the_top_of_the_file() -> None:
     row = json.dumps({"text": f"{STORY}\nQuảng cáo", "url": "https://example.com/1"}) + "\n"
-    found, _ = check(Unit("a.jsonl", "jsonl", row.encode(), before=41), Settings())
+    found, _ = check(Unit("a.jsonl", "jsonl", row.encode(), before=41), UnitSettings())
     assert [(one.row, one.record, one.id, one.line) for one in found] == [(42, 42, "https://example.com/1", 2)]
 
 
 def test_a_mark_before_any_row_is_passed_over_and_stays() -> None:
     dirty, mark = json.dumps({"text": f"Quảng cáo\n{STORY}"}, ensure_ascii=False) + "\n", "\ufeff"
     unit = Unit("a.jsonl", "jsonl", f"{mark}{dirty}{mark}{dirty}{mark}\n".encode())
-    found, problems = check(unit, Settings())
+    found, problems = check(unit, UnitSettings())
     assert ([(one.row, one.column, one.code) for one in found], problems) == ([(1, 11, "NC201"), (2, 11, "NC201")], [])
     clean = json.dumps({"text": STORY}, ensure_ascii=False) + "\n"
-    assert fixed(unit, Settings(), lambda found: found.fix == "safe").decode() == f"{mark}{clean}{mark}{clean}{mark}\n"
+    assert fixed(unit, UnitSettings(), lambda found: found.fix == "safe").decode() == f"{mark}{clean}{mark}{clean}{mark}\n"
 
 
 def test_a_row_that_cannot_be_read_is_not_fixed() -> None:
     dirty = "\ufeff\ufeff" + json.dumps({"text": f"Quảng cáo\n{STORY}"}) + "\n"
     unit = Unit("a.jsonl", "jsonl", dirty.encode())
-    assert [problem.kind for problem in check(unit, Settings())[1]] == ["json"]
-    assert fixed(unit, Settings(), lambda found: True) == unit.data
+    assert [problem.kind for problem in check(unit, UnitSettings())[1]] == ["json"]
+    assert fixed(unit, UnitSettings(), lambda found: True) == unit.data
 
 
 @pytest.mark.parametrize(
@@ -90,7 +90,7 @@ def test_a_row_that_cannot_be_read_is_not_fixed() -> None:
      ('{"n": 1' + "0" * 5000 + "}", (), "has a number of more than 4,300 digits"), ('{"text": ' + "[" * 100_000, (), "nested too deep")],
 )  # fmt: skip
 def test_why_a_row_has_no_text(row: str, fields: tuple[str, ...], said: str) -> None:
-    (problem,) = check(Unit("a.jsonl", "jsonl", row.encode()), Settings(text_fields=fields))[1]
+    (problem,) = check(Unit("a.jsonl", "jsonl", row.encode()), UnitSettings(text_fields=fields))[1]
     assert said in problem.message
 
 

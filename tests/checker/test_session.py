@@ -13,12 +13,13 @@ from pathlib import Path
 
 import pytest
 
-from newsclean.checker import files
-from newsclean.checker import run as runs
+from newsclean.checker import files, parcels
 from newsclean.checker import session as sessions
 from newsclean.checker.cache import Cache
+from newsclean.checker.parcels import Parcels, check_units
+from newsclean.checker.selection import Selection
 from newsclean.checker.session import Session, diff, fix_over, write_over
-from newsclean.checker.units import Settings, Unit
+from newsclean.checker.units import Unit, UnitSettings
 from newsclean.config import Config
 from tests.texts import LEDE
 
@@ -98,7 +99,7 @@ def test_a_warm_check_judges_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyP
     def never(*_: object) -> None:
         pytest.fail("a text that is remembered was judged again")
 
-    monkeypatch.setattr(runs, "check", never)
+    monkeypatch.setattr(parcels, "check", never)
     assert _checked(tmp_path, tmp_path / ".cache") == cold
 
 
@@ -115,6 +116,28 @@ def test_a_broken_cache_costs_no_finding(tmp_path: Path, damage: bytes) -> None:
         assert base.execute("SELECT count(*) FROM found").fetchone() == (1,)
 
 
+def test_a_cache_that_cannot_be_made_says_where_and_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("no folder", encoding="utf-8")
+    with Cache(tmp_path / "taken") as cache:
+        assert cache.trouble is not None
+    assert cache.trouble.startswith(f"{tmp_path / 'taken'}: the cache can't be used: ")
+    assert "--no-cache" in cache.trouble
+
+
+def test_what_counts_in_a_file_is_asked_once_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.txt").write_text(DIRTY * 3, encoding="utf-8")
+    asked = []
+    ignored = Selection.ignored
+
+    def told(self: Selection, path: str) -> frozenset[str]:
+        asked.append(path)
+        return ignored(self, path)
+
+    monkeypatch.setattr(Selection, "ignored", told)
+    found = [one.code for file in session(tmp_path).check(None, 1) for one in file.findings]
+    assert (len(found) > 1, asked) == (True, [str(tmp_path / "a.txt")])
+
+
 def test_a_future_date_is_looked_for_again(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(
         "Hà Nội khánh thành cầu mới trước Tết\nThứ tư, 12/01/2099 - 22:40\n" + STORY, encoding="utf-8"
@@ -126,39 +149,39 @@ def test_a_future_date_is_looked_for_again(tmp_path: Path) -> None:
 
 
 def test_workers_find_what_one_process_finds_in_the_same_order(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(runs, "WORTH_WORKERS", 1)
-    monkeypatch.setattr(runs, "PARCEL_BYTES", 400)
-    pairs = [(Unit(str(number), "text", (DIRTY * (number % 3 + 1)).encode()), Settings()) for number in range(40)]
-    alone, shared = list(runs.run(pairs, jobs=1)), list(runs.run(pairs, jobs=2))
+    monkeypatch.setattr(parcels, "WORTH_WORKERS", 1)
+    monkeypatch.setattr(parcels, "PARCEL_BYTES", 400)
+    pairs = [(Unit(str(number), "text", (DIRTY * (number % 3 + 1)).encode()), UnitSettings()) for number in range(40)]
+    alone, shared = list(check_units(pairs, jobs=1)), list(check_units(pairs, jobs=2))
     assert [result.unit.path for result in shared] == [str(number) for number in range(40)]
     assert shared == alone
 
 
 def test_a_worker_that_dies_costs_its_own_unit_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(runs, "WORTH_WORKERS", 1)
-    monkeypatch.setattr(runs, "check_parcel", _poisoned)
-    pairs = [(Unit(str(number), "text", b"x" * 10), Settings()) for number in range(4)]
-    results = list(runs.run(pairs, jobs=2))
+    monkeypatch.setattr(parcels, "WORTH_WORKERS", 1)
+    monkeypatch.setattr(parcels, "check_parcel", _poisoned)
+    pairs = [(Unit(str(number), "text", b"x" * 10), UnitSettings()) for number in range(4)]
+    results = list(check_units(pairs, jobs=2))
     assert [[problem.kind for problem in result.problems] for result in results] == [[], [], ["crashed"], []]
 
 
 def test_a_worker_that_died_does_not_keep_the_others_from_work(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(runs, "WORTH_WORKERS", 1)
-    monkeypatch.setattr(runs, "PARCEL_BYTES", 1)
-    pool = runs.Pool(2)
+    monkeypatch.setattr(parcels, "WORTH_WORKERS", 1)
+    monkeypatch.setattr(parcels, "PARCEL_BYTES", 1)
+    sent = Parcels(2)
     try:
-        monkeypatch.setattr(runs, "check_parcel", _poisoned)
-        pool.send(Unit("2", "text", b"x"), Settings())
-        assert pool._executor is not None
+        monkeypatch.setattr(parcels, "check_parcel", _poisoned)
+        sent.send(Unit("2", "text", b"x"), UnitSettings())
+        assert sent._executor is not None
         with pytest.raises(BrokenProcessPool):
-            pool._parcels[0][1].result()  # type: ignore[union-attr]
-        pool.send(Unit("3", "text", b"x"), Settings())
-        assert [[problem.kind for problem in pool.take(number)[1]] for number in range(2)] == [["crashed"], []]
+            sent._parcels[0][1].result()  # type: ignore[union-attr]
+        sent.send(Unit("3", "text", b"x"), UnitSettings())
+        assert [[problem.kind for problem in sent.take(number)[1]] for number in range(2)] == [["crashed"], []]
     finally:
-        pool.close()
+        sent.close()
 
 
-def _poisoned(parcel: list[tuple[Unit, Settings]]) -> list[tuple[list[object], list[object]]]:
+def _poisoned(parcel: list[tuple[Unit, UnitSettings]]) -> list[tuple[list[object], list[object]]]:
     if any(unit.path == "2" for unit, _ in parcel):
         os._exit(9)
     return [([], []) for _ in parcel]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from newsclean.checker.units import Settings, Unit, check, fixed
+from newsclean.checker import files
+from newsclean.checker.units import Unit, UnitSettings, check, fixed
 from newsclean.errors import ReadError
 from newsclean.options import Options
 from tests.texts import LEDE
@@ -34,7 +37,7 @@ IN_1258 = "Sa\u0301ng 12/1, thành phô\u0301 kha\u0301nh thành câ\u0300u.\n".
     ids=["utf-8", "utf-16", "broken", "lacks a letter", "has all letters", "lacks one of an unsafe fix"],
 )
 def test_a_fix_is_promised_only_where_it_can_be_written(data: bytes, encoding: str | None, fixes: dict[str, str | None]) -> None:
-    unit, settings = Unit("a.txt", "text", data), Settings(Options(encoding=encoding))
+    unit, settings = Unit("a.txt", "text", data), UnitSettings(Options(encoding=encoding))
     findings, problems = check(unit, settings)
     assert ({one.code: one.fix for one in findings}, problems) == (fixes, [])
     if "safe" in fixes.values():
@@ -42,3 +45,10 @@ def test_a_fix_is_promised_only_where_it_can_be_written(data: bytes, encoding: s
     else:
         with pytest.raises(ReadError, match=r"rewritten without loss|letters that cp1258 lacks"):
             fixed(unit, settings, lambda found: found.fix == "safe")
+
+
+def test_a_file_larger_than_a_page_may_be_is_not_read_to_its_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "MOST_BYTES", 10)
+    (tmp_path / "a.txt").write_bytes(b"a" * 100)
+    (unit,) = files.units(str(tmp_path / "a.txt"), "text", UnitSettings())
+    assert len(unit.data) == 11

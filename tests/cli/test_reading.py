@@ -71,3 +71,39 @@ def test_a_fix_that_was_refused_is_not_promised(tmp_path: Path, monkeypatch: pyt
     assert "findings in 1 of 1 file" in result.stderr
     assert "[*]" not in result.stdout
     assert "can be fixed" not in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        (["clean", "LONG.txt"], "LONG.txt: cannot be read: File name too long"),
+        (["clean", "LONG.jsonl"], "LONG.jsonl: cannot be read: File name too long"),
+        (["explain", "LONG/a.txt"], "LONG/a.txt: cannot be read: File name too long"),
+        (["check", "--no-cache", "LONG.txt"], "LONG.txt: cannot be read: File name too long"),
+        (["clean", "--sites", "LONG", "page.txt"], "LONG: cannot be read: File name too long"),
+        (["run", "page.txt", "-o", "LONG"], "LONG/manifest.sqlite: cannot be written: File name too long"),
+        (["run", "page.txt", "-o", "LONG.jsonl"], "cannot be written: File name too long"),
+        (["run", "--status", "LONG"], "LONG: there is no run here"),
+        (["learn", "LONG", "-o", "mine.toml"], "LONG: cannot be read: File name too long"),
+        (["sites", "new", "https://hao.example/1.html", "-o", "LONG.toml"], "LONG.toml: cannot be written: File name too long"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_a_name_that_no_file_can_have_is_told(
+    command: list[str], told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a folder does that nobody may look into: Python's pathlib raises for both, and a test may run as one who may look anywhere."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "page.txt").write_text(PAGE, encoding="utf-8")
+    long = "x" * 300
+    result = CliRunner().invoke(group, [word.replace("LONG", long) for word in command])
+    assert told in result.stderr.replace(long, "LONG")
+    assert result.exit_code == 2
+
+
+def test_the_configuration_of_a_deep_folder_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "newsclean.toml").write_text('ignore = ["no-such-rule"]', encoding="utf-8")
+    deep = "d/" * 600
+    result = CliRunner().invoke(group, ["clean", f"{deep}page.txt"])
+    assert "no rule is called «no-such-rule»" in result.stderr

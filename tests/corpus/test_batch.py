@@ -171,7 +171,9 @@ def test_the_summary_counts(tmp_path: Path) -> None:
     summary = json.loads((tmp_path / "out" / "run.json").read_text(encoding="utf-8"))
     assert summary == report.as_dict()
     assert (summary["pages"], summary["exit_code"], summary["state"]) == (3, 2, "finished")
-    assert summary["errors"]["json"] == {"count": 1, "first": [f"{tmp_path}/in.jsonl#4"]}
+    source = f"{tmp_path}/in.jsonl#4"
+    told = f"{source}: is no JSON: Expecting property name enclosed in double quotes (column 2)"
+    assert summary["errors"]["json"] == {"count": 1, "first": [source], "message": told}
     assert summary["removed_by_rule"]["NC301 comment-prompt"] >= 2
     errors = rows(tmp_path / "out" / "errors.jsonl")
     assert [(error["error"]["kind"], error["error"]["row"]) for error in errors] == [("no-text", 3), ("json", 4)]

@@ -178,9 +178,10 @@ def test_an_archive_record_that_is_too_large_is_passed_over(tmp_path: Path) -> N
     (tmp_path / "b.warc").write_bytes(record + b"Content-Length: %d\r\n\r\n" % len(body) + body + b"\r\n\r\n")
     report = run(tmp_path, tmp_path / "out.jsonl", Settings(page_bytes=1_000_000), jobs=1)
     assert report.tally.pages == 2
-    assert report.tally.errors == {
-        "too-large": {"count": 2, "first": [f"{tmp_path}/a.warc.gz#urn:uuid:{1:032}", f"{tmp_path}/b.warc#urn:x:bomb"]}
-    }
+    ((kind, found),) = report.tally.errors.items()
+    first = [f"{tmp_path}/a.warc.gz#urn:uuid:{1:032}", f"{tmp_path}/b.warc#urn:x:bomb"]
+    assert (kind, found["count"], found["first"]) == ("too-large", 2, first)
+    assert found["message"].startswith(f"{first[0]}: has ")
 
 
 def test_rows_of_a_record_that_is_no_page_are_errors_with_their_row(tmp_path: Path) -> None:
@@ -293,5 +294,20 @@ def test_an_error_in_a_stream_comes_after_its_whole_rows() -> None:
 
     found = jsonl_items(parts(), "x", 1000)
     assert next(found).blob == b'{"a": 1}'
-    with pytest.raises(ReadError, match="cut"):
+    with pytest.raises(ReadError, match=r"cut \(after 1 whole row\)") as told:
         next(found)
+    assert told.value.kind == "truncated"
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (jsonl(3), "cannot be unpacked; it may be no gz: Error -3"),
+        (gzip.compress(jsonl(3)) + jsonl(3), "cannot be unpacked beyond this point: Error -3"),
+    ],
+)
+def test_a_packed_stream_is_told_from_one_that_only_is_called_so(data: bytes, why: str) -> None:
+    with pytest.raises(ReadError) as told:
+        list(streams.blocks(io.BytesIO(data), "a.jsonl.gz", ".gz", streams.Meter()))
+    assert told.value.kind == "corrupt"
+    assert why in told.value.message

@@ -11,6 +11,7 @@ from newsclean.corpus import progress
 from newsclean.corpus.progress import clock, make_progress
 from newsclean.corpus.streams import Meter
 from newsclean.corpus.tally import Tally
+from newsclean.errors import ReadError
 
 
 class Terminal(io.StringIO):
@@ -26,7 +27,7 @@ def told(monkeypatch: pytest.MonkeyPatch, stream: io.StringIO, *, quiet: bool = 
     monkeypatch.setenv("TERM", "xterm")
     meter, tally = Meter(), Tally(pages=1)
     shown = make_progress(meter, 2_000_000, quiet=quiet)
-    tally.error("a.txt", "binary")
+    tally.error("a.txt", ReadError("a.txt: is binary", kind="binary"))
     for meter.bytes in (500_000, 1_000_000):
         shown.update(tally)
     shown.close()

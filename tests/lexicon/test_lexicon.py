@@ -36,6 +36,12 @@ def test_what_is_excepted_is_so_on_pages_of_which_only_some_lines_are_looked_at(
     assert not LISTS.scan([line])["see-also"]
 
 
+@pytest.mark.parametrize("excepted", ["Chia sẻ copy link:", "» chia sẻ copy link", "chia sẻ copy link"])
+def test_a_line_that_is_excepted_as_it_stands_is_no_row_of_phrases_either(excepted: str) -> None:
+    line = Line(0, 1, "Chia sẻ Copy link:", "Chia sẻ Copy link:")
+    assert not LISTS.plus(Lexicon({"share-bar": {"except": [excepted]}})).scan([line]).get("share-bar")
+
+
 @given(st.lists(texts, min_size=1, max_size=5))
 def test_the_phrases_of_a_page_are_those_of_its_lines(rows: list[str]) -> None:
     alone = {(rule, index, how, phrase) for index, row in enumerate(rows) for rule, _, how, phrase in found([row])}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean import clean
-from newsclean.shapes.signature import closing_names
+from newsclean.shapes.signature import closing_names, signature
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,20 @@ from newsclean.shapes.signature import closing_names
 )
 def test_who_stands_in_brackets_behind_the_last_sentence(text: str, who: tuple[str, ...]) -> None:
     assert closing_names(text) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Cầu thông xe sáng 12/1. (Theo TTXVN)", "(Theo TTXVN)"),
+        ("Cầu thông xe sáng 12/1 (Nguồn: Báo Ví dụ).", "(Nguồn: Báo Ví dụ)."),
+        ("The bridge opened on Friday (according to Example News)", "(according to Example News)"),
+        ("The bridge (source of much pride) opened on Friday", None),
+        ("(Theo TTXVN)", None),
+    ],
+)
+def test_a_source_in_brackets_signs_a_text_that_it_closes(text: str, said: str | None) -> None:
+    assert signature(text) == said
 
 
 def test_who_closes_a_japanese_story_signs_it() -> None:

@@ -53,6 +53,9 @@ def test_gitlab_fingerprints_are_unique_and_do_not_know_rows() -> None:
     prints = [one["fingerprint"] for one in report]
     assert len(set(prints)) == len(FOUND)
     assert prints == [one["fingerprint"] for one in moved]
+    alone = json.loads("\n".join(writers.gitlab([FOUND[0]])))
+    behind = json.loads("\n".join(writers.gitlab([FOUND[0]._replace(path="another.txt"), FOUND[0]])))
+    assert behind[1]["fingerprint"] == alone[0]["fingerprint"]
 
 
 @pytest.mark.parametrize("form", ["as_json", "as_jsonl"])

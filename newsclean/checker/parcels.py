@@ -1,4 +1,4 @@
-"""Check many units: from memory where they are known, else judged here or in worker processes; results come in order."""
+"""Many units checked: from memory where they are known, else judged in parcels, here or in worker processes; results come in order."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from concurrent.futures.process import BrokenProcessPool
 from typing import NamedTuple
 
 from newsclean.checker.cache import Cache
-from newsclean.checker.units import Problem, Settings, Unit, check
+from newsclean.checker.units import Problem, Unit, UnitSettings, check
 from newsclean.findings import Finding
 from newsclean.fingerprint import fingerprint
 
@@ -29,20 +29,20 @@ class Result(NamedTuple):
     problems: list[Problem]
 
 
-Pair = tuple[Unit, Settings]
-Checked = list[tuple[list[Finding], list[Problem]]]
+Pair = tuple[Unit, UnitSettings]
+Outcome = tuple[list[Finding], list[Problem]]
 
 
-def check_parcel(parcel: list[Pair]) -> Checked:
+def check_parcel(parcel: list[Pair]) -> list[Outcome]:
     """The results of some units; what a worker does."""
     return [check(unit, settings) for unit, settings in parcel]
 
 
-def run(pairs: Iterable[Pair], cache: Cache | None = None, jobs: int = 0) -> Iterator[Result]:
+def check_units(pairs: Iterable[Pair], cache: Cache | None = None, jobs: int = 0) -> Iterator[Result]:
     """The results of ``pairs`` in their order. ``jobs`` is the number of worker processes: 0 is one a core, 1 is none."""
     jobs = jobs or os.cpu_count() or 1
-    fingerprints: dict[Settings, str] = {}
-    pool = Pool(jobs)
+    fingerprints: dict[UnitSettings, str] = {}
+    parcels = Parcels(jobs)
     try:
         held: deque[tuple[Unit, bytes, list[Finding] | None, int]] = deque()
         for unit, settings in pairs:
@@ -50,26 +50,26 @@ def run(pairs: Iterable[Pair], cache: Cache | None = None, jobs: int = 0) -> Ite
                 fingerprints[settings] = f"{fingerprint(settings.options)} {settings}" if cache else ""
             key = cache.key(unit, fingerprints[settings]) if cache and not unit.trouble else b""
             known = cache.get(key, unit) if cache and key else None
-            held.append((unit, key, known, pool.send(unit, settings) if known is None else -1))
-            while held and (held[0][2] is not None or pool.full):
-                yield _result(held.popleft(), pool, cache)
+            held.append((unit, key, known, parcels.send(unit, settings) if known is None else -1))
+            while held and (held[0][2] is not None or parcels.full):
+                yield _result(held.popleft(), parcels, cache)
         while held:
-            yield _result(held.popleft(), pool, cache)
+            yield _result(held.popleft(), parcels, cache)
     finally:
-        pool.close()
+        parcels.close()
 
 
-def _result(held: tuple[Unit, bytes, list[Finding] | None, int], pool: Pool, cache: Cache | None) -> Result:
+def _result(held: tuple[Unit, bytes, list[Finding] | None, int], parcels: Parcels, cache: Cache | None) -> Result:
     unit, key, known, number = held
     if known is not None:
         return Result(unit, known, [])
-    findings, problems = pool.take(number)
+    findings, problems = parcels.take(number)
     if cache and not problems:
         cache.put(key, unit, findings)
     return Result(unit, findings, problems)
 
 
-class Pool:
+class Parcels:
     """Units sent are judged in parcels, and taken back by number in the order they were sent.
 
     Worker processes start when there is enough to judge; a worker that dies costs the units of its parcel alone.
@@ -79,8 +79,8 @@ class Pool:
         self._jobs = jobs
         self._executor: ProcessPoolExecutor | None = None
         self._parcel: list[Pair] = []
-        self._parcels: deque[tuple[list[Pair], Future[Checked] | None]] = deque()
-        self._done: deque[tuple[list[Finding], list[Problem]]] = deque()
+        self._parcels: deque[tuple[list[Pair], Future[list[Outcome]] | None]] = deque()
+        self._done: deque[Outcome] = deque()
         self._bytes = self._waiting = self._sent = self._taken = 0
 
     @property
@@ -88,7 +88,7 @@ class Pool:
         """Whether enough is under way to take a result before more is sent."""
         return len(self._parcels) > (2 * self._jobs + 1 if self._jobs > 1 else 0) and self._waiting >= WORTH_WORKERS
 
-    def send(self, unit: Unit, settings: Settings) -> int:
+    def send(self, unit: Unit, settings: UnitSettings) -> int:
         """Have a unit judged; its number comes back."""
         self._parcel.append((unit, settings))
         self._bytes += len(unit.data)
@@ -103,7 +103,7 @@ class Pool:
             self._parcels.append((self._parcel, self._submit(self._parcel)))
             self._parcel, self._bytes = [], 0
 
-    def _submit(self, parcel: list[Pair]) -> Future[Checked] | None:
+    def _submit(self, parcel: list[Pair]) -> Future[list[Outcome]] | None:
         if self._jobs < 2:
             return None
         if self._executor is None:
@@ -117,7 +117,7 @@ class Pool:
             self._executor = _workers(self._jobs)
             return self._executor.submit(check_parcel, parcel)
 
-    def take(self, number: int) -> tuple[list[Finding], list[Problem]]:
+    def take(self, number: int) -> Outcome:
         """The result of the unit of this ``number``; numbers are taken in order."""
         assert number == self._taken  # noqa: S101 (a bug here would give files each other's findings)
         self._taken += 1
@@ -129,7 +129,7 @@ class Pool:
             self._done.extend(self._result(parcel, future))
         return self._done.popleft()
 
-    def _result(self, parcel: list[Pair], future: Future[Checked] | None) -> Checked:
+    def _result(self, parcel: list[Pair], future: Future[list[Outcome]] | None) -> list[Outcome]:
         if future is None:
             return check_parcel(parcel)
         try:
@@ -150,7 +150,7 @@ def _workers(jobs: int) -> ProcessPoolExecutor:
     return ProcessPoolExecutor(jobs, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_DFL))
 
 
-def _again(parcel: list[Pair]) -> Checked:
+def _again(parcel: list[Pair]) -> list[Outcome]:
     """A parcel that was lost with its worker, judged in a process of its own; if that dies as well, unit by unit."""
     try:
         with _workers(1) as executor:
