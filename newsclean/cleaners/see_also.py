@@ -11,7 +11,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import LONGEST_PROMPT, cleaner, prompts
 from newsclean.sentence import FULL_STOPS, PAUSES, ends_sentence
 from newsclean.shapes.prose import opens_quotation
-from newsclean.words import words_are_syllables
+from newsclean.words import folded, words_are_syllables
 
 LONGEST_TITLE: Final = 40  # words
 FEWEST_BLANKS: Final = 3  # of a title behind its label
@@ -26,6 +26,7 @@ def see_also(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
 
       Xem thêm nhiều lần đoạn ghi hình, trọng tài đổi quyết định.
     - Xem thêm: Mười cây cầu đẹp nhất miền Trung
+    - Mười cây cầu đẹp nhất miền TrungĐọc ngay
     - >> Bộ bàn ghế gỗ làm từ sẹo cây nghìn năm tuổi
       »Das war knapp«, sagte der Bürgermeister nach der Wahl.
 
@@ -56,8 +57,19 @@ def see_also(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         if line.words <= (LONGEST_PROMPT if ends_sentence(line.text) else LONGEST_TITLE):
             yield line, f"starts with «{line.text[:2]}»"
     if page.kind == "text":
+        yield from _glued(page)
         yield from _labelled(page)
         yield from _in_capitals(page)
+
+
+def _glued(page: Page) -> Iterator[tuple[Line, str]]:
+    """The titles of links with their button right behind them: "Cầu mới thông xe sau bốn nămĐọc ngay"."""
+    buttons = tuple(folded("glued-buttons"))
+    for line in page.lines:
+        if line.key.endswith(buttons) and FEWEST_BLANKS < line.words <= LONGEST_TITLE:
+            button = next(button for button in buttons if line.key.endswith(button))
+            if not line.key[: -len(button)].endswith(" "):
+                yield line, f"has the button «{button}» right behind its last word"
 
 
 def _labelled(page: Page) -> Iterator[tuple[Line, str]]:

@@ -12,6 +12,7 @@ from newsclean.shapes.prose import LISTED, is_question
 from newsclean.story.kinds import Kinds
 from newsclean.story.numbered import counts_on
 from newsclean.story.said_again import tells_of_story
+from newsclean.story.strangers import heads_strangers
 
 # A paragraph this long below a box shows that the story goes on.
 LONG: Final = 60  # words
@@ -62,6 +63,8 @@ def goes_on_below(kinds: Kinds, marker: int) -> bool:
     an advert's label that says so; or headings that are numbered."""
     if counts_on(kinds, range(marker + 1, marker + REACH)):
         return True
+    if heads_strangers(kinds, marker):
+        return False
     # A box whose end the page tells is followed by the story at once: "Read more", "list of 2 items", ..., "end of list".
     run = int(marker + 1 in kinds.skips)
     for line in kinds.lines[marker + 1 : marker + REACH]:
