@@ -30,7 +30,7 @@ FEWEST_BUTTONS: Final = 2
 # Where a word begins that lost the blank before it.
 _HUMP: Final = regex.compile(r"(?<=[\p{Ll}!?])(?=\p{Lu})")
 NO_PHRASES: Final = (0, frozenset[str](), frozenset[str]())
-_COUNT: Final = re.compile(r"\(\d{1,4}\)")
+_COUNT: Final = re.compile(r"\(?\d{1,4}\)?")
 _DIGIT: Final = re.compile(r"\d")
 
 

@@ -99,7 +99,9 @@ def _above_body(page: Page, lexicon: Lexicon, pictured: frozenset[int]) -> Gener
             yield line, "says beside the stamp who writes from where"
         elif line.text[0] >= FIRST_CASELESS and signs_unlabelled(page, line):
             yield line, "is like a name, and stands alone beside the stamp"
-    if story.headline < 0 and story.dateline < 0 and len(above) == 1 and _names_head(page, above[0]):
+    # A heading right above the body, as others stand amid it: "Tuổi Tý".
+    headed = above[-1:] and above[-1].index == story.start - 1 and above[-1].key in page.lines[story.start].key
+    if (headed or (story.headline < 0 and story.dateline < 0)) and len(above) == 1 and _names_head(page, above[0]):
         above = []
     # Beside who says so, names elsewhere are of places and sections: "New York".
     if not signs_with_one_word(page.language):

@@ -7,8 +7,10 @@ one in ten of the last three paragraphs of a story says as few pairs of it again
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import product
 from typing import Final
 
+from newsclean.sentence import ends_sentence
 from newsclean.shapes.echo import said_in
 from newsclean.shapes.prose import is_question
 from newsclean.shapes.stamp import find_stamp
@@ -20,6 +22,20 @@ FEWEST: Final = 2  # snippets
 FEWEST_ABOVE: Final = 3  # paragraphs, which say enough to be said again
 STRANGE: Final = 0.15  # of their pairs of words, that the story says
 LONGEST_MARK: Final = 8  # words
+# Where a mark stands beside its snippet, in lines.
+PLACES: Final = (1, -1, 0)
+# Snippets in a row with nothing between, and what they say of the story; the story's own last paragraphs, and what they say of it.
+FEWEST_BARE: Final = 3
+MOST_BARE: Final = 12
+BARE: Final = 0.05
+FEWEST_TOLD: Final = 4
+TOLD: Final = 0.05
+CONTRAST: Final = 3  # times
+MANY_BARE: Final = 5
+TOLD_MANY: Final = 0.03
+SHORTEST_SNIPPET: Final = 9  # words
+LONGEST_SNIPPET: Final = 45
+LONGEST_LABEL: Final = 28  # characters
 
 
 def heads_strangers(kinds: Kinds, box: int) -> bool:
@@ -46,25 +62,70 @@ def without_marked(kinds: Kinds, start: int, end: int) -> int:
     """
     if not kinds.syllables:
         return end
-    bottom = end + (end < len(kinds.lines) and _mark(kinds, end) != "")
-    for below in (True, False):
-        snippets, top = _blocks(kinds, start, bottom, below)
+    # The last mark may be what the story was told to end at.
+    bottoms = (end, end + 1) if end < len(kinds.lines) and _mark(kinds, end) else (end,)
+    for bottom, place in product(bottoms, PLACES):
+        snippets, top = _blocks(kinds, start, bottom, place)
         if _are_strange(kinds, range(start, top), snippets):
             return top
     return end
 
 
-def _blocks(kinds: Kinds, start: int, end: int, below: bool) -> tuple[list[int], int]:
-    """The snippets right above ``end`` that have the same kind of mark each, ``below`` or above them, and where the first block begins."""
+def without_bare(kinds: Kinds, start: int, end: int) -> int:
+    """Cut off three paragraphs or more at the end, each of one sentence, that say next to no pair of words of the story, if its own last
+    paragraphs say many of those above them: of what a list or a roundup tells in turn, none says again what stands above."""
+    top, shares = end, list[float]()
+    while top - 1 > start and len(shares) < MOST_BARE and _may_tease(kinds, top - 1):
+        if (share := _share_said(kinds, start, top - 1)) > STRANGE:
+            break
+        shares.append(share)
+        top -= 1
+    # A short last paragraph of the story may open the run.
+    while shares and shares[-1] > BARE:
+        shares.pop()
+        top += 1
+    own = [index for index in range(start, top) if index in kinds.prose]
+    if len(shares) < FEWEST_BARE or len(own) < FEWEST_TOLD or sum(shares) > BARE * len(shares):
+        return end
+    told = [_share_said(kinds, start, index) for index in own[2:][-FEWEST_TOLD:]]
+    least = max(TOLD if len(shares) < MANY_BARE else TOLD_MANY, CONTRAST * sum(shares) / len(shares))
+    return top if sum(told) >= least * len(told) else end
+
+
+def _share_said(kinds: Kinds, start: int, index: int) -> float:
+    """The share of the pairs of words of a paragraph that the running text above it says."""
+    above = [kinds.keys[at] for at in range(start, index) if at in kinds.prose]
+    return said_in(kinds.lines[index], "\n".join(above))
+
+
+def _may_tease(kinds: Kinds, index: int) -> bool:
+    """Whether running text is one closed sentence as long as snippets are, which opens with no quotation, item or label; told only where
+    words are syllables."""
+    line = kinds.lines[index]
+    text = line.text
+    if (
+        not kinds.syllables
+        or index not in kinds.prose
+        or index in kinds.agency
+        or not SHORTEST_SNIPPET <= line.words <= LONGEST_SNIPPET
+    ):
+        return False
+    return text[0].isalnum() and ends_sentence(text) and ". " not in text and ":" not in text[:LONGEST_LABEL]
+
+
+def _blocks(kinds: Kinds, start: int, end: int, place: int) -> tuple[list[int], int]:
+    """The snippets right above ``end`` that have the same kind of mark each, one line below (1) or above (-1) them or at their end (0), and
+    where the first block begins."""
     snippets: list[int] = []
     kind, top = "", end
-    while top - 2 > start:
-        marked, snippet = (top - 1, top - 2) if below else (top - 2, top - 1)
-        found = _mark(kinds, marked)
+    size = 1 + abs(place)
+    while top - size > start:
+        snippet = top - 1 - (place > 0)
+        found = _mark(kinds, snippet + place) if place else _own_mark(kinds, snippet)
         if snippet not in kinds.prose or not found or found != (kind or found):
             break
         snippets.append(snippet)
-        kind, top = found, top - 2
+        kind, top = found, top - size
         top -= top - 1 > start and _is_title(kinds, top - 1)
     return snippets, top
 
@@ -81,6 +142,12 @@ def _mark(kinds: Kinds, index: int) -> str:
     if (index in kinds.stamps and find_stamp(line.text) is None) or (line.words <= LONGEST_MARK and ago_at(line.text)):
         return "ago"
     return line.key if index in kinds.furniture else ""
+
+
+def _own_mark(kinds: Kinds, index: int) -> str:
+    """The button at the end of a snippet, behind its last stop: "... bốn đoàn tàu phải dừng chờ. Xem tiếp"; empty if there is none."""
+    last = kinds.keys[index].rpartition(". ")[2]
+    return last if last.strip(".»>[] ") in folded("snippet-buttons") else ""
 
 
 def _are_strange(kinds: Kinds, story: range, snippets: Sequence[int]) -> bool:

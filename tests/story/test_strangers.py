@@ -27,6 +27,12 @@ CASES = {
     "how long ago above each": f"{STORY}{MORE}- "
     + "".join(f"{hours} giờ trước\n{snippet}\n" for hours, snippet in enumerate(SNIPPETS, 1)),
     "snippets below a heading that stands below stories only": f"{STORY}{MORE}- Cùng chuyên mục\n" + "\n".join(SNIPPETS),
+    "snippets that end with a button": f"{STORY}{MORE}- " + "".join(f"{snippet} Xem tiếp\n" for snippet in SNIPPETS),
+    "snippets with nothing between, below a story that says its words again": f"{STORY}{BODY.replace('Sáng', 'Từ sáng')}- "
+    + "\n".join(SNIPPETS),
+    "the same above a prompt": f"{STORY}{BODY.replace('Sáng', 'Từ sáng')}- " + "\n".join(SNIPPETS) + "\nGửi bình luận\n",
+    "the same below a roundup, which says nothing again": "\n".join((*SNIPPETS, *MORE.splitlines(), *BODY.splitlines())),
+    "two of them": f"{STORY}{BODY.replace('Sáng', 'Từ sáng')}" + "\n".join(SNIPPETS[:2]),
     "one snippet alone": f"{STORY}{MORE}{SNIPPETS[0]}\n- 2 giờ trước\n",
     "entries of a live blog, which say what it says": LIVE
     + "".join(f"{minutes} phút trước\n{entry}\n" for minutes, entry in enumerate(MORE.splitlines(), 2)),
