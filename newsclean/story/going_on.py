@@ -115,6 +115,7 @@ def closes_below(kinds: Kinds, box: int) -> bool:
     while below <= box + MOST_TITLES and below not in kinds.furniture and _is_title(kinds, below):
         below += 1
     titles = kinds.lines[box + 1 : below]
+    below += len(titles) == 1 and below in kinds.stamps
     if box not in kinds.related or below not in kinds.prose:
         return False
     paragraph = kinds.lines[below]
@@ -137,13 +138,14 @@ def closes_below(kinds: Kinds, box: int) -> bool:
 
 
 def is_only_teaser(kinds: Kinds, teaser: int) -> bool:
-    """Whether a title and its snippet are the only such pair, and a paragraph of the story stands right below: links have titles above."""
+    """Whether a title and its snippet are the only such pair, and a paragraph of the story stands right below: links have titles above,
+    and snippets the same tag, so that an extractor may have left the title out (told only where words are syllables)."""
     below = teaser + 1
     return (
         below in kinds.prose
         and below not in kinds.agency
         and kinds.lines[below].words >= LONG_BELOW
-        and is_titled(kinds, teaser)
+        and (is_titled(kinds, teaser) or (kinds.syllables and teaser - 1 in kinds.prose and _closes(kinds.lines[below])))
         and not any(at in kinds.agency for at in range(below, min(below + NEXT, len(kinds.lines))))
     )
 
