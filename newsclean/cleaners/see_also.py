@@ -43,6 +43,11 @@ def see_also(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
 
       Cầu thứ chín qua sông Hồng thông xe
       Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
+    - Tin cùng chuyên mục: Phà cũ về bảo tàng tàu thuyền
+      Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách.
+
+      Cầu thứ chín qua sông Hồng thông xe
+      Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
       “HỒI TRƯỚC ĐI CHỢ CŨNG PHẢI CHỜ ĐÒ”
       Người dân hai bờ mong cây cầu này từ nhiều năm nay, khi mỗi ngày họ phải chờ phà hàng giờ để sang sông đi làm.
       Theo ông Nam, công trình hoàn thành sớm ba tháng so với kế hoạch đã được phê duyệt, tiết kiệm gần 200 tỷ đồng.
@@ -58,6 +63,9 @@ def see_also(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             yield line, f"starts with «{line.text[:2]}»"
     if page.kind == "text":
         yield from _glued(page)
+        yield from _below_labels(
+            page, tuple([f"{phrase}: " for phrase in lexicon.phrases("related-heading", "is") if " " in phrase])
+        )
         yield from _labelled(page)
         yield from _in_capitals(page)
 
@@ -70,6 +78,15 @@ def _glued(page: Page) -> Iterator[tuple[Line, str]]:
             button = next(button for button in buttons if line.key.endswith(button))
             if not line.key[: -len(button)].endswith(" "):
                 yield line, f"has the button «{button}» right behind its last word"
+
+
+def _below_labels(page: Page, labels: tuple[str, ...]) -> Iterator[tuple[Line, str]]:
+    """The links inside a story that the heading of a box opens: "Tin cùng sự kiện: Cầu mới thông xe sau bốn năm"."""
+    for line in page.span(page.story.start + 1, page.story.end):
+        if ": " in line.text and line.key.startswith(labels) and FEWEST_BLANKS < line.words <= LONGEST_TITLE:
+            label = line.text.partition(":")[0]
+            if not line.text.endswith(FULL_STOPS):
+                yield line, f"opens with the heading «{label}» of a box"
 
 
 def _labelled(page: Page) -> Iterator[tuple[Line, str]]:

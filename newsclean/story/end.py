@@ -20,7 +20,7 @@ from newsclean.story.kinds import Kinds
 from newsclean.story.loose_tags import find_tags
 from newsclean.story.marker import MOST_AT_END, find_byline, find_dry_run, find_marker, is_loose
 from newsclean.story.snippets import TITLE, without_stamped, without_teasers
-from newsclean.story.strangers import without_bare, without_marked
+from newsclean.story.strangers import without_strangers
 
 LONGEST_TITLE: Final = 36  # words
 # So many paragraphs that close show that one that does not is none.
@@ -57,7 +57,7 @@ def find_end(kinds: Kinds, body: range, headline: int) -> tuple[int, int, str]:
     dry = find_dry_run(kinds, min(body.stop, marker), marker)
     if dry < marker:
         because = f"no running text stands in row {kinds.lines[dry].row} and some below it"
-    last = without_bare(kinds, body.start, without_marked(kinds, body.start, without_stamped(kinds, body.start, dry)))
+    last = without_strangers(kinds, body.start, without_stamped(kinds, body.start, dry))
     end = without_teasers(kinds, body.start, _last_of_body(kinds, body, announced, last))
     end = below_clauses(kinds, end - _closes_with_link(kinds, body.start, end), marker)
     return end, _below_box(kinds, marker), because

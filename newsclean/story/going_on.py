@@ -132,7 +132,9 @@ def closes_below(kinds: Kinds, box: int) -> bool:
         told = signed or (below + 1 in kinds.tags and said_in(paragraph, _said_above(kinds, box)) >= PAIRS_AGAIN)
     else:
         told = below + 1 in kinds.tags or tells_of_story(kinds, paragraph, box)
-    told = told or len(titles) == 1
+    # The items of a list are marked, what stands below it is not.
+    listed = len(titles) > 1 and all(map(kinds.is_item, range(box + 1, below))) and not kinds.is_item(below)
+    told = told or len(titles) == 1 or (kinds.syllables and listed)
     titles = titles[-1:] if signed else titles  # who signs the story signs a snippet at most, below its one title
     return closed and not more and told and not any(retells(title, paragraph) for title in titles)
 

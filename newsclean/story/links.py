@@ -14,6 +14,7 @@ from newsclean.shapes.caption import labelled
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.doubles import is_doubled_caption
 from newsclean.shapes.echo import said_in
+from newsclean.shapes.prose import is_question
 from newsclean.shapes.stamp_line import says_when
 from newsclean.story.boxes import below_headings, boxed, up_to_labels
 from newsclean.story.start import ITEM, LONGEST_VERSE, end_of_dated, is_link_item
@@ -194,12 +195,17 @@ def _dashed_amid(page: Page) -> Iterator[tuple[Line, str]]:
     story = page.story
     if page.kind != "text" or not words_are_syllables(page.language):
         return
-    dashed = [line for line in page.span(story.start + 1, story.end - 1) if line.text.startswith(ITEM) and is_link_item(line)]
+    dashed = [
+        line
+        for line in page.span(story.start + 1, story.end - 1)
+        if line.text.startswith(ITEM) and (is_link_item(line) or (is_question(line) and line.words > FEWEST))
+    ]
     for _, group in groupby(enumerate(dashed), key=lambda at: at[1].index - at[0]):
         run = [line for _, line in group]
         above, below = page.lines[run[0].index - 1], page.lines[run[-1].index + 1]
         between = above.prose and below.prose and ends_sentence(above.text) and not below.text.startswith(ITEM)
-        if not between or not 1 < len(run) <= MOST_AMID or any(line.words > LONGEST for line in run):
+        asked = all(line.text.endswith("?") for line in run)  # in an interview
+        if not between or asked or not 1 < len(run) <= MOST_AMID or any(line.words > LONGEST for line in run):
             continue
         rest = "\n".join([line.key for line in page.lines[story.start : story.end] if line not in run])
         if sum(said_in(line, rest) for line in run) <= STRANGE * len(run):

@@ -55,6 +55,19 @@ def heads_strangers(kinds: Kinds, box: int) -> bool:
     return _are_strange(kinds, range(box), below)
 
 
+def without_strangers(kinds: Kinds, start: int, end: int) -> int:
+    """Cut off one kind of snippets after the other, with the headings and buttons between them."""
+    cut = without_bare(kinds, start, without_marked(kinds, start, end))
+    while cut < end:
+        end = cut
+        top = end
+        while top - 1 > start and (top - 1 in kinds.furniture or top - 1 in kinds.stamps):
+            top -= 1
+        below = without_bare(kinds, start, without_marked(kinds, start, top))
+        cut = below if below < top else end
+    return end
+
+
 def without_marked(kinds: Kinds, start: int, end: int) -> int:
     """Cut off snippets each of which has how long ago it appeared, or its button, below or above it, and maybe its title on top.
 
@@ -72,8 +85,8 @@ def without_marked(kinds: Kinds, start: int, end: int) -> int:
 
 
 def without_bare(kinds: Kinds, start: int, end: int) -> int:
-    """Cut off three paragraphs or more at the end, each of one sentence, that say next to no pair of words of the story, if its own last
-    paragraphs say many of those above them: of what a list or a roundup tells in turn, none says again what stands above."""
+    """Cut off three paragraphs or more at the end, each of one sentence, that say next to no pair of words of the story, if its own
+    paragraphs say some of those above them: of what a list or a roundup tells in turn, none says again what stands above."""
     top, shares = end, list[float]()
     while top - 1 > start and len(shares) < MOST_BARE and _may_tease(kinds, top - 1):
         if (share := _share_said(kinds, start, top - 1)) > STRANGE:
@@ -87,7 +100,7 @@ def without_bare(kinds: Kinds, start: int, end: int) -> int:
     own = [index for index in range(start, top) if index in kinds.prose]
     if len(shares) < FEWEST_BARE or len(own) < FEWEST_TOLD or sum(shares) > BARE * len(shares):
         return end
-    told = [_share_said(kinds, start, index) for index in own[2:][-FEWEST_TOLD:]]
+    told = [_share_said(kinds, start, index) for index in own[2:][-MOST_BARE:]]
     least = max(TOLD if len(shares) < MANY_BARE else TOLD_MANY, CONTRAST * sum(shares) / len(shares))
     return top if sum(told) >= least * len(told) else end
 
@@ -111,6 +124,11 @@ def _may_tease(kinds: Kinds, index: int) -> bool:
     ):
         return False
     return text[0].isalnum() and ends_sentence(text) and ". " not in text and ":" not in text[:LONGEST_LABEL]
+
+
+def is_strange(kinds: Kinds, start: int, snippets: Sequence[int]) -> bool:
+    """Whether some snippets, in page order, say hardly a pair of words of the story above the first of them."""
+    return kinds.syllables and _are_strange(kinds, range(start, snippets[0]), snippets)
 
 
 def _blocks(kinds: Kinds, start: int, end: int, place: int) -> tuple[list[int], int]:

@@ -49,6 +49,10 @@ CASES = {
     + "Tin liên quan\nKhởi công tuyến đường vành đai phía tây thành phố\n11/01/2026\n"
     + MORE.split("\n", maxsplit=1)[0]
     + "\n- Bình luận (0)\n",
+    "a box of two items above the last paragraph, which is none": STORY
+    + "Tin cùng sự kiện\n• Đường sắt bán vé Tết từ đầu tháng mười\n• Thêm một ngân hàng hạ lãi suất huy động\n"
+    + MORE.split("\n", maxsplit=1)[0]
+    + "\n- Tags:\n",
     "a related box inside the story, which goes on": STORY + "Tin liên quan\n" + MORE,
     "long titles below a related heading, which do not close": STORY
     + "- Tham khảo thêm\n- Thả loài cá háu ăn xuống ao, một nông dân ven sông bắt bán hai trăm triệu\n"

@@ -33,6 +33,10 @@ CASES = {
     "the same above a prompt": f"{STORY}{BODY.replace('Sáng', 'Từ sáng')}- " + "\n".join(SNIPPETS) + "\nGửi bình luận\n",
     "the same below a roundup, which says nothing again": "\n".join((*SNIPPETS, *MORE.splitlines(), *BODY.splitlines())),
     "two of them": f"{STORY}{BODY.replace('Sáng', 'Từ sáng')}" + "\n".join(SNIPPETS[:2]),
+    "one kind of them above another": f"{STORY}{MORE}- Tin liên quan\n{AGO}Tin mới hơn\n"
+    + "".join(f"{snippet} Xem tiếp\n" for snippet in SNIPPETS),
+    "pairs of titles and snippets at the end of a page": f"{STORY}{MORE}- Thương lái quay lại thu mua lúa tươi\n{SNIPPETS[0]}\n"
+    f"Bác sĩ khuyên cha mẹ đưa trẻ đi tiêm nhắc lại\n{SNIPPETS[2]}\n",
     "one snippet alone": f"{STORY}{MORE}{SNIPPETS[0]}\n- 2 giờ trước\n",
     "entries of a live blog, which say what it says": LIVE
     + "".join(f"{minutes} phút trước\n{entry}\n" for minutes, entry in enumerate(MORE.splitlines(), 2)),
