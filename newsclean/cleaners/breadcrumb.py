@@ -12,6 +12,7 @@ from newsclean.sentence import ELLIPSES
 from newsclean.story.headline_shape import ARROWS
 
 LONGEST: Final = 12  # words
+LONGEST_SECTION: Final = 6  # words of the path above the headline
 
 
 @cleaner("NC121", "breadcrumb")
@@ -25,6 +26,7 @@ def breadcrumb(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
 
     - Trang chủ › Thời sự
     - Trang chủ Xã hội Hà Nội khánh thành cầu mới...
+    - Trang chủ Xã hội Hà Nội khánh thành cầu mới trước Tết Nguyên đán
       Hà Nội khánh thành cầu mới trước Tết Nguyên đán
       Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng.
     """
@@ -34,11 +36,20 @@ def breadcrumb(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     homes = tuple([f"{phrase} " for phrase in lexicon.phrases("breadcrumb", "is")])
     for line in page.span(0, page.story.start):
         above = line.index < page.story.headline
-        if above and line.key.startswith(homes) and line.text.endswith(ELLIPSES):
-            yield line, "opens as the path does, and cuts the headline off"
+        if above and line.key.startswith(homes) and (said := _says_headline(page, line)):
+            yield line, f"opens as the path does, and {said}"
         elif line.words > LONGEST or "«" in line.text:
             continue
         elif line.text.endswith(("›", "»", ">")):
             yield line, "is a step of the path above the headline"
         elif above and not line.prose and any(step in line.text for step in ARROWS):
             yield line, "is the path to the story, above its headline"
+
+
+def _says_headline(page: Page, line: Line) -> str:
+    """How a path ends with the headline: cut off, or whole behind the name of its section; empty if it does not."""
+    headline = page.lines[page.story.headline]
+    if line.text.endswith(ELLIPSES):
+        return "cuts the headline off"
+    whole = line.key.endswith(f" {headline.key}") and line.words <= headline.words + LONGEST_SECTION
+    return "ends with the headline" if whole else ""

@@ -11,7 +11,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import LONGEST_PROMPT, cleaner, prompts
 from newsclean.sentence import FULL_STOPS, PAUSES, ends_sentence
 from newsclean.shapes.prose import opens_quotation
-from newsclean.words import words_are_syllables
+from newsclean.words import folded, words_are_syllables
 
 LONGEST_TITLE: Final = 40  # words
 FEWEST_BLANKS: Final = 3  # of a title behind its label
@@ -26,6 +26,7 @@ def see_also(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
 
       Xem thêm nhiều lần đoạn ghi hình, trọng tài đổi quyết định.
     - Xem thêm: Mười cây cầu đẹp nhất miền Trung
+    - Mười cây cầu đẹp nhất miền TrungĐọc ngay
     - >> Bộ bàn ghế gỗ làm từ sẹo cây nghìn năm tuổi
       »Das war knapp«, sagte der Bürgermeister nach der Wahl.
 
@@ -39,6 +40,11 @@ def see_also(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       "We are proud of what they did in four years", the mayor said before she cut a ribbon on the northern bank.
       WHAT IT COST
       The last ferry sailed on Sunday night with two hundred people on board, most of whom had come to say goodbye.
+
+      Cầu thứ chín qua sông Hồng thông xe
+      Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
+    - Tin cùng chuyên mục: Phà cũ về bảo tàng tàu thuyền
+      Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách.
 
       Cầu thứ chín qua sông Hồng thông xe
       Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
@@ -56,8 +62,31 @@ def see_also(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         if line.words <= (LONGEST_PROMPT if ends_sentence(line.text) else LONGEST_TITLE):
             yield line, f"starts with «{line.text[:2]}»"
     if page.kind == "text":
+        yield from _glued(page)
+        yield from _below_labels(
+            page, tuple([f"{phrase}: " for phrase in lexicon.phrases("related-heading", "is") if " " in phrase])
+        )
         yield from _labelled(page)
         yield from _in_capitals(page)
+
+
+def _glued(page: Page) -> Iterator[tuple[Line, str]]:
+    """The titles of links with their button right behind them: "Cầu mới thông xe sau bốn nămĐọc ngay"."""
+    buttons = tuple(folded("glued-buttons"))
+    for line in page.lines:
+        if line.key.endswith(buttons) and FEWEST_BLANKS < line.words <= LONGEST_TITLE:
+            button = next(button for button in buttons if line.key.endswith(button))
+            if not line.key[: -len(button)].endswith(" "):
+                yield line, f"has the button «{button}» right behind its last word"
+
+
+def _below_labels(page: Page, labels: tuple[str, ...]) -> Iterator[tuple[Line, str]]:
+    """The links inside a story that the heading of a box opens: "Tin cùng sự kiện: Cầu mới thông xe sau bốn năm"."""
+    for line in page.span(page.story.start + 1, page.story.end):
+        if ": " in line.text and line.key.startswith(labels) and FEWEST_BLANKS < line.words <= LONGEST_TITLE:
+            label = line.text.partition(":")[0]
+            if not line.text.endswith(FULL_STOPS):
+                yield line, f"opens with the heading «{label}» of a box"
 
 
 def _labelled(page: Page) -> Iterator[tuple[Line, str]]:

@@ -30,6 +30,7 @@ FEWEST_BUTTONS: Final = 2
 # Where a word begins that lost the blank before it.
 _HUMP: Final = regex.compile(r"(?<=[\p{Ll}!?])(?=\p{Lu})")
 NO_PHRASES: Final = (0, frozenset[str](), frozenset[str]())
+_COUNT: Final = re.compile(r"\(?\d{1,4}\)?")
 _DIGIT: Final = re.compile(r"\d")
 
 
@@ -63,10 +64,16 @@ class WholeLines:
         }
 
     def parts(self, key: str) -> list[Pattern]:
-        """The whole-line phrases that ``key`` is a row of ("chia sẻ copy link"), longest first; empty if it is not."""
+        """The whole-line phrases that ``key`` is a row of ("chia sẻ copy link"), longest first; empty if it is not.
+
+        What a button counts may stand behind it: "bình luận (0) lưu tin".
+        """
         words, parts, start = key.split(), list[Pattern](), 0
         whole, openers = self.lines, self.openers
         while start < len(words):
+            if parts and _COUNT.fullmatch(words[start]):
+                start += 1
+                continue
             most, closers, seconds = openers.get(words[start].strip(FRINGE), NO_PHRASES)
             # Nor do most words that follow an opener follow it in a phrase.
             if "" not in seconds and (start + 1 == len(words) or words[start + 1].strip(FRINGE) not in seconds):

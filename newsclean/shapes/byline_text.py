@@ -42,6 +42,8 @@ _SIGNS: Final = re.compile(r"(?<=\w)(?:\s[/|–-]\s|\s?[•·]\s?|,(?=\s))?\s*@\
 _PLACE: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}’'-]*(?:\s\([\p{Lu}\d]{2,6}\))?")
 # Where to write to an author, as American papers say beside the name: "By Ann Lee | alee@example.com".
 _WRITE_TO: Final = re.compile(r"[\s|,;•·(\[]+[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,64}){1,4}[)\]]?")
+# The zone of an hour that an extractor left out: "Kim Thành | (GMT+7)".
+_ZONE_LEFT: Final = re.compile(r"[\s|,-]+\(?GMT ?\+\d{1,2}(?::?00)?\)?$")
 # "Hoài Thu (vensong.vn) -"
 _SITE: Final = re.compile(r" ?\([a-z0-9][a-z0-9-]{2,40}(?:\.[a-z]{2,4}){1,2}\)")
 # A picture of somebody, as a character: "\U0001f464 Ann Lee"; letters stand below.
@@ -167,6 +169,11 @@ def without_count(text: str) -> str:
     if name[name.rfind(" ") + 1 :].casefold() in last_words("count-words"):  # "Ann Lee Comments 2 Comments"
         name = name.rpartition(" ")[0]
     return name if " " in name and (text[start - 1] == " " or text[start - 1].islower()) else text
+
+
+def without_zone(text: str) -> str:
+    """A byline without the zone that is left of the hour behind it: "Kim Thành | (GMT+7)"."""
+    return _ZONE_LEFT.sub("", text) if "GMT" in text else text
 
 
 def without_work(name: str) -> str:

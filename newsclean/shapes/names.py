@@ -28,6 +28,7 @@ from newsclean.shapes.byline_text import (
     without_count,
     without_opener,
     without_work,
+    without_zone,
 )
 from newsclean.shapes.byline_words import (
     PARTICLES,
@@ -82,7 +83,7 @@ _INITIALS: Final = regex.compile(r"\p{Lu}(?:\.\p{Lu}){1,3}\.?")
 # A stop that is the name's own.
 _WITH_STOP: Final[tuple[str, ...]] = (" Jr.", " Sr.", " M.D.", " Ph.D.")
 # What no name has in it.
-_NO_NAME: Final = re.compile(r'[?!…“”"@]|\b(?:L-R|GMT)\b|\bPhoto/')
+_NO_NAME: Final = re.compile(r'[?!…“”"@]|\d/\d|\b(?:L-R|GMT)\b|\bPhoto/')
 
 
 def has_closing_stop(text: str) -> bool:
@@ -133,7 +134,7 @@ def _may_be_names(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _names(text: str) -> tuple[str, ...]:
-    text = without_count(without_address(unglued(text)))
+    text = without_zone(without_count(without_address(unglued(text))))
     is_post = is_bare_post(text) and text.casefold() not in folded("byline-groups")
     if text[:1] == "(" and text[1:-1].casefold().removeprefix("tp.").removeprefix("tp").lstrip() in folded("places"):
         return ()  # where the author lives: "(TP Thanh Hóa)"

@@ -18,6 +18,7 @@ LISTED: Final[tuple[str, ...]] = (*BULLETS, "- ")
 MOST_DASHES: Final = 4
 # Sections in a row: "Politics | Business | Sport | ..."; so long is no sentence, and no paragraph that lost its stop.
 SIGNS: Final[tuple[str, ...]] = (" | ", " • ", " · ")
+FEWEST_IN_ROW: Final = 6  # sentences
 MOST_SIGNS: Final = 5
 LONGEST_UNCLOSED: Final = 600  # characters
 QUOTES: Final = "\"'«»„‹›"
@@ -60,7 +61,8 @@ def goes_on(text: str) -> bool:
 def tells(text: str) -> bool:
     """Whether running text tells something: a ticker's headlines, a row of sections and a bulleted headline do not."""
     if ("|" in text or "•" in text or "·" in text) and any(text.count(sign) >= MOST_SIGNS for sign in SIGNS):
-        return False
+        # On a page that is laid out as a table, the row that holds the story may hold a menu as well.
+        return text[0] == "|" and text.count(". ") >= FEWEST_IN_ROW
     if text.endswith("."):
         return True
     # Many headlines in a row, none of which closes; scripts without capitals may do without stops.

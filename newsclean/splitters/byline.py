@@ -99,7 +99,9 @@ def _above_body(page: Page, lexicon: Lexicon, pictured: frozenset[int]) -> Gener
             yield line, "says beside the stamp who writes from where"
         elif line.text[0] >= FIRST_CASELESS and signs_unlabelled(page, line):
             yield line, "is like a name, and stands alone beside the stamp"
-    if story.headline < 0 and story.dateline < 0 and len(above) == 1 and _names_head(page, above[0]):
+    # A heading right above the body, as others stand amid it: "Tuổi Tý".
+    headed = above[-1:] and above[-1].index == story.start - 1 and above[-1].key in page.lines[story.start].key
+    if (headed or (story.headline < 0 and story.dateline < 0)) and len(above) == 1 and _names_head(page, above[0]):
         above = []
     # Beside who says so, names elsewhere are of places and sections: "New York".
     if not signs_with_one_word(page.language):
@@ -112,7 +114,7 @@ def _above_body(page: Page, lexicon: Lexicon, pictured: frozenset[int]) -> Gener
 def _bottom(page: Page) -> int:
     """The last line of the body that no cleaner removed; -1 in a dump of which none below it was, whose end is told by names."""
     at = page.story.end - 1
-    while at > page.story.start and (verdict := page.verdicts[at]) is not None and verdict.role is None:
+    while at > page.story.start and _is_removed(page, page.lines[at]):
         at -= 1
     return at if at < page.story.end - 1 or page.kind == "html" else -1
 
@@ -165,7 +167,8 @@ def _signs_lede(page: Page, line: Line) -> bool:
     Told only where papers sign so, in words that are syllables: elsewhere, "Rising Costs" heads a part of the story. A heading that names
     somebody is about them.
     """
-    below = page.lines[line.index + 1]
+    # A prompt to follow the paper may stand between.
+    below = next((other for other in page.lines[line.index + 1 :] if not _is_removed(page, other)), line)
     if not (
         signs_with_one_word(page.language)
         and 2 <= line.words <= LONGEST_NAME
@@ -180,6 +183,11 @@ def _signs_lede(page: Page, line: Line) -> bool:
         name in other.key and other is not line and not credit_of(page, other)
         for other in page.lines[page.story.start : page.story.end]
     )
+
+
+def _is_removed(page: Page, line: Line) -> bool:
+    verdict = page.verdicts[line.index]
+    return verdict is not None and verdict.role is None
 
 
 def _names_head(page: Page, name: Line) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 from newsclean.page import Line, Page
 from newsclean.sentence import ends_sentence
 from newsclean.shapes.byline import says_byline
+from newsclean.shapes.byline_words import first_words
 from newsclean.shapes.caption import (
     goes_on_below,
     has_telling_words,
@@ -69,6 +70,10 @@ def _stands_above_credit(page: Page, index: int) -> bool:
     if line.text[0].isdigit() and line.key[0] != line.text[0]:  # the heading of a numbered item, whose picture has a credit only
         return False
     if ":" in line.text and says_byline(line.text):  # "Nội dung: Vân Khánh", above "Ảnh: Đỗ Quyên"
+        return False
+    # "Nguồn: Báo Ví Dụ" below the last paragraph is where the story comes from.
+    label = page.lines[index + 1].key.partition(":")[0].split(maxsplit=1)
+    if index + 2 == page.story.end and ends_sentence(line.text) and not first_words("source-labels").isdisjoint(label[:1]):
         return False
     shown = says_what_is_seen(line) or not (ends_sentence(line.text) or line.text.endswith(":"))
     return FEWEST_ABOVE_CREDIT <= line.words <= MOST_ABOVE_CREDIT and shown and page.verdicts[index] is None

@@ -14,11 +14,13 @@ from newsclean.shapes.caption import shows_people
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.prose import BULLETS, goes_on, is_bulleted, is_question
 from newsclean.story.addresses import addresses
+from newsclean.story.author_box import above_author_box
 from newsclean.story.clauses import below_clauses
 from newsclean.story.kinds import Kinds
 from newsclean.story.loose_tags import find_tags
 from newsclean.story.marker import MOST_AT_END, find_byline, find_dry_run, find_marker, is_loose
 from newsclean.story.snippets import TITLE, without_stamped, without_teasers
+from newsclean.story.strangers import without_strangers
 
 LONGEST_TITLE: Final = 36  # words
 # So many paragraphs that close show that one that does not is none.
@@ -51,10 +53,12 @@ def find_end(kinds: Kinds, body: range, headline: int) -> tuple[int, int, str]:
             _below_stamp(kinds, byline, _below_notices(kinds, byline + 1)),
             f"row {kinds.lines[byline].row} «{kinds.lines[byline].text[:40]}» closes it as a byline",
         )
-    dry = find_dry_run(kinds, body.stop, marker)
+    marker = above_author_box(kinds, body.start, marker)
+    dry = find_dry_run(kinds, min(body.stop, marker), marker)
     if dry < marker:
         because = f"no running text stands in row {kinds.lines[dry].row} and some below it"
-    end = without_teasers(kinds, body.start, _last_of_body(kinds, body, announced, without_stamped(kinds, body.start, dry)))
+    last = without_strangers(kinds, body.start, without_stamped(kinds, body.start, dry))
+    end = without_teasers(kinds, body.start, _last_of_body(kinds, body, announced, last))
     end = below_clauses(kinds, end - _closes_with_link(kinds, body.start, end), marker)
     return end, _below_box(kinds, marker), because
 

@@ -12,6 +12,7 @@ from newsclean.shapes.prose import LISTED, is_question
 from newsclean.story.kinds import Kinds
 from newsclean.story.numbered import counts_on
 from newsclean.story.said_again import tells_of_story
+from newsclean.story.strangers import heads_strangers
 
 # A paragraph this long below a box shows that the story goes on.
 LONG: Final = 60  # words
@@ -62,6 +63,8 @@ def goes_on_below(kinds: Kinds, marker: int) -> bool:
     an advert's label that says so; or headings that are numbered."""
     if counts_on(kinds, range(marker + 1, marker + REACH)):
         return True
+    if heads_strangers(kinds, marker):
+        return False
     # A box whose end the page tells is followed by the story at once: "Read more", "list of 2 items", ..., "end of list".
     run = int(marker + 1 in kinds.skips)
     for line in kinds.lines[marker + 1 : marker + REACH]:
@@ -112,6 +115,7 @@ def closes_below(kinds: Kinds, box: int) -> bool:
     while below <= box + MOST_TITLES and below not in kinds.furniture and _is_title(kinds, below):
         below += 1
     titles = kinds.lines[box + 1 : below]
+    below += len(titles) == 1 and below in kinds.stamps
     if box not in kinds.related or below not in kinds.prose:
         return False
     paragraph = kinds.lines[below]
@@ -128,19 +132,22 @@ def closes_below(kinds: Kinds, box: int) -> bool:
         told = signed or (below + 1 in kinds.tags and said_in(paragraph, _said_above(kinds, box)) >= PAIRS_AGAIN)
     else:
         told = below + 1 in kinds.tags or tells_of_story(kinds, paragraph, box)
-    told = told or len(titles) == 1
+    # The items of a list are marked, what stands below it is not.
+    listed = len(titles) > 1 and all(map(kinds.is_item, range(box + 1, below))) and not kinds.is_item(below)
+    told = told or len(titles) == 1 or (kinds.syllables and listed)
     titles = titles[-1:] if signed else titles  # who signs the story signs a snippet at most, below its one title
     return closed and not more and told and not any(retells(title, paragraph) for title in titles)
 
 
 def is_only_teaser(kinds: Kinds, teaser: int) -> bool:
-    """Whether a title and its snippet are the only such pair, and a paragraph of the story stands right below: links have titles above."""
+    """Whether a title and its snippet are the only such pair, and a paragraph of the story stands right below: links have titles above,
+    and snippets the same tag, so that an extractor may have left the title out (told only where words are syllables)."""
     below = teaser + 1
     return (
         below in kinds.prose
         and below not in kinds.agency
         and kinds.lines[below].words >= LONG_BELOW
-        and is_titled(kinds, teaser)
+        and (is_titled(kinds, teaser) or (kinds.syllables and teaser - 1 in kinds.prose and _closes(kinds.lines[below])))
         and not any(at in kinds.agency for at in range(below, min(below + NEXT, len(kinds.lines))))
     )
 

@@ -42,14 +42,27 @@ def find_head(kinds: Kinds, start: int, headline: int) -> int:
     """
     head = headline if headline >= 0 else start
     for index in range(head - 1, max(-1, head - 1 - REACH), -1):
-        pictured = index in kinds.prose and above_agency(kinds.lines[index], kinds.page.below(index))
-        if index in kinds.stamps or pictured or (headline < 0 and kinds.is_name(index)) or _belongs(kinds, index, headline):
+        told = index in kinds.prose and above_agency(kinds.lines[index], kinds.page.below(index))
+        told = told or index in kinds.stamps or _signs_beside_stamp(kinds, index, headline)
+        if told or (headline < 0 and kinds.is_name(index)) or _belongs(kinds, index, headline):
             head = index
         elif index in kinds.blank:
             continue
         elif headline >= 0 or index in kinds.navigation or index in kinds.hard or index in kinds.prose:
             break
     return 0 if head and _all_of_it(kinds, head, start) else head
+
+
+def _signs_beside_stamp(kinds: Kinds, index: int, headline: int) -> bool:
+    """Whether a line above the headline says who wrote the story, beside its stamp: "12/01/2026 09:30", "Tác giả: Kim Thành".
+
+    A bare name stands between the two.
+    """
+    if kinds.stamps.isdisjoint((index - 1, index + 1)) or not kinds.is_name(index):
+        return False
+    line = kinds.lines[index]
+    bare = kinds.pen_names and line.words > 1 and index - 1 in kinds.stamps and index + 1 == headline
+    return bare or says_byline(line.text)
 
 
 def _all_of_it(kinds: Kinds, head: int, start: int) -> bool:

@@ -19,6 +19,7 @@ from newsclean.shapes.caption import labelled
 from newsclean.shapes.credit import parted
 from newsclean.shapes.doubles import find_doubles, stands_between_credits
 from newsclean.shapes.names import LONGEST_BYLINE
+from newsclean.shapes.own_tags import recurring_tags
 from newsclean.shapes.prose import goes_on, is_told, tells, unquoted
 from newsclean.shapes.skips import find_skips, resumes
 from newsclean.shapes.stamp_line import says_when
@@ -137,6 +138,7 @@ class Kinds:
         self.related = marked.get("related-heading", set())
         self.tags = marked.get("tags", set())
         self.see_also = marked.get("see-also", set())
+        self.author_links = marked.get("author-link", set())
         self.notices = marked.get("notice", set())
         # Addresses and telephone numbers: a paper's own end the page, those of restaurants and offices stand inside a story.
         self.contact = marked.get("contact", set()) - self.hard
@@ -170,6 +172,7 @@ class Kinds:
                 self.prose.add(index)
                 if opens_with_agency(text):
                     self.agency.add(index)
+        self.agency |= recurring_tags([line for line in self.lines if line.index in self.prose])
 
     def _top_heading(self) -> set[int]:
         """The one heading of the first level in Markdown: a headline that asks or exclaims is no running text."""

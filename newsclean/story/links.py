@@ -9,10 +9,12 @@ from typing import Final
 
 from newsclean.normalize import closes_without_stop
 from newsclean.page import Line, Page
-from newsclean.sentence import STOPS
+from newsclean.sentence import STOPS, ends_sentence
 from newsclean.shapes.caption import labelled
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.doubles import is_doubled_caption
+from newsclean.shapes.echo import said_in
+from newsclean.shapes.prose import is_question
 from newsclean.shapes.stamp_line import says_when
 from newsclean.story.boxes import below_headings, boxed, up_to_labels
 from newsclean.story.start import ITEM, LONGEST_VERSE, end_of_dated, is_link_item
@@ -26,6 +28,7 @@ FEWEST_SAID: Final = 3  # words, where words are no syllables
 MOST_STAMPED: Final = 2  # titles amid a story; more are its own entries
 MOST_AMID: Final = 3  # bulleted headlines in a row
 LONGEST_LABEL: Final = 3  # words
+STRANGE: Final = 0.1  # of the pairs of words of headlines amid a story, that it says
 MOST_COLONS: Final = 0.7  # of a list's items
 QUOTED: Final = re.compile(r"[\"“„«»‹]|\B'\w|\B‘\w")
 # "(23/11 - 10:49)"
@@ -50,6 +53,7 @@ def find_links(page: Page) -> Iterator[tuple[Line, str]]:
             yield line, "is a title in brackets with blanks inside them"
     yield from _bulleted(page, inside)
     yield from _dashed(page)
+    yield from _dashed_amid(page)
     yield from below_headings(page, inside)
     yield from up_to_labels(page)
     if page.kind == "text":
@@ -181,6 +185,32 @@ def _dashed(page: Page) -> Iterator[tuple[Line, str]]:
     if len(links) > 1 and quotes and not all(line.text.endswith("?") for line in links) and first + len(links) < page.story.end:
         for line in links:
             yield line, f"is one of {len(links)} headlines marked with dashes on top of the story"
+
+
+def _dashed_amid(page: Page) -> Iterator[tuple[Line, str]]:
+    """Two or three headlines marked with dashes between paragraphs that say hardly a pair of words of the rest: no list of the story's.
+
+    Told only where words are syllables. A list of the story is announced.
+    """
+    story = page.story
+    if page.kind != "text" or not words_are_syllables(page.language):
+        return
+    dashed = [
+        line
+        for line in page.span(story.start + 1, story.end - 1)
+        if line.text.startswith(ITEM) and (is_link_item(line) or (is_question(line) and line.words > FEWEST))
+    ]
+    for _, group in groupby(enumerate(dashed), key=lambda at: at[1].index - at[0]):
+        run = [line for _, line in group]
+        above, below = page.lines[run[0].index - 1], page.lines[run[-1].index + 1]
+        between = above.prose and below.prose and ends_sentence(above.text) and not below.text.startswith(ITEM)
+        asked = all(line.text.endswith("?") for line in run)  # in an interview
+        if not between or asked or not 1 < len(run) <= MOST_AMID or any(line.words > LONGEST for line in run):
+            continue
+        rest = "\n".join([line.key for line in page.lines[story.start : story.end] if line not in run])
+        if sum(said_in(line, rest) for line in run) <= STRANGE * len(run):
+            for line in run:
+                yield line, f"is one of {len(run)} headlines marked with dashes that say nothing of the story"
 
 
 def _dated(page: Page) -> Iterator[tuple[Line, str]]:

@@ -231,17 +231,23 @@ def _run_of_stamps(kinds: Kinds, index: int) -> str:
         return "" if _signs_and_dates(kinds, index) else "stamps and bare names"
     for lines in (2, 3):
         tops = range(index, index + lines * STAMPED, lines)
-        if all(kinds.title(i, SHORTEST_TITLE) and i + 1 in kinds.stamps for i in tops) and (
-            lines == 2 or _are_teasers(kinds, tops)
-        ):
+        if all(_is_title(kinds, i) and i + 1 in kinds.stamps for i in tops) and (lines == 2 or _are_teasers(kinds, tops, 1)):
             return "titles with a stamp below each"
+        if all(i in kinds.stamps and _is_title(kinds, i + 1) for i in tops) and _are_teasers(kinds, tops, 0):
+            return "titles with a stamp above each"
     return ""
 
 
-def _are_teasers(kinds: Kinds, tops: range) -> bool:
-    """Whether a snippet stands below the stamp of each title, and not all are of one day, as the entries of a live blog are."""
-    days = {stamp.day for i in tops if (stamp := find_stamp(kinds.lines[i + 1].text))}
-    return len(days) > 1 and all(i + 2 in kinds.prose for i in tops)
+def _is_title(kinds: Kinds, index: int) -> bool:
+    """Whether a line beside a stamp is shaped like the title of another story, or asks as some of them do."""
+    return kinds.title(index, SHORTEST_TITLE) or (index < len(kinds.lines) and is_question(kinds.lines[index]))
+
+
+def _are_teasers(kinds: Kinds, tops: range, stamped: int) -> bool:
+    """Whether a snippet stands below each title, if more than a title and its stamp do, and not all are of one day, as the entries of a
+    live blog are. The stamps stand ``stamped`` lines below the tops."""
+    days = {stamp.day for i in tops if (stamp := find_stamp(kinds.lines[i + stamped].text))}
+    return len(days) > 1 and (tops.step == 2 or all(i + 2 in kinds.prose for i in tops))
 
 
 def _opens_menu(kinds: Kinds, index: int) -> bool:

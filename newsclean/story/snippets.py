@@ -10,6 +10,7 @@ from newsclean.shapes.echo import retells, said_in
 from newsclean.shapes.prose import goes_on
 from newsclean.story.kinds import Kinds
 from newsclean.story.said_again import tells_of_story
+from newsclean.story.strangers import is_strange
 
 # The fewest words of a teaser's title: subheadings have fewer.
 TITLE: Final = 10
@@ -43,8 +44,10 @@ def without_teasers(kinds: Kinds, start: int, end: int) -> int:
         if _is_caption(kinds, start, title):
             break
         end = title
-    if end - 3 > start and (pairs := _pairs(kinds, start, end)) and (not at_end or kinds.is_name(end - 2 * pairs - 1)):
-        end -= 2 * pairs
+    if end - 3 > start and (pairs := _pairs(kinds, start, end)):
+        top = end - 2 * pairs
+        if not at_end or kinds.is_name(top - 1) or is_strange(kinds, start, range(top + 1, end, 2)):
+            end = top
     # Who signed the story stands above the teasers.
     while end < bottom and end - 1 > start and kinds.is_name(end - 1) and end - 1 not in kinds.prose:
         end -= 1
@@ -81,7 +84,8 @@ def _pairs(kinds: Kinds, start: int, end: int) -> int:
         first = _teases(kinds, end - 2, alone=False)
         count, teased, end = count + 1, teased + first, end - 2
     told = count > 1 and (teased == count or (first and count > MOST_CAPTIONS))
-    return count if told and _are_few(kinds, start, end, bottom) else 0
+    few = told and (_are_few(kinds, start, end, bottom) or is_strange(kinds, start, range(end + 1, bottom, 2)))
+    return count if few else 0
 
 
 def _are_few(kinds: Kinds, start: int, title: int, bottom: int) -> bool:

@@ -50,6 +50,7 @@ FEWEST_VERSES: Final = 4  # lines
 SHORTEST_VERSE: Final = 4  # words
 LONGEST_VERSE: Final = 10
 SHORTEST_SENTENCE: Final = 4  # words
+SHORTEST_ANNOUNCING: Final = 12  # words
 # Rows of Markdown between lede and body that lead to other stories.
 MOST_LINKS: Final = 4
 MOST_BUTTONS: Final = 2  # between a stamp and the lede
@@ -72,7 +73,8 @@ def find_start(kinds: Kinds, core: range) -> int:
     if below and (_is_caption(kinds, start) or says_byline(kinds.lines[start].text)):  # "Written by Ann Lee. Photos by Bob Ray."
         return below[0]
     start = below[0] if below and start not in kinds.poem and exclaims(kinds, start) else start
-    return _above_question(kinds, _above_items(kinds, above_clauses(kinds, _above_verses(kinds, _below_links(kinds, start)))))
+    start = _above_items(kinds, above_clauses(kinds, _above_verses(kinds, _below_links(kinds, start))))
+    return _above_announcement(kinds, _above_question(kinds, start))
 
 
 def _below_stamp(kinds: Kinds, core: range, words: dict[int, int]) -> int:
@@ -260,6 +262,15 @@ def _above_question(kinds: Kinds, start: int) -> int:
     if above < 0 or above in kinds.furniture or not _asks(kinds.lines[above]) or (above and _asks(kinds.lines[above - 1])):
         return start
     return above if any(map(_asks, kinds.lines[start + 1 :])) else start
+
+
+def _above_announcement(kinds: Kinds, start: int) -> int:
+    """The sentence right above the body that announces it, as a reader's letter and an answer open: "Về việc này, luật sư trả lời như sau:"."""
+    above = start - 1
+    told = above < 0 or above in kinds.furniture or above in kinds.stamps
+    if not kinds.syllables or told or not kinds.lines[above].text.endswith(":"):
+        return start
+    return above if kinds.lines[above].words >= SHORTEST_ANNOUNCING else start
 
 
 def _asks(line: Line) -> bool:

@@ -130,5 +130,6 @@ def test_a_row_of_phrases_may_have_lost_the_blanks_between_them_and_is_no_prompt
 
     assert rules("Bình luậnChia sẻBản in") == ["share-bar"]
     assert rules("Bình luận Gửi ý kiến") == ["comment-prompt"]
+    assert rules("Bình luận (0) Chia sẻ") == ["share-bar"]
     assert rules("Bình luận | Bản in | Gửi email") == ["share-bar"]
     assert rules("Bản inCầu mới") == rules("Cầu mới | Bản in") == []

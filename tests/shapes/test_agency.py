@@ -21,6 +21,7 @@ OPENINGS = {
     "(NLĐO) - ": ("NLĐO", None),
     "(TTXVN/Vietnam+) - ": ("TTXVN/Vietnam+", None),
     "TTO - ": ("TTO", None),
+    "QT Online - ": ("QT Online", None),
     "TT - ": ("TT", None),
     "VOV.VN - ": ("VOV.VN", None),
     "(Chinhphu.vn) - ": ("Chinhphu.vn", None),

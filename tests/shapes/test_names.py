@@ -57,6 +57,7 @@ BYLINES = {
     "Ann Lee Kommentare 4 Kommentare": ["Ann Lee"],
     "· Mac · 7 comments": [],
     "By Ann Lee 2 Comments": ["Ann Lee"],
+    "Kim Thành - Hoài Thu | (GMT+7)": ["Kim Thành", "Hoài Thu"],
     "by Ann Lee / Leave a comment": ["Ann Lee"],
     "Ann Lee, @annlee": ["Ann Lee"],
     "Text by Ann Lee": ["Ann Lee"],
@@ -270,6 +271,7 @@ def test_the_names_in_a_byline(line: str, found: list[str]) -> None:
         "HÌNH ẢNH: HOÀI THU",
         "Chùm ảnh: Chợ trâu Cán Cấu",
         "(GMT+7)",
+        "Vidunews12/01/2026",
         "记者：这是为什么？",
     ],
 )

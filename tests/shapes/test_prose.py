@@ -22,6 +22,11 @@ from newsclean.shapes.prose import is_bulleted, is_question, is_told, tells
             True,
         ),
         ("• Cầu mới thông xe trước Tết", False),
+        (
+            "| Tin trong tỉnh | Cầu mới thông xe. Phà ngừng. Giá vé tăng. Chợ họp. Mưa lớn. Gió to. Hết. • A • B • C • D • E |",
+            True,
+        ),
+        ("| Tin trong tỉnh | Cầu mới thông xe • Phà ngừng • Giá vé tăng • Chợ họp • Mưa lớn • Gió to. Hết. |", False),
         ("»So« nannte sie die Brücke, «die neunte», sagte Anna Lee", True),
         ("Die neunte Brücke öffnet " * 30, False),
     ],

@@ -60,3 +60,9 @@ def test_a_paragraph_that_its_author_signs_in_brackets_is_no_caption() -> None:
 def test_who_wrote_it_is_no_caption_above_who_took_the_pictures() -> None:
     page = explain("\n".join((*ROWS[:2], ROWS[3], ROWS[6], "Nội dung: Lưu Huy", "Ảnh: Văn Thương", "Thiết kế: Anh Huy")))
     assert [line.text for line in page.kept("byline")] == ["Nội dung: Lưu Huy"]
+
+
+def test_where_a_story_comes_from_below_its_last_paragraph_makes_that_no_caption() -> None:
+    article = clean("\n".join((*ROWS, ONE, "Nguồn: Tổng hợp", "Bình luận (0)")))
+    assert article.paragraphs[-1].text == ONE
+    assert ONE in [caption.text for caption in clean("\n".join((*ROWS, ONE, "Ảnh: Văn Thương", "Bình luận (0)"))).captions]

@@ -41,6 +41,18 @@ CASES = {
     + "- Bài viết liên quan\n- Khởi công tuyến đường vành đai phía tây\n"
     + "- Đường dài bốn mươi km, đi qua sáu huyện, có hai cầu lớn.\n- Đọc thêm »\n"
     + "- Cấm xe tải vào phố cổ từ tháng sau\n- Lệnh cấm áp dụng từ sáu giờ sáng đến tám giờ tối mỗi ngày.\n- Đọc thêm »\n",
+    "the only snippet of a page, whose title an extractor left out, above the last paragraph": STORY
+    + "(PLO)- Thiếu mặt bằng, thiếu cát và giá thép tăng khiến nhà thầu nhiều lần xin lùi ngày.\n"
+    + MORE.split("\n", maxsplit=1)[0]
+    + "\n- Bình luận (0)\n",
+    "a box of one title and its day above the last paragraph": STORY
+    + "Tin liên quan\nKhởi công tuyến đường vành đai phía tây thành phố\n11/01/2026\n"
+    + MORE.split("\n", maxsplit=1)[0]
+    + "\n- Bình luận (0)\n",
+    "a box of two items above the last paragraph, which is none": STORY
+    + "Tin cùng sự kiện\n• Đường sắt bán vé Tết từ đầu tháng mười\n• Thêm một ngân hàng hạ lãi suất huy động\n"
+    + MORE.split("\n", maxsplit=1)[0]
+    + "\n- Tags:\n",
     "a related box inside the story, which goes on": STORY + "Tin liên quan\n" + MORE,
     "long titles below a related heading, which do not close": STORY
     + "- Tham khảo thêm\n- Thả loài cá háu ăn xuống ao, một nông dân ven sông bắt bán hai trăm triệu\n"

@@ -127,3 +127,15 @@ def test_the_headline_said_again_below_the_lede_is_no_link_beside_a_subheading()
     heading = "Hai bờ sông chờ cầu mới hơn mười năm"
     page = "\n".join((headline, lede, headline, "Cầu nhìn từ bờ nam. Ảnh: Kim Thành", heading, *rest, MORE))
     assert heading in [line.text for line in explain(page).kept()]
+
+
+def test_dashed_headlines_amid_a_story_that_say_nothing_of_it_are_links() -> None:
+    links = "- Giá lúa đông xuân tăng trở lại sau Tết Nguyên đán\n- Đội tuyển trẻ nằm cùng bảng với ba đội mạnh\n"
+    assert clean(f"{STORY}{links}{MORE}").text == clean(f"{STORY}{MORE}").text
+    # A list that the story announces, and points that say its words.
+    announced = f"{STORY}Cũng trong hôm nay, thành phố làm hai việc nữa cho người dân hai bờ sông:\n{links}{MORE}"
+    assert "Giá lúa" in clean(announced).text
+    points = (
+        "- Cây cầu thứ chín bắc qua sông Hồng nối hai quận với nhau\n- Người dân rút ngắn thời gian đi lại giữa hai bờ sông\n"
+    )
+    assert "nối hai quận với nhau\n" in clean(f"{STORY}{points}{MORE}").text

@@ -79,6 +79,14 @@ CASES = {
         f"{head}\n{text}\n"
         for head, text in zip(("Đội trưởng Lê Văn Bình", "Kỹ sư Hoàng Nam", "MC Mai Chi"), MORE.splitlines(), strict=True)
     ),
+    "titles with a stamp above each and a snippet below": STORY
+    + MORE
+    + "".join(
+        f"- {day:02}/01/2026 09:30\n{title}\nThương lái quay lại thu mua lúa tươi tại ruộng trong tuần thứ {day} của tháng.\n"
+        for day, title in enumerate(
+            ("Giá lúa tăng trở lại sau Tết", "Vì sao lúa tăng giá trong khi gạo giảm?", "Nông dân ven sông xuống giống sớm"), 2
+        )
+    ),
     "titles with a stamp below each, without a heading": STORY
     + "".join(
         f"- {title}\n- 1{day}/01/2026 09:30\n"

@@ -23,6 +23,9 @@ SNIPPET = "Chợ đêm phố cổ mở cửa trở lại từ cuối tuần này
 SHOWN = "The old ferry Marigold crosses the river with a load of pickup trucks and one of the mayor's cows on board"
 
 CASES = {
+    "at a sentence that announces an answer": "# Về việc này, luật sư Lê Văn Bình, Đoàn Luật sư thành phố, xin trả lời bà như sau:\n"
+    + BODY,
+    "below a kicker that announces the body": f"{TITLE}Bạn đọc hỏi:\n# {BODY}",
     "at what announces the items of a recipe whose lede was left out": "# Nguyên liệu:\n- Cá nục: 800 g\n- Nước dừa tươi: 400 ml\n"
     "- Thơm: 1/4 trái\nCách làm:\nBước 1: Cá nục làm sạch, chà muối rồi rửa lại bằng nước vo gạo, để ráo.\n"
     "Bước 2: Thắng nước màu, xếp thơm dưới đáy nồi, cá lên trên, chan nước mắm.\nBước 3: Đổ nước dừa ngập cá, đun sôi rồi hạ lửa 90 phút.\n",
