@@ -15,6 +15,7 @@ from newsclean.readers.titles import bare
 from newsclean.sentence import ends_sentence
 from newsclean.shapes.archives import names_archive
 from newsclean.shapes.caption import split_signed
+from newsclean.shapes.closing_credit import closing_credit
 from newsclean.shapes.credit import BETWEEN, bare_credit, parted, split_credit
 from newsclean.shapes.names import names
 
@@ -42,6 +43,8 @@ def add_caption(captions: list[Caption], line: Line, page: Page, before: int) ->
         text, credit = _set_apart(line.text, line.markup.credit, line.markup.closing, (text, credit))
     if text and credit is None and page.kind == "text":
         text, credit = split_signed(text)
+    elif text and credit is None and line.markup is not None and line.markup.role == "caption":
+        text, credit = closing_credit(text, [*_outlets(page), (page.meta["title"] or "").rpartition(" | ")[2]])
     if not says_something(text if credit is None else credit):
         text, credit = line.text, None
     captions.append(Caption(text, credit, before))

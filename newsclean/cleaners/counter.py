@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -11,6 +12,8 @@ from newsclean.rules import cleaner, prompts
 from newsclean.shapes.credit import credit_of
 
 LONGEST: Final = 6  # digits
+LONGEST_PARTED: Final = 9  # characters
+_THOUSANDS: Final = re.compile(r"\d{1,3}(?:[ .,\u00a0]\d{3}){1,2}")
 FEWEST_ITEMS: Final = 3
 BUTTONS: Final[tuple[str, ...]] = ("share-bar", "player-chrome")
 
@@ -36,7 +39,7 @@ def counter(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """
     yield from prompts(page, "counter")
     for line in page.odd:
-        if line.text.isdigit() and len(line.text) <= LONGEST:
+        if _counts(line.text):
             if not page.story.start <= line.index < page.story.end:
                 yield line, "is a bare number beside the story"
             elif any(hit.line.index == line.index + 1 for rule in BUTTONS for hit in page.hits.get(rule, ())):
@@ -45,6 +48,13 @@ def counter(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
                 yield line, "is a bare number above a caption"
     for line in _numbering(page):
         yield line, "numbers an item of a list"
+
+
+def _counts(text: str) -> bool:
+    """Whether a text is a number of some digits, or of thousands that a blank, a dot or a comma parts: "4 812", "12.401"."""
+    if text.isdigit():
+        return len(text) <= LONGEST
+    return text[:1].isdigit() and len(text) <= LONGEST_PARTED and _THOUSANDS.fullmatch(text) is not None
 
 
 def _numbering(page: Page) -> Iterator[Line]:

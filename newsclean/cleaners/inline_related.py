@@ -8,6 +8,7 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 from newsclean.story.links import find_links
+from newsclean.story.opened_boxes import in_opened_boxes
 
 
 @cleaner("NC221", "inline-related")
@@ -37,4 +38,5 @@ def inline_related(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       It was built by two local contractors, who finished three months early and saved some twenty million dollars.
       The bridge is five kilometres long, has eight lanes and cost three hundred million dollars, the city said.
     """
-    return find_links(page)
+    yield from find_links(page)
+    yield from in_opened_boxes(page)

@@ -54,6 +54,8 @@ def see_also(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """
     # What closes with a stop may be a sentence; a title that does not is as long as titles are.
     for line, because in prompts(page, "see-also", longest=LONGEST_TITLE):
+        if line.markup is not None and line.markup.role == "caption":  # "【写真】", below a picture
+            continue
         if line.words <= LONGEST_PROMPT or not line.text.endswith(FULL_STOPS):
             yield line, because
     for line in page.odd:

@@ -16,6 +16,8 @@ AUTHOR: Final = "author"
 DIALOG: Final = " modal"
 # Attributes that few elements have, and that say what an element is.
 TELLING: Final = frozenset({"itemprop", "type", "rel", "data-component", "data-testid"})
+# What a page's own elements have in their tags, and HTML's never: "ps-comments", "app-newsletter-box" are named as classes are.
+OF_ITS_OWN: Final = "-"
 # What is said of these is said of all the page: "has-comments welcome_ad_on".
 ROOTS: Final = frozenset({"html", "body"})
 HIDING: Final[tuple[str, ...]] = ("display:none", "display: none", "DISPLAY: none")
@@ -52,8 +54,10 @@ def names_in(attributes: dict[str, str | None]) -> str:
 
 def said_of(node: LexborNode) -> Said:
     """What the class and id words of a node say, where its element is not needed for anything else."""
-    names = names_in(node.attributes)
-    return said_by(names) if names and node.tag not in ROOTS else NOTHING
+    names, tag = names_in(node.attributes), node.tag or ""
+    if OF_ITS_OWN in tag:
+        return said_by(f"{names} {tag}")
+    return said_by(names) if names and tag not in ROOTS else NOTHING
 
 
 class Element:
@@ -101,6 +105,8 @@ class Element:
         self.last = -1
         self.state: str | None = None
         self.centred = False
+        if OF_ITS_OWN in self.tag:
+            self._said = None
         if not (attributes := node.attributes):
             return
         if names := names_in(attributes):
@@ -119,9 +125,9 @@ class Element:
 
     @property
     def said(self) -> Said:
-        """What the element's class and id words say of it."""
+        """What the element's class and id words, and a tag of the page's own, say of it."""
         if self._said is None:
-            self._said = said_by(self.names)
+            self._said = said_by(f"{self.names} {self.tag}" if OF_ITS_OWN in self.tag else self.names)
         return self._said
 
     def up(self) -> Iterator[Element]:

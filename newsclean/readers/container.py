@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from newsclean.markup.element import ROOTS, Element
+from newsclean.markup.element import OF_ITS_OWN, ROOTS, Element
 from newsclean.readers.density import density
 from newsclean.readers.dom import Dom, Piece
 from newsclean.shapes.stamp import find_stamp
@@ -238,7 +238,7 @@ class Finder:
             found: str | None = "hidden-element"
         else:
             found = NEVER_STORY.get(tag)
-            if found is None and element.names and tag not in NAMELESS:
+            if found is None and (element.names or OF_ITS_OWN in tag) and tag not in NAMELESS:
                 found = element.said.box
         if found is None or tag in ROOTS or id(element) in self.above_headline:
             return None

@@ -22,6 +22,7 @@ from newsclean.readers.metadata import read_metadata
 from newsclean.readers.mojibake import has_controls, has_mojibake, repair, without_controls
 from newsclean.readers.recut.captions import cut_captions
 from newsclean.readers.recut.cuts import cut_lines
+from newsclean.readers.recut.decks import join_deck
 from newsclean.readers.recut.joints import join_credits, join_opening, join_rows
 from newsclean.readers.recut.labels import cut_labels
 from newsclean.readers.recut.rows import cut_rows, has_rows
@@ -99,6 +100,7 @@ def _lay_out(dom: Dom, meta: dict[str, Any], selectors: Selectors, is_cut: bool)
     container = cut_labels(dom, finder, container)
     container = cut_lines(dom, finder, container)
     container = cut_captions(dom, finder, container)
+    container = join_deck(dom, finder, container)
     container = join_opening(dom, finder, container)
     container = join_rows(dom, finder, container)
     container = join_credits(dom, finder, container)

@@ -16,7 +16,7 @@ from newsclean.shapes.byline_words import source_label
 from newsclean.shapes.names import is_name, names
 from newsclean.shapes.signers import signers, signs_beside
 from newsclean.shapes.wire import wire_opening
-from newsclean.words import folded
+from newsclean.words import folded, signs_with_one_word
 
 MOST_WORDS: Final = 5  # of a name that is shaped like none
 SHORTEST_PERSON: Final = 2  # characters
@@ -45,7 +45,12 @@ def settle_bylines(shown: list[str], page: Page) -> list[str]:
     outlets = {fold(str(name)) for name in (page.meta["site_name"], page.meta["publisher"], page.site) if name}
     for said in _told(shown, page):
         found: dict[str, str] = {}
-        for name in [name for value in said for name in _people(value) if says_something(name) and not _is_outlet(name, outlets)]:
+        for name in [
+            name
+            for value in said
+            for name in _people(value, page.language)
+            if says_something(name) and not _is_outlet(name, outlets)
+        ]:
             found.setdefault(name.casefold(), name)
         if found:
             if all(map(_is_nobody, found)):
@@ -108,7 +113,7 @@ def _reporters(page: Page, signed: list[str]) -> list[str]:
     if wire is None or set(signed).issuperset(wire.names):
         return []
     above = [line for line, role in page.roles() if role == "byline" and line.index < page.story.start]
-    told_above = [name for line in above for value in signers(line) for name in _people(value)]
+    told_above = [name for line in above for value in signers(line) for name in _people(value, page.language)]
     return list(wire.names) if all(map(_is_paper, told_above)) else []
 
 
@@ -157,7 +162,7 @@ def _in_bylines(page: Page, kept: list[tuple[Line, str]]) -> list[str]:
             line for line in told if line.index >= text and (_tells_more(line) or not signed.isdisjoint(signers(line)))
         ]
     said = told or [line for line, role in lines if role not in HEADS or says_byline(line.text)]
-    return list(dict.fromkeys(name for line in said for name in signers(line)))
+    return list(dict.fromkeys(name for line in said for name in _without_place(signers(line), page.language)))
 
 
 def _tells_more(line: Line) -> bool:
@@ -168,7 +173,7 @@ def _tells_more(line: Line) -> bool:
     return element is not None and "source" in element.said.hints
 
 
-def _people(value: str) -> list[str]:
+def _people(value: str, language: str | None) -> list[str]:
     """The names in a byline; one that is no name by its shape counts whole if it is short ("Bình Minh (tổng hợp)")."""
     if _SITE.search(value):  # "Example Wave (www.ew.example)"
         return []
@@ -184,7 +189,16 @@ def _people(value: str) -> list[str]:
         value = rest
     if "://" in value or "@" in value or ":" in value or len(value) > LONGEST or sum(map(str.isdigit, value)) > MOST_DIGITS:
         return []
-    return list(names(value)) or ([value] if value.count(" ") < MOST_WORDS and not is_no_name(value) else [])
+    return list(_without_place(names(value), language)) or (
+        [value] if value.count(" ") < MOST_WORDS and not is_no_name(value) else []
+    )
+
+
+def _without_place(found: tuple[str, ...], language: str | None) -> tuple[str, ...]:
+    """The names of a byline but one word behind full names, which is where they write, unless one word may sign: "Blessing Ekpo", "Warri"."""
+    *people, last = found or ("",)
+    is_place = people and " " not in last and last.istitle() and all(" " in name for name in people)
+    return tuple(people) if is_place and not (is_agency(last) or signs_with_one_word(language)) else found
 
 
 def _is_user(name: str) -> bool:

@@ -22,7 +22,7 @@ FIRST: Final = "\u3040"
 FIRST_CASELESS: Final = "\u0590"
 # A name of two words or three in another script without capitals, or with initials: "ნინო ბერიძე", "எஸ்.கார்த்திக்".
 _PART: Final = r"[\p{Lo}\p{Georgian}\p{M}\u200c\u200d]"
-_BARE: Final = regex.compile(
+BARE: Final = regex.compile(
     rf"{_PART}{{1,20}}\.?(?:\s{_PART}{{1,20}}\.?|(?<=\.){_PART}{{2,20}}){{1,2}}|[\u1000-\u109f\u1780-\u17ff]{{4,24}}"
 )
 _BEFORE_STAMP: Final = " ,;|/·•-–—"
@@ -54,7 +54,7 @@ def signs_unlabelled(page: Page, line: Line) -> bool:
 
     Chinese, Japanese and Korean papers label names, and have names of sections that are as short.
     """
-    return [other.index for other in _between(page)] == [line.index] and _BARE.fullmatch(line.text) is not None
+    return [other.index for other in _between(page)] == [line.index] and BARE.fullmatch(line.text) is not None
 
 
 def _between(page: Page) -> list[Line]:

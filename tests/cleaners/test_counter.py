@@ -18,3 +18,9 @@ def test_numbers_in_the_items_of_a_list_are_no_text_where_they_count_on(numbers:
     page = f"<main><h1>Cầu qua sông Cấm thông xe</h1><p>{LEDE}</p><p>{BODY}</p><ul>{items}</ul><p>{MORE}</p></main>"
     said = [one.text for one in newsclean.clean(page).paragraphs]
     assert said == [BODY, *kept, MORE]
+
+
+@pytest.mark.parametrize("number", ["4 812", "12.401", "1,204", "812"])
+def test_a_number_below_the_stamp_counts_readers_in_thousands_too(number: str) -> None:
+    page = f"<main><h1>Cầu qua sông Cấm thông xe</h1><p>12/01/2026 08:30</p><div>{number}</div><p>{LEDE}</p><p>{BODY}</p><p>{MORE}</p></main>"
+    assert number not in newsclean.clean(page).text

@@ -26,3 +26,10 @@ def test_a_few_capitals_are_no_line_in_capitals_where_a_script_has_none() -> Non
     text = "市政府星期一宣布，横跨长江的第九座大桥正式通车，工程历时四年，总投资达到三亿元，两岸居民往来更加方便。\n"
     more = "当地居民表示，他们等待这座大桥已经超过十年，过去每天都要排队乘坐渡轮，往返一趟需要将近两个小时。\n"
     assert _rule(f"第九座大桥正式通车两岸居民往来更方便\n{text}{heading}\n{more}{text}", heading) != "see-also"
+
+
+def test_what_stands_in_a_figure_below_a_picture_is_its_caption_though_it_opens_as_links_do() -> None:
+    text = "市は十二日、川にかかる九つ目の橋が開通したと発表した。工事には四年かかり、二度の洪水で完成が遅れたという。"
+    figure = "<figure><img src=a.jpg><figcaption>【写真】開通した橋を渡る人々</figcaption></figure>"
+    page = f"<article><h1>九つ目の橋が開通</h1><p>{text}</p>{figure}<p>{text[3:]}</p></article>"
+    assert _rule(page, "【写真】開通した橋を渡る人々") == "caption"

@@ -37,3 +37,19 @@ def test_a_window_over_the_page_is_told_by_its_role() -> None:
     page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><div {{}}><p>{BODY}</p></div><p>{MORE}</p></div>"
     assert BODY in newsclean.clean(page.format("class=dialog")).text
     assert BODY not in newsclean.clean(page.format("role=dialog")).text
+
+
+def test_a_tag_of_the_page_s_own_says_what_its_element_is() -> None:
+    box = "<app-newsletter-box><h3>Tin sớm mỗi ngày</h3><p>Mỗi sáng, chúng tôi gửi cho bạn những tin đáng đọc nhất.</p></app-newsletter-box>"
+    page = f"<app-root><h1>Cầu qua sông Cấm thông xe trước Tết</h1><app-text><p>{LEDE}</p>{box}<p>{BODY}</p></app-text><p>{MORE}</p></app-root>"
+    article = newsclean.clean(page)
+    assert [article.lede, *(paragraph.text for paragraph in article.paragraphs)] == [LEDE, BODY, MORE]
+
+
+def test_a_node_with_a_tag_of_the_page_s_own_says_so_without_its_element() -> None:
+    page = LexborHTMLParser("<ps-comments></ps-comments><ps-text></ps-text>")
+    comments, text = page.css_first("ps-comments"), page.css_first("ps-text")
+    assert comments is not None
+    assert text is not None
+    assert said_of(comments).box == "comment-box"
+    assert said_of(text) == NOTHING

@@ -234,3 +234,8 @@ def test_readers_who_comment_right_below_a_headline_sign_nothing() -> None:
 def test_one_word_on_top_of_a_story_heads_it_where_papers_sign_in_full(word: str) -> None:
     page = f"<html lang=en><body><article>{HEADLINE}<div><h3>How it came</h3><p>{word}</p>{''.join(TEXT)}</div></article></body></html>"
     assert newsclean.clean(page).bylines == []
+
+
+def test_one_word_behind_a_full_name_is_where_who_signs_writes() -> None:
+    assert bylines("<p class=author>Ann Lee, Warri</p>") == ["Ann Lee"]
+    assert bylines("<p class=author>Ann Lee, Maria Rossi</p>") == ["Ann Lee", "Maria Rossi"]

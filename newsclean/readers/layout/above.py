@@ -150,7 +150,7 @@ def _role_by_place(layout: Layout, index: int, piece: Piece) -> str | None:
     element = layout.dom.block(piece)
     if element.tag not in DECKS and count_words(piece.text) <= FEWEST_SPACES:
         return None
-    if runs_together(piece):
+    if runs_together(piece) or "dateline" in element.said.hints:  # the day and "by", where no word list knows them
         return None
     says_more = bare(layout.dom.pieces[layout.headline].text) not in bare(piece.text)
     if not says_more or not layout.is_beside(element):

@@ -10,6 +10,7 @@ from newsclean.readers.dom import Piece
 from newsclean.readers.layout.lede import NEAR_LEDE
 from newsclean.readers.layout.place import LONGEST_KICKER, Layout
 from newsclean.readers.nodes import is_called
+from newsclean.readers.tags import HEADINGS
 from newsclean.shapes.byline import says_byline
 
 # A deck is longer, and stands no further below the headline.
@@ -42,9 +43,23 @@ def is_deck(layout: Layout, index: int, piece: Piece) -> bool:
 
 
 def may_be_deck(layout: Layout, index: int, piece: Piece) -> bool:
-    """Whether nothing else is the lede: no line above, and none below whose class or whose words say so."""
+    """Whether nothing else is the lede: no line above, and none below whose class or whose words say so.
+
+    Papers that set the rows of their deck as a heading say of themselves what their first paragraph says: that is no other deck.
+    """
     # "Marathon in Berlin:Weit nach vorn" is another headline with its kicker.
-    if "lede" in layout.roles.values() or _GLUED.search(piece.text):
+    if _GLUED.search(piece.text):
         return False
-    below = layout.dom.pieces[index + 1 : min(layout.start + 1, index + NEAR_LEDE)]
-    return not any(layout.lede.is_told(other, layout.dom.block(other)) for other in below)
+    pieces = layout.dom.pieces
+    below = pieces[index + 1 : min(layout.start + 1, index + NEAR_LEDE)]
+    told = [pieces[at] for at, role in layout.roles.items() if role == "lede"]
+    told += [other for other in below if layout.lede.is_told(other, layout.dom.block(other))]
+    return not told or (_heads_story(layout, index, piece) and all(map(layout.lede.says_summary, told)))
+
+
+def _heads_story(layout: Layout, index: int, piece: Piece) -> bool:
+    """Whether a line is a heading of several rows right below the headline, in the same element."""
+    if index != layout.headline + 1 or piece.node.tag not in HEADINGS or piece.node.css_first("br") is None:
+        return False
+    headline = layout.dom.block(layout.dom.pieces[layout.headline])
+    return layout.dom.block(piece).parent is headline.parent

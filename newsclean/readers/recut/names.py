@@ -11,9 +11,10 @@ from newsclean.markup.element import said_of
 from newsclean.readers.dom import Dom, Piece
 from newsclean.readers.nodes import inline_parts, nodes_of, text_of
 from newsclean.readers.signs import is_hinted
-from newsclean.readers.tags import TEXT
+from newsclean.readers.tags import LINK, TEXT
 from newsclean.shapes.authors import is_label
 from newsclean.shapes.names import names
+from newsclean.shapes.signers import BARE
 
 # A line that holds the author's name in an element of its own may be long: dates, comments and tags stand in it, too.
 LONGEST_SIGNED: Final = 300
@@ -25,7 +26,7 @@ NAMED: Final = '.fn, [rel="author"], [itemprop="name"], .author-name'
 def apart_from_name(dom: Dom, piece: Piece) -> list[Piece]:
     """The pieces that a line is cut into which holds the author's name in an element of its own; empty if it holds none."""
     inline = inline_parts(piece) if piece.length <= LONGEST_SIGNED else []
-    return _around_author(piece, inline) or _glued(dom, piece, inline) if inline else []
+    return _around_author(piece, inline) or _glued(dom, piece, inline) or _before_mail(piece, inline) if inline else []
 
 
 def around_author(piece: Piece) -> list[Piece]:
@@ -42,8 +43,10 @@ def _around_author(piece: Piece, inline: list[LexborNode]) -> list[Piece]:
     for node in told:
         # "Author" for screen readers may stand before the name.
         named = node.css_first(NAMED) or node
+        caseless = _caseless_link(named) if not names(text_of(named)) else None
+        named = caseless or named
         name = text_of(named)
-        if not names(name) or is_label(name) or name not in piece.text:
+        if not (caseless or names(name)) or is_label(name) or name not in piece.text:
             continue
         before, _, after = piece.text.partition(name)
         before, after = before.strip(), after.strip()
@@ -55,10 +58,30 @@ def _around_author(piece: Piece, inline: list[LexborNode]) -> list[Piece]:
     return []
 
 
+def _caseless_link(node: LexborNode) -> LexborNode | None:
+    """The link to an author's page, or that its class calls so, with a text like a name in a script without capitals, whose words no list may
+    know."""
+    return next((link for link in node.css("a") if "byline" in said_of(link).hints and BARE.fullmatch(text_of(link))), None)
+
+
 def _signs_in_parts(node: LexborNode) -> bool:
     """Whether an inline element is a byline by its class and has several parts."""
     first = node.first_child
     return first is not None and first.next is not None and "byline" in said_of(node).hints
+
+
+def _before_mail(piece: Piece, inline: list[LexborNode]) -> list[Piece]:
+    """A name and the link behind it that writes to its owner, "Ann Lee" and "Send e-mail"; empty if a line is not so."""
+    if not 0 < piece.linked < piece.length <= LONGEST_GLUED:
+        return []
+    for link in inline:
+        if link.tag_id != LINK or not (link.attributes.get("href") or "").startswith("mailto:"):
+            continue
+        label = text_of(link)
+        name = piece.text.removesuffix(label).rstrip()
+        if name != piece.text and names(name) and (" " not in label or not names(label)):
+            return [Piece(name, piece.node, piece.linked - len(label)), Piece(label, link, len(label))]
+    return []
 
 
 def _glued(dom: Dom, piece: Piece, inline: list[LexborNode]) -> list[Piece]:

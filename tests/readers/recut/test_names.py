@@ -41,3 +41,17 @@ def test_the_hour_behind_a_name_below_the_story_is_cut_off() -> None:
     foot = f"<div class=foot>{name} <span>vào lúc <a href=/a>22:30</a></span></div>"
     page = f"<body><div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><div>{STORY}</div>{foot}</div></body>"
     assert newsclean.clean(page).bylines == ["Lưu Huy"]
+
+
+def test_a_link_that_writes_to_the_author_is_cut_off_the_name() -> None:
+    assert bylines("<div class=byline><span>Anna Lưu</span> <a href='mailto:anna@example.vn'>Gửi thư cho tác giả</a></div>") == [
+        "Anna Lưu"
+    ]
+    assert bylines("<div class=byline><a href='mailto:anna@example.vn'>Anna Lưu</a></div>") == ["Anna Lưu"]
+
+
+def test_a_link_to_the_author_names_one_in_a_script_whose_words_no_list_knows() -> None:
+    row = "<div class=entry-meta>ថ្ងៃទី 12 ខែមករា <span class=byline>ដោយ <a href=/author/sokha>សុខ ដារ៉ា</a></span></div>"
+    article = newsclean.clean(below_headline(row))
+    assert article.bylines == ["សុខ ដារ៉ា"]
+    assert "មករា" not in article.text

@@ -1,0 +1,29 @@
+"""Credits that close what markup says is a caption, and that no word tells: a name before a stroke and its house, the paper's own name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+import regex
+
+from newsclean.normalize import fold
+
+LONGEST: Final = 80  # characters
+# "Crianças no riacho, no Gama (DF) - Joana Prates/Estúdio Exemplo": one name, one house.
+_AT_HOUSE: Final = regex.compile(
+    r"\s[-–—]\s(?P<who>\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,3}\s?/\s?\p{Lu}[\p{L}\p{M}.-]{2,}(?:\s\p{Lu}[\p{L}\p{M}.-]+){0,2})$"
+)
+# "Children at the gate (Example Post)"
+_IN_BRACKETS: Final = regex.compile(r"\s?[(\[（](?P<who>[^()\[\]（）]{2,40})[)\]）]\.?$")
+
+
+def closing_credit(text: str, outlets: Iterable[str]) -> tuple[str, str | None]:
+    """A caption's text without such a credit, and the credit; None if it closes with none. ``outlets`` are the paper's names."""
+    start = max(0, len(text) - LONGEST)
+    if "/" in text[start:] and (found := _AT_HOUSE.search(text, start)):
+        return text[: found.start()].rstrip(), found["who"]
+    found = _IN_BRACKETS.search(text, start) if text.endswith((")", "]", "）", ").")) else None
+    if found and found.start() and fold(found["who"]) in map(fold, outlets):
+        return text[: found.start()].rstrip(), found["who"]
+    return text, None

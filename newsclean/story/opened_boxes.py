@@ -1,0 +1,86 @@
+"""Small boxes amid an HTML page's story that open with a prompt, "Read more": all of each is another story's, whatever class words say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final
+
+from newsclean.markup.element import Element
+from newsclean.page import Line, Page
+from newsclean.shapes.credit import credit_of
+
+# What opens such a box.
+OPENERS: Final[tuple[str, ...]] = ("related-heading", "see-also")
+LONGEST_OPENER: Final = 6  # words
+# A box has no more lines, and one sentence or two; no more levels part it from its first line.
+MOST_LINES: Final = 6
+LONGEST_SNIPPET: Final = 50  # words
+LEVELS: Final = 4
+LINK: Final = "link-line"
+
+
+def in_opened_boxes(page: Page) -> Iterator[tuple[Line, str]]:
+    """The open lines of such boxes below the line that opens each."""
+    if page.kind != "html":
+        return
+    openers = {hit.line.index: hit.line for rule in OPENERS for hit in page.hits.get(rule, ()) if hit.line.index in page.story}
+    for opener in openers.values():
+        if opener.prose or opener.words > LONGEST_OPENER:
+            continue
+        for line in _box(page, opener):
+            if page.verdicts[line.index] is None:
+                yield line, f"stands in the box that opens with row {opener.row}"
+
+
+def _box(page: Page, opener: Line) -> list[Line]:
+    """The lines below ``opener`` in the box that it opens; empty if no box is told: one with a link, a snippet at most, and none like it
+    that holds text of the story."""
+    if opener.markup is None:
+        return []
+    for element in islice(opener.markup.element.up(), LEVELS):
+        if opener.index and _stands_in(page.lines[opener.index - 1], element):
+            return []
+        lines = _below(page, opener, element)
+        if lines:
+            return lines if _leads_elsewhere(page, lines) and not _is_chunk(page, element, lines) else []
+    return []
+
+
+def _below(page: Page, opener: Line, element: Element) -> list[Line]:
+    """The lines right below ``opener`` in ``element``, one more than a box may have at most."""
+    lines: list[Line] = []
+    for index in range(opener.index + 1, min(opener.index + MOST_LINES + 1, len(page.lines))):
+        if not _stands_in(page.lines[index], element):
+            break
+        lines.append(page.lines[index])
+    return lines
+
+
+def _leads_elsewhere(page: Page, lines: list[Line]) -> bool:
+    """Whether the lines are few, one of them is a link, and no more than one is a text, as short as a snippet; none shows a picture."""
+    texts = [line for line in lines if line.prose]
+    return (
+        len(lines) < MOST_LINES
+        and any((verdict := page.verdicts[line.index]) is not None and verdict.rule == LINK for line in lines)
+        and len(texts) <= 1
+        and all(line.words <= LONGEST_SNIPPET for line in texts)
+        and not any(credit_of(page, line) for line in lines)
+    )
+
+
+def _is_chunk(page: Page, box: Element, lines: list[Line]) -> bool:
+    """Whether elements like the box hold text of the story: stories are cut into chunks."""
+    inside = range(lines[0].index, lines[-1].index + 1)
+    return any(
+        line.prose and line.index not in inside and line.markup is not None and _is_like(line.markup.element, box)
+        for line in page.lines[page.story.start : page.story.end]
+    )
+
+
+def _is_like(element: Element, box: Element) -> bool:
+    return any(above.tag == box.tag and above.names == box.names for above in islice(element.up(), LEVELS))
+
+
+def _stands_in(line: Line, element: Element) -> bool:
+    return line.markup is not None and line.markup.element.under(element)
