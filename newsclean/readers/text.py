@@ -81,7 +81,7 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
             whole, blank = _ride(parts, blank) + raw, []
         if marked and (shown := unmarked(text)) != text:
             _note_marks(text, shown, len(parts), headings, boxes)
-            parts.append((above + number, whole, shown or text))
+            parts += [(above + number, part, words) for part, words in _cut_unmarked(whole, shown or text)]
         elif len(text) > LONG and len(paragraphs := unglued(whole)) > 1:
             parts += [(above + number, paragraph, tidy(paragraph)) for paragraph in paragraphs]
         elif (
@@ -211,6 +211,16 @@ def cut(raw: str, text: str) -> list[tuple[str, str]]:
     if (opens or closes) and not is_stamp(text):
         return _cut_at(raw, text, stamp.end if opens else start)
     return [(raw, text)]
+
+
+def _cut_unmarked(raw: str, shown: str) -> list[tuple[str, str]]:
+    """A row of Markdown as (raw, text) lines, given what its marks leave: two where a stamp without marks closes it."""
+    if ":" in shown:
+        *_, (_, stamp) = found = cut(shown, shown)
+        at = raw.rfind(stamp)
+        if len(found) > 1 and raw[at:].rstrip() == stamp:
+            return [(raw[:at], found[0][1]), (raw[at:], stamp)]
+    return [(raw, shown)]
 
 
 def _signed_at(text: str) -> int:

@@ -101,5 +101,12 @@ def test_a_markdown_page_is_an_article() -> None:
     ]
 
 
+def test_a_stamp_behind_a_link_is_a_line() -> None:
+    dump = "# Cầu mới\nKim Thành,  Theo [Báo Ví Dụ](https://vidu.vn/) 18:58 18/11/2019\n"
+    page = read_text(dump)
+    assert [line.text for line in page.lines] == ["Cầu mới", "Kim Thành, Theo Báo Ví Dụ", "18:58 18/11/2019"]
+    assert "".join(line.raw for line in page.lines) == dump
+
+
 def test_a_text_without_marks_is_read_as_it_is() -> None:
     assert [line.text for line in read_text("f**** you\nGiá 53*\n").lines] == ["f**** you", "Giá 53*"]
