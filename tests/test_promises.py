@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from newsclean import Article, Page, clean, explain
 from newsclean.article import KINDS
 from newsclean.build import build_article
-from newsclean.shapes.credit import split_credit
+from newsclean.shapes.credit import parted
 from newsclean.shapes.names import names
 from tests.ledgers import FIXTURES, pages
 
@@ -123,13 +123,16 @@ def lost(page: Page, article: Article) -> list[str]:
 def captioned(page: Page) -> list[str]:
     """The texts of the captions: a line that only credits goes to the caption right above it."""
     rows: list[str] = []
-    below = False
+    below = credited = False
     for line, role in page.roles():
         if role == "caption":
-            if below and not split_credit(line.text)[0] and split_credit(rows[-1])[1] is None:
+            text, credit = parted(page, line)
+            if below and not text and not credited:
                 rows[-1] += f" {line.text}"
+                credited = credit is not None
             else:
                 rows.append(line.text)
+                credited = credit is not None
         below = role == "caption" or (below and role not in KINDS)
     return rows
 

@@ -1,48 +1,26 @@
-"""A text dump to lines: rows are cut at CR, LF and CRLF only, and a row that glues a stamp to other text is cut in two."""
+"""A text dump to lines: rows are cut at CR, LF and CRLF only; what programs that flatten pages did to them is undone in ``dump/``."""
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any, Final
 
 from newsclean.errors import ReadError
 from newsclean.normalize import cut_rows, tidy, tidy_all
 from newsclean.page import Line, Page, lines_of
 from newsclean.readers.bounds import LONGEST_ROW, MOST_ROWS
-from newsclean.readers.front_matter import Front, read_front
-from newsclean.readers.glued import LONG, unglued
-from newsclean.readers.markdown import is_markdown, is_only_link, level, unmarked
+from newsclean.readers.dump.front_matter import Front, read_front
+from newsclean.readers.dump.glued import LONG, unglued
+from newsclean.readers.dump.markdown import is_markdown, is_only_link, level, unmarked
+from newsclean.readers.dump.rejoined import rejoined
+from newsclean.readers.dump.spliced import spliced
+from newsclean.readers.dump.stamped import PARTING, cut, cut_unmarked, may_be_glued, text_of, uncell
+from newsclean.readers.dump.wrapped import unwrapped
 from newsclean.readers.mojibake import mend
-from newsclean.readers.rejoined import rejoined
-from newsclean.readers.spliced import closed_up, spliced
-from newsclean.readers.wrapped import hyphened, unwrapped
-from newsclean.shapes.byline import says_byline
-from newsclean.shapes.byline_words import source_label
-from newsclean.shapes.names import is_name, names
-from newsclean.shapes.stamp import find_stamp, with_words
-from newsclean.shapes.stamp_line import ago_at, counts, is_stamp, opens_with_time
-from newsclean.words import folded
 
-# Who wrote a story takes no more characters behind its last sentence, with what stands before the names.
-LONGEST_SIGNED: Final = 60
-_LABELLED: Final = re.compile(r"[.!?…”\"]\s?([^\W\d_][^.!?…”\":]*[^\W\d_])\s?:[^:]*\Z")
-# A glued row of more words is a teaser or a paragraph: only its opening stamp may be cut off.
-LONGEST_GLUED: Final = 24
-# A row with a name and its day, and a paragraph, which is longer than what stands above the story.
-LONGEST_DATED: Final = 100
-SHORTEST_PARAGRAPH: Final = 200
-
-# A name and how long ago it signed have fewer characters.
-LONGEST_AGO: Final = 80
-
-# What parts a name from a day, or announces a source.
-PARTING: Final = "|·："
-# The label of a source stands behind a number, and has letters: next to all rows are told by that.
-_LABEL_BEHIND: Final = re.compile(r"\d.*[^\W\d_]\s*[:：]")
-# Between the cells of a table's row.
-_BORDER: Final = re.compile(r"(?<!\\)\|")
-_GLUE: Final = " \t|,;·•-–—\u00a0"
+# A paragraph is longer than what stands above the story.
+SHORTEST_PARAGRAPH: Final = 200  # characters
 
 
 def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
@@ -54,97 +32,18 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
     """
     source = unmended = source.removeprefix("\ufeff")
     source, repairs = mend(source)
-    parts: list[tuple[int, str, str]] = []
-    blank: list[str] = []
-    marked = is_markdown(source)
-    headings: dict[int, int] = {}
-    boxes: dict[str, list[tuple[range, str]]] = defaultdict(list)
-    parted = any(sign in source for sign in PARTING)
     rows = _rows(source, name)
-    front = read_front(rows)
+    dump, front = _Dump(), read_front(rows)
     if front:
-        parts, blank = _front_parts(front, rows, boxes)
+        dump.add_front(front, rows)
         rows = rows[front.end :]
-    numbers, raws = unwrapped(rows)
-    if not marked:
-        numbers, raws = rejoined(*spliced(source, numbers, raws))
-    texts = tidy_all(rows, source) if raws is rows else [_tidy(raw) for raw in raws]
-    short = True  # no paragraph stands above
-    above = front.end if front else 0
-    for number, raw, text in zip(numbers, raws, texts, strict=True):
-        short = short and len(text) < SHORTEST_PARAGRAPH
-        if not text:
-            blank.append(raw)
-            continue
-        whole = raw
-        if blank:
-            whole, blank = _ride(parts, blank) + raw, []
-        if marked and (shown := unmarked(text)) != text:
-            _note_marks(text, shown, len(parts), headings, boxes)
-            parts += [(above + number, part, words) for part, words in _cut_unmarked(whole, shown or text)]
-        elif len(text) > LONG and len(paragraphs := unglued(whole)) > 1:
-            parts += [(above + number, paragraph, tidy(paragraph)) for paragraph in paragraphs]
-        elif (
-            ":" in text
-            or (parted and any(sign in text for sign in PARTING))
-            or (len(text) < LONGEST_AGO and text[-1].isalpha() and ago_at(text))
-            or (short and _ends_with_number(text) and _dated_at(text))
-        ):
-            parts += [(above + number, part, words) for part, words in cut(whole, uncell(text))]
-        else:
-            parts.append((above + number, whole, text))
-    lead = _ride(parts, blank)
-    lines = lines_of(parts)
-    if lead:
-        lines.append(Line(0, 1, lead, ""))
+    dump.add(rows, source, front.end if front else 0)
     meta: dict[str, Any] = {"unmended": unmended} if repairs else {}
-    if headings:
-        meta["headings"] = headings
-    url = front.url if front else None
-    return Page(source, lines, name=name, kind="text", encoding=encoding, url=url, repairs=repairs, meta=meta, boxes=dict(boxes))
-
-
-def _front_parts(
-    front: Front, rows: list[str], boxes: dict[str, list[tuple[range, str]]]
-) -> tuple[list[tuple[int, str, str]], list[str]]:
-    """The parts of a page's front matter, and the blank rows below it; what is about the page is marked in ``boxes``."""
-    parts: list[tuple[int, str, str]] = []
-    blank: list[str] = []
-    for at, raw in enumerate(rows[: front.end]):
-        if not (text := tidy(raw)):
-            blank.append(raw)
-            continue
-        if at not in front.shown:
-            boxes["front-matter"].append((range(len(parts), len(parts) + 1), "is front matter, above the text"))
-        parts.append((at + 1, _ride(parts, blank) + raw, front.shown.get(at, text)))
-        blank = []
-    return parts, blank
-
-
-def _note_marks(text: str, shown: str, at: int, headings: dict[int, int], boxes: dict[str, list[tuple[range, str]]]) -> None:
-    """Remember what the marks of a row of Markdown, of which ``shown`` is left, say of the line that it becomes."""
-    here = range(at, at + 1)
-    if not shown:
-        boxes["picture-label"].append((here, "is a picture, or a link without words"))
-    elif depth := level(text):
-        headings[at] = depth
-    elif is_only_link(text):
-        boxes["link-line"].append((here, "is a link and nothing else"))
-
-
-def _tidy(raw: str) -> str:
-    """The tidy text of a row, or of several that are one line."""
-    return tidy(closed_up(hyphened(raw)))
-
-
-def _ride(parts: list[tuple[int, str, str]], blank: list[str]) -> str:
-    """Put ``blank`` rows to the line before them; on top of a page there is none, and they come back for the line below."""
-    space = "".join(blank)
-    if not parts or not space:
-        return space
-    row, raw, text = parts[-1]
-    parts[-1] = (row, raw + space, text)
-    return ""
+    if dump.headings:
+        meta["headings"] = dump.headings
+    page = Page(source, dump.lines(), name=name, encoding=encoding, repairs=repairs, meta=meta, boxes=dict(dump.boxes))
+    page.url = front.url if front else None
+    return page
 
 
 def _rows(source: str, name: str) -> list[str]:
@@ -162,142 +61,78 @@ def _rows(source: str, name: str) -> list[str]:
     return pieces
 
 
-def uncell(text: str) -> str:
-    """The text of a table row of which one cell alone has text, as extractors write a frame: "| Cầu mới. | |" is "Cầu mới.".
+class _Dump:
+    """The lines of a dump while its rows are read: ``parts`` are (row, raw, text) each, ``blank`` the rows that wait for a line to ride
+    with; ``headings`` and ``boxes`` say of lines what `Page` has of them."""
 
-    A stroke that the cell itself has is escaped: "| Bản in \\| Góp ý |".
-    """
-    if text.startswith("|") and text.endswith("|"):
-        cells = [cell for part in _BORDER.split(text) if (cell := part.strip())]
-        return cells[0].replace("\\|", "|") if len(cells) == 1 else text
-    return text
+    def __init__(self) -> None:
+        self.parts: list[tuple[int, str, str]] = []
+        self.blank: list[str] = []
+        self.headings: dict[int, int] = {}
+        self.boxes: defaultdict[str, list[tuple[range, str]]] = defaultdict(list)
 
+    def add_front(self, front: Front, rows: Sequence[str]) -> None:
+        """Add the rows of front matter; what is about the page is marked as that."""
+        for at, raw in enumerate(rows[: front.end]):
+            if not (text := tidy(raw)):
+                self.blank.append(raw)
+                continue
+            if at not in front.shown:
+                self._mark("front-matter", "is front matter, above the text")
+            self.parts.append((at + 1, self._with_blank(raw), front.shown.get(at, text)))
 
-def _is_cells(text: str) -> bool:
-    """Whether a row has the cells of a table, as extractors write them: "| 19:00 - 27/3/2018 | 11 | Jordan |"."""
-    return text[0] == "|" and text.count("|") > 2
+    def add(self, rows: list[str], source: str, above: int) -> None:
+        """Add the ``rows`` of a text, of which ``above`` more stand in its ``source``."""
+        marked = is_markdown(source)
+        parted = any(sign in source for sign in PARTING)
+        numbers, raws = unwrapped(rows)
+        if not marked:
+            numbers, raws = rejoined(*spliced(source, numbers, raws))
+        texts = tidy_all(rows, source) if raws is rows else [text_of(raw) for raw in raws]
+        parts, short = self.parts, True
+        for number, row, text in zip(numbers, raws, texts, strict=True):
+            short = short and len(text) < SHORTEST_PARAGRAPH
+            if not text:
+                self.blank.append(row)
+                continue
+            raw = self._with_blank(row) if self.blank else row
+            number += above  # noqa: PLW2901 (of the source)
+            if marked and (shown := unmarked(text)) != text:
+                self._note_marks(text, shown)
+                parts += [(number, part, words) for part, words in cut_unmarked(raw, shown or text)]
+            elif len(text) > LONG and len(paragraphs := unglued(raw)) > 1:
+                parts += [(number, paragraph, tidy(paragraph)) for paragraph in paragraphs]
+            elif may_be_glued(text, parted, short):
+                parts += [(number, part, words) for part, words in cut(raw, uncell(text))]
+            else:
+                parts.append((number, raw, text))
 
+    def lines(self) -> list[Line]:
+        """The lines; one without a text, if there is nothing but blank rows."""
+        lead = self._with_blank("")
+        return [Line(0, 1, lead, "")] if lead else lines_of(self.parts)
 
-def cut(raw: str, text: str) -> list[tuple[str, str]]:
-    """A row as (raw, text) lines: one, or two where a stamp is glued to a name or a teaser, or who wrote it to the last paragraph.
+    def _with_blank(self, raw: str) -> str:
+        """``raw`` below the blank rows on top of a page; all others go to the line before them."""
+        if not self.blank:
+            return raw
+        space, self.blank = "".join(self.blank), []
+        if not self.parts:
+            return space + raw
+        row, last, text = self.parts[-1]
+        self.parts[-1] = (row, last + space, text)
+        return raw
 
-    "17:51 22/11/2024(Thanh tra) - Tỉnh ..." is a stamp and a teaser, "Thái Hải - 07/03/2026 08:47" a name and a stamp. Only
-    a stamp with a time of day at an end of the row is cut off, so that no sentence that cites a date is cut; or a day alone behind a name
-    and a stroke or a dot.
-    """
-    if _is_cells(text):
-        return [(raw, text)]
-    if at := _signed_at(text) or _said_ago_at(text) or _named_day_at(text) or _sourced_at(text) or _dated_at(text):
-        return _cut_at(raw, text, at)
-    few = text.count(" ") < LONGEST_GLUED
-    if not (few or text[:1].isdigit() or text[-1:].isdigit()) or ":" not in text or len(text) < 16:
-        return [(raw, text)]
-    short = few and not text.endswith((".", "!", "?"))
-    stamp = find_stamp(text if short else text[:40])
-    if stamp is None or not stamp.timed:
-        return [(raw, text)]
-    start = with_words(text, stamp.start)
-    before, after = text[:start].strip(_GLUE), text[stamp.end :].strip(_GLUE)
-    if before and all(word.casefold() in folded("stamp-words") for word in before.split()):
-        before = ""
-    if after and all(word.casefold() in folded("stamp-words") for word in after.split()):
-        after = ""
-    if after and names(before) and counts().fullmatch(after):  # "Kim Thành 12/01/2026 09:30 5.210 lượt xem"
-        after = ""
-    opens = not before and after and (short or after.startswith("(")) and not text[stamp.end :].startswith(":")
-    # "CBC News · Posted: Jan 12, 2026 1:05 PM | Updated: January 13, 2026"
-    ends = not after or (names(before) and is_stamp(text[start:]))
-    closes = before and ends and short and start > 0 and not _is_field(before)
-    if (opens or closes) and not is_stamp(text):
-        return _cut_at(raw, text, stamp.end if opens else start)
-    return [(raw, text)]
+    def _note_marks(self, text: str, shown: str) -> None:
+        """Remember what the marks of a row of Markdown, of which ``shown`` is left, say of the line that it becomes."""
+        if not shown:
+            self._mark("picture-label", "is a picture, or a link without words")
+        elif depth := level(text):
+            self.headings[len(self.parts)] = depth
+        elif is_only_link(text):
+            self._mark("link-line", "is a link and nothing else")
 
-
-def _cut_unmarked(raw: str, shown: str) -> list[tuple[str, str]]:
-    """A row of Markdown as (raw, text) lines, given what its marks leave: two where a stamp without marks closes it."""
-    if ":" in shown:
-        *_, (_, stamp) = found = cut(shown, shown)
-        at = raw.rfind(stamp)
-        if len(found) > 1 and raw[at:].rstrip() == stamp:
-            return [(raw[:at], found[0][1]), (raw[at:], stamp)]
-    return [(raw, shown)]
-
-
-def _signed_at(text: str) -> int:
-    """Where who wrote a story stands behind its last sentence, with a label that says so: "... xong. Bài và ảnh: KIM THÀNH"; 0 if nowhere."""
-    start = len(text) - LONGEST_SIGNED
-    found = _LABELLED.search(text, start) if start > 0 and ":" in text else None
-    # What is shorter is no paragraph: a caption's credit may stand behind it.
-    if found is None or found.start() < LONGEST_SIGNED or found[1].casefold() not in folded("byline-labels"):
-        return 0
-    return found.start(1) if names(text[found.start(1) :]) else 0
-
-
-def _said_ago_at(text: str) -> int:
-    """Where a name ends before how long ago it wrote, "Ann Lee5 hours ago"; 0 if nowhere."""
-    ago = ago_at(text)
-    name = text[:ago].strip(_GLUE)
-    return ago if " " in name and names(name) else 0
-
-
-def _named_day_at(text: str) -> int:
-    """Where the day stands on which somebody wrote, behind a full name: "Ann Lee | January 12, 2026"; 0 if nowhere."""
-    if len(text) > LONGEST_AGO:
-        return 0
-    name, sign, day = text.partition(" | ")
-    if not sign:
-        name, sign, day = text.partition(" · ")
-    signs = sign and " " in name and is_name(name) and names(name) == (name,) and name.casefold() not in folded("places")
-    return len(text) - len(day) if signs and is_stamp(day) else 0
-
-
-def _ends_with_number(text: str) -> bool:
-    """Whether a short row ends with a number, or one letter behind it, as a day or an hour may: "12 juillet 2016", "urriaren 12a"."""
-    return len(text) <= LONGEST_DATED and (text[-1].isdigit() or text[-2:-1].isdigit())
-
-
-def _dated_at(text: str) -> int:
-    """Where a day stands behind who says that he wrote it, or behind a full name, and nothing else: "Par Ann Lee Publié le 12 juillet 2016"."""
-    if not _ends_with_number(text):
-        return 0
-    stamp = find_stamp(text)
-    start = with_words(text, stamp.start) if stamp else 0
-    name = text[:start].strip(_GLUE)
-    if " " not in name or is_stamp(text) or not is_stamp(text[start:]) or not names(name) or name.casefold() in folded("places"):
-        return 0
-    # "Minutes of the Meeting 12 January 2026" and "The Great Flood January 12, 2026" are titles.
-    said = name.casefold().split()
-    bare = not text[start - 1].isalnum() and is_name(name) and name.istitle() and folded("stopwords").isdisjoint(said)
-    return start if (bare and all(map(str.isalpha, said))) or says_byline(name) else 0
-
-
-def _sourced_at(text: str) -> int:
-    """Where a source stands behind when the story appeared: "发布时间：2026-01-12 来源：例日报"; 0 if nowhere."""
-    may_be = len(text) <= LONGEST_AGO and opens_with_time(text) and _LABEL_BEHIND.search(text) is not None
-    said = source_label().search(text) if may_be else None
-    if said is None or not said.start() or said[0].rstrip()[-1] not in ":：":
-        return 0
-    when = text[: said.start()].rstrip(_GLUE)
-    return len(when) if is_stamp(when.lstrip(_GLUE)) else 0
-
-
-def _is_field(before: str) -> bool:
-    """Whether what stands before a stamp says what happens then: "1. Thời gian: 8h30 -", "Thời gian: Từ"."""
-    label, _, rest = before.partition(":")
-    return before[0].isdigit() or (rest != "" and label.casefold() in folded("stamp-words"))
-
-
-def _cut_at(raw: str, text: str, at: int) -> list[tuple[str, str]]:
-    """Cut ``raw`` where its tidy text has ``at`` characters, so that both parts tidy to the two parts of the text."""
-    size = len(text[:at].rstrip())
-    low, high = (size, size) if raw.startswith(text) else (0, len(raw))
-    while low < high:
-        middle = (low + high) // 2
-        if len(_tidy(raw[:middle])) < size:
-            low = middle + 1
-        else:
-            high = middle
-    first, second = _tidy(raw[:low]), _tidy(raw[low:])
-    if not first.strip(_GLUE) or not second.strip(_GLUE):
-        return [(raw, text)]
-    return [(raw[:low], first.strip(_GLUE)), (raw[low:], second.strip(_GLUE))]
+    def _mark(self, rule: str, because: str) -> None:
+        """Leave the next line to a rule."""
+        at = len(self.parts)
+        self.boxes[rule].append((range(at, at + 1), because))

@@ -9,9 +9,9 @@ from selectolax.lexbor import LexborNode
 
 from newsclean.normalize import says_something
 from newsclean.readers.dom import Piece
+from newsclean.readers.dump.stamped import cut
 from newsclean.readers.nodes import nodes_of, text_of
 from newsclean.readers.tags import TEXT
-from newsclean.readers.text import cut
 from newsclean.shapes.authors import is_label
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.byline_text import FRINGE

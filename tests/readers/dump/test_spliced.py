@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.readers.spliced import spliced
+from newsclean.readers.dump.spliced import spliced
 from newsclean.readers.text import read_text
 
 # What Beautiful Soup's get_text("\\n", strip=True) makes of a page.

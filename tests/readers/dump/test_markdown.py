@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import clean, explain
-from newsclean.readers.markdown import is_markdown, is_only_link, level, unmarked
+from newsclean.readers.dump.markdown import is_markdown, is_only_link, level, unmarked
 from newsclean.readers.text import read_text
 
 ROWS = {

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import clean, explain
-from newsclean.readers.front_matter import read_front
+from newsclean.readers.dump.front_matter import read_front
 from tests.texts import BODY, LEDE, MORE
 
 TITLE = "Hà Nội khánh thành cầu mới trước Tết"

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import clean
+from newsclean.readers.dump.wrapped import NARROWEST, WIDEST, unwrapped
 from newsclean.readers.text import read_text
-from newsclean.readers.wrapped import NARROWEST, WIDEST, unwrapped
 
 HEADLINE = "Người giữ đèn biển cuối cùng rời đảo Hòn Lan"
 PARAGRAPHS = (

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import clean
-from newsclean.readers.glued import FEWEST, LONG, glued_at
+from newsclean.readers.dump.glued import FEWEST, LONG, glued_at
 from newsclean.readers.text import read_text
 
 PARTS = [
