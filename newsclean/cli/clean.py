@@ -29,7 +29,7 @@ from newsclean.writers.text import DEFAULT, FIELDS
 def clean(paths: tuple[str, ...], folder: Path | None, **given: Any) -> None:
     """Print the article of each page: headline, lede and paragraphs, without what stands around them.
 
-    PATHS are files, or folders of text dumps (.txt) and HTML pages (.html, .htm); `-` is standard input, and so is no
+    PATHS are files, or folders of text dumps (.txt) and HTML pages (.html, .htm, .mhtml); `-` is standard input, and so is no
     path in a pipe. What a page is (text or HTML), its encoding, language and newspaper are told from the page.
 
     \b

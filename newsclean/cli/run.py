@@ -48,7 +48,7 @@ _OPTIONS = (
 def run(inputs: tuple[str, ...], **given: Any) -> None:
     """Clean every page of IN into OUT, in parallel; interrupted, the same command goes on where it stopped.
 
-    IN are folders, .txt .html .htm, .jsonl, .warc .wet (each also .gz .zst .bz2 .xz), .parquet, `-` for JSONL on standard input,
+    IN are folders, .txt .html .htm .mhtml, .jsonl, .warc .wet (each also .gz .zst .bz2 .xz), .parquet, `-` for JSONL on standard input,
     and @FILE for a list of inputs (`@-`: from standard input; rows, or NULs between).
 
     \b

@@ -9,7 +9,7 @@ from typing import Any
 from newsclean.options import Options
 
 # The suffixes of files that are one page each.
-PAGES = (".txt", ".html", ".htm")
+PAGES = (".txt", ".html", ".htm", ".mhtml", ".mht")
 PAGE_BYTES = 32 * 1024 * 1024
 PAGE_SECONDS = 30.0  # that a page may take
 STREAMS = ("jsonl", "jsonl.gz", "jsonl.zst", "parquet")
