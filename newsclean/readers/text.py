@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from newsclean.errors import ReadError
+from newsclean.markup.words import leads_to_author
 from newsclean.normalize import cut_rows, tidy, tidy_all
 from newsclean.page import Line, Page, lines_of
 from newsclean.readers.bounds import LONGEST_ROW, MOST_ROWS
 from newsclean.readers.dump.front_matter import Front, read_front
 from newsclean.readers.dump.glued import LONG, unglued
-from newsclean.readers.dump.markdown import is_markdown, is_only_link, level, unmarked
+from newsclean.readers.dump.markdown import is_markdown, is_only_link, leads_to, level, unmarked
 from newsclean.readers.dump.rejoined import rejoined
 from newsclean.readers.dump.spliced import spliced
 from newsclean.readers.dump.stamped import PARTING, cut, cut_unmarked, may_be_glued, text_of, uncell
@@ -129,7 +130,7 @@ class _Dump:
             self._mark("picture-label", "is a picture, or a link without words")
         elif depth := level(text):
             self.headings[len(self.parts)] = depth
-        elif is_only_link(text):
+        elif is_only_link(text) and not leads_to_author(leads_to(text)):  # who signs
             self._mark("link-line", "is a link and nothing else")
 
     def _mark(self, rule: str, because: str) -> None:

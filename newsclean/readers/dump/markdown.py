@@ -23,6 +23,7 @@ _REST: Final = re.compile(rf"^\](?:{_ADDRESS}|{_LOOSE})")
 _LINK: Final = re.compile(rf"\[([^\[\]\n]{{0,2000}})\](?:{_ADDRESS}|{_LOOSE})")
 # The address of a picture may have blanks where it stands alone.
 _PICTURE_ROW: Final = re.compile(r"!\[[^\[\]\n]{0,1000}\]\([^\[\]\n]{0,1000}\)")
+_LINKED: Final = re.compile(r"\]\(\s?([^\s()]{1,2000})")
 # A row that is a link and nothing else, in a list or alone.
 _ONLY_LINK: Final = re.compile(
     rf"(?:[-*+•]\s+|\d{{1,3}}\.\s+)?(?:\*\*|__)?\[[^\[\]\n]{{0,2000}}\](?:{_ADDRESS}|{_LOOSE})(?:\*\*|__)?"
@@ -62,6 +63,12 @@ def level(text: str) -> int:
 def is_only_link(text: str) -> bool:
     """Whether a tidy row of Markdown is a link and nothing else."""
     return _ONLY_LINK.fullmatch(text) is not None
+
+
+def leads_to(text: str) -> str:
+    """The address of the first link in a tidy row of Markdown; empty where it has none."""
+    found = _LINKED.search(text)
+    return found[1].strip("<>") if found else ""
 
 
 def unmarked(text: str) -> str:

@@ -101,6 +101,16 @@ def test_a_markdown_page_is_an_article() -> None:
     ]
 
 
+def test_a_link_to_an_author_signs() -> None:
+    dump = (
+        "# Khánh thành cây cầu thứ chín bắc qua sông Hồng\n\n[Kim Thành](/tac-gia/kim-thanh-78.html)\n\n[Thời sự](/thoi-su)\n\n"
+        "Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.\n\n"
+        "Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách.\n"
+    )
+    assert clean(dump).bylines == ["Kim Thành"]
+    assert [line.text for line, verdict in explain(dump).judged() if verdict.rule == "link-line"] == ["Thời sự"]
+
+
 def test_a_stamp_behind_a_link_is_a_line() -> None:
     dump = "# Cầu mới\nKim Thành,  Theo [Báo Ví Dụ](https://vidu.vn/) 18:58 18/11/2019\n"
     page = read_text(dump)
