@@ -66,12 +66,16 @@ def meant(options: Options) -> Options:
 
 
 def _language(options: Options) -> str | None:
-    """The code that ``options`` mean: one that newsclean knows, or the ``language`` of one of their word lists."""
+    """The code that ``options`` mean: one that newsclean knows, or the ``language`` of one of their word lists.
+
+    What a code says of a country or a script counts for nothing: "pt-BR", "zh_Hant".
+    """
     if not options.language:
         return None
-    code, names = options.language.casefold(), languages.names()
-    if code in names or any(read_toml(path).get("language") == code for path in options.lexicons):
-        return code
+    code, names = options.language.replace("_", "-").casefold(), languages.names()
+    for known in (code, code.split("-")[0]):
+        if known in names or any(read_toml(path).get("language") == known for path in options.lexicons):
+            return known
     # Those with word lists first; codes are too short for a likeness of all letters.
     near = max(names, key=lambda known: (known[0] == code[0], known[:2] == code[:2]))
     said = f"; the nearest one is «{near}» ({names[near]})" if near[0] == code[0] else ""

@@ -188,14 +188,14 @@ class Pipeline:
         page.url = page.url or url
         return page
 
-    def explain(self, data: str | bytes, name: str = "-") -> Page:
+    def explain(self, data: str | bytes, name: str = "-", url: str | None = None) -> Page:
         """``data`` read and judged; raises `ReadError` when it is no page."""
-        return self.judge(self.read(data, name))
+        return self.judge(self.read(data, name, url=url))
 
     @collector.waits
-    def clean(self, data: str | bytes, name: str = "-") -> Article:
+    def clean(self, data: str | bytes, name: str = "-", url: str | None = None) -> Article:
         """The article of a page given as text or bytes; raises `ReadError` when it is no page."""
-        return build_article(self.explain(data, name))
+        return build_article(self.explain(data, name, url))
 
 
 def choose(rules: Iterable[Rule], select: Sequence[str], ignore: Sequence[str]) -> tuple[Rule, ...]:

@@ -68,6 +68,7 @@ def test_a_site_of_a_stranger_s_file_is_a_site(tmp_path: Path) -> None:
 
 def test_a_language_is_told_in_any_case_or_by_a_stranger_s_word_list(tmp_path: Path) -> None:
     assert clean(PAGE, options=Options(language="VI")).language == "vi"
+    assert clean(PAGE, options=Options(language="pt_BR")).language == "pt"
     lists = tmp_path / "cy.toml"
     lists.write_text('language = "cy"\nname = "Cymraeg"\n', encoding="utf-8")
     assert clean(PAGE, options=Options(language="cy", lexicons=(str(lists),))).language == "cy"

@@ -14,6 +14,8 @@ from newsclean.findings import Finding
 FILE = "check.sqlite"
 # Past this many entries it starts anew.
 MOST_ENTRIES = 200_000
+# So many results are written at once: other checks wait no longer, and one that is ended has kept nearly all.
+WRITTEN_AT_ONCE = 500
 # A finding that a new day can take back is looked for again every time.
 FLEETING = frozenset({"NC741"})
 
@@ -25,6 +27,7 @@ class Cache:
         self.folder = folder
         self.trouble: str | None = None
         self._base: sqlite3.Connection | None = None
+        self._new: list[tuple[bytes, str]] = []
         try:
             where = Path(folder)
             where.mkdir(parents=True, exist_ok=True)
@@ -47,7 +50,6 @@ class Cache:
         self._base = sqlite3.connect(path, timeout=5, isolation_level=None)
         self._base.execute("PRAGMA synchronous = OFF")
         self._base.execute("CREATE TABLE IF NOT EXISTS found (key BLOB PRIMARY KEY, findings TEXT) WITHOUT ROWID")
-        self._base.execute("BEGIN")
 
     def _stop(self, error: Exception) -> None:
         why = getattr(error, "strerror", None) or error
@@ -80,9 +82,24 @@ class Cache:
         """Remember what was found in ``unit``."""
         if self._base is None or any(one.code in FLEETING for one in findings):
             return
-        rows = json.dumps([_moved(one, -unit.before)[1:] for one in findings], ensure_ascii=False)
+        self._new.append((key, json.dumps([_moved(one, -unit.before)[1:] for one in findings], ensure_ascii=False)))
+        if len(self._new) >= WRITTEN_AT_ONCE:
+            self._write(self._base)
+
+    def _write(self, base: sqlite3.Connection) -> None:
+        """Write what is new, and let go of the file."""
         try:
-            self._base.execute("INSERT OR REPLACE INTO found VALUES (?, ?)", (key, rows))
+            base.execute("BEGIN IMMEDIATE")
+            base.executemany("INSERT OR REPLACE INTO found VALUES (?, ?)", self._new)
+            base.execute("COMMIT")
+        except sqlite3.Error as error:
+            self._stop(error)
+        self._new = []
+
+    def _start_anew_if_full(self, base: sqlite3.Connection) -> None:
+        try:
+            if base.execute("SELECT count(*) FROM found").fetchone()[0] > MOST_ENTRIES:
+                base.execute("DELETE FROM found")
         except sqlite3.Error as error:
             self._stop(error)
 
@@ -90,15 +107,12 @@ class Cache:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        if self._base is not None and self._new:
+            self._write(self._base)
         if self._base is not None:
-            try:
-                if self._base.execute("SELECT count(*) FROM found").fetchone()[0] > MOST_ENTRIES:
-                    self._base.execute("DELETE FROM found")
-                self._base.execute("COMMIT")
-            except sqlite3.Error as problem:
-                self._stop(problem)
-            if self._base is not None:
-                self._base.close()
+            self._start_anew_if_full(self._base)
+        if self._base is not None:
+            self._base.close()
 
 
 def _moved(one: Finding, by: int) -> Finding:

@@ -4,18 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final
 
 import regex
 
 from newsclean.normalize import WORD, spellings
 from newsclean.shapes.authors import SHORTEST_POST
 from newsclean.words import any_of, either, folded, words
-
-# Words that stay small within a name.
-PARTICLES: Final[tuple[str, ...]] = (
-    "de", "van", "von", "der", "da", "dos", "del", "di", "la", "le", "al", "el", "bin", "ibn", "và", "&", "the", "of",
-)  # fmt: skip
 
 
 @lru_cache
@@ -152,11 +146,11 @@ def hints() -> frozenset[str]:
         "papers",
         "and-words",
     )
-    return first_words(*lists) | frozenset(PARTICLES)
+    return first_words(*lists) | frozenset(words("name-particles"))
 
 
 @lru_cache
 def words_of_names() -> frozenset[str]:
     """The words with a small letter that stand in names, between them, after them, and beside them where they name nobody."""
     listed = (key for name in ("and-words", "papers", "byline-tails", "byline-groups", "no-names") for key in folded(name))
-    return frozenset(word for key in (*listed, *PARTICLES) for word in WORD.findall(key))
+    return frozenset(word for key in (*listed, *words("name-particles")) for word in WORD.findall(key))

@@ -31,7 +31,6 @@ from newsclean.shapes.byline_text import (
     without_zone,
 )
 from newsclean.shapes.byline_words import (
-    PARTICLES,
     between,
     first_words,
     hints,
@@ -43,7 +42,7 @@ from newsclean.shapes.byline_words import (
     words_of_names,
 )
 from newsclean.shapes.caseless import caseless_names
-from newsclean.words import folded
+from newsclean.words import any_of, folded, words
 
 MOST_NAMES: Final = 6  # a list of more is no byline
 LONGEST_TEXT: Final = 300  # characters: patterns look at no more
@@ -51,8 +50,6 @@ LONGEST_BYLINE: Final = 16  # words
 LONGEST_FULL_NAME: Final = 60  # characters
 # Kim Thành, TTXVN, P.Trần, M416, An-na, O'Neill, Minh Nguyễn/Vcamp.vn
 _WORD: Final = r"\p{Lu}[\p{L}\p{M}\d.'’+&/-]*"
-_SMALL: Final = f"(?:{'|'.join(PARTICLES)})"
-_NAME: Final = regex.compile(rf"{_WORD}(?:\s(?:{_WORD}|{_SMALL}(?=\s))){{0,{LONGEST_NAME}}}\.?")
 # Words that lost the space between them, as those of a menu and of tags do: "SocietyKirovAnn Lee", "Hải SơnV.LeagueHòa"; a pen
 # name is one word.
 _GLUED: Final = regex.compile(r"\p{Ll}{2}\p{Lu}\S*?\p{Ll}{2}\p{Lu}\S*\s|\s\S*?\p{Ll}\p{Lu}\S*?\p{Ll}{2}\p{Lu}\S*\Z")
@@ -91,12 +88,19 @@ def has_closing_stop(text: str) -> bool:
     return text.endswith(".") and not text.endswith(_WITH_STOP)
 
 
+@lru_cache
+def _name() -> regex.Pattern[str]:
+    """A name, in which small words may stand: "Ludwig van der Rohe"."""
+    small = any_of(words("name-particles"))
+    return regex.compile(rf"{_WORD}(?:\s(?:{_WORD}|(?:{small})(?=\s))){{0,{LONGEST_NAME}}}\.?")
+
+
 def is_name(text: str) -> bool:
     """Whether ``text`` is shaped like one person's or paper's name: one to a few capitalised words, no sentence."""
     return (
         len(text) <= LONGEST_FULL_NAME
         and text[:1].isupper()
-        and _NAME.fullmatch(text) is not None
+        and _name().fullmatch(text) is not None
         and _GLUED.search(text) is None
     )
 

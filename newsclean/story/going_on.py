@@ -40,7 +40,7 @@ def heads_text(kinds: Kinds, index: int) -> bool:
     """
     if not kinds.syllables or kinds.lines[index].words > LONGEST_HEADING:
         return False
-    end = min((marker for marker in kinds.hard if marker > index), default=index)
+    end = next((at for at in range(index + 1, len(kinds.lines)) if at in kinds.hard), index)
     run = range(index + 1, end)
     told = [at for at in run if at in kinds.prose and kinds.lines[at].words >= LONG_BELOW and _closes(kinds.lines[at])]
     closes = end in kinds.tags or (end in kinds.comments and index not in kinds.comments)
@@ -54,8 +54,9 @@ def resumes(kinds: Kinds, run: range) -> bool:
     if len(run) > LONGEST_BOX or kinds.related.isdisjoint(run) or not kinds.hard.isdisjoint(run):
         return False
     below = kinds.lines[run.stop : run.stop + 2]
-    told = kinds.prose - kinds.agency
-    return len(below) > 1 and all(line.index in told and _closes(line) for line in below)
+    return len(below) > 1 and all(
+        line.index in kinds.prose and line.index not in kinds.agency and _closes(line) for line in below
+    )
 
 
 def goes_on_below(kinds: Kinds, marker: int) -> bool:

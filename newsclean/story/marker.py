@@ -218,9 +218,11 @@ def _ends_with_stamps(kinds: Kinds, index: int, is_dated: bool) -> tuple[int, st
 def _ends_with_stamp(kinds: Kinds, index: int) -> int:
     """One past the stamp that closes the story below its names, if it is the only one of the page or the first says the same; or 0."""
     closed = _signs_and_dates(kinds, index) if index not in kinds.stamps else 0
-    top = min(kinds.stamps)
-    if not closed or len(kinds.stamps) == 1 or top > index:
-        return closed if len(kinds.stamps) == 1 else 0
+    if not closed or len(kinds.stamps) == 1:
+        return closed
+    top = next((at for at in range(index + 1) if at in kinds.stamps), -1)
+    if top < 0:
+        return 0
     first, last = (find_stamp(kinds.lines[at].text) for at in (top, closed - 1))
     return closed if first and last and first.published[:MINUTE] == last.published[:MINUTE] else 0
 

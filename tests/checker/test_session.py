@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from newsclean.checker import cache as caches
 from newsclean.checker import files, parcels
 from newsclean.checker import session as sessions
 from newsclean.checker.cache import Cache
@@ -114,6 +115,21 @@ def test_a_broken_cache_costs_no_finding(tmp_path: Path, damage: bytes) -> None:
         assert cache.trouble is None
     with closing(sqlite3.connect(tmp_path / "cache" / "check.sqlite")) as base:
         assert base.execute("SELECT count(*) FROM found").fetchone() == (1,)
+
+
+def test_a_check_keeps_nobody_else_from_the_cache_and_loses_little_when_it_is_ended(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(caches, "WRITTEN_AT_ONCE", 2)
+    for name in "abc":
+        (tmp_path / f"{name}.txt").write_text(DIRTY * (ord(name) - ord("a") + 1), encoding="utf-8")
+    ended = Cache(tmp_path / "cache")
+    assert len(list(session(tmp_path).check(ended, 1))) == 3
+    with Cache(tmp_path / "cache") as other:
+        assert len(list(session(tmp_path).check(other, 1))) == 3
+    assert (ended.trouble, other.trouble) == (None, None)
+    with closing(sqlite3.connect(tmp_path / "cache" / "check.sqlite")) as base:
+        assert base.execute("SELECT count(*) FROM found").fetchone() == (3,)
 
 
 def test_a_cache_that_cannot_be_made_says_where_and_what_to_do(tmp_path: Path) -> None:
