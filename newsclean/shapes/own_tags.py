@@ -16,7 +16,7 @@ FEWEST: Final = 3  # lines with the same tag; two, if the page's first running t
 LONGEST: Final = 22  # characters of a tag with the dash behind it
 DASHES: Final[tuple[str, ...]] = ("- ", "– ", "— ")
 # "SKGĐ - Bệnh viện", "ANTĐ.VN - Chiều", "QT Online - Sáng"; "PV -" and "LS -" say who speaks.
-TAG: Final = regex.compile(r"(\p{Lu}[\p{Lu}\d.]{1,11}|\p{Lu}{2,5}\s(?i:online)) ?[-–—] (?=[\p{Lu}\d\"“‘'])")
+TAG: Final = regex.compile(r"(\p{Lu}[\p{Lu}\d.]{1,11}|\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}\s[Oo]nline) ?[-–—] (?=[\p{Lu}\d\"“‘'])")
 SHORTEST: Final = 3  # characters; one of two opens the lede as well
 
 

@@ -22,6 +22,8 @@ FEWEST: Final = 2  # snippets
 FEWEST_ABOVE: Final = 3  # paragraphs, which say enough to be said again
 STRANGE: Final = 0.15  # of their pairs of words, that the story says
 LONGEST_MARK: Final = 8  # words
+# What may stand around a button: "Chi tiết »", "[Xem tiếp]".
+ARROWS: Final = " .»›>[]"
 # Where a mark stands beside its snippet, in lines.
 PLACES: Final = (1, -1, 0)
 # Snippets in a row with nothing between, and what they say of the story; the story's own last paragraphs, and what they say of it.
@@ -71,7 +73,7 @@ def without_strangers(kinds: Kinds, start: int, end: int) -> int:
 def without_marked(kinds: Kinds, start: int, end: int) -> int:
     """Cut off snippets each of which has how long ago it appeared, or its button, below or above it, and maybe its title on top.
 
-    Stamps with a day stand above the entries of a live blog, too.
+    Stamps of one day stand above the entries of a live blog, too.
     """
     if not kinds.syllables:
         return end
@@ -79,6 +81,8 @@ def without_marked(kinds: Kinds, start: int, end: int) -> int:
     bottoms = (end, end + 1) if end < len(kinds.lines) and _mark(kinds, end) else (end,)
     for bottom, place in product(bottoms, PLACES):
         snippets, top = _blocks(kinds, start, bottom, place)
+        if place and _are_of_a_day(kinds, [index + place for index in snippets]):
+            continue
         if _are_strange(kinds, range(start, top), snippets):
             return top
     return end
@@ -126,6 +130,12 @@ def _may_tease(kinds: Kinds, index: int) -> bool:
     return text[0].isalnum() and ends_sentence(text) and ". " not in text and ":" not in text[:LONGEST_LABEL]
 
 
+def _are_of_a_day(kinds: Kinds, marks: Sequence[int]) -> bool:
+    """Whether marks are stamps of the same day, or that of a single snippet."""
+    days = [stamp.day for index in marks if index in kinds.stamps and (stamp := find_stamp(kinds.lines[index].text))]
+    return len(days) > 0 and len(set(days)) == 1
+
+
 def is_strange(kinds: Kinds, start: int, snippets: Sequence[int]) -> bool:
     """Whether some snippets, in page order, say hardly a pair of words of the story above the first of them."""
     return kinds.syllables and _are_strange(kinds, range(start, snippets[0]), snippets)
@@ -155,17 +165,26 @@ def _is_title(kinds: Kinds, index: int) -> bool:
 
 
 def _mark(kinds: Kinds, index: int) -> str:
-    """What marks a snippet: "ago" for how long ago it appeared, else the words of a button; empty if the line is neither."""
+    """What marks a snippet: "ago" for how long ago it appeared, "when" for its day, else the words of a button; empty if the line is none."""
     line = kinds.lines[index]
-    if (index in kinds.stamps and find_stamp(line.text) is None) or (line.words <= LONGEST_MARK and ago_at(line.text)):
+    if index in kinds.stamps and find_stamp(line.text):
+        return "when"
+    if index in kinds.stamps or (line.words <= LONGEST_MARK and (ago_at(line.text) or _says_age(line.key))):
         return "ago"
-    return line.key if index in kinds.furniture else ""
+    button = line.key.strip(ARROWS)
+    return button if index in kinds.furniture or button in folded("snippet-buttons") else ""
+
+
+def _says_age(key: str) -> bool:
+    """Whether a line says how long ago without the word for it: "14 giờ"."""
+    number, _, unit = key.partition(" ")
+    return number.isdigit() and unit != "" and any(word.startswith(f"{unit} ") for word in folded("ago-words"))
 
 
 def _own_mark(kinds: Kinds, index: int) -> str:
     """The button at the end of a snippet, behind its last stop: "... bốn đoàn tàu phải dừng chờ. Xem tiếp"; empty if there is none."""
     last = kinds.keys[index].rpartition(". ")[2]
-    return last if last.strip(".»>[] ") in folded("snippet-buttons") else ""
+    return last if last.strip(ARROWS) in folded("snippet-buttons") else ""
 
 
 def _are_strange(kinds: Kinds, story: range, snippets: Sequence[int]) -> bool:
