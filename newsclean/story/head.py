@@ -56,13 +56,13 @@ def find_head(kinds: Kinds, start: int, headline: int) -> int:
 def _signs_beside_stamp(kinds: Kinds, index: int, headline: int) -> bool:
     """Whether a line above the headline says who wrote the story, beside its stamp: "12/01/2026 09:30", "Tác giả: Kim Thành".
 
-    A bare name stands between the two.
+    A bare name stands right above the stamp or right below it, next to the headline; who says so may stand there without a stamp.
     """
-    if kinds.stamps.isdisjoint((index - 1, index + 1)) or not kinds.is_name(index):
+    if (kinds.stamps.isdisjoint((index - 1, index + 1)) and index + 1 != headline) or not kinds.is_name(index):
         return False
     line = kinds.lines[index]
-    bare = kinds.pen_names and line.words > 1 and index - 1 in kinds.stamps and index + 1 == headline
-    return bare or says_byline(line.text)
+    beside = (index - 1 in kinds.stamps and index + 1 == headline) or (index + 1 in kinds.stamps and index + 2 == headline)
+    return (kinds.pen_names and line.words > 1 and beside) or says_byline(line.text)
 
 
 def _all_of_it(kinds: Kinds, head: int, start: int) -> bool:

@@ -22,6 +22,7 @@ FEWEST: Final = 2  # snippets
 FEWEST_ABOVE: Final = 3  # paragraphs, which say enough to be said again
 STRANGE: Final = 0.15  # of their pairs of words, that the story says
 LONGEST_MARK: Final = 8  # words
+MOST_BELOW: Final = 12  # headings and buttons
 # What may stand around a button: "Chi tiết »", "[Xem tiếp]".
 ARROWS: Final = " .»›>[]"
 # Where a mark stands beside its snippet, in lines.
@@ -59,15 +60,21 @@ def heads_strangers(kinds: Kinds, box: int) -> bool:
 
 def without_strangers(kinds: Kinds, start: int, end: int) -> int:
     """Cut off one kind of snippets after the other, with the headings and buttons between them."""
-    cut = without_bare(kinds, start, without_marked(kinds, start, end))
-    while cut < end:
+    while (cut := _without_last(kinds, start, end)) < end:
         end = cut
-        top = end
-        while top - 1 > start and (top - 1 in kinds.furniture or top - 1 in kinds.stamps):
-            top -= 1
-        below = without_bare(kinds, start, without_marked(kinds, start, top))
-        cut = below if below < top else end
     return end
+
+
+def _without_last(kinds: Kinds, start: int, end: int) -> int:
+    """Cut off the last kind of snippets, below which headings and buttons may stand."""
+    bottom = end
+    while True:
+        cut = without_bare(kinds, start, without_marked(kinds, start, bottom))
+        if cut < bottom:
+            return cut
+        bottom -= 1
+        if bottom <= start or end - bottom > MOST_BELOW or (bottom not in kinds.furniture and bottom not in kinds.stamps):
+            return end
 
 
 def without_marked(kinds: Kinds, start: int, end: int) -> int:
@@ -78,7 +85,7 @@ def without_marked(kinds: Kinds, start: int, end: int) -> int:
     if not kinds.syllables:
         return end
     # The last mark may be what the story was told to end at.
-    bottoms = (end, end + 1) if end < len(kinds.lines) and _mark(kinds, end) else (end,)
+    bottoms = (end, end + 1) if end < len(kinds.lines) and mark(kinds, end) else (end,)
     for bottom, place in product(bottoms, PLACES):
         snippets, top = _blocks(kinds, start, bottom, place)
         if place and _are_of_a_day(kinds, [index + place for index in snippets]):
@@ -149,7 +156,7 @@ def _blocks(kinds: Kinds, start: int, end: int, place: int) -> tuple[list[int], 
     size = 1 + abs(place)
     while top - size > start:
         snippet = top - 1 - (place > 0)
-        found = _mark(kinds, snippet + place) if place else _own_mark(kinds, snippet)
+        found = mark(kinds, snippet + place) if place else _own_button(kinds, snippet)
         if snippet not in kinds.prose or not found or found != (kind or found):
             break
         snippets.append(snippet)
@@ -161,10 +168,10 @@ def _blocks(kinds: Kinds, start: int, end: int, place: int) -> tuple[list[int], 
 def _is_title(kinds: Kinds, index: int) -> bool:
     """Whether a line may be the title of a snippet below it."""
     asks = index not in kinds.prose and is_question(kinds.lines[index])
-    return (asks or kinds.title(index)) and not _mark(kinds, index)
+    return (asks or kinds.title(index)) and not mark(kinds, index)
 
 
-def _mark(kinds: Kinds, index: int) -> str:
+def mark(kinds: Kinds, index: int) -> str:
     """What marks a snippet: "ago" for how long ago it appeared, "when" for its day, else the words of a button; empty if the line is none."""
     line = kinds.lines[index]
     if index in kinds.stamps and find_stamp(line.text):
@@ -181,7 +188,7 @@ def _says_age(key: str) -> bool:
     return number.isdigit() and unit != "" and any(word.startswith(f"{unit} ") for word in folded("ago-words"))
 
 
-def _own_mark(kinds: Kinds, index: int) -> str:
+def _own_button(kinds: Kinds, index: int) -> str:
     """The button at the end of a snippet, behind its last stop: "... bốn đoàn tàu phải dừng chờ. Xem tiếp"; empty if there is none."""
     last = kinds.keys[index].rpartition(". ")[2]
     return last if last.strip(ARROWS) in folded("snippet-buttons") else ""

@@ -7,6 +7,7 @@ from typing import Final
 from newsclean.shapes.echo import retells, said_in
 from newsclean.shapes.prose import is_question
 from newsclean.story.kinds import Kinds
+from newsclean.story.strangers import mark
 
 REACH: Final = 4  # lines
 LONGEST: Final = 45  # words of a snippet
@@ -43,7 +44,8 @@ def find_top_teaser(kinds: Kinds) -> range:
         for index in below[:FEWEST]
     ]
     enough = max(TOLD, CONTRAST * max(shares)) * len(told)
-    return range(title, snippet + 1) if sum(told) >= enough else range(0)
+    marked = mark(kinds, snippet + 1) not in ("", "when", "ago")  # "Chi tiết »"
+    return range(title, snippet + 1 + marked) if marked or sum(told) >= enough else range(0)
 
 
 def _is_teaser(kinds: Kinds, title: int, below: int) -> bool:

@@ -28,6 +28,9 @@ CASES = {
     "a stamp of a change above the story's own": f"{MENU}# {TITLE}Updated 13/01/2026 09:30\n@ {STAMP}{BODY}",
     "who says that he wrote it between the stamp and the headline": f"{MENU}# @ {STAMP}Tác giả: Kim Thành\n{TITLE}{BODY}",
     "a name between the stamp and the headline": f"{MENU}# @ {STAMP}Kim Thành\n{TITLE}{BODY}",
+    "a name above the stamp and the headline": f"{MENU}# Kim Thành\n@ {STAMP}{TITLE}{BODY}",
+    "who says that he wrote it above the headline, without a stamp": f"{MENU}# Tác giả Kim Thành\n{TITLE}{BODY}",
+    "a row of sections above the headline": f"Điểm nóng Chính sách Doanh nhân Thị trường Sống xanh\n# {TITLE}@ {STAMP}{BODY}",
     "a name above the headline, without a stamp": f"{MENU}Kim Thành\n# {TITLE}{BODY}",
     "a stamp above a sign, above the stamp of a change": f"{MENU}# @ {STAMP}•\nUpdated 13/01/2026 09:30\n{TITLE}{BODY}",
     "the clock of the page and its section above a story with a stamp of its own": "Thứ Bảy, ngày 24/05/2025 BẮC GIANG 27°C\n"
