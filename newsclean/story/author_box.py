@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from newsclean.story.kinds import Kinds
-from newsclean.words import folded
 
 MOST: Final = 3  # lines between the name and the link
-LONGEST_NOTE: Final = 30  # words
 
 
 def above_author_box(kinds: Kinds, start: int, marker: int) -> int:
@@ -18,7 +16,7 @@ def above_author_box(kinds: Kinds, start: int, marker: int) -> int:
     "Kim Thành", "Cây bút tự do, đã in hai tập tản văn.", "Xem tất cả bài viết".
     """
     if marker not in kinds.author_links:
-        return _above_note(kinds, start, marker)
+        return marker
     for name in range(marker - 1, max(start, marker - 2 - MOST), -1):
         if kinds.is_name(name):
             key = kinds.keys[name]
@@ -26,14 +24,3 @@ def above_author_box(kinds: Kinds, start: int, marker: int) -> int:
         if name not in kinds.prose:
             break
     return marker
-
-
-def _above_note(kinds: Kinds, start: int, marker: int) -> int:
-    """The name that signs above the body and stands again above one paragraph, the last one, that opens with what its owner is:
-    "Kim Thành", "Phóng viên mảng giao thông của báo từ năm 2015."; else the marker."""
-    name, note = marker - 2, marker - 1
-    if name <= start or not kinds.syllables or kinds.lines[note].words > LONGEST_NOTE or name - 1 not in kinds.prose:
-        return marker
-    opens = any(kinds.keys[note].startswith(f"{post} ") for post in folded("note-posts"))
-    signs = opens and kinds.is_name(name) and any(kinds.keys[name] in above for above in kinds.keys[:start])
-    return name if signs else marker

@@ -158,7 +158,9 @@ def find_dateline(kinds: Kinds, story: Story) -> int:
     again = [at for at in range(story.head) if story.headline >= 0 and kinds.keys[at] == kinds.keys[story.headline]]
     beside = [at + step for at in again for step in (1, 2, -1)]  # the headline stands twice, above its stamp the first time
     below = (at for at in range(max(1, story.end), story.tail) if at in kinds.stamps and not _is_of_another(kinds, at - 1))
-    for place in (block, above, lede, below, over, beside):
+    # Notices and names may stand below the stamp that closes the story.
+    last = range(story.end - 1, max(story.start, story.end - 1 - BELOW_LEDE), -1)
+    for place in (block, above, lede, below, over, beside, last):
         stamps = [index for index in place if index in kinds.stamps and index not in kinds.navigation]
         if stamps:
             return min(stamps, key=lambda index: _lateness(kinds.lines[index].text)) if len(stamps) > 1 else stamps[0]

@@ -39,18 +39,25 @@ def find_top_teaser(kinds: Kinds) -> range:
     shares = [said_in(kinds.lines[index], said) for index in (title, snippet)]
     if max(shares) > STRANGE:
         return range(0)
+    # A tag opens the story itself, "(Thanh tra) - ...", or a button closes the teaser, "Chi tiết »".
+    marked = mark(kinds, snippet + 1) not in ("", "when", "ago")
+    again = retells(kinds.lines[title], kinds.lines[snippet])
+    told = marked or below[0] in kinds.agency or (again and _tells(kinds, below, shares))
+    return range(title, snippet + 1 + marked) if told else range(0)
+
+
+def _tells(kinds: Kinds, below: list[int], shares: list[float]) -> bool:
+    """Whether the first paragraphs ``below`` say much more of the rest than a teaser with these ``shares`` does."""
     told = [
         said_in(kinds.lines[index], "\n".join([kinds.keys[other] for other in below if other != index]))
         for index in below[:FEWEST]
     ]
-    enough = max(TOLD, CONTRAST * max(shares)) * len(told)
-    marked = mark(kinds, snippet + 1) not in ("", "when", "ago")  # "Chi tiết »"
-    return range(title, snippet + 1 + marked) if marked or sum(told) >= enough else range(0)
+    return sum(told) >= max(TOLD, CONTRAST * max(shares)) * len(told)
 
 
 def _is_teaser(kinds: Kinds, title: int, below: int) -> bool:
-    """Whether a title stands above a snippet that says its words again."""
+    """Whether a title stands above what may be its snippet."""
     line, snippet = kinds.lines[title], kinds.lines[below]
     titled = kinds.title(title) or (is_question(line) and title not in kinds.prose)
     shown = below in kinds.prose and below not in kinds.agency and snippet.words <= LONGEST
-    return titled and shown and retells(line, snippet)
+    return titled and shown

@@ -12,8 +12,6 @@ LINK = "Xem tất cả bài viết\n"
 CASES = {
     "the name that signs above the body, and a note": f"{TITLE}Bởi Kim Thành\n{BODY}{MORE}- Kim Thành\n{NOTE}{LINK}",
     "the name that signs right above the box": f"{TITLE}{BODY}{MORE}- Kim Thành\nKim Thành\n{NOTE}{LINK}",
-    "the name that signs above the body, and what its owner is": f"{TITLE}Bởi Kim Thành\n{BODY}{MORE}- Kim Thành\n"
-    "Phóng viên mảng giao thông của báo từ năm 2015, tác giả nhiều ký sự.\nBình luận (0)\n",
     "a paragraph alone above the link": f"{TITLE}Bởi Kim Thành\n{BODY}{MORE}- {LINK}",
 }
 

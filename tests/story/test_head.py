@@ -39,6 +39,7 @@ CASES = {
     "a stamp below who signs the story and made its pictures and layout": f"{MENU}# {TITLE}{BODY}Bài: Thu Hương\nẢnh: Bích Huệ\n"
     f"Trình bày: Nguyễn Hà\n@ {STAMP}Theo dõi báo ảnh Ven Sông trên Google News\n",
     "a stamp below the body": f"{MENU}# {TITLE}{BODY}@ {STAMP}",
+    "a stamp below the body, above a notice": f"{MENU}# {TITLE}{BODY}@ {STAMP}* Tên nhân vật đã được thay đổi\nBình luận (0)\n",
     "a line as long as a headline above the one that is found": f"# Người dân hai bờ mong đợi ngày thông xe của cây cầu\n{TITLE}{BODY}",
     "a section above the headline": f"Giao thông đô thị\n# {TITLE}{BODY}",
     "a few lines on top that nothing speaks against": f"# Bạn đọc viết\nSố đầu năm\n{TITLE}{BODY}",

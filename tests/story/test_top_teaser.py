@@ -20,6 +20,15 @@ def test_a_title_and_its_snippet_on_top_are_left_out(between: str) -> None:
     assert (article.headline, article.text) == (None, clean(f"{BODY}{AGAIN}{MORE}").text)
 
 
+def test_a_title_and_what_stands_below_it_are_left_out_above_a_tag_or_a_button() -> None:
+    other = (
+        "Giá lúa đông xuân tăng trở lại sau Tết\nThương lái quay lại mua ngay tại ruộng, nông dân vui ra mặt sau vụ mất mùa.\n"
+    )
+    for below in (f"(Ví Dụ) - {BODY}{MORE}", f"Chi tiết »\n{BODY}{MORE}"):
+        article = clean(other + below)
+        assert (article.headline, len(article.paragraphs), article.lede) == (None, 5, clean(f"{BODY}{MORE}").lede)
+
+
 def test_a_headline_and_its_lede_that_the_story_says_stay() -> None:
     page = f"{STORY}{AGAIN}{MORE}"
     assert clean(page).headline == STORY.splitlines()[0]
