@@ -26,6 +26,15 @@ def author_note(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       It was built by two local contractors, who finished three months early and saved some twenty million dollars.
       Max Muster is a pilot who has taken ferries across the river for thirty years and does not know what to do now.
     - Ann Lee is a reporter who covers rivers and bridges for The Example Herald.
+
+      Hà Nội khánh thành cầu mới trước Tết Nguyên đán
+      Kim Thành
+      12/01/2026 09:30
+      Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.
+      Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách.
+      Kim Thành - Hoài Thu
+      Kim Thành
+    - Phóng viên mảng giao thông của báo từ năm 2015.
     """
     story = page.story
     if page.kind == "html":
@@ -40,6 +49,13 @@ def author_note(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         name = next((name for name in signed if line.key.startswith(f"{name} ")), None)
         if name and line.key[len(name) :].split(maxsplit=1)[0] in folded("author-verbs"):
             yield line, f"says who «{line.text[: len(name)]}» is, who signs the story"
+        elif line.index > story.start and (above_line := page.lines[line.index - 1]).key in signed and _opens_with_post(line):
+            yield line, f"says what «{above_line.text}» is, who signs the story"
+
+
+def _opens_with_post(line: Line) -> bool:
+    """Whether a sentence opens with what its owner is: "Phóng viên mảng giao thông của báo từ năm 2015."."""
+    return any(line.key.startswith(f"{post} ") for post in folded("note-posts"))
 
 
 def _signs(page: Page, line: Line) -> bool:

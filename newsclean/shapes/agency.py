@@ -47,7 +47,7 @@ def _opening() -> regex.Pattern[str]:
           | (?P<agency>(?&listed))\s*{_DASH}\s*                            # TTO - Ông
           | (?P<agency>\p{{Lu}}[\p{{Lu}}\d&]{{1,3}}(?:\.[\p{{Lu}}\d]{{2,5}})?)\s*{_DASH}\s+(?=[\p{{Lu}}"“‘'\d])          # HNMO - Giá; a city has more letters
           | (?P<agency>\p{{Lu}}[\p{{L}}\d]{{2,20}}(?:\.(?:com|net|org|vn)){{1,2}})\s*{_DASH}\s+(?=[\p{{Lu}}"“‘'\d])    # Baomau.vn - Giá
-          | (?P<agency>\p{{Lu}}{{2,5}}\s[Oo]nline)\s*{_DASH}\s+(?=[\p{{Lu}}"“‘'\d])                  # QT Online - Sáng
+          | (?P<agency>\p{{Lu}}\p{{L}}*(?:\s\p{{Lu}}\p{{L}}*){{0,3}}\s[Oo]nline)\s*{_DASH}\s+(?=[\p{{Lu}}"“‘'\d])                  # QT Online - Sáng
           | (?P<place>{near}),\s(?P<agency>{site}|(?&listed))\s*{_DASH}{{1,2}}\s+(?=[\p{{Lu}}"“‘'\d])   # JAKARTA, CONTOH.com - Warga
           | (?P<agency>{site}),\s(?P<place>{near})\s*{_DASH}{{1,2}}\s+(?=[\p{{Lu}}"“‘'\d])   # CONTOH.CO, Jakarta - Warga
           | (?P<place>\p{{Lu}}[\p{{Lu}}\p{{M}}.\s]{{3,30}})\s*{_DASH}{{1,2}}\s+(?=[\p{{Lu}}"“‘'\d])   # NEW YORK - The

@@ -45,6 +45,7 @@ from newsclean.shapes.caseless import caseless_names
 from newsclean.words import any_of, folded, words
 
 MOST_NAMES: Final = 6  # a list of more is no byline
+MOST_STROKES: Final = 3  # a row of a table has more
 LONGEST_TEXT: Final = 300  # characters: patterns look at no more
 LONGEST_BYLINE: Final = 16  # words
 LONGEST_FULL_NAME: Final = 60  # characters
@@ -144,7 +145,7 @@ def _names(text: str) -> tuple[str, ...]:
         return ()  # where the author lives: "(TP Thanh Hóa)"
     if is_post or is_no_name(text.strip(_ENDS)) or (text[:1] in "([" and _OPENS.match(text)):
         return ()
-    if text.endswith("...") or (text.endswith(")") and _SHOWS.search(text)):
+    if text.count("|") > MOST_STROKES or text.endswith("...") or (text.endswith(")") and _SHOWS.search(text)):
         return ()
     return _find_names(text) if _may_be_names(text) else ()
 

@@ -14,9 +14,10 @@ from newsclean.words import folded
 
 FEWEST: Final = 3  # lines with the same tag; two, if the page's first running text is one of them
 LONGEST: Final = 22  # characters of a tag with the dash behind it
-DASHES: Final[tuple[str, ...]] = (" - ", " – ", " — ")
+DASHES: Final[tuple[str, ...]] = ("- ", "– ", "— ")
 # "SKGĐ - Bệnh viện", "ANTĐ.VN - Chiều", "QT Online - Sáng"; "PV -" and "LS -" say who speaks.
-TAG: Final = regex.compile(r"(\p{Lu}[\p{Lu}\d.]{2,11}|\p{Lu}{2,5}\s(?i:online)) [-–—] (?=[\p{Lu}\d\"“‘'])")
+TAG: Final = regex.compile(r"(\p{Lu}[\p{Lu}\d.]{1,11}|\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}\s[Oo]nline) ?[-–—] (?=[\p{Lu}\d\"“‘'])")
+SHORTEST: Final = 3  # characters; one of two opens the lede as well
 
 
 def recurring_tags(prose: Iterable[Line]) -> set[int]:
@@ -30,4 +31,9 @@ def recurring_tags(prose: Iterable[Line]) -> set[int]:
         tag = TAG.match(line.text)
         if tag and not is_question(line) and tag[1].casefold() not in folded("speaker-labels"):
             places[tag[1]].append(line.index)
-    return {index for found in places.values() if len(found) >= FEWEST - (found[0] == first) for index in found}
+    return {
+        index
+        for tag, found in places.items()
+        if len(found) >= FEWEST - (found[0] == first) and (len(tag) >= SHORTEST or found[0] == first)
+        for index in found
+    }

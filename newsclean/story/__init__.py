@@ -15,6 +15,7 @@ from newsclean.story.head import find_dateline, find_head
 from newsclean.story.headline import find_headline
 from newsclean.story.kinds import Kinds
 from newsclean.story.start import find_start
+from newsclean.story.top_teaser import find_top_teaser
 
 __all__ = ["find_story"]
 
@@ -22,6 +23,7 @@ __all__ = ["find_story"]
 def find_story(page: Page) -> Story:
     """Where the story of ``page`` stands; a page without running text is all story, so that nothing of it is lost."""
     kinds = Kinds(page)
+    kinds.leave_out(find_top_teaser(kinds))
     page.doubles, page.skips = kinds.doubles, kinds.skips
     core = find_core(kinds)
     if core.start == core.stop:

@@ -71,8 +71,19 @@ def below_headings(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]
             yield line, f"is the stamp of the headline in row {page.lines[titled].row}"
         elif heading is not None and _labels_title(page, heading, line):
             yield line, "labels the headline below it"
+        elif titled == line.index - 1 and _is_snippet(page, page.lines[titled], line):
+            yield line, f"says the headline in row {page.lines[titled].row} again, and nothing of the story"
+            heading = None  # a heading of the story may stand below it
         else:
             heading = None
+
+
+def _is_snippet(page: Page, title: Line, line: Line) -> bool:
+    """Whether a paragraph right below the title of a link is its snippet; told only where words are syllables."""
+    if page.kind != "text" or not line.prose or line.words > LONGEST_BOXED or not words_are_syllables(page.language):
+        return False
+    rest = (other.key for other in page.lines[page.story.start : page.story.end] if other is not line and other is not title)
+    return retells(title, line) and said_in(line, "\n".join(rest)) <= KNOWN
 
 
 def _short_links(page: Page, headings: set[int]) -> Iterator[tuple[Line, str]]:

@@ -56,13 +56,13 @@ def find_head(kinds: Kinds, start: int, headline: int) -> int:
 def _signs_beside_stamp(kinds: Kinds, index: int, headline: int) -> bool:
     """Whether a line above the headline says who wrote the story, beside its stamp: "12/01/2026 09:30", "Tác giả: Kim Thành".
 
-    A bare name stands between the two.
+    A bare name stands right above the stamp or right below it, next to the headline; who says so may stand there without a stamp.
     """
-    if kinds.stamps.isdisjoint((index - 1, index + 1)) or not kinds.is_name(index):
+    if (kinds.stamps.isdisjoint((index - 1, index + 1)) and index + 1 != headline) or not kinds.is_name(index):
         return False
     line = kinds.lines[index]
-    bare = kinds.pen_names and line.words > 1 and index - 1 in kinds.stamps and index + 1 == headline
-    return bare or says_byline(line.text)
+    beside = (index - 1 in kinds.stamps and index + 1 == headline) or (index + 1 in kinds.stamps and index + 2 == headline)
+    return (kinds.pen_names and line.words > 1 and beside) or says_byline(line.text)
 
 
 def _all_of_it(kinds: Kinds, head: int, start: int) -> bool:
@@ -158,7 +158,9 @@ def find_dateline(kinds: Kinds, story: Story) -> int:
     again = [at for at in range(story.head) if story.headline >= 0 and kinds.keys[at] == kinds.keys[story.headline]]
     beside = [at + step for at in again for step in (1, 2, -1)]  # the headline stands twice, above its stamp the first time
     below = (at for at in range(max(1, story.end), story.tail) if at in kinds.stamps and not _is_of_another(kinds, at - 1))
-    for place in (block, above, lede, below, over, beside):
+    # Notices and names may stand below the stamp that closes the story.
+    last = range(story.end - 1, max(story.start, story.end - 1 - BELOW_LEDE), -1)
+    for place in (block, above, lede, below, over, beside, last):
         stamps = [index for index in place if index in kinds.stamps and index not in kinds.navigation]
         if stamps:
             return min(stamps, key=lambda index: _lateness(kinds.lines[index].text)) if len(stamps) > 1 else stamps[0]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+import regex
+
 from newsclean.normalize import WORD, closes_without_stop, unspaced
 from newsclean.page import Line
 from newsclean.sentence import ELLIPSES, PAUSES, STOPS, ends_sentence
@@ -65,6 +67,8 @@ CREDITED: Final = 1.5
 TAKEN_AT: Final = re.compile("[=＝][^=＝。]{1,20}[都道府県市区町村]で?$")
 # A title that stands twice at once above who signs heads the story, not a picture.
 DOUBLED: Final = 3.0
+# A row of sections, each of which has one capital: "Điểm nóng Chính sách Doanh nhân Thị trường". A headline names somebody.
+SECTIONS: Final = regex.compile(r"(?:\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,2}(?:\s|$)){4,}")
 # What a paragraph goes on with behind a link at which an extractor broke it: ", USA TODAY" stands behind a name.
 BREAKS: Final[tuple[str, ...]] = (", ", "; ")
 FEWEST_BROKEN: Final = 8  # words
@@ -120,6 +124,7 @@ def _is_no_headline(kinds: Kinds, line: Line) -> bool:
         or line.text[0] == "|"
         or any(line.text.count(stroke) > 1 for stroke in "|｜")  # "社会｜経済｜国際"
         or _is_menu(line.text)
+        or (kinds.syllables and SECTIONS.fullmatch(line.text) is not None)
         or _is_event(kinds, index)
         or (is_framed(line) and frames_tell(kinds.lines))
         or line.text.startswith(LISTED)

@@ -107,8 +107,19 @@ class Kinds:
         self.keys = [line.key for line in page.lines]
         # The window's title may stand on top, with other quotes; a paragraph is none.
         self.tops = [unquoted(key) for key in self.keys[:3] if len(key) <= LONGEST_TITLE]
-        # The words of running text above each line, and at last above the end of the page.
-        self.above = [0, *accumulate([line.words if line.index in self.prose else 0 for line in page.lines])]
+        self.above = self._count_above()
+
+    def _count_above(self) -> list[int]:
+        """The words of running text above each line, and at last above the end of the page."""
+        return [0, *accumulate([line.words if line.index in self.prose else 0 for line in self.lines])]
+
+    def leave_out(self, lines: range) -> None:
+        """Take lines for what stands around a story."""
+        if lines:
+            self.prose.difference_update(lines)
+            self.stamps.difference_update(lines)
+            self.furniture.update(lines)
+            self.above = self._count_above()
 
     def _find_marks(self) -> dict[str, set[int]]:
         """The lines in which a phrase of a rule makes a prompt, by rule, but for those in boxes that readers may skip."""

@@ -209,10 +209,21 @@ def _ends_with_stamps(kinds: Kinds, index: int, is_dated: bool) -> tuple[int, st
     row = kinds.lines[index].row
     if not is_dated and (closed := _ends_with_stamp(kinds, index)) and not goes_on_below(kinds, closed - 1):
         return closed, f"row {row} signs it, above its stamp"
+    if not is_dated and _is_comment(kinds, index):
+        return index, f"row {row} says who commented, above how long ago"
     run = "titles with a day each" if is_dated else _run_of_stamps(kinds, index)
     if run and not goes_on_below_stamps(kinds, index):
         return index, f"{run} run from row {row} on"
     return None
+
+
+def _is_comment(kinds: Kinds, index: int) -> bool:
+    """Whether a name above how long ago it wrote, and what it wrote, stands below nearly all running text: a reader's comment."""
+    ago = index + 1
+    if ago not in kinds.stamps or index in kinds.stamps or ago + 1 not in kinds.prose or not kinds.is_name(index):
+        return False
+    said = kinds.above[-1] - kinds.above[index]
+    return find_stamp(kinds.lines[ago].text) is None and said <= (1 - MOSTLY) * kinds.above[-1]
 
 
 def _ends_with_stamp(kinds: Kinds, index: int) -> int:

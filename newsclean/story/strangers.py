@@ -22,6 +22,9 @@ FEWEST: Final = 2  # snippets
 FEWEST_ABOVE: Final = 3  # paragraphs, which say enough to be said again
 STRANGE: Final = 0.15  # of their pairs of words, that the story says
 LONGEST_MARK: Final = 8  # words
+MOST_BELOW: Final = 12  # headings and buttons
+# What may stand around a button: "Chi tiết »", "[Xem tiếp]".
+ARROWS: Final = " .»›>[]"
 # Where a mark stands beside its snippet, in lines.
 PLACES: Final = (1, -1, 0)
 # Snippets in a row with nothing between, and what they say of the story; the story's own last paragraphs, and what they say of it.
@@ -57,28 +60,36 @@ def heads_strangers(kinds: Kinds, box: int) -> bool:
 
 def without_strangers(kinds: Kinds, start: int, end: int) -> int:
     """Cut off one kind of snippets after the other, with the headings and buttons between them."""
-    cut = without_bare(kinds, start, without_marked(kinds, start, end))
-    while cut < end:
+    while (cut := _without_last(kinds, start, end)) < end:
         end = cut
-        top = end
-        while top - 1 > start and (top - 1 in kinds.furniture or top - 1 in kinds.stamps):
-            top -= 1
-        below = without_bare(kinds, start, without_marked(kinds, start, top))
-        cut = below if below < top else end
     return end
+
+
+def _without_last(kinds: Kinds, start: int, end: int) -> int:
+    """Cut off the last kind of snippets, below which headings and buttons may stand."""
+    bottom = end
+    while True:
+        cut = without_bare(kinds, start, without_marked(kinds, start, bottom))
+        if cut < bottom:
+            return cut
+        bottom -= 1
+        if bottom <= start or end - bottom > MOST_BELOW or (bottom not in kinds.furniture and bottom not in kinds.stamps):
+            return end
 
 
 def without_marked(kinds: Kinds, start: int, end: int) -> int:
     """Cut off snippets each of which has how long ago it appeared, or its button, below or above it, and maybe its title on top.
 
-    Stamps with a day stand above the entries of a live blog, too.
+    Stamps of one day stand above the entries of a live blog, too.
     """
     if not kinds.syllables:
         return end
     # The last mark may be what the story was told to end at.
-    bottoms = (end, end + 1) if end < len(kinds.lines) and _mark(kinds, end) else (end,)
+    bottoms = (end, end + 1) if end < len(kinds.lines) and mark(kinds, end) else (end,)
     for bottom, place in product(bottoms, PLACES):
         snippets, top = _blocks(kinds, start, bottom, place)
+        if place and _are_of_a_day(kinds, [index + place for index in snippets]):
+            continue
         if _are_strange(kinds, range(start, top), snippets):
             return top
     return end
@@ -126,6 +137,12 @@ def _may_tease(kinds: Kinds, index: int) -> bool:
     return text[0].isalnum() and ends_sentence(text) and ". " not in text and ":" not in text[:LONGEST_LABEL]
 
 
+def _are_of_a_day(kinds: Kinds, marks: Sequence[int]) -> bool:
+    """Whether marks are stamps of the same day, or that of a single snippet."""
+    days = [stamp.day for index in marks if index in kinds.stamps and (stamp := find_stamp(kinds.lines[index].text))]
+    return len(days) > 0 and len(set(days)) == 1
+
+
 def is_strange(kinds: Kinds, start: int, snippets: Sequence[int]) -> bool:
     """Whether some snippets, in page order, say hardly a pair of words of the story above the first of them."""
     return kinds.syllables and _are_strange(kinds, range(start, snippets[0]), snippets)
@@ -139,7 +156,7 @@ def _blocks(kinds: Kinds, start: int, end: int, place: int) -> tuple[list[int], 
     size = 1 + abs(place)
     while top - size > start:
         snippet = top - 1 - (place > 0)
-        found = _mark(kinds, snippet + place) if place else _own_mark(kinds, snippet)
+        found = mark(kinds, snippet + place) if place else _own_button(kinds, snippet)
         if snippet not in kinds.prose or not found or found != (kind or found):
             break
         snippets.append(snippet)
@@ -151,21 +168,30 @@ def _blocks(kinds: Kinds, start: int, end: int, place: int) -> tuple[list[int], 
 def _is_title(kinds: Kinds, index: int) -> bool:
     """Whether a line may be the title of a snippet below it."""
     asks = index not in kinds.prose and is_question(kinds.lines[index])
-    return (asks or kinds.title(index)) and not _mark(kinds, index)
+    return (asks or kinds.title(index)) and not mark(kinds, index)
 
 
-def _mark(kinds: Kinds, index: int) -> str:
-    """What marks a snippet: "ago" for how long ago it appeared, else the words of a button; empty if the line is neither."""
+def mark(kinds: Kinds, index: int) -> str:
+    """What marks a snippet: "ago" for how long ago it appeared, "when" for its day, else the words of a button; empty if the line is none."""
     line = kinds.lines[index]
-    if (index in kinds.stamps and find_stamp(line.text) is None) or (line.words <= LONGEST_MARK and ago_at(line.text)):
+    if index in kinds.stamps and find_stamp(line.text):
+        return "when"
+    if index in kinds.stamps or (line.words <= LONGEST_MARK and (ago_at(line.text) or _says_age(line.key))):
         return "ago"
-    return line.key if index in kinds.furniture else ""
+    button = line.key.strip(ARROWS)
+    return button if index in kinds.furniture or button in folded("snippet-buttons") else ""
 
 
-def _own_mark(kinds: Kinds, index: int) -> str:
+def _says_age(key: str) -> bool:
+    """Whether a line says how long ago without the word for it: "14 giờ"."""
+    number, _, unit = key.partition(" ")
+    return number.isdigit() and unit != "" and any(word.startswith(f"{unit} ") for word in folded("ago-words"))
+
+
+def _own_button(kinds: Kinds, index: int) -> str:
     """The button at the end of a snippet, behind its last stop: "... bốn đoàn tàu phải dừng chờ. Xem tiếp"; empty if there is none."""
     last = kinds.keys[index].rpartition(". ")[2]
-    return last if last.strip(".»>[] ") in folded("snippet-buttons") else ""
+    return last if last.strip(ARROWS) in folded("snippet-buttons") else ""
 
 
 def _are_strange(kinds: Kinds, story: range, snippets: Sequence[int]) -> bool:

@@ -272,6 +272,7 @@ def test_the_names_in_a_byline(line: str, found: list[str]) -> None:
         "Chùm ảnh: Chợ trâu Cán Cấu",
         "(GMT+7)",
         "Vidunews12/01/2026",
+        "| HOME | TIN TỨC | SỰ KIỆN | ẢNH | CLIP |",
         "记者：这是为什么？",
     ],
 )

@@ -11,6 +11,8 @@ CASES = {
     ("SKX - Sáng 12/1, cầu thông xe.", "Cầu dài 5 km.", "SKX – Giá lúa tăng."): {0, 2},
     ("Cầu dài 5 km.", "SKX - Giá lúa tăng.", "SKX - Tàu chậm.", "SKX - “Tôi chờ”, bà nói."): {1, 2, 3},
     ("QT Online - Sáng 12/1, cầu thông xe.", "QT Online - Giá lúa tăng."): {0, 1},
+    ("SX- Sáng 12/1, cầu thông xe.", "SX- Giá lúa tăng."): {0, 1},
+    ("Cầu dài 5 km.", "LS - Theo luật, bà được đòi.", "LS - Bà nên giữ giấy.", "LS - Xin cảm ơn bà."): set(),
     # Two below a lede that has none may be what the story lists.
     ("Cầu dài 5 km.", "VNM - Tăng 2%.", "VNM - Giảm 1%."): set(),
     # Who speaks.

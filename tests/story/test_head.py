@@ -28,6 +28,9 @@ CASES = {
     "a stamp of a change above the story's own": f"{MENU}# {TITLE}Updated 13/01/2026 09:30\n@ {STAMP}{BODY}",
     "who says that he wrote it between the stamp and the headline": f"{MENU}# @ {STAMP}Tác giả: Kim Thành\n{TITLE}{BODY}",
     "a name between the stamp and the headline": f"{MENU}# @ {STAMP}Kim Thành\n{TITLE}{BODY}",
+    "a name above the stamp and the headline": f"{MENU}# Kim Thành\n@ {STAMP}{TITLE}{BODY}",
+    "who says that he wrote it above the headline, without a stamp": f"{MENU}# Tác giả Kim Thành\n{TITLE}{BODY}",
+    "a row of sections above the headline": f"Điểm nóng Chính sách Doanh nhân Thị trường Sống xanh\n# {TITLE}@ {STAMP}{BODY}",
     "a name above the headline, without a stamp": f"{MENU}Kim Thành\n# {TITLE}{BODY}",
     "a stamp above a sign, above the stamp of a change": f"{MENU}# @ {STAMP}•\nUpdated 13/01/2026 09:30\n{TITLE}{BODY}",
     "the clock of the page and its section above a story with a stamp of its own": "Thứ Bảy, ngày 24/05/2025 BẮC GIANG 27°C\n"
@@ -36,6 +39,7 @@ CASES = {
     "a stamp below who signs the story and made its pictures and layout": f"{MENU}# {TITLE}{BODY}Bài: Thu Hương\nẢnh: Bích Huệ\n"
     f"Trình bày: Nguyễn Hà\n@ {STAMP}Theo dõi báo ảnh Ven Sông trên Google News\n",
     "a stamp below the body": f"{MENU}# {TITLE}{BODY}@ {STAMP}",
+    "a stamp below the body, above a notice": f"{MENU}# {TITLE}{BODY}@ {STAMP}* Tên nhân vật đã được thay đổi\nBình luận (0)\n",
     "a line as long as a headline above the one that is found": f"# Người dân hai bờ mong đợi ngày thông xe của cây cầu\n{TITLE}{BODY}",
     "a section above the headline": f"Giao thông đô thị\n# {TITLE}{BODY}",
     "a few lines on top that nothing speaks against": f"# Bạn đọc viết\nSố đầu năm\n{TITLE}{BODY}",

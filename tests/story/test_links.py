@@ -139,3 +139,12 @@ def test_dashed_headlines_amid_a_story_that_say_nothing_of_it_are_links() -> Non
         "- Cây cầu thứ chín bắc qua sông Hồng nối hai quận với nhau\n- Người dân rút ngắn thời gian đi lại giữa hai bờ sông\n"
     )
     assert "nối hai quận với nhau\n" in clean(f"{STORY}{points}{MORE}").text
+
+
+def test_the_snippet_of_a_link_below_a_heading_is_a_link_and_a_paragraph_that_says_the_story_again_is_not() -> None:
+    title = "Bác sĩ khuyên cha mẹ đưa trẻ đi tiêm nhắc lại\n"
+    snippet = "Bác sĩ khuyên cha mẹ đưa trẻ đi tiêm nhắc lại trước khi trường lớp mở cửa đón học sinh.\n"
+    assert clean(f"{STORY}Bạn nên xem\n{title}{snippet}{MORE}{MORE}").text == clean(f"{STORY}{MORE}{MORE}").text
+    own = "Cầu thông xe, người dân rút ngắn thời gian đi lại giữa hai bờ sông\n"
+    told = "Người dân rút ngắn thời gian đi lại giữa hai bờ sông còn mười lăm phút, theo chủ đầu tư.\n"
+    assert told.strip() in clean(f"{STORY}Bạn nên xem\n{own}{told}{MORE}{MORE}").text

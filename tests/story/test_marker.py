@@ -48,6 +48,13 @@ CASES = {
     + MORE
     + "- Bình luận (0)\n",
     "comments without names above their form": STORY + "- Bình luận\n- " + "\n- ".join(MORE.splitlines()) + "\n- Gửi bình luận\n",
+    "a comment below how long ago it was written": STORY
+    + MORE
+    + "- Hoài Thu\n2 ngày trước\nMong cầu sớm có thêm đèn, bà con đi đêm đỡ sợ.\n",
+    "nothing, of who signs above how long ago the story appeared": STORY.splitlines()[0]
+    + f"\n{MORE.splitlines()[0]} {MORE.splitlines()[1]}\nKim Thành\n2 giờ trước\n"
+    + "\n".join(STORY.splitlines()[1:])
+    + "\n",
     "comments between names": STORY
     + "- Bình luận\n- Lê Nam\n"
     + "- Hoàng Hà\n".join(f"- {line}\n" for line in MORE.splitlines())

@@ -33,6 +33,10 @@ CASES = {
     "the same above a prompt": f"{STORY}{BODY.replace('Sáng', 'Từ sáng')}- " + "\n".join(SNIPPETS) + "\nGửi bình luận\n",
     "the same below a roundup, which says nothing again": "\n".join((*SNIPPETS, *MORE.splitlines(), *BODY.splitlines())),
     "two of them": f"{STORY}{BODY.replace('Sáng', 'Từ sáng')}" + "\n".join(SNIPPETS[:2]),
+    "how long ago, without the word for it": f"{STORY}{MORE}- " + AGO.replace(" trước", ""),
+    "a button with an arrow": f"{STORY}{MORE}- " + "".join(f"{snippet}\nChi tiết »\n" for snippet in SNIPPETS),
+    "stamps of other days below": f"{STORY}{MORE}- "
+    + "".join(f"{snippet}\n09:30 {day}/01/2026\n" for day, snippet in enumerate(SNIPPETS, 10)),
     "one kind of them above another": f"{STORY}{MORE}- Tin liên quan\n{AGO}Tin mới hơn\n"
     + "".join(f"{snippet} Xem tiếp\n" for snippet in SNIPPETS),
     "pairs of titles and snippets at the end of a page": f"{STORY}{MORE}- Thương lái quay lại thu mua lúa tươi\n{SNIPPETS[0]}\n"
