@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 from newsclean.markup.element import OF_ITS_OWN, ROOTS, Element
 from newsclean.readers.density import density
 from newsclean.readers.dom import Dom, Piece
+from newsclean.readers.own_boxes import has_facts, is_curtained
 from newsclean.shapes.stamp import find_stamp
 
 # Running text: this many characters outside links, or a closed sentence of this many.
@@ -235,11 +236,13 @@ class Finder:
     def _own_box(self, element: Element) -> str | None:
         tag = element.tag
         if element.hidden and not (element.parent and element.parent.hidden):
-            found: str | None = "hidden-element"
+            found: str | None = "hidden-element" if not is_curtained(element) else None
         else:
             found = NEVER_STORY.get(tag)
             if found is None and (element.names or OF_ITS_OWN in tag) and tag not in NAMELESS:
                 found = element.said.box
+        if has_facts(element):
+            return None
         if found is None or tag in ROOTS or id(element) in self.above_headline:
             return None
         if found == "share-buttons" and self._alike(element) > MOST_OF_BUTTONS:
