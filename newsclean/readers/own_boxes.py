@@ -11,8 +11,9 @@ ASIDE: Final = "aside"
 # What asks a reader for something, and what leads elsewhere besides.
 ASKS: Final = "button, input, form"
 LEADS: Final = "a, button, input, form, iframe"
-# What a text beside the story has that explains it; one alone says again what the story says.
-EXPLAINS: Final = "h2, h3, h4, h5, h6, li"
+# What texts beside the story have that explain it; one alone says again what the story says.
+LISTED: Final = "li"
+HEADED: Final = "h2, h3, h4, h5, h6, li"
 
 
 def is_curtained(element: Element) -> bool:
@@ -22,7 +23,11 @@ def is_curtained(element: Element) -> bool:
 
 
 def has_facts(element: Element) -> bool:
-    """Whether an ``aside`` explains the story: it has text below a heading, or a list, and leads nowhere."""
+    """Whether an ``aside`` explains the story: it has texts below a heading, or a list, and leads nowhere.
+
+    One text below a heading asks for support or for readers as often.
+    """
     if element.tag != ASIDE or not element.prose or element.said.box is not None:
         return False
-    return element.node.css_first(LEADS) is None and element.node.css_first(EXPLAINS) is not None
+    told = HEADED if element.last > element.first else LISTED
+    return element.node.css_first(LEADS) is None and element.node.css_first(told) is not None

@@ -32,12 +32,13 @@ def test_what_is_hidden_until_its_reader_pays_is_the_storys(names: str, more: st
 @pytest.mark.parametrize(
     ("box", "kept"),
     [
-        (f"<aside><h3>Về cây cầu</h3><p>{FACT}</p></aside>", True),
+        (f"<aside><h3>Về cây cầu</h3><p>{FACT}</p><p>Mỗi ngày có chừng bốn mươi nghìn lượt xe qua lại.</p></aside>", True),
+        (f"<aside><ul><li>{FACT}</li></ul></aside>", True),
         (f"<aside><p>{FACT}</p></aside>", False),
         (f"<aside><h3><a href=/cau>Về cây cầu</a></h3><p>{FACT}</p></aside>", False),
         (f"<aside class=related><h3>Về cây cầu</h3><p>{FACT}</p></aside>", False),
     ],
-    ids=["a heading", "one text", "a link", "a class"],
+    ids=["texts below a heading", "a list", "one text", "a link", "a class"],
 )
 def test_facts_beside_the_story_are_its_own(box: str, kept: bool) -> None:
     assert (FACT in text(f"<div><p>{LEDE}</p><p>{BODY}</p>{box}<p>{MORE}</p></div>")) == kept
