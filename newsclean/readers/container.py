@@ -245,16 +245,16 @@ class Finder:
             return None
         if found is None or tag in ROOTS or id(element) in self.above_headline:
             return None
-        if found == "share-buttons" and self._alike(element) > MOST_OF_BUTTONS:
+        if found == "share-buttons" and self.alike(element) > MOST_OF_BUTTONS:
             return None
-        share = (element.prose if found == "hidden-element" else self._alike(element)) / (self.total or 1)
+        share = (element.prose if found == "hidden-element" else self.alike(element)) / (self.total or 1)
         told = element.said.box
         # <aside class="sidebar">
         twice = told is not None and ((tag in BESIDE and told == found) or not DIALOGS.isdisjoint(element.names.split()))
         sure = found in OFTEN_LARGE or twice or (element.hidden and (tag in NEVER_STORY or told is not None))
         return found if share < (FAR_TOO_MUCH if sure else TOO_MUCH) else None
 
-    def _alike(self, element: Element) -> int:
+    def alike(self, element: Element) -> int:
         """The running text of all boxes of the same tag and names: a story cut into chunks stands in several.
 
         Adverts hold little, so all of one tag count: chunks that have adverts are named for them, each by an id of its own besides.

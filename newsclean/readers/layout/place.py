@@ -27,6 +27,8 @@ _FIGURES: Final = tag_ids(FIGURES)
 # Of a caption that says when its picture was taken, and of what it says before that.
 SHORTEST_CAPTION: Final = 20  # characters
 SHORTEST_SHOWN: Final = 8
+# What parts the two in Japanese: "移設が決まった赤灯台＝2026年10月10日、浜浦市".
+WHEN: Final = "＝="
 # A page that tells of more authors is a list of people.
 MOST_AUTHORS: Final = 12
 
@@ -80,8 +82,10 @@ class Layout:
         """Whether a line shows a stamp that may be the story's: a caption says when its picture was taken behind what it shows."""
         if not holds_stamp(piece):
             return False
-        stamp = find_stamp(piece.text) if piece.length >= SHORTEST_CAPTION and self._is_caption(piece) else None
-        return stamp is None or stamp.start < SHORTEST_SHOWN
+        stamp = find_stamp(piece.text) if piece.length >= SHORTEST_CAPTION else None
+        if stamp is None or stamp.start < SHORTEST_SHOWN:
+            return True
+        return not (piece.text[stamp.start - 1] in WHEN or self._is_caption(piece))
 
     def _is_caption(self, piece: Piece) -> bool:
         """Whether a line is a caption by its tag or the class words next to it, or of an element that holds all of it."""

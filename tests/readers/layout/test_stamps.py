@@ -59,3 +59,4 @@ def test_a_caption_that_says_when_its_picture_was_taken_dates_nothing() -> None:
     article = newsclean.clean(page)
     assert [one.text for one in article.captions] == [shown]
     assert (article.dateline.published or "")[:10] == "2026-01-12"
+    assert [one.text for one in newsclean.clean(page.replace(" class=caption", "")).captions] == [shown]
