@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 from newsclean.markup.element import OF_ITS_OWN, ROOTS, Element
 from newsclean.readers.density import density
 from newsclean.readers.dom import Dom, Piece
-from newsclean.readers.own_boxes import has_facts, is_curtained
+from newsclean.readers.own_boxes import ASIDE, has_facts, is_curtained
 from newsclean.shapes.stamp import find_stamp
 
 # Running text: this many characters outside links, or a closed sentence of this many.
@@ -241,7 +241,7 @@ class Finder:
             found = NEVER_STORY.get(tag)
             if found is None and (element.names or OF_ITS_OWN in tag) and tag not in NAMELESS:
                 found = element.said.box
-        if has_facts(element):
+        if tag == ASIDE and has_facts(element):
             return None
         if found is None or tag in ROOTS or id(element) in self.above_headline:
             return None

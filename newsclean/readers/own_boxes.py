@@ -27,7 +27,7 @@ def has_facts(element: Element) -> bool:
 
     One text below a heading asks for support or for readers as often.
     """
-    if element.tag != ASIDE or not element.prose or element.said.box is not None:
+    if not element.prose or element.said.box is not None:
         return False
     told = HEADED if element.last > element.first else LISTED
     return element.node.css_first(LEADS) is None and element.node.css_first(told) is not None
