@@ -17,7 +17,7 @@ from newsclean.shapes.archives import names_archive
 from newsclean.shapes.caption import split_signed
 from newsclean.shapes.closing_credit import closing_credit
 from newsclean.shapes.credit import BETWEEN, bare_credit, parted, split_credit
-from newsclean.shapes.names import names
+from newsclean.shapes.names import is_name, names
 
 # "Ann Lee | The Example Post | Getty Images"
 _STROKES: Final = re.compile(r"\s[|/]\s")
@@ -75,6 +75,9 @@ def _set_apart(line: str, inside: str | None, closing: str | None, told: tuple[s
     if before and who and not rest:
         return before, who
     before = line.removesuffix(closing).rstrip()
+    glued = line.removesuffix(closing)[-1:].isalnum()  # a style sheet parts the two
+    if glued and " " in closing and is_name(closing):
+        return before, closing
     if names(closing) and ends_sentence(before):  # <figcaption>The bridge. <em>Ann Lee</em></figcaption>
         return before, closing
     return told

@@ -49,3 +49,12 @@ def test_a_name_that_a_class_calls_a_credit_is_no_author_s_in_a_picture_s_box_ab
 def test_a_credit_that_names_nobody_stays_the_text_of_its_caption(caption: str) -> None:
     page = f"<h1>Cầu mới thông xe trước Tết</h1><p>{LEDE}</p><figure><img src=a><figcaption>{caption}</figcaption></figure>"
     assert [(found.text, found.credit) for found in newsclean.clean(page).captions] == [(caption, None)]
+
+
+def test_a_name_that_only_a_style_sheet_parts_from_the_caption_is_its_credit() -> None:
+    shown = "<span>Công nhân kiểm tra dây văng của cây cầu</span><span>Lưu Huy</span>"
+    page = f"<p>{LEDE}</p><p>{BODY}</p><figure><img src=a.jpg><figcaption>{shown}</figcaption></figure><p>{MORE}</p>"
+    (caption,) = newsclean.clean(page).captions
+    assert (caption.text, caption.credit) == ("Công nhân kiểm tra dây văng của cây cầu", "Lưu Huy")
+    (caption,) = newsclean.clean(page.replace("</span><span>", "</span> <span>")).captions
+    assert caption.credit is None

@@ -18,6 +18,8 @@ DIALOG: Final = " modal"
 TELLING: Final = frozenset({"itemprop", "type", "rel", "data-component", "data-testid"})
 # What a page's own elements have in their tags, and HTML's never: "ps-comments", "app-newsletter-box" are named as classes are.
 OF_ITS_OWN: Final = "-"
+# The parser's numbers for HTML's own tags are lower.
+MOST_TAGS: Final = 1000
 # What is said of these is said of all the page: "has-comments welcome_ad_on".
 ROOTS: Final = frozenset({"html", "body"})
 HIDING: Final[tuple[str, ...]] = ("display:none", "display: none", "DISPLAY: none")
@@ -54,10 +56,10 @@ def names_in(attributes: dict[str, str | None]) -> str:
 
 def said_of(node: LexborNode) -> Said:
     """What the class and id words of a node say, where its element is not needed for anything else."""
-    names, tag = names_in(node.attributes), node.tag or ""
-    if OF_ITS_OWN in tag:
+    names = names_in(node.attributes)
+    if node.tag_id > MOST_TAGS and OF_ITS_OWN in (tag := node.tag or ""):
         return said_by(f"{names} {tag}")
-    return said_by(names) if names and tag not in ROOTS else NOTHING
+    return said_by(names) if names and node.tag not in ROOTS else NOTHING
 
 
 class Element:

@@ -41,12 +41,13 @@ _SURE: Final = frozenset({"hidden-element", "comment-box"})
 
 class _Tables(NamedTuple):
     """``boxes`` and ``hints`` by phrase, the phrases (as words) by their first word, longest first, those that say nothing among them, and
-    the names of the ``story``."""
+    the names of the ``story``, and the words of its ``curtain``."""
 
     boxes: dict[str, str]
     hints: dict[str, str]
     phrases: dict[str, list[list[str]]]
     story: frozenset[str]
+    curtain: frozenset[str]
 
 
 @lru_cache
@@ -59,7 +60,7 @@ def _tables() -> _Tables:
     for phrase in sorted({*boxes, *hints, *document["nothing"]["words"]}, key=lambda phrase: (-len(phrase), phrase)):
         words = phrase.split("-")
         phrases.setdefault(words[0], []).append(words)
-    return _Tables(boxes, hints, phrases, frozenset(document["story"]["names"]))
+    return _Tables(boxes, hints, phrases, frozenset(document["story"]["names"]), frozenset(document["curtain"]["words"]))
 
 
 def said_by(names: str) -> Said:
@@ -68,7 +69,7 @@ def said_by(names: str) -> Said:
 
 
 def _read(names: str) -> Said:
-    boxes, hints, phrases, story = _tables()
+    boxes, hints, phrases, story, _ = _tables()
     given = names
     names = _NUMBER.sub(" ", _STATE.sub(" ", names))
     words = _WORD.findall(names if names.islower() else _HUMP.sub("-", names).lower())
@@ -88,6 +89,11 @@ def _read(names: str) -> Said:
         box = None
     told = {hints[phrase] for phrase in found if phrase in hints}
     return _one_of(box, frozenset(told | {"byline"} if "source" in told else told))
+
+
+def names_curtain(names: str) -> bool:
+    """Whether class and id words say that a hidden element is the part of a story that is to be paid for."""
+    return not _tables().curtain.isdisjoint(_WORD.findall(_HUMP.sub("-", names).lower()))
 
 
 def _joined(name: str) -> str:

@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 from newsclean.markup.element import OF_ITS_OWN, ROOTS, Element
 from newsclean.readers.density import density
 from newsclean.readers.dom import Dom, Piece
+from newsclean.readers.own_boxes import ASIDE, has_facts, is_curtained
 from newsclean.shapes.stamp import find_stamp
 
 # Running text: this many characters outside links, or a closed sentence of this many.
@@ -235,23 +236,25 @@ class Finder:
     def _own_box(self, element: Element) -> str | None:
         tag = element.tag
         if element.hidden and not (element.parent and element.parent.hidden):
-            found: str | None = "hidden-element"
+            found: str | None = "hidden-element" if not is_curtained(element) else None
         else:
             found = NEVER_STORY.get(tag)
             if found is None and (element.names or OF_ITS_OWN in tag) and tag not in NAMELESS:
                 found = element.said.box
+        if tag == ASIDE and has_facts(element):
+            return None
         if found is None or tag in ROOTS or id(element) in self.above_headline:
             return None
-        if found == "share-buttons" and self._alike(element) > MOST_OF_BUTTONS:
+        if found == "share-buttons" and self.alike(element) > MOST_OF_BUTTONS:
             return None
-        share = (element.prose if found == "hidden-element" else self._alike(element)) / (self.total or 1)
+        share = (element.prose if found == "hidden-element" else self.alike(element)) / (self.total or 1)
         told = element.said.box
         # <aside class="sidebar">
         twice = told is not None and ((tag in BESIDE and told == found) or not DIALOGS.isdisjoint(element.names.split()))
         sure = found in OFTEN_LARGE or twice or (element.hidden and (tag in NEVER_STORY or told is not None))
         return found if share < (FAR_TOO_MUCH if sure else TOO_MUCH) else None
 
-    def _alike(self, element: Element) -> int:
+    def alike(self, element: Element) -> int:
         """The running text of all boxes of the same tag and names: a story cut into chunks stands in several.
 
         Adverts hold little, so all of one tag count: chunks that have adverts are named for them, each by an id of its own besides.

@@ -24,6 +24,8 @@ BETWEEN: Final = " -–—_|/,;([（【、，＝"
 FOR: Final[tuple[str, ...]] = ("for", "via", "of", "the", "and", "/", "|", "-")
 # What stands between a bracket and a credit's label: "(Express", "(Special".
 _OPENED: Final = regex.compile(r"\([^()]*$")
+# "圖／張志明", as a credit that has an element of its own begins.
+_HAN_LABEL: Final = regex.compile(r"^[圖图攝摄]影?\s?[／/:：]\s?(?=\S)")
 # Papers and people that a stroke parts: "AFP/TTXVN".
 _STROKE: Final = regex.compile(r"[^\W\d][^\s/]*\s?/|/\s?[^\W\d]")
 
@@ -113,12 +115,13 @@ def split_credit(text: str) -> tuple[str, str | None]:
 def bare_credit(credit: str) -> str:
     """A credit without its label and the one pair of brackets around it: "(Photo: Ann Lee)" gives "Ann Lee"."""
     credit = credit.lstrip(BEFORE) or credit
+    credit = _HAN_LABEL.sub("", credit)
     inside = credit[1:-1].strip()
     if inside and credit[0] + credit[-1] in BRACKETS and not any(c in "()[]" for c in inside):
         credit = inside
     label = credit_label().match(credit)
     rest = credit[label.end() :].lstrip() if label else ""
-    if rest.startswith((":", "：")):
+    if rest.startswith((":", "：", "／", "=", "＝")):
         return rest[1:].lstrip() or credit
     # "Credit Ann Lee for The Example Times"; one word may be the other half of an archive's name, "Image Source".
     return (

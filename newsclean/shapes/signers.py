@@ -15,6 +15,8 @@ from newsclean.shapes.stamp import find_stamp
 from newsclean.words import folded
 
 NEAR: Final = 2  # lines
+# "記者溫雅琪", in a line whose markup says that it is a byline: "记者调查" is a heading elsewhere.
+_REPORTER: Final = regex.compile(r"(?:本[报報])?[记記]者(?P<who>\p{Han}{2,4})")
 # A name of Chinese and Japanese characters, and the first of what these papers put behind it.
 _CASELESS: Final = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}ー]{2,8}")
 FIRST: Final = "\u3040"
@@ -40,6 +42,8 @@ def signers(line: Line) -> tuple[str, ...]:
     if found := names(text) or names_from(text):
         return found
     text = labels().sub("", text)
+    if reporter := _REPORTER.fullmatch(text):
+        return (reporter["who"],)
     return (text,) if text else ()
 
 

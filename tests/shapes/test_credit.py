@@ -245,3 +245,8 @@ def test_a_credit_of_its_own_belongs_to_the_line_above_it() -> None:
 )
 def test_an_agency_may_stand_before_who_took_the_picture(text: str, credit: str | None) -> None:
     assert split_credit(text)[1] == credit
+
+
+def test_a_credits_label_before_a_stroke_is_none_of_it() -> None:
+    assert bare_credit("圖／張志明") == "張志明"
+    assert bare_credit("사진=박서연") == "박서연"

@@ -8,7 +8,9 @@ from typing import Any
 from newsclean.readers.container import Container, Finder
 from newsclean.readers.dom import Dom
 from newsclean.readers.layout.above import tell_above
+from newsclean.readers.layout.cards import tell_cards
 from newsclean.readers.layout.closing import settle_end, tell_below, tell_last
+from newsclean.readers.layout.forms import tell_forms
 from newsclean.readers.layout.fragment import tell_fragment
 from newsclean.readers.layout.inside import tell_inside
 from newsclean.readers.layout.linked import tell_linked
@@ -26,6 +28,8 @@ def lay_out(dom: Dom, finder: Finder, container: Container, meta: Mapping[str, A
     """
     layout = Layout(dom, finder, container, meta)
     tell_inside(layout)
+    tell_forms(layout)
+    tell_cards(layout)
     tell_above(layout)
     tell_points(layout)
     layout.tail = tell_below(layout)

@@ -16,7 +16,7 @@ from newsclean.readers.layout.stamps import NO_STAMP
 from newsclean.readers.layout.strays import MAY_BE_HIDDEN, hidden_around, runs_together
 from newsclean.readers.nodes import hints_inside
 from newsclean.readers.pictures import LONGEST_CAPTION
-from newsclean.readers.signs import LONGEST_BYLINE, holds_stamp, nearest, small_role, tag
+from newsclean.readers.signs import LONGEST_BYLINE, nearest, small_role, tag
 from newsclean.readers.titles import bare
 from newsclean.sentence import ends_sentence
 from newsclean.shapes.byline import says_byline
@@ -61,7 +61,7 @@ def _role(layout: Layout, index: int, piece: Piece) -> str | None:
     element = layout.dom.block(piece)
     if is_below_caption(layout, index, piece):
         return "credit"
-    if holds_stamp(piece):
+    if layout.dates(piece):
         box = layout.finder.box(element)
         # Above the headline, a menu shows the day on which it was loaded.
         return "dateline" if box not in NO_STAMP or (box == "page-navigation" and index > layout.headline) else None

@@ -26,7 +26,7 @@ _HAN: Final = re.compile("[\u3400-\u9fff\u3005]{1,4} ?[\u3400-\u9fff\u3005\u3040
 
 def signature(layout: Layout, index: int, piece: Piece, role: str | None) -> str | None:
     """The role of a short line above the story's second paragraph: a byline or a caption if elements in it or its own words say so."""
-    if is_label(layout.label(index)) or _signs_too(layout, index, piece):
+    if is_label(layout.label(index)) or _signs_too(layout, index, piece) or _is_told(layout, piece):
         return "byline"
     inside = hints_inside(layout.dom, piece)
     if role is None and "caption" in inside:
@@ -71,7 +71,7 @@ def counts_comments(element: Element) -> bool:
 
 def signs_headline(layout: Layout, index: int, piece: Piece) -> bool:
     """Whether the line is a name that stood in one line with the stamp below it, stands beside it, is labelled so, or goes on a byline."""
-    if is_label(layout.label(index)) or _signs_too(layout, index, piece):
+    if is_label(layout.label(index)) or _signs_too(layout, index, piece) or _is_told(layout, piece):
         return True
     below = layout.dom.pieces[index + 1]
     if _signs_again(layout, index, piece) or _signs_behind(layout, index, piece):
@@ -85,6 +85,11 @@ def signs_headline(layout: Layout, index: int, piece: Piece) -> bool:
     if index == layout.headline + 1 and " " in bare and is_name(bare):
         return True
     return below.node is piece.node or (not is_signed(layout) and _shares_box(layout, piece, below))
+
+
+def _is_told(layout: Layout, piece: Piece) -> bool:
+    """Whether a line is an author whom the page itself names, and nothing else but what parts the name from a stamp."""
+    return piece.length < LONGEST_NAME and piece.text.strip(PARTING) in layout.authors
 
 
 def _signs_behind(layout: Layout, index: int, piece: Piece) -> bool:

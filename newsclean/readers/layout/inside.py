@@ -21,7 +21,7 @@ from newsclean.readers.layout.place import OUTSIDE, Layout
 from newsclean.readers.layout.stamps import NO_STAMP
 from newsclean.readers.layout.strays import stray
 from newsclean.readers.nodes import hints_inside
-from newsclean.readers.signs import LONGEST_BYLINE, box_name, holds_stamp
+from newsclean.readers.signs import LONGEST_BYLINE, box_name
 
 MAY_SIGN: Final[tuple[str | None, ...]] = (None, "subheading", "byline", "list-item")
 
@@ -32,7 +32,7 @@ def tell_inside(layout: Layout) -> None:
     for index in range(layout.first, layout.last):
         piece = layout.dom.pieces[index]
         element = layout.dom.block(piece)
-        if index < layout.top and holds_stamp(piece) and layout.finder.box(element) not in NO_STAMP:
+        if index < layout.top and layout.dates(piece) and layout.finder.box(element) not in NO_STAMP:
             layout.roles[index] = "dateline"
         elif (box := layout.finder.box(element)) and not (
             signs_in_box(layout, index, piece, box) or credits_in_box(layout, index, piece, box)

@@ -15,6 +15,7 @@ from newsclean.readers.pictures import LONGEST_CAPTION, Pictures, stands_out
 from newsclean.readers.recut.labels import AFTER_LABEL
 from newsclean.readers.signs import holds_stamp, nearest
 from newsclean.readers.tags import is_inline, tag_ids
+from newsclean.shapes.stamp import find_stamp
 
 OUTSIDE: Final = "outside-article"
 # How far above the headline its stamp may stand.
@@ -23,6 +24,11 @@ LONGEST_KICKER: Final = 60
 # How many levels above a line the box may be that it shares with a picture or with the headline.
 CAPTION_LEVELS: Final = 4
 _FIGURES: Final = tag_ids(FIGURES)
+# Of a caption that says when its picture was taken, and of what it says before that.
+SHORTEST_CAPTION: Final = 20  # characters
+SHORTEST_SHOWN: Final = 8
+# What parts the two in Japanese: "移設が決まった赤灯台＝2026年10月10日、浜浦市".
+WHEN: Final = "＝="
 # A page that tells of more authors is a list of people.
 MOST_AUTHORS: Final = 12
 
@@ -72,6 +78,15 @@ class Layout:
                 return index
         return container.first
 
+    def dates(self, piece: Piece) -> bool:
+        """Whether a line shows a stamp that may be the story's: a caption says when its picture was taken behind what it shows."""
+        if not holds_stamp(piece):
+            return False
+        stamp = find_stamp(piece.text) if piece.length >= SHORTEST_CAPTION else None
+        if stamp is None or stamp.start < SHORTEST_SHOWN:
+            return True
+        return not (piece.text[stamp.start - 1] in WHEN or self._is_caption(piece))
+
     def _is_caption(self, piece: Piece) -> bool:
         """Whether a line is a caption by its tag or the class words next to it, or of an element that holds all of it."""
         element = self.dom.block(piece)
@@ -95,7 +110,7 @@ class Layout:
         first = head
         for index in range(head - 1, max(-1, head - 1 - ABOVE), -1):
             piece = self.dom.pieces[index]
-            if holds_stamp(piece):
+            if self.dates(piece):
                 return index
             if index == head - 1 and piece.length < LONGEST_KICKER and "kicker" in self.dom.block(piece).said.hints:
                 first = index

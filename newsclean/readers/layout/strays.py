@@ -16,7 +16,7 @@ from newsclean.readers.layout.bylines import FEWEST_SPACES
 from newsclean.readers.layout.dated import DATED, SNIPPED, is_dated_teaser, is_snipped_teaser
 from newsclean.readers.layout.lede import SHORTEST_LEDE
 from newsclean.readers.layout.place import CAPTION_LEVELS, Layout
-from newsclean.readers.nodes import inline_around, nodes_of, text_of
+from newsclean.readers.nodes import hints_inside, inline_around, nodes_of, text_of
 from newsclean.readers.signs import LONGEST_STAMP_LINE, is_link, nearest, tag
 from newsclean.readers.tags import HEADINGS
 from newsclean.sentence import ELLIPSES, ends_sentence
@@ -125,6 +125,8 @@ def _stray_in_list(layout: Layout, index: int, piece: Piece, role: str | None) -
     """The rule that removes what dates or counts another story, below its link or its picture."""
     if role == "list-item" and piece.weight < 0 and _is_below_link(layout, index, piece):
         return "related-box", BELOW_LINK
+    if role == "caption" and index > layout.start and _is_below_author(layout, index):
+        return "author-box", "stands with a picture below the name of who signs"
     if role == "caption" and _is_number(piece.text):
         return "meta-line", "is a number in a picture's box"
     if role == "caption" and index > layout.start and _is_of_teaser(layout, index, piece):
@@ -132,6 +134,15 @@ def _stray_in_list(layout: Layout, index: int, piece: Piece, role: str | None) -
     if role is None and index > layout.start and index - 1 in layout.boxes and is_dated_teaser(layout, index):
         return "related-box", DATED
     return None
+
+
+def _is_below_author(layout: Layout, index: int) -> bool:
+    """Whether a line of a picture's box stands below the name of an author of the page, alone or as a link to the author's page: the picture is
+    the author's."""
+    above, box = layout.dom.pieces[index - 1], layout.dom.block(layout.dom.pieces[index]).parent
+    if box is None or above.length > LONGEST_STAMP_LINE or not layout.dom.block(above).under(box):
+        return False
+    return above.text in layout.authors or (above.linked > 0 and "byline" in hints_inside(layout.dom, above))
 
 
 def _is_number(text: str) -> bool:

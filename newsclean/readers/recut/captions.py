@@ -27,18 +27,36 @@ def cut_captions(dom: Dom, finder: Finder, container: Container) -> Container:
     below = [(index, node) for index, node in dom.media if top < index <= last]
     for index, picture in below[:MOST_CUTS][::-1]:
         piece = dom.pieces[index]
-        if piece.length < SHORTEST_TEXT or (caption := _caption_beside(picture)) is None:
+        if piece.length * finder.factor < SHORTEST_TEXT or (caption := _caption_beside(picture)) is None:
             continue
         text = text_of(caption)
         rest = piece.text.removeprefix(text).strip()
-        if not text or rest == piece.text or len(rest) < SHORTEST_TEXT or is_credit(rest):
+        if not text or rest == piece.text:
             continue
-        parts = [Piece(text, caption, 0), Piece(rest, piece.node, piece.linked)]
-        parts[0].weight, parts[1].weight = -SHORT_COSTS, piece.weight
+        behind = _credit_behind(caption, rest)
+        if behind is None and (len(rest) < SHORTEST_TEXT or is_credit(rest)):
+            continue
+        parts = [Piece(text, caption, 0), Piece(rest, behind or piece.node, piece.linked)]
+        parts[0].weight, parts[1].weight = -SHORT_COSTS, -SHORT_COSTS if behind else piece.weight
         dom.replace(index, index + 1, parts)
         first += first >= index
         last += 1
     return Container(container.element, first, last)
+
+
+def _credit_behind(caption: LexborNode, rest: str) -> LexborNode | None:
+    """The inline element behind a caption that a class calls its credit, if it holds all of the ``rest`` of the line."""
+    behind = _beside(caption)
+    told = behind is not None and is_inline(behind.tag_id) and "credit" in said_of(behind).hints
+    return behind if behind is not None and told and text_of(behind) == rest else None
+
+
+def _beside(node: LexborNode) -> LexborNode | None:
+    """What stands right behind a node, but for blanks."""
+    beside = node.next
+    while beside is not None and beside.is_empty_text_node:
+        beside = beside.next
+    return beside
 
 
 def _caption_beside(picture: LexborNode) -> LexborNode | None:
@@ -47,9 +65,7 @@ def _caption_beside(picture: LexborNode) -> LexborNode | None:
     for _ in range(LEVELS):
         if here is None:
             return None
-        beside = here.next
-        while beside is not None and beside.is_empty_text_node:
-            beside = beside.next
+        beside = _beside(here)
         if beside is not None:
             return beside if is_inline(beside.tag_id) and "caption" in said_of(beside).hints else None
         here = here.parent

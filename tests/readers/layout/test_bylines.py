@@ -186,3 +186,18 @@ def test_a_name_below_the_text_that_an_inline_element_calls_the_author_signs() -
     box = "<p class=mb><span class=author-make>Lưu Huy</span></p><div><p>Bạn thấy bài viết này thế nào?</p></div>"
     page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><p>{BODY}</p><p>{MORE}</p>{box}</div>"
     assert newsclean.clean(page).bylines == ["Lưu Huy"]
+
+
+def test_an_author_whom_the_page_names_signs_before_the_stamp_in_a_script_without_capitals() -> None:
+    text = "鄉公所四年前爭取經費，保留鋼軌與站牌，並在隧道加裝感應燈，開放首個假日就吸引三千多人造訪。"
+    told = '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "溫雅琪"}}</script>'
+    page = f"{told}<article><h1>廢棄鐵道變自行車道</h1><p>溫雅琪 | 2026/01/12 08:30</p><p>{text}</p><p>{text[3:]}</p></article>"
+    article = newsclean.clean(page)
+    assert article.bylines == ["溫雅琪"]
+    assert "溫雅琪" not in article.text
+
+
+def test_a_reporters_title_that_is_glued_to_the_name_is_none_of_it() -> None:
+    text = "鄉公所四年前爭取經費，保留鋼軌與站牌，並在隧道加裝感應燈，開放首個假日就吸引三千多人造訪。"
+    page = f"<article><h1>廢棄鐵道變自行車道</h1><p class=author>記者溫雅琪</p><p>{text}</p><p>{text[3:]}</p></article>"
+    assert newsclean.clean(page).bylines == ["溫雅琪"]

@@ -49,3 +49,14 @@ def test_a_stamp_below_who_made_what_dates_a_story_that_shows_none_above() -> No
     article = newsclean.clean(f"<div><h1>Cầu qua sông Cấm thông xe</h1><p>{LEDE}</p><p>{BODY}</p>{roll}</div>")
     assert article.dateline.published == "2026-01-12T08:30:00+07:00"
     assert article.bylines == ["Thu Hương"]
+
+
+def test_a_caption_that_says_when_its_picture_was_taken_dates_nothing() -> None:
+    shown = "移設が決まった旧港の赤灯台＝2026年1月10日午後3時12分、浜浦市"
+    text = "市は十二日、川にかかる九つ目の橋が開通したと発表した。工事には四年かかり、二度の洪水で完成が遅れたという。"
+    head = "<h1>九つ目の橋が開通</h1><p>2026年1月12日 8時30分</p>"
+    page = f"{head}<div><img src=a.jpg><p class=caption>{shown}</p></div><div><p>{text}</p><p>{text[3:]}</p></div>"
+    article = newsclean.clean(page)
+    assert [one.text for one in article.captions] == [shown]
+    assert (article.dateline.published or "")[:10] == "2026-01-12"
+    assert [one.text for one in newsclean.clean(page.replace(" class=caption", "")).captions] == [shown]

@@ -128,3 +128,9 @@ def test_titles_that_are_links_with_a_sentence_behind_each_lead_to_other_stories
     assert rows("It may open in May if the money is found.", "Some shops fear that they lose their last customers.") == 1
     assert rows("It may open in May if the money is found by then, or so the head of the works...") == 1
     assert rows("It may open in May if the money is found.") == rows("that may open in May.", "which opens in June.") - 1 == 2
+
+
+def test_what_stands_with_a_picture_below_the_authors_link_is_about_the_author() -> None:
+    about = "<div><img src=a.jpg><div><a href=/author/ann-lee>Ann Lee</a><p>Ann likes bridges and boats</p></div></div>"
+    page = f"<div><h1>Northern bridge to reopen in June</h1><p>{TEXT[0]}</p><p>{TEXT[1]}</p><p>{TEXT[2]}</p>{about}</div>"
+    assert newsclean.clean(page).captions == []

@@ -32,3 +32,11 @@ def test_a_credit_behind_a_caption_goes_with_it() -> None:
     credit = "Nguyễn Thị Anna Lưu / Báo Ven Sông Cấm"
     found = article(f"<div><img src=a.jpg><span class=caption>{SEEN}</span> <span>Ảnh: {credit}</span></div>", MORE)
     assert [(one.text, one.credit) for one in found.captions] == [(SEEN, credit)]
+
+
+def test_a_caption_and_its_credit_in_two_inline_elements_are_two_lines() -> None:
+    shown = "<span class=i-caption>Công nhân kiểm tra dây văng của cây cầu</span><span class=i-credit>Ảnh: Lưu Huy</span>"
+    page = f"<article><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><img src=a.jpg>{shown}<p>{BODY}</p></article>"
+    assert [(one.text, one.credit) for one in newsclean.clean(page).captions] == [
+        ("Công nhân kiểm tra dây văng của cây cầu", "Lưu Huy")
+    ]
