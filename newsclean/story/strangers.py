@@ -104,8 +104,8 @@ def without_bare(kinds: Kinds, start: int, end: int) -> int:
             break
         shares.append(share)
         top -= 1
-    # A short last paragraph of the story may open the run.
-    while shares and shares[-1] > BARE:
+    # A short last paragraph of the story may open the run: what says anything of it stays.
+    while shares and shares[-1] > 0:
         shares.pop()
         top += 1
     own = [index for index in range(start, top) if index in kinds.prose]
