@@ -208,7 +208,7 @@ def _dashed_amid(page: Page) -> Iterator[tuple[Line, str]]:
         if not between or asked or not 1 < len(run) <= MOST_AMID or any(line.words > LONGEST for line in run):
             continue
         rest = "\n".join([line.key for line in page.lines[story.start : story.end] if line not in run])
-        if sum(said_in(line, rest) for line in run) <= STRANGE * len(run):
+        if sum((said_in(line, rest) for line in run), 0.0) <= STRANGE * len(run):
             for line in run:
                 yield line, f"is one of {len(run)} headlines marked with dashes that say nothing of the story"
 

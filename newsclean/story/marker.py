@@ -248,6 +248,10 @@ def _run_of_stamps(kinds: Kinds, index: int) -> str:
             return "titles with a stamp below each"
         if all(i in kinds.stamps and _is_title(kinds, i + 1) for i in tops) and _are_teasers(kinds, tops, 0):
             return "titles with a stamp above each"
+    tops = range(index, index + 3 * STAMPED, 3)
+    if all(_is_title(kinds, i) and i + 1 in kinds.prose and i + 2 in kinds.stamps for i in tops):
+        days = {stamp.day if (stamp := find_stamp(kinds.lines[i + 2].text)) else "" for i in tops}
+        return "titles with a snippet and a stamp below each" if len(days) > 1 or "" in days else ""
     return ""
 
 

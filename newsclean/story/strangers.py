@@ -33,7 +33,7 @@ MOST_BARE: Final = 12
 BARE: Final = 0.05
 FEWEST_TOLD: Final = 4
 TOLD: Final = 0.05
-CONTRAST: Final = 3  # times
+CONTRAST: Final = 3.0  # times
 MANY_BARE: Final = 5
 TOLD_MANY: Final = 0.03
 SHORTEST_SNIPPET: Final = 9  # words
@@ -104,16 +104,16 @@ def without_bare(kinds: Kinds, start: int, end: int) -> int:
             break
         shares.append(share)
         top -= 1
-    # A short last paragraph of the story may open the run.
-    while shares and shares[-1] > BARE:
+    # A short last paragraph of the story may open the run: what says anything of it stays.
+    while shares and shares[-1] > 0:
         shares.pop()
         top += 1
     own = [index for index in range(start, top) if index in kinds.prose]
-    if len(shares) < FEWEST_BARE or len(own) < FEWEST_TOLD or sum(shares) > BARE * len(shares):
+    if len(shares) < FEWEST_BARE or len(own) < FEWEST_TOLD or sum(shares, 0.0) > BARE * len(shares):
         return end
     told = [_share_said(kinds, start, index) for index in own[2:][-MOST_BARE:]]
-    least = max(TOLD if len(shares) < MANY_BARE else TOLD_MANY, CONTRAST * sum(shares) / len(shares))
-    return top if sum(told) >= least * len(told) else end
+    least = max(TOLD if len(shares) < MANY_BARE else TOLD_MANY, CONTRAST * sum(shares, 0.0) / len(shares))
+    return top if sum(told, 0.0) >= least * len(told) else end
 
 
 def _share_said(kinds: Kinds, start: int, index: int) -> float:
@@ -200,4 +200,4 @@ def _are_strange(kinds: Kinds, story: range, snippets: Sequence[int]) -> bool:
     if len(snippets) < FEWEST or len(above) < FEWEST_ABOVE:
         return False
     said = "\n".join(above)
-    return sum(said_in(kinds.lines[index], said) for index in snippets) <= STRANGE * len(snippets)
+    return sum((said_in(kinds.lines[index], said) for index in snippets), 0.0) <= STRANGE * len(snippets)

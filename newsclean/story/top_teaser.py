@@ -16,7 +16,7 @@ FEWEST: Final = 4  # paragraphs of the story below it
 # recipe, says as little of its headline and its lede.
 STRANGE: Final = 0.05
 TOLD: Final = 0.05
-CONTRAST: Final = 3  # times
+CONTRAST: Final = 3.0  # times
 
 
 def find_top_teaser(kinds: Kinds) -> range:
@@ -52,7 +52,7 @@ def _tells(kinds: Kinds, below: list[int], shares: list[float]) -> bool:
         said_in(kinds.lines[index], "\n".join([kinds.keys[other] for other in below if other != index]))
         for index in below[:FEWEST]
     ]
-    return sum(told) >= max(TOLD, CONTRAST * max(shares)) * len(told)
+    return sum(told, 0.0) >= max(TOLD, CONTRAST * max(shares)) * len(told)
 
 
 def _is_teaser(kinds: Kinds, title: int, below: int) -> bool:

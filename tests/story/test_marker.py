@@ -86,6 +86,15 @@ CASES = {
         f"{head}\n{text}\n"
         for head, text in zip(("Đội trưởng Lê Văn Bình", "Kỹ sư Hoàng Nam", "MC Mai Chi"), MORE.splitlines(), strict=True)
     ),
+    "titles with a snippet and how long ago below each, above titles without": STORY
+    + MORE
+    + "".join(
+        f"- {title}\nThương lái quay lại thu mua lúa tươi tại ruộng trong tuần thứ {hours} của tháng.\n{hours} giờ trước\n"
+        for hours, title in enumerate(
+            ("Giá lúa tăng trở lại sau Tết", "Vì sao lúa tăng giá trong khi gạo giảm?", "Nông dân ven sông xuống giống sớm"), 2
+        )
+    )
+    + "Chuyện nhà nông\nTrẻ ho kéo dài, khi nào cần đi khám\nĐường sắt bán vé Tết từ đầu tháng mười\n",
     "titles with a stamp above each and a snippet below": STORY
     + MORE
     + "".join(
