@@ -70,14 +70,23 @@ def _leads_elsewhere(page: Page, opener: Line, lines: list[Line]) -> bool:
 
     None shows a picture.
     """
-    texts = [line for line in lines if line.prose]
+    titled = [line for line in lines if _opens_with_link(line)]
+    texts = [line for line in lines if line.prose and line not in titled]
     return (
         len(lines) < MOST_LINES
-        and (_leads_itself(page, opener) or any(_is_link(page, line) for line in lines))
+        and (bool(titled) or _leads_itself(page, opener) or any(_is_link(page, line) for line in lines))
         and len(texts) <= 1
-        and all(line.words <= LONGEST_SNIPPET for line in texts)
+        and all(line.words <= LONGEST_SNIPPET for line in lines)
         and not any(credit_of(page, line) for line in lines)
     )
+
+
+def _opens_with_link(line: Line) -> bool:
+    """Whether the item of a list opens with a link, behind which a snippet may stand."""
+    if line.markup is None or line.markup.element.tag != "li":
+        return False
+    first = line.markup.element.node.first_child
+    return first is not None and first.tag == "a"
 
 
 def _is_link(page: Page, line: Line) -> bool:

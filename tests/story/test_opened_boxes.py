@@ -20,6 +20,14 @@ def test_a_box_that_opens_with_a_prompt_and_has_a_link_goes_whole() -> None:
     assert all(part in told for part in (LEDE, BODY, MORE))
 
 
+def test_the_items_of_a_list_that_open_with_links_go_with_the_heading_of_their_box() -> None:
+    items = "".join(
+        f"<li><a href=/{name}>Đò cuối cùng rời bến {name}</a> - Chiếc đò gỗ được đưa về bảo tàng.</li>"
+        for name in ("Rừng", "Bính")
+    )
+    assert "Chiếc đò gỗ" not in kept(f"<div class=x7><h3>Tin liên quan</h3><ul>{items}</ul></div>")
+
+
 def test_a_prompt_to_follow_opens_such_a_box_too() -> None:
     box = BOX.replace("Đọc thêm", "Theo dõi chúng tôi trên Facebook")
     assert "Chiếc đò gỗ" not in kept(box)
