@@ -95,8 +95,10 @@ def _signs_after(layout: Layout, index: int, piece: Piece) -> bool:
 
 
 def _is_told(layout: Layout, piece: Piece) -> bool:
-    """Whether a line is an author whom the page itself names, and nothing else but what parts the name from a stamp."""
-    return piece.length < LONGEST_NAME and piece.text.strip(PARTING) in layout.authors
+    """Whether a line is an author whom the page itself names, and nothing else but what parts the name from a stamp, or from the paper."""
+    if not layout.authors or piece.length >= LONGEST_NAME:
+        return False
+    return piece.text.strip(PARTING) in layout.authors or piece.text.partition(" / ")[0] in layout.authors
 
 
 def _signs_behind(layout: Layout, index: int, piece: Piece) -> bool:

@@ -195,6 +195,9 @@ def test_an_author_whom_the_page_names_signs_before_the_stamp_in_a_script_withou
     article = newsclean.clean(page)
     assert article.bylines == ["溫雅琪"]
     assert "溫雅琪" not in article.text
+    article = newsclean.clean(page.replace("溫雅琪 | 2026/01/12 08:30", "溫雅琪 / 山海時報"))
+    assert article.bylines == ["溫雅琪"]
+    assert "山海時報" not in article.text
 
 
 def test_a_reporters_title_that_is_glued_to_the_name_is_none_of_it() -> None:
