@@ -55,7 +55,8 @@ def _goes_to(last: Caption, text: str, credit: str | None, line: Line, page: Pag
     if not text and last.credit is None:
         last.credit = credit
     elif not text and credit and last.text and _stands_beside(line, page):
-        last.credit = f"{last.credit} / {credit}"  # the photographer, then the paper
+        if credit != last.credit:
+            last.credit = f"{last.credit} / {credit}"  # the photographer, then the paper
     elif text and not last.text and _stands_beside(line, page, CREDITS):
         last.text = text
     else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from newsclean.lexicon import Lexicon
@@ -65,30 +66,38 @@ def see_also(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             yield line, f"starts with «{line.text[:2]}»"
     if page.kind == "text":
         yield from _glued(page)
-        yield from _below_labels(
-            page, tuple([f"{phrase}: " for phrase in lexicon.phrases("related-heading", "is") if " " in phrase])
-        )
+        yield from _below_labels(page, lexicon)
         yield from _labelled(page)
         yield from _in_capitals(page)
 
 
 def _glued(page: Page) -> Iterator[tuple[Line, str]]:
     """The titles of links with their button right behind them: "Cầu mới thông xe sau bốn nămĐọc ngay"."""
-    buttons = tuple(folded("glued-buttons"))
+    buttons, ends = _buttons()
     for line in page.lines:
-        if line.key.endswith(buttons) and FEWEST_BLANKS < line.words <= LONGEST_TITLE:
-            button = next(button for button in buttons if line.key.endswith(button))
-            if not line.key[: -len(button)].endswith(" "):
-                yield line, f"has the button «{button}» right behind its last word"
+        # The last letter tells nearly all lines.
+        if line.key[-1:] not in ends or not line.key.endswith(buttons) or not FEWEST_BLANKS < line.words <= LONGEST_TITLE:
+            continue
+        button = next(button for button in buttons if line.key.endswith(button))
+        if not line.key[: -len(button)].endswith(" "):
+            yield line, f"has the button «{button}» right behind its last word"
 
 
-def _below_labels(page: Page, labels: tuple[str, ...]) -> Iterator[tuple[Line, str]]:
+@lru_cache(maxsize=1)
+def _buttons() -> tuple[tuple[str, ...], frozenset[str]]:
+    """What stands glued behind titles, and the last letters of it."""
+    buttons = tuple(folded("glued-buttons"))
+    return buttons, frozenset(button[-1] for button in buttons)
+
+
+def _below_labels(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """The links inside a story that the heading of a box opens: "Tin cùng sự kiện: Cầu mới thông xe sau bốn năm"."""
     for line in page.span(page.story.start + 1, page.story.end):
-        if ": " in line.text and line.key.startswith(labels) and FEWEST_BLANKS < line.words <= LONGEST_TITLE:
-            label = line.text.partition(":")[0]
-            if not line.text.endswith(FULL_STOPS):
-                yield line, f"opens with the heading «{label}» of a box"
+        if ": " not in line.text or not FEWEST_BLANKS < line.words <= LONGEST_TITLE or line.text.endswith(FULL_STOPS):
+            continue
+        label = line.key.partition(": ")[0]
+        if " " in label and label in lexicon.phrases("related-heading", "is"):
+            yield line, f"opens with the heading «{line.text.partition(':')[0]}» of a box"
 
 
 def _labelled(page: Page) -> Iterator[tuple[Line, str]]:

@@ -33,6 +33,7 @@ FEWEST_SHOWN: Final = 2  # blanks
 LONGEST_IN_PARAGRAPH: Final = 200
 FRAMES: Final[tuple[str, ...]] = ("td", "tr", "tbody", "table", "dl", "dd")
 NO_PICTURE_BOX: Final[tuple[str, ...]] = ("section", "article", "main", "ul", "ol", "li", "header", "aside", "body", "blockquote")
+OWNED: Final[tuple[str, ...]] = ("©", "ⓒ")
 ITALICS: Final[tuple[str, ...]] = ("em", "i")
 SIDES: Final[tuple[str, ...]] = ("left", "right")
 _FLOATS: Final = re.compile(r"\b(?:align|float)[-_: ]*(?:left|right)\b", re.IGNORECASE)
@@ -112,6 +113,8 @@ class Pictures:
         """What a line in a picture's box is: its credit, as a byline in a figure is one too, or its caption."""
         if piece.length > LONGEST_CREDIT:
             return "caption"
+        if is_owner(piece.text):
+            return "credit"
         hints, inside = element.said.hints, hints_inside(self.dom, piece) if framed else set()
         if any("credit" in told and "caption" not in told for told in (hints, inside)):
             return "credit"
@@ -121,6 +124,11 @@ class Pictures:
         if not framed or not names(piece.text) or says_byline(piece.text):
             return "caption"
         return "credit" if "byline" in hints | inside or credit_part(piece.node) == piece.text else "caption"
+
+
+def is_owner(text: str) -> bool:
+    """Whether a text is the sign of a right and a name, without a year: "© Ann Lee", "© AFP"."""
+    return text.startswith(OWNED) and is_name(text.lstrip("©ⓒ "))
 
 
 def _credits_in_brackets(text: str) -> bool:

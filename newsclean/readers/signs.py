@@ -29,8 +29,8 @@ HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _LABELLED: Final = re.compile("[:：|»›>►]")
 _DIGIT: Final = re.compile(f"[0-9{EASTERN}]")
 _CLOCK: Final = re.compile(r"\d:\d\d\b")
-# 10時30分
-_HOUR: Final = re.compile("[0-9][時时點点시]")
+# 10時30分, 14h30
+_HOUR: Final = re.compile("[0-9](?:[時时點点시]|h[0-9]{2})")
 _FIELD: Final = re.compile(r"(?:^|[\s|｜])[^\W\d_]{2,12}\s?[:：]")
 # "Contoh.com - 12/01/2026"
 _SITE: Final = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}\W*\Z", re.IGNORECASE)

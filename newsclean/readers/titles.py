@@ -32,6 +32,7 @@ _ANY_DIVIDER: Final = regex.compile(
 _USUAL_DIVIDER: Final = re.compile(_SPACED)
 _UNUSUAL: Final = re.compile("_|--|：|｜|[\u3400-\u9fff！？”」』》…]-")
 MOST_DIVIDERS: Final = 6  # of a title that are tried
+LONGEST_NAME: Final = 30  # characters of a site's name before a colon
 LONGEST_CACHED: Final = 300  # characters: what is cached stays small
 _FRINGE: Final = " |–—-:/_｜"
 # What divides a title from its site's name in scripts that put no space between words, and what stands before it there.
@@ -61,7 +62,7 @@ def ranked_titles(meta: dict[str, Any]) -> dict[str, int]:
     for title in dict.fromkeys([*meta["headlines"], meta["title"] or ""]):
         key = bare(title)
         goes_on = not key or any(key.startswith(known) for known in whole if known != key)
-        for part in () if goes_on else _later_parts(title):
+        for part in () if goes_on else (*_later_parts(title), *(() if meta["headlines"] else _behind_name(title))):
             if is_long(part):
                 ranks.setdefault(bare(part), PART)
     ranks.pop(site, None)
@@ -117,6 +118,15 @@ def _later_parts(title: str) -> list[str]:
         for _, end in pieces
         if start <= longest[0] and end >= longest[1]
     ]
+
+
+def _behind_name(title: str) -> tuple[str, ...]:
+    """What stands behind the first colon of a title, where the name before it is short: "The Example Post: Ninth bridge opens".
+
+    Titles that are given for sharing have no site's name there, but a kicker.
+    """
+    name, colon, rest = title.partition(": ")
+    return (rest.strip(_FRINGE),) if colon and len(name) <= LONGEST_NAME and len(rest) > len(name) else ()
 
 
 def _between(title: str, dividers: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

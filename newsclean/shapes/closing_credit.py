@@ -14,6 +14,8 @@ LONGEST: Final = 80  # characters
 _AT_HOUSE: Final = regex.compile(
     r"\s[-–—]\s(?P<who>\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,3}\s?/\s?\p{Lu}[\p{L}\p{M}.-]{2,}(?:\s\p{Lu}[\p{L}\p{M}.-]+){0,2})$"
 )
+# "... the bike she will use to reach her school. —CARLO M. ABELLO"
+_IN_CAPITALS: Final = regex.compile(r"\s?—\s?(?P<who>\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]*){1,3})\.?$")
 # "Children at the gate (Example Post)"
 _IN_BRACKETS: Final = regex.compile(r"\s?[(\[（](?P<who>[^()\[\]（）]{2,40})[)\]）]\.?$")
 
@@ -21,7 +23,11 @@ _IN_BRACKETS: Final = regex.compile(r"\s?[(\[（](?P<who>[^()\[\]（）]{2,40})[
 def closing_credit(text: str, outlets: Iterable[str]) -> tuple[str, str | None]:
     """A caption's text without such a credit, and the credit; None if it closes with none. ``outlets`` are the paper's names."""
     start = max(0, len(text) - LONGEST)
-    if "/" in text[start:] and (found := _AT_HOUSE.search(text, start)):
+    tail = text[start:]
+    found = _AT_HOUSE.search(text, start) if "/" in tail else None
+    if found is None and "—" in tail and text[-2:].strip(".").isupper():
+        found = _IN_CAPITALS.search(text, start)
+    if found:
         return text[: found.start()].rstrip(), found["who"]
     found = _IN_BRACKETS.search(text, start) if text.endswith((")", "]", "）", ").")) else None
     if found and found.start() and fold(found["who"]) in map(fold, outlets):

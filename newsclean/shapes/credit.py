@@ -25,7 +25,9 @@ FOR: Final[tuple[str, ...]] = ("for", "via", "of", "the", "and", "/", "|", "-")
 # What stands between a bracket and a credit's label: "(Express", "(Special".
 _OPENED: Final = regex.compile(r"\([^()]*$")
 # "圖／張志明", as a credit that has an element of its own begins.
-_HAN_LABEL: Final = regex.compile(r"^[圖图攝摄]影?\s?[／/:：]\s?(?=\S)")
+LONGEST_HAN: Final = 24  # characters
+STROKES: Final[tuple[str, ...]] = ("／", "/")
+_HAN_LABEL: Final = regex.compile(r"^[圖图攝摄]影?\s?(?P<sign>[／/:：])\s?(?=\S)")
 # Papers and people that a stroke parts: "AFP/TTXVN".
 _STROKE: Final = regex.compile(r"[^\W\d][^\s/]*\s?/|/\s?[^\W\d]")
 
@@ -91,6 +93,8 @@ def split_credit(text: str) -> tuple[str, str | None]:
     """
     if not text:
         return text, None
+    if len(text) <= LONGEST_HAN and (said := _HAN_LABEL.match(text)) and said["sign"] in STROKES and "。" not in text:
+        return "", text[said.end() :]
     found = next(
         (match for start in label_starts(text) if (match := _credit().match(text, start)) and _credits(text, match)), None
     )

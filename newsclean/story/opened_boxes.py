@@ -11,13 +11,15 @@ from newsclean.page import Line, Page
 from newsclean.shapes.credit import credit_of
 
 # What opens such a box.
-OPENERS: Final[tuple[str, ...]] = ("related-heading", "see-also")
+OPENERS: Final[tuple[str, ...]] = ("related-heading", "see-also", "follow-prompt", "subscribe-prompt")
 LONGEST_OPENER: Final = 6  # words
+LONGEST_TITLED: Final = 30  # of one that goes on with the title to which it leads
 # A box has no more lines, and one sentence or two; no more levels part it from its first line.
 MOST_LINES: Final = 6
 LONGEST_SNIPPET: Final = 50  # words
 LEVELS: Final = 4
 LINK: Final = "link-line"
+LEADS: Final[tuple[str, ...]] = (LINK, "see-also")
 
 
 def in_opened_boxes(page: Page) -> Iterator[tuple[Line, str]]:
@@ -26,11 +28,17 @@ def in_opened_boxes(page: Page) -> Iterator[tuple[Line, str]]:
         return
     openers = {hit.line.index: hit.line for rule in OPENERS for hit in page.hits.get(rule, ()) if hit.line.index in page.story}
     for opener in openers.values():
-        if opener.prose or opener.words > LONGEST_OPENER:
+        if opener.words > LONGEST_OPENER and not _leads_itself(page, opener):
             continue
         for line in _box(page, opener):
             if page.verdicts[line.index] is None:
                 yield line, f"stands in the box that opens with row {opener.row}"
+
+
+def _leads_itself(page: Page, opener: Line) -> bool:
+    """Whether a line that opens a box is a prompt and a link in one: "Also read Ninth bridge opens"."""
+    verdict = page.verdicts[opener.index]
+    return opener.words <= LONGEST_TITLED and verdict is not None and verdict.rule in LEADS
 
 
 def _box(page: Page, opener: Line) -> list[Line]:
@@ -43,7 +51,7 @@ def _box(page: Page, opener: Line) -> list[Line]:
             return []
         lines = _below(page, opener, element)
         if lines:
-            return lines if _leads_elsewhere(page, lines) and not _is_chunk(page, element, lines) else []
+            return lines if _leads_elsewhere(page, opener, lines) and not _is_chunk(page, element, lines) else []
     return []
 
 
@@ -57,16 +65,33 @@ def _below(page: Page, opener: Line, element: Element) -> list[Line]:
     return lines
 
 
-def _leads_elsewhere(page: Page, lines: list[Line]) -> bool:
-    """Whether the lines are few, one of them is a link, and no more than one is a text, as short as a snippet; none shows a picture."""
-    texts = [line for line in lines if line.prose]
+def _leads_elsewhere(page: Page, opener: Line, lines: list[Line]) -> bool:
+    """Whether the lines are few, one of them or the one that opens them is a link, and no more than one is a text, as short as a snippet.
+
+    None shows a picture.
+    """
+    titled = [line for line in lines if _opens_with_link(line)]
+    texts = [line for line in lines if line.prose and line not in titled]
     return (
         len(lines) < MOST_LINES
-        and any((verdict := page.verdicts[line.index]) is not None and verdict.rule == LINK for line in lines)
+        and (bool(titled) or _leads_itself(page, opener) or any(_is_link(page, line) for line in lines))
         and len(texts) <= 1
-        and all(line.words <= LONGEST_SNIPPET for line in texts)
+        and all(line.words <= LONGEST_SNIPPET for line in lines)
         and not any(credit_of(page, line) for line in lines)
     )
+
+
+def _opens_with_link(line: Line) -> bool:
+    """Whether the item of a list opens with a link, behind which a snippet may stand."""
+    if line.markup is None or line.markup.element.tag != "li":
+        return False
+    first = line.markup.element.node.first_child
+    return first is not None and first.tag == "a"
+
+
+def _is_link(page: Page, line: Line) -> bool:
+    verdict = page.verdicts[line.index]
+    return verdict is not None and verdict.rule == LINK
 
 
 def _is_chunk(page: Page, box: Element, lines: list[Line]) -> bool:

@@ -261,3 +261,12 @@ def test_what_kind_of_page_it_is_is_no_headline_but_the_line_in_bold_above_the_s
     block = f"<h2>Chi tiết tin</h2><div class=td><b>{TITLE}</b></div><div>08:40 12/01/2026</div>"
     assert headline("Chi tiết tin - Cổng thông tin điện tử", block) == TITLE
     assert headline("Chi tiết tin - Cổng thông tin điện tử", f"<h1>{TITLE}</h1>{block}") == TITLE
+
+
+def test_what_stands_behind_the_papers_name_and_a_colon_in_the_windows_title_is_the_headline() -> None:
+    text = (
+        "<p>The city opened its ninth bridge over the river on Monday, four years after work began and two floods delayed it.</p>"
+    )
+    post = f"<div><h2><a href=/9>City opens its ninth bridge</a></h2>{text}{text.replace('city', 'council')}</div>"
+    page = f"<title>The Example Post: City opens its ninth bridge</title><h1><a href=/>The Example Post</a></h1>{post}"
+    assert newsclean.clean(page).headline == "City opens its ninth bridge"

@@ -198,3 +198,11 @@ def test_a_caption_in_the_link_that_enlarges_its_picture_is_told_by_its_credit()
 
     assert seen(f"{SEEN}. (Ảnh: AFP)") == [f"{SEEN}."]
     assert seen(SEEN) == []
+
+
+def test_a_name_behind_the_sign_of_a_right_credits_the_picture_it_stands_with() -> None:
+    box = "<div><img src=a.jpg><p>Công nhân kiểm tra dây văng của cây cầu</p><p>© Lưu Huy</p></div>"
+    page = f"<article><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{ABOVE}</p><p>{BELOW}</p>{box}<p>{MORE}</p><p>© Báo 2026</p></article>"
+    (caption,) = newsclean.clean(page).captions
+    assert (caption.text, caption.credit) == ("Công nhân kiểm tra dây văng của cây cầu", "Lưu Huy")
+    assert "2026" not in newsclean.clean(page).text

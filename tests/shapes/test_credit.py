@@ -250,3 +250,8 @@ def test_an_agency_may_stand_before_who_took_the_picture(text: str, credit: str 
 def test_a_credits_label_before_a_stroke_is_none_of_it() -> None:
     assert bare_credit("圖／張志明") == "張志明"
     assert bare_credit("사진=박서연") == "박서연"
+
+
+def test_a_label_before_a_stroke_and_a_name_are_a_credit() -> None:
+    assert split_credit("圖／張志明") == ("", "張志明")
+    assert split_credit("图／三月的油菜花开满山坡。这是第二句。")[1] is None

@@ -20,6 +20,19 @@ def test_a_box_that_opens_with_a_prompt_and_has_a_link_goes_whole() -> None:
     assert all(part in told for part in (LEDE, BODY, MORE))
 
 
+def test_the_items_of_a_list_that_open_with_links_go_with_the_heading_of_their_box() -> None:
+    items = "".join(
+        f"<li><a href=/{name}>Đò cuối cùng rời bến {name}</a> - Chiếc đò gỗ được đưa về bảo tàng.</li>"
+        for name in ("Rừng", "Bính")
+    )
+    assert "Chiếc đò gỗ" not in kept(f"<div class=x7><h3>Tin liên quan</h3><ul>{items}</ul></div>")
+
+
+def test_a_prompt_to_follow_opens_such_a_box_too() -> None:
+    box = BOX.replace("Đọc thêm", "Theo dõi chúng tôi trên Facebook")
+    assert "Chiếc đò gỗ" not in kept(box)
+
+
 def test_a_box_without_a_link_or_with_more_text_stays() -> None:
     assert "Chiếc đò gỗ" in kept(BOX.replace("<a href=/do>Xem bài viết</a>", ""))
     assert "Chiếc đò gỗ" in kept(BOX.replace("</p><a", "</p><p>Ông lái đò năm nay bảy mươi tuổi và vẫn ra bến mỗi sáng.</p><a"))

@@ -74,7 +74,7 @@ def signs_headline(layout: Layout, index: int, piece: Piece) -> bool:
     if is_label(layout.label(index)) or _signs_too(layout, index, piece) or _is_told(layout, piece):
         return True
     below = layout.dom.pieces[index + 1]
-    if _signs_again(layout, index, piece) or _signs_behind(layout, index, piece):
+    if _signs_again(layout, index, piece) or _signs_behind(layout, index, piece) or _signs_after(layout, index, piece):
         return True
     if not (holds_stamp(below) or says_when(below.text)) or is_place(piece.text) or not names(piece.text):
         return False
@@ -87,9 +87,18 @@ def signs_headline(layout: Layout, index: int, piece: Piece) -> bool:
     return below.node is piece.node or (not is_signed(layout) and _shares_box(layout, piece, below))
 
 
+def _signs_after(layout: Layout, index: int, piece: Piece) -> bool:
+    """Whether a full name stands right behind the stamp, in one element with it, and nobody else signs."""
+    above = layout.dom.pieces[index - 1]
+    beside = index - 1 > layout.headline and holds_stamp(above) and _shares_box(layout, piece, above)
+    return beside and _names_in_full(piece) and not is_signed(layout)
+
+
 def _is_told(layout: Layout, piece: Piece) -> bool:
-    """Whether a line is an author whom the page itself names, and nothing else but what parts the name from a stamp."""
-    return piece.length < LONGEST_NAME and piece.text.strip(PARTING) in layout.authors
+    """Whether a line is an author whom the page itself names, and nothing else but what parts the name from a stamp, or from the paper."""
+    if not layout.authors or piece.length >= LONGEST_NAME:
+        return False
+    return piece.text.strip(PARTING) in layout.authors or piece.text.partition(" / ")[0] in layout.authors
 
 
 def _signs_behind(layout: Layout, index: int, piece: Piece) -> bool:

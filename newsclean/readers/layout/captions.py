@@ -8,7 +8,7 @@ from typing import Final
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.place import Layout
 from newsclean.readers.nodes import hints_inside, is_called
-from newsclean.readers.pictures import LEVELS, LONGEST_CAPTION, stands_out
+from newsclean.readers.pictures import LEVELS, LONGEST_CAPTION, is_owner, stands_out
 from newsclean.readers.signs import nearest
 from newsclean.readers.tags import HEADINGS
 from newsclean.shapes.archives import names_archive
@@ -28,7 +28,7 @@ def is_below_caption(layout: Layout, index: int, piece: Piece) -> bool:
     """Whether the line credits the picture of the caption above: a name below a line break or in the picture's box, or labelled so."""
     if _is_labelled(layout, index, piece):
         return True
-    if layout.roles.get(index - 1) != "caption" or not (is_name(piece.text) or names_archive(piece.text)):
+    if layout.roles.get(index - 1) != "caption" or not (is_name(piece.text) or names_archive(piece.text) or is_owner(piece.text)):
         return False
     above = layout.dom.pieces[index - 1]
     if above.text.count(" ") <= 1:

@@ -139,8 +139,10 @@ def _stray_in_list(layout: Layout, index: int, piece: Piece, role: str | None) -
 def _is_below_author(layout: Layout, index: int) -> bool:
     """Whether a line of a picture's box stands below the name of an author of the page, alone or as a link to the author's page: the picture is
     the author's."""
-    above, box = layout.dom.pieces[index - 1], layout.dom.block(layout.dom.pieces[index]).parent
-    if box is None or above.length > LONGEST_STAMP_LINE or not layout.dom.block(above).under(box):
+    pieces, block = layout.dom.pieces, layout.dom.block
+    above, box = pieces[index - 1], block(pieces[index]).parent
+    # The box opens with the name: one that holds more is the story's own.
+    if box is None or not block(above).under(box) or block(pieces[index - 2]).under(box) or above.length > LONGEST_STAMP_LINE:
         return False
     return above.text in layout.authors or (above.linked > 0 and "byline" in hints_inside(layout.dom, above))
 
@@ -174,7 +176,7 @@ def _is_teaser(layout: Layout, index: int, piece: Piece) -> bool:
 def _is_of_teaser(layout: Layout, index: int, piece: Piece) -> bool:
     """Whether the line of a picture's box is a stamp, opens with the link that its picture is, a title, or stands there right below a link
     that is long enough for a headline."""
-    if says_when(piece.text) or _opens_with_title(piece):
+    if says_when(piece.text) or _opens_with_title(piece) or _titles_sentence(piece):
         return True
     above = layout.dom.pieces[index - 1]
     if layout.boxes.get(index - 1, ("",))[0] != "link-line" or above.length < SHORTEST_LEDE:

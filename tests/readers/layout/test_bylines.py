@@ -195,9 +195,26 @@ def test_an_author_whom_the_page_names_signs_before_the_stamp_in_a_script_withou
     article = newsclean.clean(page)
     assert article.bylines == ["溫雅琪"]
     assert "溫雅琪" not in article.text
+    article = newsclean.clean(page.replace("溫雅琪 | 2026/01/12 08:30", "溫雅琪 / 山海時報"))
+    assert article.bylines == ["溫雅琪"]
+    assert "山海時報" not in article.text
 
 
 def test_a_reporters_title_that_is_glued_to_the_name_is_none_of_it() -> None:
     text = "鄉公所四年前爭取經費，保留鋼軌與站牌，並在隧道加裝感應燈，開放首個假日就吸引三千多人造訪。"
     page = f"<article><h1>廢棄鐵道變自行車道</h1><p class=author>記者溫雅琪</p><p>{text}</p><p>{text[3:]}</p></article>"
     assert newsclean.clean(page).bylines == ["溫雅琪"]
+
+
+def test_a_full_name_right_behind_the_stamp_in_one_element_with_it_signs() -> None:
+    story = f"<div><p>{LEDE}</p><p>{BODY}</p></div>"
+    row = "<div><div>12/1/2026 08:30</div><div>Anna Lưu</div></div>"
+    assert newsclean.clean(f"<main><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{row}{story}</main>").bylines == ["Anna Lưu"]
+    signed = f"<main><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p class=author>Lưu Huy</p>{row}{story}</main>"
+    assert newsclean.clean(signed).bylines == ["Lưu Huy"]
+
+
+def test_a_row_with_an_hour_in_letters_is_no_deck() -> None:
+    row = "<div>05/10/2026 14h30 | Ann Lee | 1204</div>"
+    page = f"<html lang=pt><main><h2>Riacho volta a correr no Gama</h2>{row}<div><p>{LEDE}</p><p>{BODY}</p></div></main></html>"
+    assert newsclean.clean(page).lede == LEDE

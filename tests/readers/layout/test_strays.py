@@ -134,3 +134,7 @@ def test_what_stands_with_a_picture_below_the_authors_link_is_about_the_author()
     about = "<div><img src=a.jpg><div><a href=/author/ann-lee>Ann Lee</a><p>Ann likes bridges and boats</p></div></div>"
     page = f"<div><h1>Northern bridge to reopen in June</h1><p>{TEXT[0]}</p><p>{TEXT[1]}</p><p>{TEXT[2]}</p>{about}</div>"
     assert newsclean.clean(page).captions == []
+    # Right below the byline of the story a picture may stand.
+    byline = "<a href=/author/ann-lee>Ann Lee</a><div><img src=a.jpg><span>The bridge seen from the bank</span></div>"
+    page = f"<div><h1>Northern bridge to reopen in June</h1><p>{TEXT[0]}</p>{byline}<p>{TEXT[1]}</p><p>{TEXT[2]}</p></div>"
+    assert [one.text for one in newsclean.clean(page).captions] == ["The bridge seen from the bank"]
