@@ -168,7 +168,8 @@ def _signs_lede(page: Page, line: Line) -> bool:
     somebody is about them.
     """
     # A prompt to follow the paper may stand between.
-    below = next((other for other in page.lines[line.index + 1 :] if not _is_removed(page, other)), line)
+    lines = page.lines
+    below = next((lines[at] for at in range(line.index + 1, len(lines)) if not _is_removed(page, lines[at])), line)
     if not (
         signs_with_one_word(page.language)
         and 2 <= line.words <= LONGEST_NAME
