@@ -68,7 +68,7 @@ def hyphened(raw: str) -> str:
 def _has_long(raws: list[str]) -> bool:
     """Whether the page has its paragraphs on one row each, as nearly every page does; addresses are long and never broken."""
     long = [raw.count(" ") for raw in raws if len(raw) > WIDEST]
-    return bool(long) and sum(long) > MOST_LONGER * sum(raw.count(" ") for raw in raws)
+    return bool(long) and sum(long) > MOST_LONGER * "".join(raws).count(" ")
 
 
 def _may_go_on(text: str, below: str) -> bool:
