@@ -59,7 +59,9 @@ def judge(text: Text, pipeline: Pipeline, checks: Sequence[Rule] = CHECKS) -> li
             found += [_told(check, spot, text, starts[spot.line.index]) for spot in spots]
     except Exception as error:
         raise pipeline.failed(check, page, error) from error
-    return sorted(found, key=lambda one: (one.line.index, one.at, one.code))
+    # Who keeps text data wrote the front matter there.
+    front = page.meta.get("front_lines", 0)
+    return sorted((one for one in found if one.line.index >= front), key=lambda one: (one.line.index, one.at, one.code))
 
 
 def _as_spot(named: tuple[Line, str] | Spot) -> Spot:

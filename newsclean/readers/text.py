@@ -35,11 +35,12 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
     source, repairs = mend(source)
     rows = _rows(source, name)
     dump, front = _Dump(), read_front(rows)
+    meta: dict[str, Any] = {"unmended": unmended} if repairs else {}
     if front:
         dump.add_front(front, rows)
         rows = rows[front.end :]
+        meta["front_lines"] = len(dump.parts)
     dump.add(rows, source, front.end if front else 0)
-    meta: dict[str, Any] = {"unmended": unmended} if repairs else {}
     if dump.headings:
         meta["headings"] = dump.headings
     page = Page(source, dump.lines(), name=name, encoding=encoding, repairs=repairs, meta=meta, boxes=dict(dump.boxes))
