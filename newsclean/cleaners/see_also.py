@@ -96,7 +96,7 @@ def _below_labels(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         if ": " not in line.text or not FEWEST_BLANKS < line.words <= LONGEST_TITLE or line.text.endswith(FULL_STOPS):
             continue
         label = line.key.partition(": ")[0]
-        if " " in label and label in lexicon.phrases("related-heading", "is"):
+        if " " in label and lexicon.has("related-heading", "is", label):
             yield line, f"opens with the heading «{line.text.partition(':')[0]}» of a box"
 
 

@@ -39,6 +39,7 @@ class Lexicon:
         # Compiled when a page is first searched: most lexicons of a process are only parts of others.
         self._inner: InnerPhrases | None = None
         self._tests: _Tests | None = None
+        self._sets: dict[tuple[str, str], frozenset[str]] = {}
 
     def plus(self, other: Lexicon) -> Lexicon:
         """This lexicon and ``other``; what ``other`` excepts is taken out of this one."""
@@ -57,6 +58,13 @@ class Lexicon:
         """The phrases of a rule as they were written, of one field or of all."""
         table = self.tables.get(rule, {})
         return [phrase for key in ([field] if field else FIELDS) for phrase in table.get(key, ())]
+
+    def has(self, rule: str, field: str, key: str) -> bool:
+        """Whether a folded text is one of the phrases of a rule's field, as they were written."""
+        phrases = self._sets.get((rule, field))
+        if phrases is None:
+            phrases = self._sets[rule, field] = frozenset(self.phrases(rule, field))
+        return key in phrases
 
     def scan(self, lines: Sequence[Line], inner: Sequence[Found] | None = None) -> dict[str, list[Hit]]:
         """Every phrase found in ``lines``, by rule name, in page order; one pass over the text for all phrases.

@@ -87,7 +87,7 @@ class _Dump:
         """Add the ``rows`` of a text, of which ``above`` more stand in its ``source``."""
         marked = is_markdown(source)
         parted = any(sign in source for sign in PARTING)
-        numbers, raws = unwrapped(rows)
+        numbers, raws = unwrapped(rows, marked)
         if not marked:
             numbers, raws = rejoined(*spliced(source, numbers, raws))
         texts = tidy_all(rows, source) if raws is rows else [text_of(raw) for raw in raws]

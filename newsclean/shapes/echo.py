@@ -68,6 +68,18 @@ def said_in(line: Line, rest: str) -> float:
     return sum(pair in rest for pair in pairs) / len(pairs) if pairs else 1.0
 
 
+def says_more(line: Line, rest: str, share: float) -> bool:
+    """Whether more than this ``share`` of the pairs of words of ``line`` stand in the text ``rest``, as `said_in` tells; the first few tell."""
+    pairs = _pairs(line)
+    left = share * len(pairs)
+    for pair in pairs:
+        if pair in rest:
+            left -= 1
+            if left < 0:
+                return True
+    return not pairs
+
+
 def retells(title: Line, snippet: Line, least: float = RETOLD) -> bool:
     """Whether a snippet says this share of the words of its title again."""
     words, said = WORD.findall(title.key), set(WORD.findall(snippet.key))

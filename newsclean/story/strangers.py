@@ -11,7 +11,7 @@ from itertools import product
 from typing import Final
 
 from newsclean.sentence import ends_sentence
-from newsclean.shapes.echo import said_in
+from newsclean.shapes.echo import said_in, says_more
 from newsclean.shapes.prose import is_question
 from newsclean.shapes.stamp import find_stamp
 from newsclean.shapes.stamp_line import ago_at
@@ -100,9 +100,10 @@ def without_bare(kinds: Kinds, start: int, end: int) -> int:
     paragraphs say some of those above them: of what a list or a roundup tells in turn, none says again what stands above."""
     top, shares = end, list[float]()
     while top - 1 > start and len(shares) < MOST_BARE and _may_tease(kinds, top - 1):
-        if (share := _share_said(kinds, start, top - 1)) > STRANGE:
+        line, above = kinds.lines[top - 1], _said_above(kinds, start, top - 1)
+        if says_more(line, above, STRANGE):
             break
-        shares.append(share)
+        shares.append(said_in(line, above))
         top -= 1
     # A short last paragraph of the story may open the run: what says anything of it stays.
     while shares and shares[-1] > 0:
@@ -111,15 +112,14 @@ def without_bare(kinds: Kinds, start: int, end: int) -> int:
     own = [index for index in range(start, top) if index in kinds.prose]
     if len(shares) < FEWEST_BARE or len(own) < FEWEST_TOLD or sum(shares, 0.0) > BARE * len(shares):
         return end
-    told = [_share_said(kinds, start, index) for index in own[2:][-MOST_BARE:]]
+    told = [said_in(kinds.lines[index], _said_above(kinds, start, index)) for index in own[2:][-MOST_BARE:]]
     least = max(TOLD if len(shares) < MANY_BARE else TOLD_MANY, CONTRAST * sum(shares, 0.0) / len(shares))
     return top if sum(told, 0.0) >= least * len(told) else end
 
 
-def _share_said(kinds: Kinds, start: int, index: int) -> float:
-    """The share of the pairs of words of a paragraph that the running text above it says."""
-    above = [kinds.keys[at] for at in range(start, index) if at in kinds.prose]
-    return said_in(kinds.lines[index], "\n".join(above))
+def _said_above(kinds: Kinds, start: int, index: int) -> str:
+    """The running text of the story above a line."""
+    return "\n".join([kinds.keys[at] for at in range(start, index) if at in kinds.prose])
 
 
 def _may_tease(kinds: Kinds, index: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsclean.shapes.echo import retells, said_in
+from newsclean.shapes.echo import retells, said_in, says_more
 from newsclean.shapes.prose import is_question
 from newsclean.story.kinds import Kinds
 from newsclean.story.strangers import mark
@@ -36,9 +36,9 @@ def find_top_teaser(kinds: Kinds) -> range:
     if len(below) < FEWEST:
         return range(0)
     said = "\n".join([kinds.keys[index] for index in below])
-    shares = [said_in(kinds.lines[index], said) for index in (title, snippet)]
-    if max(shares) > STRANGE:
+    if any(says_more(kinds.lines[index], said, STRANGE) for index in (title, snippet)):
         return range(0)
+    shares = [said_in(kinds.lines[index], said) for index in (title, snippet)]
     # A tag opens the story itself, "(Thanh tra) - ...", or a button closes the teaser, "Chi tiết »".
     marked = mark(kinds, snippet + 1) not in ("", "when", "ago")
     again = retells(kinds.lines[title], kinds.lines[snippet])

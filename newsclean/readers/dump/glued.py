@@ -19,7 +19,9 @@ FEWEST: Final = 2  # such places in a row
 SHORTEST: Final = 20  # characters
 # What is said so often is one word: "kwaZulu".
 OFTEN: Final = 3
-_STOP: Final = re.compile(r"(?<=[^\W_])[)”\"’]?[.!?…][)”’]?(?=[“«(\"]?[^\W\d_]{2})")
+# It opens with the stop itself, which the expression finds fast.
+_STOP: Final = re.compile(r"[.!?…][)”’]?(?=[“«(\"]?[^\W\d_]{2})")
+QUOTES: Final = ')”"’'
 _LETTER: Final = re.compile(r"[\s\S][\u0300-\u036f]*")  # with its marks
 
 
@@ -57,8 +59,8 @@ def glued_at(text: str) -> list[int]:
 
 def _parts(text: str, stop: int, start: int) -> bool:
     """Whether a stop parts a word in small letters, or a number, and one that opens a sentence."""
-    opens = text[start : start + 3].lstrip('“«("')
-    return (text[stop - 1].islower() or text[stop - 1].isdigit()) and opens[:1].isupper() and opens[1:2].islower()
+    opens, last = text[start : start + 3].lstrip('“«("'), text[max(0, stop - 2) : stop].rstrip(QUOTES)[-1:]
+    return (last.islower() or last.isdigit()) and opens[:1].isupper() and opens[1:2].islower()
 
 
 def _in_words(text: str) -> list[int]:

@@ -22,7 +22,7 @@ WIDEST: Final = 100  # characters: no page is broken at more
 FEWEST: Final = 6
 # Where blank rows part paragraphs, a few full rows do if they are so long: a short page may have no more.
 SPACED_WIDTH: Final = 60  # characters
-# A page is not broken at a width if so many of its blanks are in rows that are longer.
+# A page is not broken at a width if so much of it stands in rows that are longer.
 MOST_LONGER: Final = 0.33
 # For each full row there may be so many that hold more than the width, and that go on although they are not full.
 MOST_WIDER: Final = 0.1
@@ -42,10 +42,13 @@ _HARD: Final = "  "  # a line break in Markdown
 _HYPHEN: Final = re.compile(r"(?<=[^\W\d_]-)\r?\n\s*(?=[^\W_])")
 
 
-def unwrapped(raws: list[str]) -> tuple[Sequence[int], list[str]]:
-    """The numbers of the rows, from 1, and the rows; those of a paragraph that was broken at a width are one, under the first's number."""
+def unwrapped(raws: list[str], linked: bool = False) -> tuple[Sequence[int], list[str]]:
+    """The numbers of the rows, from 1, and the rows; those of a paragraph that was broken at a width are one, under the first's number.
+
+    ``linked`` says that they may have the addresses of links.
+    """
     numbers = range(1, len(raws) + 1)
-    if len(raws) <= FEWEST or _has_long(raws):
+    if len(raws) <= FEWEST or _has_long(raws, linked):
         return numbers, raws
     texts = [raw.rstrip("\r\n") for raw in raws]
     going_on = [at for at in range(len(texts) - 1) if _may_go_on(texts[at], texts[at + 1])]
@@ -65,10 +68,13 @@ def hyphened(raw: str) -> str:
     return _HYPHEN.sub("", raw) if "-" in raw else raw
 
 
-def _has_long(raws: list[str]) -> bool:
-    """Whether the page has its paragraphs on one row each, as nearly every page does; addresses are long and never broken."""
-    long = [raw.count(" ") for raw in raws if len(raw) > WIDEST]
-    return bool(long) and sum(long) > MOST_LONGER * "".join(raws).count(" ")
+def _has_long(raws: list[str], linked: bool) -> bool:
+    """Whether the page has its paragraphs on one row each, as nearly every page does. Addresses, which links have, are long and never
+    broken: their blanks count there."""
+    long = [raw for raw in raws if len(raw) > WIDEST]
+    if not linked:
+        return sum(map(len, long)) > MOST_LONGER * sum(map(len, raws))
+    return sum(raw.count(" ") for raw in long) > MOST_LONGER * sum(raw.count(" ") for raw in raws)
 
 
 def _may_go_on(text: str, below: str) -> bool:
