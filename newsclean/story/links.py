@@ -16,8 +16,9 @@ from newsclean.shapes.doubles import is_doubled_caption
 from newsclean.shapes.echo import said_in
 from newsclean.shapes.prose import is_question
 from newsclean.shapes.stamp_line import says_when
+from newsclean.story.above_body import ITEM, LONGEST_VERSE
 from newsclean.story.boxes import below_headings, boxed, up_to_labels
-from newsclean.story.start import ITEM, LONGEST_VERSE, end_of_dated, is_link_item
+from newsclean.story.start import end_of_dated, is_link_item
 from newsclean.story.titles import FEWEST, LONGEST_KICKER, is_headed_title, is_title, may_link, may_title
 from newsclean.words import folded, words_are_syllables
 

@@ -11,20 +11,26 @@ from newsclean.sentence import FULL_STOPS, STOPS, ends_sentence
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import names_photographer, says_what_is_seen, says_when_taken
 from newsclean.shapes.credit import credit_of, is_above_credit
-from newsclean.shapes.prose import is_question
 from newsclean.shapes.stamp import find_stamp
 from newsclean.shapes.stamp_line import says_when
+from newsclean.story.above_body import (
+    ITEM,
+    above_announcement,
+    above_items,
+    above_list,
+    above_question,
+    above_verses,
+    is_said_again,
+)
 from newsclean.story.clauses import above_clauses
 from newsclean.story.headline_shape import INITIALS, exclaims
 from newsclean.story.kinds import Kinds
 from newsclean.story.lead_caption import above_agency, shows_above
-from newsclean.story.said_again import REACH
 from newsclean.story.signed_block import below_signed_block
 
-# How far above the rest of the body its lede may stand, and a list between the two may run.
+# How far above the rest of the body its lede may stand.
 LEDE_REACH: Final = 8
 ABOVE_LEDE: Final = 12
-LIST_REACH: Final = 30
 BOX_REACH: Final = 40
 # A stamp with less than this share of the core's words above it stands over the story, not in it.
 ABOVE: Final = 0.15
@@ -35,7 +41,6 @@ ABOVE_CAPTION: Final = 6  # lines
 # "WAR, W.Va. — The chair", "KANSAS CITY, Mo. (KXYZ) - The chair"
 PLACE: Final = re.compile(r"[A-Z]{2}[A-Z'’. ]{1,30}[,(\s][^—–]{0,40}?\s?(?:[—–]|--?\s)")
 # Links to other stories that an extractor left on top where it left out the lede above them.
-ITEM: Final = "- "
 STAR: Final = "* "
 ENDS: Final = STOPS | {"…"}
 FEWEST_LINKS: Final = 2
@@ -45,12 +50,7 @@ LONGEST_DAY: Final = 6  # words
 SHORTEST_DATED: Final = 5
 LONGEST_DATED: Final = 36
 FEWEST_DATED: Final = 4  # lines
-# Verses of a poem: at least a stanza, of five to eight syllables mostly.
-FEWEST_VERSES: Final = 4  # lines
-SHORTEST_VERSE: Final = 4  # words
-LONGEST_VERSE: Final = 10
 SHORTEST_SENTENCE: Final = 4  # words
-SHORTEST_ANNOUNCING: Final = 12  # words
 # Rows of Markdown between lede and body that lead to other stories.
 MOST_LINKS: Final = 4
 MOST_BUTTONS: Final = 2  # between a stamp and the lede
@@ -65,7 +65,7 @@ def find_start(kinds: Kinds, core: range) -> int:
     start = _above_dated(kinds, _above_near(kinds, _below_stamp(kinds, core, words)))
     if (signed := below_signed_block(kinds, start)) > start:
         return signed
-    while (lede := _above_list(kinds, start)) >= 0:
+    while (lede := above_list(kinds, start)) >= 0:
         start = _above_near(kinds, lede)
     if start == 1 and (_opens_dump(kinds) or _is_first_item(kinds)):
         return 0
@@ -73,8 +73,8 @@ def find_start(kinds: Kinds, core: range) -> int:
     if below and (_is_caption(kinds, start) or says_byline(kinds.lines[start].text)):  # "Written by Ann Lee. Photos by Bob Ray."
         return below[0]
     start = below[0] if below and start not in kinds.poem and exclaims(kinds, start) else start
-    start = _above_items(kinds, above_clauses(kinds, _above_verses(kinds, _below_links(kinds, start))))
-    return _above_announcement(kinds, _above_question(kinds, start))
+    start = above_items(kinds, above_clauses(kinds, above_verses(kinds, _below_links(kinds, start))))
+    return above_announcement(kinds, above_question(kinds, start))
 
 
 def _below_stamp(kinds: Kinds, core: range, words: dict[int, int]) -> int:
@@ -117,7 +117,7 @@ def _above_near(kinds: Kinds, start: int) -> int:
         other = menu or index in kinds.hard or index in kinds.stamps
         if other and not _lede_above(kinds, index):
             break
-        if index in kinds.prose and not _is_said_again(kinds, index):
+        if index in kinds.prose and not is_said_again(kinds, index):
             if not kinds.lines[index].text.endswith(":") and _headline_between(kinds, index, start):
                 break  # this is another story's
             start = index
@@ -230,69 +230,6 @@ def _is_below_note(kinds: Kinds, lede: int) -> bool:
     return line is not None and line.text.endswith(")") and line.words >= SHORTEST_DATED and above not in kinds.furniture
 
 
-def _above_list(kinds: Kinds, start: int) -> int:
-    """The running text above a list of short lines right above the body, as the lede of a recipe stands over its ingredients; or -1."""
-    lede = start - 1
-    while lede > start - 1 - LIST_REACH and lede >= 0 and lede not in kinds.prose:
-        # The heading of a table may be a section's name: "Giá vàng thế giới".
-        if lede in kinds.stamps or (lede in kinds.furniture and lede not in kinds.navigation):
-            return -1
-        lede -= 1
-    run = range(lede + 1, start)
-    listed = lede in kinds.prose and len(run) > 0 and (kinds.verses(run) if kinds.syllables else kinds.measures(run))
-    return lede if listed and not _is_said_again(kinds, lede) else -1
-
-
-def _above_items(kinds: Kinds, start: int) -> int:
-    """The line right above the body that announces a list of short items, as a recipe opens whose lede an extractor left out:
-    "Nguyên liệu:", "- Cá nục: 800g"."""
-    told = kinds.prose | kinds.stamps | (kinds.furniture - kinds.navigation)
-    heading, top = start, start - 1
-    while top >= 0 and top > start - LIST_REACH and top not in told:
-        below = kinds.lines[top + 1]
-        if kinds.lines[top].text.endswith(":") and below.text.startswith(ITEM) and not is_question(below):
-            heading = top
-        top -= 1
-    return heading if kinds.verses(range(heading, start)) else start
-
-
-def _above_question(kinds: Kinds, start: int) -> int:
-    """The question right above the answer that opens the body of an interview, whose other questions have the same mark: "- Thưa ông, ...?"."""
-    above = start - 1
-    if above < 0 or above in kinds.furniture or not _asks(kinds.lines[above]) or (above and _asks(kinds.lines[above - 1])):
-        return start
-    return above if any(map(_asks, kinds.lines[start + 1 :])) else start
-
-
-def _above_announcement(kinds: Kinds, start: int) -> int:
-    """The sentence right above the body that announces it, as a reader's letter and an answer open: "Về việc này, luật sư trả lời như sau:"."""
-    above = start - 1
-    told = above < 0 or above in kinds.furniture or above in kinds.stamps
-    if not kinds.syllables or told or not kinds.lines[above].text.endswith(":"):
-        return start
-    return above if kinds.lines[above].words >= SHORTEST_ANNOUNCING else start
-
-
-def _asks(line: Line) -> bool:
-    return line.text.startswith(ITEM) and is_question(line)
-
-
-def _above_verses(kinds: Kinds, start: int) -> int:
-    """The first of the verses right above a verse that closes; only where words are syllables, and a menu's items have fewer."""
-    if not kinds.syllables or kinds.lines[start].words > LONGEST_VERSE:
-        return start
-    top = start
-    while top and _is_verse(kinds, top - 1):
-        top -= 1
-    return top if start - top >= FEWEST_VERSES else start
-
-
-def _is_verse(kinds: Kinds, index: int) -> bool:
-    line = kinds.lines[index]
-    told = index in kinds.furniture or index in kinds.stamps or kinds.is_name(index)
-    return SHORTEST_VERSE <= line.words <= LONGEST_VERSE and line.text[0].isupper() and not told
-
-
 def _lede_above(kinds: Kinds, below: int) -> bool:
     """Whether headline and lede stand right above a stamp, its names, a counter of comments, or what sorts the entries of a live blog.
 
@@ -316,7 +253,3 @@ def _lede_above(kinds: Kinds, below: int) -> bool:
 def _is_button(kinds: Kinds, index: int) -> bool:
     """Whether a line is a button, the number on it, or has no word: "Chia sẻ", "0", "##"."""
     return index in kinds.furniture or index in kinds.blank or kinds.lines[index].text.isdigit()
-
-
-def _is_said_again(kinds: Kinds, index: int) -> bool:
-    return kinds.keys[index] in kinds.keys[index + 1 : index + 1 + REACH]
