@@ -9,34 +9,30 @@ from typing import Final
 
 from newsclean.normalize import closes_without_stop
 from newsclean.page import Line, Page
-from newsclean.sentence import STOPS, ends_sentence
+from newsclean.sentence import STOPS
 from newsclean.shapes.caption import labelled
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.doubles import is_doubled_caption
-from newsclean.shapes.echo import said_in
-from newsclean.shapes.prose import is_question
 from newsclean.shapes.stamp_line import says_when
 from newsclean.story.above_body import ITEM, LONGEST_VERSE
 from newsclean.story.boxes import below_headings, boxed, up_to_labels
-from newsclean.story.start import end_of_dated, is_link_item
+from newsclean.story.dashed import dashed, dashed_amid
+from newsclean.story.dated_links import dated, day_first
 from newsclean.story.titles import FEWEST, LONGEST_KICKER, is_headed_title, is_title, may_link, may_title
 from newsclean.words import folded, words_are_syllables
 
 BULLETS: Final[tuple[str, ...]] = ("•", "·", "●", "▪")
 LONGEST: Final = 40  # of a bulleted one
-LONGEST_STAMP: Final = 6  # words
+SHORTEST_BULLETED: Final = 7  # words of one alone that heads no text
+LONGEST_STAMP: Final = 6
 FEWEST_SAID: Final = 3  # words, where words are no syllables
 MOST_STAMPED: Final = 2  # titles amid a story; more are its own entries
 MOST_AMID: Final = 3  # bulleted headlines in a row
 LONGEST_LABEL: Final = 3  # words
-STRANGE: Final = 0.1  # of the pairs of words of headlines amid a story, that it says
 MOST_COLONS: Final = 0.7  # of a list's items
 QUOTED: Final = re.compile(r"[\"“„«»‹]|\B'\w|\B‘\w")
 # "(23/11 - 10:49)"
 DATED: Final = re.compile(r"\(\d{1,2}/\d{1,2}\D[^()]{0,12}\)$")
-# "13-04-2021 Cầu mới"
-DAY_FIRST: Final = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.]\d{4} ?[^\W\d_]")
-SHORTEST_DATED: Final = 7  # words
 OPENING: Final = 20  # characters
 REACH: Final = 5  # lines below the lede
 FEWEST_LISTED: Final = 2  # titles beside labelled pictures
@@ -53,13 +49,13 @@ def find_links(page: Page) -> Iterator[tuple[Line, str]]:
         elif line.text.startswith("[ ") and line.text.endswith(" ]") and line.words >= SHORTEST_LISTED:
             yield line, "is a title in brackets with blanks inside them"
     yield from _bulleted(page, inside)
-    yield from _dashed(page)
-    yield from _dashed_amid(page)
+    yield from dashed(page)
+    yield from dashed_amid(page)
     yield from below_headings(page, inside)
     yield from up_to_labels(page)
     if page.kind == "text":
-        yield from _dated(page)
-        yield from _day_first(page)
+        yield from dated(page)
+        yield from day_first(page)
         yield from _below_sections(page, inside)
         yield from _around_kickers(page, inside)
         yield from boxed(page, inside)
@@ -145,7 +141,7 @@ def _heads_text(page: Page, lines: list[Line]) -> bool:
     """Whether one item alone, of fewer words than titles have, stands above running text: a heading. Told where words are syllables."""
     line = lines[0]
     below = page.below(line.index)
-    is_short = len(lines) == 1 and line.words < SHORTEST_DATED and page.kind == "text" and words_are_syllables(page.language)
+    is_short = len(lines) == 1 and line.words < SHORTEST_BULLETED and page.kind == "text" and words_are_syllables(page.language)
     return is_short and below is not None and below.prose
 
 
@@ -170,79 +166,6 @@ def _read_like_headlines(lines: list[Line]) -> bool:
         return True
     counted = len(lines) > 1 and all(any(map(str.isdigit, line.text)) for line in lines)
     return not counted and 0 < sum(": " in line.text for line in lines) <= MOST_COLONS * len(lines)
-
-
-def _dashed(page: Page) -> Iterator[tuple[Line, str]]:
-    """Headlines marked with dashes on top of the story or right below its lede, where one of them quotes or asks.
-
-    Without that they may be its points; told only where words are syllables, which are many in a headline.
-    """
-    start = page.story.start
-    if page.kind != "text" or not page.lines or not words_are_syllables(page.language):
-        return
-    first = start if page.lines[start].text.startswith(ITEM) else start + 1
-    links = list(takewhile(lambda line: is_link_item(line) and line.words <= LONGEST, page.lines[first : page.story.end]))
-    quotes = any('"' in line.text or "“" in line.text or line.text.endswith(("?", "!")) for line in links)
-    if len(links) > 1 and quotes and not all(line.text.endswith("?") for line in links) and first + len(links) < page.story.end:
-        for line in links:
-            yield line, f"is one of {len(links)} headlines marked with dashes on top of the story"
-
-
-def _dashed_amid(page: Page) -> Iterator[tuple[Line, str]]:
-    """Two or three headlines marked with dashes between paragraphs that say hardly a pair of words of the rest: no list of the story's.
-
-    Told only where words are syllables. A list of the story is announced.
-    """
-    story = page.story
-    if page.kind != "text" or not words_are_syllables(page.language):
-        return
-    dashed = [
-        line
-        for line in page.span(story.start + 1, story.end - 1)
-        if line.text.startswith(ITEM) and (is_link_item(line) or (is_question(line) and line.words > FEWEST))
-    ]
-    for _, group in groupby(enumerate(dashed), key=lambda at: at[1].index - at[0]):
-        run = [line for _, line in group]
-        above, below = page.lines[run[0].index - 1], page.lines[run[-1].index + 1]
-        between = above.prose and below.prose and ends_sentence(above.text) and not below.text.startswith(ITEM)
-        asked = all(line.text.endswith("?") for line in run)  # in an interview
-        if not between or asked or not 1 < len(run) <= MOST_AMID or any(line.words > LONGEST for line in run):
-            continue
-        rest = "\n".join([line.key for line in page.lines[story.start : story.end] if line not in run])
-        if sum((said_in(line, rest) for line in run), 0.0) <= STRANGE * len(run):
-            for line in run:
-                yield line, f"is one of {len(run)} headlines marked with dashes that say nothing of the story"
-
-
-def _dated(page: Page) -> Iterator[tuple[Line, str]]:
-    """The list of other stories right below the lede, each title below its day."""
-    start = page.story.start
-    for index in range(start + 1, end_of_dated(page.lines, start)):
-        line = page.lines[index]
-        yield (
-            line,
-            "is the day of a headline below the lede" if says_when(line.text) else "is a headline below its day, below the lede",
-        )
-
-
-def _day_first(page: Page) -> Iterator[tuple[Line, str]]:
-    """The titles right below the lede that open with their day, two or more: "13-04-2021 Cầu mới thông xe trước Tết"."""
-    first = page.story.start + 1
-    if first >= len(page.lines) or page.lines[first - 1].text.endswith(":"):
-        return
-    links = list(takewhile(_opens_with_day, page.lines[first : page.story.end]))
-    for line in links if len(links) > 1 else ():
-        yield line, f"is one of {len(links)} titles below the lede that open with their day"
-
-
-def _opens_with_day(line: Line) -> bool:
-    text = line.text
-    return (
-        text[:1].isdigit()
-        and DAY_FIRST.match(text) is not None
-        and SHORTEST_DATED <= line.words <= LONGEST
-        and text[-1] not in STOPS
-    )
 
 
 def _below_sections(page: Page, inside: list[Line]) -> Iterator[tuple[Line, str]]:

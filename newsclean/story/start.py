@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from newsclean.page import Line
-from newsclean.sentence import FULL_STOPS, STOPS, ends_sentence
+from newsclean.sentence import FULL_STOPS, ends_sentence
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import names_photographer, says_what_is_seen, says_when_taken
 from newsclean.shapes.credit import credit_of, is_above_credit
 from newsclean.shapes.stamp import find_stamp
-from newsclean.shapes.stamp_line import says_when
 from newsclean.story.above_body import (
-    ITEM,
     above_announcement,
     above_items,
     above_list,
@@ -23,6 +20,8 @@ from newsclean.story.above_body import (
     is_said_again,
 )
 from newsclean.story.clauses import above_clauses
+from newsclean.story.dashed import is_link_item
+from newsclean.story.dated_links import end_of_dated, is_dated
 from newsclean.story.headline_shape import INITIALS, exclaims
 from newsclean.story.kinds import Kinds
 from newsclean.story.lead_caption import above_agency, shows_above
@@ -42,14 +41,8 @@ ABOVE_CAPTION: Final = 6  # lines
 PLACE: Final = re.compile(r"[A-Z]{2}[A-Z'’. ]{1,30}[,(\s][^—–]{0,40}?\s?(?:[—–]|--?\s)")
 # Links to other stories that an extractor left on top where it left out the lede above them.
 STAR: Final = "* "
-ENDS: Final = STOPS | {"…"}
 FEWEST_LINKS: Final = 2
-SHORTEST_LINK: Final = 9  # words
-# Links with a day above each.
-LONGEST_DAY: Final = 6  # words
 SHORTEST_DATED: Final = 5
-LONGEST_DATED: Final = 36
-FEWEST_DATED: Final = 4  # lines
 SHORTEST_SENTENCE: Final = 4  # words
 # Rows of Markdown between lede and body that lead to other stories.
 MOST_LINKS: Final = 4
@@ -173,29 +166,12 @@ def _below_links(kinds: Kinds, start: int) -> int:
     return start if all(ends_sentence(line.text) for line in lines[:end]) else end  # questions in an interview
 
 
-def end_of_dated(lines: Sequence[Line], lede: int) -> int:
-    """One past the last of the links right below a lede that are a day and a title each, two or more, with running text below them."""
-    end = lede + 1
-    while end + 2 < len(lines) and lines[end].words <= LONGEST_DAY and says_when(lines[end].text) and _is_dated(lines[end + 1]):
-        end += 2
-    return end if end - lede > FEWEST_DATED and lines[end].prose else lede + 1
-
-
 def _above_dated(kinds: Kinds, start: int) -> int:
     """The lede above the links that are a day and a title each, if such links stand right above the body."""
     lede = start - 1
-    while lede - 1 in kinds.stamps and _is_dated(kinds.lines[lede]):
+    while lede - 1 in kinds.stamps and is_dated(kinds.lines[lede]):
         lede -= 2
     return lede if lede in kinds.prose and end_of_dated(kinds.lines, lede) == start else start
-
-
-def _is_dated(line: Line) -> bool:
-    return SHORTEST_DATED <= line.words <= LONGEST_DATED and line.text[-1:] not in STOPS and not says_when(line.text)
-
-
-def is_link_item(line: Line) -> bool:
-    """Whether a line is an item as long as a headline that does not close as sentences and the items of lists do."""
-    return line.text.startswith(ITEM) and line.words >= SHORTEST_LINK and line.text[-1:] not in ENDS
 
 
 def _headline_between(kinds: Kinds, lede: int, start: int) -> bool:
