@@ -93,7 +93,7 @@ def _buttons() -> tuple[tuple[str, ...], frozenset[str]]:
 def _below_labels(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     """The links inside a story that the heading of a box opens: "Tin cùng sự kiện: Cầu mới thông xe sau bốn năm"."""
     for line in page.span(page.story.start + 1, page.story.end):
-        if ": " not in line.text or not FEWEST_BLANKS < line.words <= LONGEST_TITLE or line.text.endswith(FULL_STOPS):
+        if not FEWEST_BLANKS < line.words <= LONGEST_TITLE or line.text.endswith(FULL_STOPS) or ": " not in line.text:
             continue
         label = line.key.partition(": ")[0]
         if " " in label and lexicon.has("related-heading", "is", label):

@@ -89,7 +89,7 @@ class _Dump:
         parted = any(sign in source for sign in PARTING)
         numbers, raws = unwrapped(rows, marked)
         if not marked:
-            numbers, raws = rejoined(*spliced(source, numbers, raws))
+            numbers, raws = rejoined(*spliced(numbers, raws))
         texts = tidy_all(rows, source) if raws is rows else [text_of(raw) for raw in raws]
         parts, short = self.parts, True
         for number, row, text in zip(numbers, raws, texts, strict=True):

@@ -14,7 +14,7 @@ from newsclean.words import folded
 
 FEWEST: Final = 3  # lines with the same tag; two, if the page's first running text is one of them
 LONGEST: Final = 22  # characters of a tag with the dash behind it
-DASHES: Final[tuple[str, ...]] = ("- ", "– ", "— ")
+DASHES: Final[tuple[str, ...]] = ("-", "–", "—")
 # "SKGĐ - Bệnh viện", "ANTĐ.VN - Chiều", "QT Online - Sáng"; "PV -" and "LS -" say who speaks.
 TAG: Final = regex.compile(r"(\p{Lu}[\p{Lu}\d.]{1,11}|\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}\s[Oo]nline) ?[-–—] (?=[\p{Lu}\d\"“‘'])")
 SHORTEST: Final = 3  # characters; one of two opens the lede as well
@@ -26,7 +26,9 @@ def recurring_tags(prose: Iterable[Line]) -> set[int]:
     first = -1
     for line in prose:
         first = line.index if first < 0 else first
-        if not any(dash in line.text[:LONGEST] for dash in DASHES):
+        head = line.text[:LONGEST]
+        # One character is found ten times as fast as two.
+        if DASHES[0] not in head and DASHES[1] not in head and DASHES[2] not in head:
             continue
         tag = TAG.match(line.text)
         if tag and not is_question(line) and tag[1].casefold() not in folded("speaker-labels"):

@@ -172,7 +172,9 @@ class Kinds:
 
     def _sort_lines(self) -> None:
         """Tell stamps and running text, which may open with an agency, from all other lines."""
-        other = self.furniture | self.twice | self._top_heading()
+        other = self.furniture | self.twice
+        if self.headings:
+            other |= self._top_heading()
         for line in self.lines:
             index, text = line.index, line.text
             if line.words <= LONGEST_STAMP and says_when(text):
