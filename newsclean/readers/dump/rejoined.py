@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from newsclean.readers.dump.together import put_together
 from newsclean.shapes.stamp import find_stamp
 from newsclean.shapes.stamp_line import is_stamp, says_no_more
 
@@ -32,17 +33,15 @@ def closed(numbers: Sequence[int], raws: list[str]) -> tuple[Sequence[int], list
     What stands in the bracket had elements of its own: "The ferry in port (", "Image:", "Ann Lee)".
     """
     firsts: list[int] = []
-    joined: list[str] = []
     at = 0
     while at < len(raws):
+        firsts.append(at)
         end = at + 1
         if raws[at].rstrip().endswith("(") and raws[at].strip() != "(":  # alone, it opens a link's day
             below = range(end, min(end + MOST_IN_BRACKETS, len(raws)))
             end = next((index + 1 for index in below if ")" in raws[index]), end)
-        firsts.append(numbers[at])
-        joined.append("".join(raws[at:end]))
         at = end
-    return firsts, joined
+    return put_together(numbers, raws, firsts)
 
 
 def dated(numbers: Sequence[int], raws: list[str]) -> tuple[Sequence[int], list[str]]:
@@ -59,9 +58,7 @@ def dated(numbers: Sequence[int], raws: list[str]) -> tuple[Sequence[int], list[
     if not firsts:
         return numbers, raws
     inner = {row for at, first in firsts.items() for row in range(first + 1, at + 1)}
-    ends = {first: at for at, first in firsts.items()}
-    kept = [at for at in range(len(raws)) if at not in inner]
-    return [numbers[at] for at in kept], ["".join(raws[at : ends.get(at, at) + 1]) for at in kept]
+    return put_together(numbers, raws, [at for at in range(len(raws)) if at not in inner])
 
 
 def _first_of_stamp(raws: list[str], hour: int) -> int:

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
+from newsclean.readers.dump.together import put_together
 from newsclean.sentence import ends_sentence
 from newsclean.words import folded
 
@@ -38,17 +40,11 @@ def spliced(numbers: Sequence[int], raws: list[str]) -> tuple[Sequence[int], lis
         return numbers, raws
     going_on = closing | {at for at in range(1, len(texts)) if _is_open(texts[at - 1], texts[at])}
     inner = going_on | {at for at in range(1, len(texts) - 1) if at + 1 in going_on and _is_linked(texts[at - 1], texts[at])}
-    numbers_of: list[int] = []
-    joined: list[str] = []
-    at = 0
-    while at < len(raws):
-        end = next((below for below in range(at + 1, len(raws)) if below not in inner), len(raws))
-        ends = range(at + 1, end + 1) if _are_tags(texts[at:end]) else [end]
-        for stop in ends:
-            numbers_of.append(numbers[at])
-            joined.append("".join(raws[at:stop]))
-            at = stop
-    return numbers_of, joined
+    starts = [at for at in range(len(raws)) if at not in inner]
+    firsts: list[int] = []
+    for start, end in pairwise((*starts, len(raws))):
+        firsts += range(start, end) if _are_tags(texts[start:end]) else [start]
+    return put_together(numbers, raws, firsts)
 
 
 def closed_up(raw: str) -> str:

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsclean.normalize import UNSPACED
+from newsclean.readers.dump.together import put_together
 from newsclean.sentence import ends_sentence
 
 NARROWEST: Final = 40  # characters
@@ -58,9 +59,7 @@ def unwrapped(raws: list[str], linked: bool = False) -> tuple[Sequence[int], lis
         _is_broken(texts, going_on, full, width) or (width >= SPACED_WIDTH and _is_spaced(texts, going_on, full))
     ):
         return numbers, raws
-    firsts = [at for at in range(len(raws)) if at - 1 not in full]
-    ends = (*firsts[1:], len(raws))
-    return [at + 1 for at in firsts], ["".join(raws[first:end]) for first, end in zip(firsts, ends, strict=True)]
+    return put_together(numbers, raws, [at for at in range(len(raws)) if at - 1 not in full])
 
 
 def hyphened(raw: str) -> str:
