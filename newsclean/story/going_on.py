@@ -100,7 +100,7 @@ def goes_on_below_stamps(kinds: Kinds, titles: int) -> bool:
     if not kinds.syllables:
         return sum(tells_of_story(kinds, line, titles) for line in below) >= FEWEST_TELLING
     # Where words are syllables, their pairs are what a paragraph says again.
-    said = _said_above(kinds, titles)
+    said = kinds.said(range(titles))
     return sum(said_in(line, said) >= PAIRS_AGAIN for line in below) >= FEWEST_TELLING
 
 
@@ -130,7 +130,7 @@ def closes_below(kinds: Kinds, box: int) -> bool:
         or (_is_title(kinds, below + 1) and below + 1 not in kinds.furniture and not signed)
     )
     if kinds.syllables:  # pairs of syllables are its words
-        told = signed or (below + 1 in kinds.tags and said_in(paragraph, _said_above(kinds, box)) >= PAIRS_AGAIN)
+        told = signed or (below + 1 in kinds.tags and said_in(paragraph, kinds.said(range(box))) >= PAIRS_AGAIN)
     else:
         told = below + 1 in kinds.tags or tells_of_story(kinds, paragraph, box)
     # The items of a list are marked, what stands below it is not.
@@ -182,11 +182,6 @@ def _leads_on(kinds: Kinds, index: int) -> bool:
 def _signs_again(kinds: Kinds, index: int, box: int) -> bool:
     """Whether a line is a name that stands above a box, too, as who signs both above and below the story."""
     return kinds.is_name(index) and kinds.keys[index] in kinds.keys[:box]
-
-
-def _said_above(kinds: Kinds, index: int) -> str:
-    """What the running text above a line says."""
-    return "\n".join([kinds.keys[at] for at in kinds.prose if at < index])
 
 
 def _closes(line: Line) -> bool:

@@ -252,6 +252,10 @@ class Kinds:
         opened = sum(line.text[:1].isnumeric() and not self.is_item(line.index) for line in short)
         return opened >= FEWEST_MEASURES and opened * 2 >= len(run) and self.furniture.isdisjoint(run)
 
+    def said(self, run: range) -> str:
+        """The folded running text among the lines of a run, a row each."""
+        return "\n".join([self.keys[at] for at in run if at in self.prose])
+
     def alone(self, index: int) -> bool:
         """Whether no running text stands right above or below, or beyond one prompt: a teaser's, a caption's."""
         prose, furniture = self.prose, self.furniture

@@ -100,7 +100,7 @@ def without_bare(kinds: Kinds, start: int, end: int) -> int:
     paragraphs say some of those above them: of what a list or a roundup tells in turn, none says again what stands above."""
     top, shares = end, list[float]()
     while top - 1 > start and len(shares) < MOST_BARE and _may_tease(kinds, top - 1):
-        line, above = kinds.lines[top - 1], _said_above(kinds, start, top - 1)
+        line, above = kinds.lines[top - 1], kinds.said(range(start, top - 1))
         if says_more(line, above, STRANGE):
             break
         shares.append(said_in(line, above))
@@ -112,14 +112,9 @@ def without_bare(kinds: Kinds, start: int, end: int) -> int:
     own = [index for index in range(start, top) if index in kinds.prose]
     if len(shares) < FEWEST_BARE or len(own) < FEWEST_TOLD or sum(shares, 0.0) > BARE * len(shares):
         return end
-    told = [said_in(kinds.lines[index], _said_above(kinds, start, index)) for index in own[2:][-MOST_BARE:]]
+    told = [said_in(kinds.lines[index], kinds.said(range(start, index))) for index in own[2:][-MOST_BARE:]]
     least = max(TOLD if len(shares) < MANY_BARE else TOLD_MANY, CONTRAST * sum(shares, 0.0) / len(shares))
     return top if sum(told, 0.0) >= least * len(told) else end
-
-
-def _said_above(kinds: Kinds, start: int, index: int) -> str:
-    """The running text of the story above a line."""
-    return "\n".join([kinds.keys[at] for at in range(start, index) if at in kinds.prose])
 
 
 def _may_tease(kinds: Kinds, index: int) -> bool:
