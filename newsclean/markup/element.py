@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING, Final
 
+from newsclean.markup.anchors import is_anchor
 from newsclean.markup.words import NOTHING, Said, leads_to_author, said_by
 
 if TYPE_CHECKING:
@@ -35,14 +36,15 @@ def centres(style: str) -> bool:
     return "text-align:center" in style.lower().replace(" ", "")
 
 
-def names_in(attributes: dict[str, str | None]) -> str:
-    """What an element's attributes call it: classes, id, ARIA role, microdata, and what few others say."""
+def names_in(node: LexborNode, attributes: dict[str, str | None]) -> str:
+    """What the ``attributes`` of a node call it: classes, id, ARIA role, microdata, and what few others say."""
     names = attributes.get("class") or ""
     if len(attributes) == 1 and names:  # most have nothing else
         return names.strip()
     if "id" in attributes or "role" in attributes:
         role = attributes.get("role") or ""
-        names = f"{names} {attributes.get('id') or ''} {role}{DIALOG if role.endswith('dialog') else ''}"
+        name = attributes.get("id") or ""
+        names = f"{names} {'' if name and is_anchor(node, name) else name} {role}{DIALOG if role.endswith('dialog') else ''}"
     if not TELLING.isdisjoint(attributes):
         prop = attributes.get("itemprop") or (AUTHOR if attributes.get("rel") == AUTHOR else None)
         part = attributes.get("data-component") or attributes.get("data-testid")
@@ -56,7 +58,7 @@ def names_in(attributes: dict[str, str | None]) -> str:
 
 def said_of(node: LexborNode) -> Said:
     """What the class and id words of a node say, where its element is not needed for anything else."""
-    names = names_in(node.attributes)
+    names = names_in(node, node.attributes)
     if node.tag_id > MOST_TAGS and OF_ITS_OWN in (tag := node.tag or ""):
         return said_by(f"{names} {tag}")
     return said_by(names) if names and node.tag not in ROOTS else NOTHING
@@ -111,7 +113,7 @@ class Element:
             self._said = None
         if not (attributes := node.attributes):
             return
-        if names := names_in(attributes):
+        if names := names_in(node, attributes):
             self.names = names
             if self.tag not in ROOTS:
                 self._said = None

@@ -34,6 +34,10 @@ _NUMBER: Final = re.compile(r"(?<![^\W_])[^\W_]*\d[^\W_\d][^\W_]*")
 # Longer names are read anew each time: what is cached stays small whatever a page says.
 LONGEST_CACHED: Final = 400
 
+# So many names of so few letters each were given by a program, "mr ms by ao mt": they say nothing.
+FEWEST_GIVEN: Final = 5
+LONGEST_GIVEN: Final = 3
+
 SHORTEST_FOLDER: Final = 4  # "/licenses/by/4.0"
 # Boxes that are no story whatever else their names say.
 _SURE: Final = frozenset({"hidden-element", "comment-box"})
@@ -70,7 +74,9 @@ def said_by(names: str) -> Said:
 
 def _read(names: str) -> Said:
     boxes, hints, phrases, story, _ = _tables()
-    given = names
+    given = names.split()
+    if len(given) > FEWEST_GIVEN:
+        names = " ".join(given := _chosen(given))
     names = _NUMBER.sub(" ", _STATE.sub(" ", names))
     words = _WORD.findall(names if names.islower() else _HUMP.sub("-", names).lower())
     found, after = set(), 0
@@ -85,10 +91,16 @@ def _read(names: str) -> Said:
     if not found:
         return NOTHING
     box = next((boxes[phrase] for phrase in sorted(found) if phrase in boxes), None)
-    if box is not None and box not in _SURE and not story.isdisjoint(map(_joined, given.split())):
+    if box is not None and box not in _SURE and not story.isdisjoint(map(_joined, given)):
         box = None
     told = {hints[phrase] for phrase in found if phrase in hints}
     return _one_of(box, frozenset(told | {"byline"} if "source" in told else told))
+
+
+def _chosen(names: list[str]) -> list[str]:
+    """The names that somebody chose: where many have a few letters each, the longer ones."""
+    given = [name for name in names if len(name) <= LONGEST_GIVEN and name.isalpha()]
+    return [name for name in names if name not in given] if len(given) >= FEWEST_GIVEN else names
 
 
 def names_curtain(names: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 import newsclean
@@ -53,3 +54,17 @@ def test_a_node_with_a_tag_of_the_page_s_own_says_so_without_its_element() -> No
     assert text is not None
     assert said_of(comments).box == "comment-box"
     assert said_of(text) == NOTHING
+
+
+@pytest.mark.parametrize("name", ["quang-cao-giam-manh", "toc-3", "toc_3", "3182fcbd-ad31-41b1-bcd2-2fdd3c0afc76"])
+def test_an_id_made_for_links_to_a_heading_names_no_box(name: str) -> None:
+    heading = LexborHTMLParser(f"<h2 id={name}>Quảng cáo giảm mạnh</h2>").css_first("h2")
+    assert heading is not None
+    assert said_of(heading) == NOTHING
+
+
+@pytest.mark.parametrize("tag", ["<h2 id=quang-cao>Bài khác</h2>", "<h2 id=comments>Comments</h2>", "<div id=toc-3>Quảng cáo</div>"])
+def test_any_other_id_does(tag: str) -> None:
+    node = LexborHTMLParser(tag).css_first("[id]")
+    assert node is not None
+    assert said_of(node).box is not None
