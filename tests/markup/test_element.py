@@ -63,7 +63,9 @@ def test_an_id_made_for_links_to_a_heading_names_no_box(name: str) -> None:
     assert said_of(heading) == NOTHING
 
 
-@pytest.mark.parametrize("tag", ["<h2 id=quang-cao>Bài khác</h2>", "<h2 id=comments>Comments</h2>", "<div id=toc-3>Quảng cáo</div>"])
+@pytest.mark.parametrize(
+    "tag", ["<h2 id=quang-cao>Bài khác</h2>", "<h2 id=comments>Comments</h2>", "<div id=toc-3>Quảng cáo</div>"]
+)
 def test_any_other_id_does(tag: str) -> None:
     node = LexborHTMLParser(tag).css_first("[id]")
     assert node is not None

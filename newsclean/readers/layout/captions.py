@@ -20,6 +20,10 @@ LONGEST_SET_APART: Final = 300  # characters
 POINTERS: Final[tuple[str, ...]] = ("▲", "△")
 # So many children of a block are looked through for the element that holds a line below a picture: line breaks part them.
 MOST_BESIDE: Final = 60
+# What is said of a picture that stands alone in a box: its caption and its credit.
+MOST_SAID: Final = 2
+CAPTION: Final = frozenset({"caption"})
+PICTURED: Final = frozenset({"caption", "credit"})
 # What credits a picture, if it stands right below one.
 CREDITS: Final = frozenset({"credit", "source"})
 
@@ -59,6 +63,21 @@ def credits_in_box(layout: Layout, index: int, piece: Piece, box: str) -> bool:
     if box != "page-footer" or index >= layout.end or piece.length > LONGEST_CREDIT or "credit" not in element.said.hints:
         return False
     return any(above.media and layout.pictures.is_small(above) for above in islice(element.up(), LEVELS))
+
+
+def captions_in_box(layout: Layout, index: int, piece: Piece, box: str) -> bool:
+    """Whether a line is the caption, by its class, or below it the credit of a picture that a box beside the text, a "widget", holds alone."""
+    if box != "side-box" or index >= layout.end or piece.linked or piece.length >= LONGEST_CAPTION:
+        return False
+    around = element = layout.dom.block(piece)
+    wanted = PICTURED if layout.roles.get(index - 1) == "caption" else CAPTION
+    if all(wanted.isdisjoint(near.said.hints) for near in nearest(element)[:2]) and wanted.isdisjoint(
+        hints_inside(layout.dom, piece)
+    ):
+        return False
+    while around.parent is not None and around.parent.state == box:
+        around = around.parent
+    return around.media > 0 and around.lines <= MOST_SAID
 
 
 def is_credit(layout: Layout, index: int, piece: Piece) -> bool:

@@ -9,6 +9,7 @@ from newsclean.readers.layout.bylines import signature, signs_in_box, signs_insi
 from newsclean.readers.layout.captions import (
     LONGEST_SET_APART,
     called_below_picture,
+    captions_in_box,
     credits_in_box,
     is_below_caption,
     is_credit,
@@ -35,7 +36,9 @@ def tell_inside(layout: Layout) -> None:
         if index < layout.top and layout.dates(piece) and layout.finder.box(element) not in NO_STAMP:
             layout.roles[index] = "dateline"
         elif (box := layout.finder.box(element)) and not (
-            signs_in_box(layout, index, piece, box) or credits_in_box(layout, index, piece, box)
+            signs_in_box(layout, index, piece, box)
+            or credits_in_box(layout, index, piece, box)
+            or captions_in_box(layout, index, piece, box)
         ):
             layout.boxes[index] = (box, f"stands in {box_name(element, box)}")
         elif _is_body(layout, kinds, index, piece):

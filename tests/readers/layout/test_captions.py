@@ -1,0 +1,39 @@
+"""Captions in boxes beside the text."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsclean
+from tests.texts import BODY, LEDE, MORE
+
+PICTURE = "<img src=cau.jpg><span class=caption>Nhịp chính của cầu sông Cấm trước ngày thông xe.</span>"
+SHOWN = "Nhịp chính của cầu sông Cấm trước ngày thông xe."
+
+
+def captions(box: str) -> list[str]:
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p>{box}<p>{BODY}</p><p>{MORE}</p></div>"
+    return [caption.text for caption in newsclean.clean(page).captions]
+
+
+@pytest.mark.parametrize("box", ["<div class=entry-widget-large>{}</div>", "<aside class=single-photo>{}</aside>"])
+def test_a_picture_alone_in_a_box_beside_the_text_keeps_its_caption(box: str) -> None:
+    assert captions(box.format(PICTURE)) == [SHOWN]
+
+
+def test_its_credit_is_kept_with_it() -> None:
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p><aside>{PICTURE}<p class=photo-credit>Ảnh: Lê Hân</p></aside>"
+    [caption] = newsclean.clean(f"{page}<p>{BODY}</p><p>{MORE}</p></div>").captions
+    assert (caption.text, caption.credit) == (SHOWN, "Lê Hân")
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<aside>{PICTURE}<h4>Bài khác trong ngày</h4><p>Giá vé qua cầu chưa có</p></aside>",
+        f"<aside><a href=/bai-khac>{PICTURE}</a></aside>",
+        "<aside><span class=caption>Nhịp chính của cầu sông Cấm trước ngày thông xe.</span></aside>",
+    ],
+)
+def test_a_box_with_more_or_a_link_or_no_picture_goes(box: str) -> None:
+    assert captions(box) == []
