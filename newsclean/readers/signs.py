@@ -64,10 +64,11 @@ def is_link(piece: Piece) -> bool:
 
 
 def _cites(piece: Piece) -> bool:
-    """Whether the line is a sentence most of which, but not all, is a link: "It also <a>coordinates exercises</a>."."""
-    text = piece.text
-    is_sentence = ends_sentence(text) and not text.endswith(("...", "!")) and count_words(text) >= FEW_WORDS
-    return is_sentence and piece.linked * 10 < piece.length * 9 and not _LABELLED.search(text)
+    """Whether the line is a sentence most of which, but not all, is a link: "It also <a>coordinates exercises</a>.", or leads to what it cites:
+    "The <a>Valley Post</a> reported on the closing argument:"."""
+    text = piece.text.rstrip(":：")
+    is_sentence = (ends_sentence(text) and not text.endswith(("...", "!"))) or len(text) < piece.length
+    return is_sentence and count_words(text) >= FEW_WORDS and piece.linked * 10 < piece.length * 9 and not _LABELLED.search(text)
 
 
 def nearest(element: Element) -> list[Element]:

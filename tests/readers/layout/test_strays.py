@@ -19,6 +19,7 @@ TEXT = [
     [
         ("It also <a href='/a'>plans a cycle path along the eastern bank</a>.", True),
         ("Under the plan, <a href='/a'>buses would cross every ten minutes at night</a>.", True),
+        ("The <a href='/a'>Valley Post reported on the closing argument</a> of the lawyer:", True),
         ("<a href='/a'>Council plans a cycle path along the eastern bank.</a>", False),
         ("More: <a href='/a'>Council plans a cycle path along the eastern bank.</a>", False),
         ("Here <a href='/a'>you can read all that we know about the bridge!</a>", False),
