@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsclean.normalize import WORD
+from newsclean.normalize import WORD, has_word
 from newsclean.shapes.prose import LISTED, goes_on
 from newsclean.story.headline_shape import is_closed
 from newsclean.story.kinds import Kinds
@@ -25,6 +25,9 @@ FEWEST_OPENED: Final = 5
 BODY: Final = 24
 LONG_WORD: Final = 6
 ENDING: Final = 2
+# Of a name that both say.
+SHORTEST_NAME: Final = 4  # letters
+FEWEST_NAMED: Final = 2  # words
 # In scripts without capitals, words have articles and endings joined to them: "بالمدينة" is "المدينة".
 LEAST_JOINED: Final = 0.25
 # Below a stamp, one word that is not changed by its endings is enough.
@@ -43,7 +46,7 @@ def is_deck(kinds: Kinds, shares: dict[int, float], index: int) -> bool:
         return False
     again = kinds.keys[index] in kinds.keys[above] or titles_the_page(kinds, index)
     if _is_block(kinds, index):
-        return not again and _says_stems(kinds, index)
+        return not again and (_says_stems(kinds, index) or _says_names(kinds, index))
     if kinds.lines[above].words < FEWEST_DECKED and not _heads_deck(kinds, index, shares[above]):
         return False
     if kinds.lines[index].words >= LONGER_THAN_ANY:
@@ -67,6 +70,12 @@ def _says_stems(kinds: Kinds, index: int) -> bool:
     """Whether the body has a word of the line above ``index``, but for its ending, which many languages change: "паромщик", "паром"."""
     said = " ".join([kinds.keys[at] for at in range(index + 1, min(index + 1 + BODY, len(kinds.keys))) if at in kinds.prose])
     return any(f" {word[:-ENDING]}" in said for word in WORD.findall(kinds.keys[index - 1]) if len(word) >= LONG_WORD)
+
+
+def _says_names(kinds: Kinds, index: int) -> bool:
+    """Whether a line says some words of the line above it again, as a deck says who speaks: "Tony Lee", "Sir Tony Lee"."""
+    words = [word for word in WORD.findall(kinds.keys[index - 1]) if len(word) >= SHORTEST_NAME]
+    return sum(has_word(kinds.keys[index], word) for word in words) >= FEWEST_NAMED
 
 
 def _least_shared(kinds: Kinds, index: int) -> float:

@@ -59,6 +59,13 @@ FEWEST_CAPITALISED: Final = 4  # words of a headline that is shaped like a name
 INITIALS: Final = re.compile(r"\b[A-Z]\.(?:[A-Z]\.){1,3}$")
 # The last step of a numbered path: "4. Ninth bridge opens".
 NUMBERED: Final = 5.0
+# A step of a path to the page, and how far above it the one before may stand: "1. Home", "2. Sport", "4. Ninth bridge opens".
+_STEP_NUMBER: Final = re.compile(r"(\d{1,2})[.)] ")
+STEPS_ABOVE: Final = 2
+# Who took a picture, for whom and of what: "Ann Lee/ Ferries/ City of Nordbrook".
+_CREDITED: Final = re.compile(r"[^\W\d]\s?/\s?[^\W\d].*[^\W\d]\s?/\s?[^\W\d]")
+# How a sentence that is quoted ends: "It's a hoax."
+QUOTED_STOPS: Final[tuple[str, ...]] = ('."', ".”", ".»")
 # A heading of the first level in Markdown.
 HEADED: Final = 6.0
 # A line right above a credit says what the picture shows; a headline stands there where the picture has no caption.
@@ -130,11 +137,21 @@ def _is_no_headline(kinds: Kinds, line: Line) -> bool:
         or line.text.startswith(LISTED)
         or line.text.startswith((SUBTITLE, *PAUSES))
         or _leads_here(line)
+        or _ends_path(kinds, index)
+        or _CREDITED.search(line.text) is not None
         or credit_of(kinds.page, line) is not None
         or names_photographer(line.text)
         or speaks_in_interview(line)
         or (index > 0 and _announces_below(kinds.lines[index - 1]))
     )
+
+
+def _ends_path(kinds: Kinds, index: int) -> bool:
+    """Whether a line is a step of a numbered path to the page, the step before it right above: "3. Athletics", "4. Ninth bridge opens"."""
+    if not kinds.lines[index].text[0].isdigit() or (number := _STEP_NUMBER.match(kinds.lines[index].text)) is None:
+        return False
+    above = (_STEP_NUMBER.match(line.text) for line in kinds.lines[max(0, index - STEPS_ABOVE) : index])
+    return any(step is not None and 1 <= int(number[1]) - int(step[1]) <= STEPS_ABOVE for step in above)
 
 
 def _is_menu(text: str) -> bool:
@@ -216,8 +233,8 @@ def _is_byline(kinds: Kinds, index: int) -> bool:
 
 
 def is_closed(line: Line) -> bool:
-    """Whether a line ends with a stop, or a dash that something follows."""
-    return line.text[-1:] in STOPS or line.text.endswith(DASHED)
+    """Whether a line ends with a stop, quoted or not, or a dash that something follows."""
+    return line.text[-1:] in STOPS or line.text.endswith((*DASHED, *QUOTED_STOPS))
 
 
 def exclaims(kinds: Kinds, index: int) -> bool:

@@ -29,6 +29,16 @@ THAI = """\
 """
 
 CASES = {
+    "below the last step of a numbered path that says what its window does": "- Ferry race: Ann Lee in portrait - Sport\n"
+    "- 1. Home\n- 2. Sport\n- 3. Athletics\n"
+    "- 4. Ferry race: Ann Lee in portrait\n# From the ferry to the front of the race\nJanuary 12, 2026\n" + ENGLISH,
+    "not the credit of a picture, with strokes": "# The ferry has failed its riders: there is a way out\n"
+    "The town could shift from bans to timetables\n- Ann Lee/ Ferry Riders/ City of Nordbrook\nBy Max Muster and Rosa Lind\n"
+    "January 12, 2026\n" + ENGLISH,
+    "none, a sentence that is quoted is not one": '- The bridge - "it\'s a hoax."\n' + ENGLISH,
+    "between a menu and its deck, which says who speaks again": "- News | Politics\n"
+    "# Rosa Lind: Why the row has to end\n"
+    "Dame Rosa Lind discusses peace-making, tides and old timetables in a long interview\nAnn Lee\n" + ENGLISH,
     "in Tibetan, which parts syllables and closes every line": "- • གཙོ་ངོས།\n- • གསར་འགྱུར།\n"
     "# གྲོང་གསེབ་ཆུང་ཆུང་ཞིག་གིས་དཔེ་མཛོད་ཁང་གསར་པ་བཙུགས་པ།\n2026-01-12\n"
     "གྲོང་གསེབ་འདིའི་ནང་མི་ཁྱིམ་བདུན་ཅུ་ལྷག་ཡོད་པ་དང་། ད་བར་དཔེ་མཛོད་ཁང་གཅིག་ཀྱང་མེད་པས་གྲོང་མི་ཚོས་ཁང་པ་རྙིང་པ་ཞིག་བཅོས་པ་རེད།\n"
