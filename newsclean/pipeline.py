@@ -19,6 +19,7 @@ from newsclean.options import Options, check_tables, meant
 from newsclean.page import Page
 from newsclean.readers import read
 from newsclean.rules import Judge, Rule
+from newsclean.shapes.archives import ends_with_signature
 from newsclean.shapes.skips import find_skips
 from newsclean.splitters import SPLITTERS
 from newsclean.story import find_story
@@ -114,7 +115,8 @@ class Pipeline:
         """
         page.language, page.language_because = languages.tell(page, self.options.language)
         lexicon = self._find_phrases(page)
-        page.credited = frozenset(hit.line.index for hit in page.hits.pop(CREDIT, ()))
+        signed = [line.index for line in page.lines if line.text[-1:] == ")" and ends_with_signature(line.text)]
+        page.credited = frozenset([*signed, *[hit.line.index for hit in page.hits.pop(CREDIT, ())]])
         # The reader of an HTML page has seen where the story stands.
         if page.kind == "html":
             if links := page.hits.get("skipped-box"):

@@ -15,6 +15,9 @@ SIGNED: Final = regex.compile(r"(?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,4}/\s?\p{L}[\
 BRACKETED: Final = regex.compile(r"\((?P<who>[^()]{2,60})\)\.?$")
 # A sentence before the credit is a caption.
 _CLOSED: Final = regex.compile(r"\p{Ll}{2}[.!?]\s")
+# What a caption closes with, and how many blanks it has at most.
+CLOSING: Final[tuple[str, ...]] = (".", "!", "?", '"', "”")
+MOST_SAID: Final = 40
 # What stands before an agency: the photographer, "Pool via".
 FROM: Final = regex.compile(r"\s*[/|,]\s*|\s+(?:via|for|for the)\s+")
 
@@ -29,6 +32,16 @@ def names_archive(text: str) -> bool:
         and not _CLOSED.search(text)
         and not credit_label().search(text)
     )
+
+
+def ends_with_signature(text: str) -> bool:
+    """Whether a closed sentence has a full name and what it works for behind it, in brackets: "The old dam at dusk. (Ann Lee/Example)"."""
+    if text[-1:] != ")" or "/" not in text[-LONGEST_CREDIT:]:
+        return False
+    found = BRACKETED.search(text, max(0, len(text) - LONGEST_CREDIT))
+    if found is None or text[: found.start()].rstrip()[-1:] not in CLOSING or text.count(" ") > MOST_SAID:
+        return False
+    return " " in found["who"].partition("/")[0].strip() and SIGNED.fullmatch(found["who"]) is not None
 
 
 @lru_cache

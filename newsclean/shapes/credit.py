@@ -96,7 +96,12 @@ def split_credit(text: str) -> tuple[str, str | None]:
     if len(text) <= LONGEST_HAN and (said := _HAN_LABEL.match(text)) and said["sign"] in STROKES and "。" not in text:
         return "", text[said.end() :]
     found = next(
-        (match for start in label_starts(text) if (match := _credit().match(text, start)) and _credits(text, match)), None
+        (
+            match
+            for start in label_starts(text)
+            if (match := _credit().match(text, start)) and not _is_archive(text, match) and _credits(text, match)
+        ),
+        None,
     )
     labelled = found is not None
     found = found or find_unlabelled(text)
@@ -137,6 +142,11 @@ def is_credit(text: str) -> bool:
     """Whether a text is a credit with its label and nothing else: "Foto: Ann Lee / AP"."""
     before, credit = split_credit(text) if len(text) <= LONGEST_WIRE else (text, None)
     return credit is not None and not before
+
+
+def _is_archive(text: str, found: regex.Match[str]) -> bool:
+    """Whether a label is a part of an archive's name: "Getty Images / File"."""
+    return " ".join(text[: found.start("who")].rstrip(" /|:").casefold().split()[-2:]) in archives()
 
 
 def _credits(text: str, found: regex.Match[str]) -> bool:

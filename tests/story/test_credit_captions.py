@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsclean import clean, explain
-from tests.story.texts import ONE, ROWS
+from tests.story.texts import ENGLISH, ENGLISH_MORE, ONE, ROWS
 
 
 def test_a_line_above_a_bare_credit_between_headline_and_story_is_a_caption_in_any_language() -> None:
@@ -66,3 +66,20 @@ def test_where_a_story_comes_from_below_its_last_paragraph_makes_that_no_caption
     article = clean("\n".join((*ROWS, ONE, "Nguồn: Tổng hợp", "Bình luận (0)")))
     assert article.paragraphs[-1].text == ONE
     assert ONE in [caption.text for caption in clean("\n".join((*ROWS, ONE, "Ảnh: Văn Thương", "Bình luận (0)"))).captions]
+
+
+def test_a_full_name_and_what_it_works_for_in_brackets_behind_a_sentence_credit_a_picture() -> None:
+    shown = "The ferry crosses at dusk. (Ann Lee/Riverist)"
+    page = f"Bridge opens over the river after four years\n{ENGLISH}{shown}\n{ENGLISH_MORE}"
+    assert [(caption.text, caption.credit) for caption in clean(page).captions] == [
+        ("The ferry crosses at dusk.", "Ann Lee/Riverist")
+    ]
+    for other in ("The ferry crosses at dusk (and dawn/night).", "He works for both. (Riverist/Duskist)"):
+        assert not clean(page.replace(shown, other)).captions
+
+
+def test_a_line_with_the_words_of_a_caption_is_rather_none_of_two_headlines() -> None:
+    shown = "A resident shovels snow in this undated file photo. Unpleasant weather is one of the reasons for it"
+    page = f"Home | News | Weather | Sports\nBlue bridge: Last of its kind or waste of rope?\nView larger image\n{shown}\n"
+    page += f"Updated: Mon Jan. 12 2026 8:53:42 AM\nNordbrook News Staff\n{ENGLISH}{ENGLISH_MORE}"
+    assert clean(page).headline == "Blue bridge: Last of its kind or waste of rope?"
