@@ -69,7 +69,7 @@ def said_by(names: str) -> Said:
 
 
 def _read(names: str) -> Said:
-    boxes, hints, phrases, story, _ = _tables()
+    boxes, hints, phrases, _, _ = _tables()
     given = names
     names = _NUMBER.sub(" ", _STATE.sub(" ", names))
     words = _WORD.findall(names if names.islower() else _HUMP.sub("-", names).lower())
@@ -85,10 +85,15 @@ def _read(names: str) -> Said:
     if not found:
         return NOTHING
     box = next((boxes[phrase] for phrase in sorted(found) if phrase in boxes), None)
-    if box is not None and box not in _SURE and not story.isdisjoint(map(_joined, given.split())):
+    if box is not None and box not in _SURE and names_story(given):
         box = None
     told = {hints[phrase] for phrase in found if phrase in hints}
     return _one_of(box, frozenset(told | {"byline"} if "source" in told else told))
+
+
+def names_story(names: str) -> bool:
+    """Whether a whole class or id names the text of the story."""
+    return not _tables().story.isdisjoint(map(_joined, names.split()))
 
 
 def names_curtain(names: str) -> bool:

@@ -13,6 +13,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from newsclean.markup.element import OF_ITS_OWN, ROOTS, Element
+from newsclean.readers.called_story import called_story
 from newsclean.readers.density import density
 from newsclean.readers.dom import Dom, Piece
 from newsclean.readers.own_boxes import ASIDE, has_facts, is_curtained
@@ -123,7 +124,9 @@ class Finder:
             return Container(self.dom.root, 0, len(self.dom.pieces) - 1)
         if len(shown) < len(self.prose):
             self._count(shown)
-        return self._descend()
+        found = self._descend()
+        called = called_story(self.counted, found.element, self.headline)
+        return Container(called, called.first, called.last) if called is not None else found
 
     def is_below(self, container: Container) -> bool:
         """Whether the headline stands below most of the story: it is another story's then, or a section's."""
