@@ -103,7 +103,7 @@ def names_curtain(names: str) -> bool:
 
 def _joined(name: str) -> str:
     """One class or id as phrases are written: "storyText" is "story-text"."""
-    return _HUMP.sub("-", name).lower().replace("_", "-")
+    return _HUMP.sub("-", name).lower().replace("_", "-").replace("--", "-")
 
 
 @lru_cache(maxsize=1024)

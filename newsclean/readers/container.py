@@ -71,11 +71,15 @@ LONGEST_STAMPED: Final = 200  # characters looked at for a stamp
 
 
 class Container(NamedTuple):
-    """The story's ``element``, and the indexes of the ``first`` and ``last`` running text in it."""
+    """The story's ``element``, and the indexes of the ``first`` and ``last`` running text in it.
+
+    ``around`` is the element around it that seemed to be the container, where its template tells a smaller one: its lede may stand there.
+    """
 
     element: Element
     first: int
     last: int
+    around: Element | None = None
 
 
 class Finder:
@@ -126,7 +130,9 @@ class Finder:
             self._count(shown)
         found = self._descend()
         called = called_story(self.counted, found.element, self.headline)
-        return Container(called, called.first, called.last) if called is not None else found
+        if called is None:
+            return found
+        return Container(called, called.first, called.last, found.element)
 
     def is_below(self, container: Container) -> bool:
         """Whether the headline stands below most of the story: it is another story's then, or a section's."""

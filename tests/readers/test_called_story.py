@@ -53,3 +53,12 @@ def test_a_story_in_two_elements_that_are_called_so_is_both() -> None:
 
 def test_a_page_without_a_headline_may_hold_several_texts() -> None:
     assert WHERE in newsclean.clean(f"<div><div class=entry-content><p>{STORY}</p></div>{TEASERS}</div>").text
+
+
+def test_the_lede_between_headline_and_text_stays() -> None:
+    lede = "Divers have freed the boat's propeller from a net."
+    box = f"<div class=x1><div class=x2><div class=x3><p>{lede}</p></div></div></div>"
+    comment = "<p>I have waited nine days for this and I am not the only one who has, as you could have told your readers.</p>"
+    story = f"<div class=entry-content><p>{STORY}</p></div>"
+    article = newsclean.clean(f"<title>{TITLE}</title><div><h1>{TITLE}</h1>{box}{story}<div class=x4>{comment}</div></div>")
+    assert (article.lede, [paragraph.text for paragraph in article.paragraphs]) == (lede, [STORY])

@@ -45,7 +45,7 @@ class Layout:
         self.roles: dict[int, str] = {}
         self.boxes: dict[int, tuple[str, str]] = {}
         self.headline = finder.headline
-        self.container = container.element
+        self.container, self.around = container.element, container.around
         self.first, self.last = self._span(container)
         self.start, self.end = self._start(container), container.last + 1
         self.lede = Lede(self.container, meta["summaries"], finder.factor)
