@@ -179,6 +179,6 @@ def test_a_list_that_ends_the_story_is_its_own(lines: list[str], kept: bool) -> 
 
 def test_the_last_verse_of_a_song_is_its_own() -> None:
     verse = ["Nine years I rowed across the bay", "The bridge has come, the boat must go", "And who will hear the oar at dawn"]
-    song = f"<p>{'<br>'.join(verse * 3)}</p><p>I shall not row again.</p><p>{'<br>'.join(verse)}</p>"
+    song = f"<p>The ferrymen sang it at the opening of the bridge.</p><p>{'<br>'.join(verse * 3)}</p><p>{'<br>'.join(verse)}</p>"
     article = newsclean.clean(f"<div><h1>The ferryman's song</h1><div>{song}</div><div><h4>Tags</h4></div></div>")
     assert [paragraph.text for paragraph in article.paragraphs][-3:] == verse
