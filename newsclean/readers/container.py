@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from newsclean.markup.element import OF_ITS_OWN, ROOTS, Element
-from newsclean.readers.called_story import called_story
+from newsclean.readers.called_story import are_teasers, called_story
 from newsclean.readers.density import density
 from newsclean.readers.dom import Dom, Piece
 from newsclean.readers.own_boxes import ASIDE, has_facts, is_curtained
@@ -129,6 +129,12 @@ class Finder:
         if len(shown) < len(self.prose):
             self._count(shown)
         found = self._descend()
+        if 0 <= self.headline < found.first:
+            inside = [index for index in shown if found.first <= index <= found.last]
+            above = [index for index in shown if self.headline < index < found.first]
+            if above and are_teasers(self.dom.pieces, inside):
+                self._count([index for index in shown if not found.first <= index <= found.last])
+                found = self._descend()
         called = called_story(self.counted, found.element, self.headline)
         if called is None:
             return found

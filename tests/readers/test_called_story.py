@@ -16,25 +16,26 @@ TEASERS = "".join(
     f"<div class=feature><a href=/{at}>{title}</a><div>{says}</div></div>"
     for at, (title, says) in enumerate(
         [
-            ("Best beaches", WHERE),
+            ("The best beaches", WHERE),
             (
-                "Farm shops",
+                "Good farm shops",
                 "From sheep's cheese to late raspberries: here is what the county's farm shops have to offer this month.",
             ),
             (
-                "Free museums",
+                "Seven free museums",
                 "You need not pay to see old boats, old trains and old money: seven museums that ask for no ticket.",
             ),
         ]
     )
 )
-MENU = "".join(f"<li><a href=/{name}>{name}</a></li>" for name in ("Sport", "Weather", "Traffic", "Jobs", "Cars", "Homes") * 3)
+UNLINKED = TEASERS.replace("<a ", "<b ").replace("</a>", "</b>")
+MENU = "".join(f"<li><a href=/{name}>{name}</a></li>" for name in ("Sport", "Weather", "Traffic", "Jobs", "Cars", "Homes") * 8)
 
 
-def told(name: str, more: str = "", between: str = f"<ul>{MENU}</ul>") -> tuple[bool, bool]:
+def told(name: str, between: str = f"<ul>{MENU}</ul>", teasers: str = UNLINKED) -> tuple[bool, bool]:
     """Whether the story, and whether a teaser beside it, is kept, if the story's element has the class ``name``."""
     story = f"<div><h1>{TITLE}</h1><div class={name}><p>{STORY}</p></div></div>"
-    article = newsclean.clean(f"<title>{TITLE}</title><div>{story}{more}{between}<div class=x8>{TEASERS}</div></div>")
+    article = newsclean.clean(f"<title>{TITLE}</title><div>{story}{between}<div class=x8>{teasers}</div></div>")
     return STORY in str(article), WHERE in str(article)
 
 
@@ -42,6 +43,11 @@ def told(name: str, more: str = "", between: str = f"<ul>{MENU}</ul>") -> tuple[
 def test_the_text_of_the_story_is_what_its_template_calls_so(between: str) -> None:
     assert told("entry-content", between=between) == (True, False)
     assert told("x7", between=between)[1]
+
+
+def test_a_list_of_texts_below_links_each_is_no_story_where_another_stands_below_the_headline() -> None:
+    assert told("x7", teasers=TEASERS) == (True, False)
+    assert told("x7")[1]
 
 
 def test_a_story_in_two_elements_that_are_called_so_is_both() -> None:
