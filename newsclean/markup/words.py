@@ -73,10 +73,10 @@ def said_by(names: str) -> Said:
 
 
 def _read(names: str) -> Said:
-    boxes, hints, phrases, story, _ = _tables()
-    given = names.split()
-    if len(given) > FEWEST_GIVEN:
-        names = " ".join(given := _chosen(given))
+    boxes, hints, phrases, _, _ = _tables()
+    if names.count(" ") >= FEWEST_GIVEN:
+        names = _chosen(names)
+    given = names
     names = _NUMBER.sub(" ", _STATE.sub(" ", names))
     words = _WORD.findall(names if names.islower() else _HUMP.sub("-", names).lower())
     found, after = set(), 0
@@ -91,16 +91,22 @@ def _read(names: str) -> Said:
     if not found:
         return NOTHING
     box = next((boxes[phrase] for phrase in sorted(found) if phrase in boxes), None)
-    if box is not None and box not in _SURE and not story.isdisjoint(map(_joined, given)):
+    if box is not None and box not in _SURE and names_story(given):
         box = None
     told = {hints[phrase] for phrase in found if phrase in hints}
     return _one_of(box, frozenset(told | {"byline"} if "source" in told else told))
 
 
-def _chosen(names: list[str]) -> list[str]:
+def _chosen(names: str) -> str:
     """The names that somebody chose: where many have a few letters each, the longer ones."""
-    given = [name for name in names if len(name) <= LONGEST_GIVEN and name.isalpha()]
-    return [name for name in names if name not in given] if len(given) >= FEWEST_GIVEN else names
+    all_names = names.split()
+    given = [name for name in all_names if len(name) <= LONGEST_GIVEN and name.isalpha()]
+    return " ".join([name for name in all_names if name not in given]) if len(given) >= FEWEST_GIVEN else names
+
+
+def names_story(names: str) -> bool:
+    """Whether a whole class or id names the text of the story."""
+    return not _tables().story.isdisjoint(map(_joined, names.split()))
 
 
 def names_curtain(names: str) -> bool:
@@ -110,7 +116,7 @@ def names_curtain(names: str) -> bool:
 
 def _joined(name: str) -> str:
     """One class or id as phrases are written: "storyText" is "story-text"."""
-    return _HUMP.sub("-", name).lower().replace("_", "-")
+    return _HUMP.sub("-", name).lower().replace("_", "-").replace("--", "-")
 
 
 @lru_cache(maxsize=1024)

@@ -13,6 +13,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from newsclean.markup.element import OF_ITS_OWN, ROOTS, Element
+from newsclean.readers.called_story import are_teasers, called_story
 from newsclean.readers.density import density
 from newsclean.readers.dom import Dom, Piece
 from newsclean.readers.own_boxes import ASIDE, has_facts, is_curtained
@@ -70,11 +71,15 @@ LONGEST_STAMPED: Final = 200  # characters looked at for a stamp
 
 
 class Container(NamedTuple):
-    """The story's ``element``, and the indexes of the ``first`` and ``last`` running text in it."""
+    """The story's ``element``, and the indexes of the ``first`` and ``last`` running text in it.
+
+    ``around`` is the element around it that seemed to be the container, where its template tells a smaller one: its lede may stand there.
+    """
 
     element: Element
     first: int
     last: int
+    around: Element | None = None
 
 
 class Finder:
@@ -123,7 +128,17 @@ class Finder:
             return Container(self.dom.root, 0, len(self.dom.pieces) - 1)
         if len(shown) < len(self.prose):
             self._count(shown)
-        return self._descend()
+        found = self._descend()
+        if 0 <= self.headline < found.first:
+            inside = [index for index in shown if found.first <= index <= found.last]
+            above = [index for index in shown if self.headline < index < found.first]
+            if above and are_teasers(self.dom.pieces, inside):
+                self._count([index for index in shown if not found.first <= index <= found.last])
+                found = self._descend()
+        called = called_story(self.counted, found.element, self.headline)
+        if called is None:
+            return found
+        return Container(called, called.first, called.last, found.element)
 
     def is_below(self, container: Container) -> bool:
         """Whether the headline stands below most of the story: it is another story's then, or a section's."""

@@ -152,7 +152,8 @@ class Walk:
             self._text += " " + text
         self._last = node
         if is_link:
-            self._linked += len(text)
+            # Templates indent what they put into links.
+            self._linked += len(text) if text.isprintable() else len(" ".join(text.split()))
 
     def _close(self) -> None:
         """Keep the text that is put together."""

@@ -28,6 +28,8 @@ from newsclean.markup.words import said_by
         ("articleBody", None),
         ("headlines storyText", None),
         ("article_body paywall-offer", None),
+        ("article__body paywall-offer", None),
+        ("field field-name-body print", None),
         ("related-article-body", "related-box"),
         ("comment post-content", "comment-box"),
         ("unrelated", None),

@@ -46,6 +46,7 @@ def test_a_line_is_what_a_reader_sees_as_one(html: str, lines: list[str]) -> Non
         ("<a href=/x><p>Cầu</p><p>mới</p></a><p>Phà</p>", [3, 3, 0]),
         ("<p>Cầu</p>", [0]),
         ("<p>Cầu <a href=/x><meta content=Link>mới</a> thông xe</p>", [3]),
+        ("<p>Cầu <a href=/x>\n          mới\n          xây\n      </a> thông xe</p>", [7]),
     ],
 )
 def test_links_are_counted_even_around_blocks(html: str, linked: list[int]) -> None:

@@ -50,9 +50,12 @@ def tell_above(layout: Layout) -> None:
 
 
 def _runs_on(layout: Layout, index: int, piece: Piece) -> bool:
-    """Whether a line below the headline is the story's running text, which an advert or a share bar cuts off from the rest."""
-    told = index > layout.headline >= 0 and piece.weight >= LONG and not piece.linked and piece.text.endswith(CLOSED)
+    """Whether a line below the headline is the story's running text, which an advert, a share bar or a smaller container cuts off from the
+    rest."""
+    if not index > layout.headline >= 0 or piece.weight <= 0 or piece.linked or not piece.text.endswith(CLOSED):
+        return False
     element = layout.dom.block(piece)
+    told = piece.weight >= LONG or (layout.around is not None and element.under(layout.around))
     return told and not element.hidden and not element.stands_in(NO_TEXT)
 
 
@@ -127,7 +130,9 @@ def _role_by_hints(layout: Layout, index: int, piece: Piece, hints: frozenset[st
 def _role_by_words(layout: Layout, piece: Piece, hints: frozenset[str]) -> str | None:
     """The role that class words or its own give a line that no picture frames."""
     element = layout.dom.block(piece)
-    told = "lede" in hints or (piece.weight > 0 and "byline" not in hints and layout.is_beside(element))
+    # Where the story's own text is told, more of what stands in the lede's box may be when it was changed.
+    may_be = layout.around is None or piece.weight > 0 or "lede" not in layout.roles.values()
+    told = ("lede" in hints and may_be) or (piece.weight > 0 and "byline" not in hints and layout.is_beside(element))
     if told and layout.lede.is_long(piece):
         return "lede"
     if piece.length < LONGEST_BYLINE and says_byline(piece.text):

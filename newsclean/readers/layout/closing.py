@@ -28,6 +28,11 @@ ENDS: Final[tuple[str, ...]] = (*SENTENCE_END, ":", '"', "”")
 # "... said the mayor. (al)", "... đường thứ ba. [T.L.]"
 _SIGNED: Final = re.compile(r"\w{3}[.!?…][\"”’»]?\s*[(\[][^()\[\]]{1,40}[)\]]$")
 _NOTE: Final = re.compile(r"[(\[][0-9]{1,2}[)\]](?=\s)")
+_NUMBER: Final = re.compile(r"([0-9]{1,2})[.)]\s")
+MARKS: Final[tuple[str, ...]] = ("•", "·", "▪", "■", "●", "–", "—", "*", "-")
+# A story of so many lines, this share of them without stops, is a song.
+FEWEST_VERSES: Final = 8
+MOSTLY: Final = 0.6
 # Signs that no sentence has.
 NO_TEXT: Final = frozenset(":：@©|/→►»")
 # Thai, Lao and Tibetan.
@@ -149,7 +154,12 @@ def settle_end(layout: Layout) -> int:
         text = layout.dom.pieces[index].text
         is_text = layout.roles.get(index) in BODY or text.endswith(ENDS) or _is_sentence(text)
         if index not in layout.boxes and (
-            is_text or _is_note(layout, text) or _goes_on(layout, index) or _stands_as_text(layout, index)
+            is_text
+            or _is_note(layout, text)
+            or _goes_on(layout, index)
+            or _stands_as_text(layout, index)
+            or _is_listed(layout, index)
+            or _is_verse(layout, index)
         ):
             return index + 1
     return layout.end
@@ -176,6 +186,23 @@ def _is_note(layout: Layout, text: str) -> bool:
     """Whether a line opens with the mark of a note that the story has, too: "(1) Xem: ..."."""
     mark = _NOTE.match(text)
     return mark is not None and any(mark[0] in piece.text for piece in layout.dom.pieces[layout.start : layout.end])
+
+
+def _is_listed(layout: Layout, index: int) -> bool:
+    """Whether a line opens with the number that follows that of the line above it, or with its mark: "2. Blue socks, 8 euros"."""
+    above, text = layout.dom.pieces[index - 1].text, layout.dom.pieces[index].text
+    if text[0] in MARKS:
+        return text[0] == above[0]
+    first, second = _NUMBER.match(above), _NUMBER.match(text)
+    return first is not None and second is not None and int(second[1]) == int(first[1]) + 1
+
+
+def _is_verse(layout: Layout, index: int) -> bool:
+    """Whether a line that is no link stands as the running text does, and most lines above it have no stops, as those of songs do."""
+    if layout.dom.pieces[index].linked or index in layout.roles or not layout.stands_as_text(index):
+        return False
+    lines = [layout.dom.pieces[at] for at in range(layout.start, index) if at not in layout.boxes and at not in layout.roles]
+    return len(lines) >= FEWEST_VERSES and sum(line.weight <= 0 for line in lines) > len(lines) * MOSTLY
 
 
 def _stands_as_text(layout: Layout, index: int) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 from newsclean.readers.container import FIGURES
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.lede import SHORTEST_LEDE
-from newsclean.readers.layout.place import ABOVE, CAPTION_LEVELS, Layout
+from newsclean.readers.layout.place import ABOVE, CAPTION_LEVELS, Layout, frame
 from newsclean.readers.pictures import LONGEST_CAPTION
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.credit import is_credit
@@ -20,7 +20,7 @@ def role_overhead(layout: Layout, index: int, piece: Piece) -> str | None:
     """The role of a line above the headline that is neither stamp nor kicker; None if it is none of the story."""
     element = layout.dom.block(piece)
     inside = element.under(layout.container)
-    if index < layout.headline - ABOVE or not (inside or layout.is_beside(element, CAPTION_LEVELS)):
+    if index < layout.headline - ABOVE or not (inside or layout.is_beside(frame(element), CAPTION_LEVELS)):
         return None
     if layout.roles.get(index - 1) == "caption" and is_credit(piece.text):
         return "credit"

@@ -14,7 +14,7 @@ from newsclean.readers.nodes import hints_inside
 from newsclean.readers.pictures import LONGEST_CAPTION, Pictures, stands_out
 from newsclean.readers.recut.labels import AFTER_LABEL
 from newsclean.readers.signs import holds_stamp, nearest
-from newsclean.readers.tags import is_inline, tag_ids
+from newsclean.readers.tags import is_inline
 from newsclean.shapes.stamp import find_stamp
 
 OUTSIDE: Final = "outside-article"
@@ -23,7 +23,6 @@ ABOVE: Final = 8
 LONGEST_KICKER: Final = 60
 # How many levels above a line the box may be that it shares with a picture or with the headline.
 CAPTION_LEVELS: Final = 4
-_FIGURES: Final = tag_ids(FIGURES)
 # Of a caption that says when its picture was taken, and of what it says before that.
 SHORTEST_CAPTION: Final = 20  # characters
 SHORTEST_SHOWN: Final = 8
@@ -46,7 +45,7 @@ class Layout:
         self.roles: dict[int, str] = {}
         self.boxes: dict[int, tuple[str, str]] = {}
         self.headline = finder.headline
-        self.container = container.element
+        self.container, self.around = container.element, container.around
         self.first, self.last = self._span(container)
         self.start, self.end = self._start(container), container.last + 1
         self.lede = Lede(self.container, meta["summaries"], finder.factor)
@@ -114,8 +113,8 @@ class Layout:
                 return index
             if index == head - 1 and piece.length < LONGEST_KICKER and "kicker" in self.dom.block(piece).said.hints:
                 first = index
-            is_caption = piece.node.tag_id in _FIGURES or "caption" in self.dom.block(piece).said.hints
-            if is_caption and self.is_beside(self.dom.block(piece), CAPTION_LEVELS):
+            block = self.dom.block(piece)
+            if (block.stands_in(FIGURES) or "caption" in block.said.hints) and self.is_beside(frame(block), CAPTION_LEVELS):
                 first = index
         return first
 
@@ -146,3 +145,8 @@ class Layout:
             text = [self.dom.block(piece) for piece in pieces if piece.weight > 0]
             self._plain = sum(map(stands_out, text)) * 2 <= len(text)
         return self._plain
+
+
+def frame(element: Element) -> Element:
+    """The figure that an element stands in, its caption perhaps deep in it; the element itself if it stands in none."""
+    return next((above for above in element.up() if above.tag == "figure"), element)

@@ -41,7 +41,7 @@ def cut_captions(dom: Dom, finder: Finder, container: Container) -> Container:
         dom.replace(index, index + 1, parts)
         first += first >= index
         last += 1
-    return Container(container.element, first, last)
+    return container._replace(first=first, last=last)
 
 
 def _credit_behind(caption: LexborNode, rest: str) -> LexborNode | None:

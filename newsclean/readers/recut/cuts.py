@@ -51,7 +51,7 @@ def cut_lines(dom: Dom, finder: Finder, container: Container) -> Container:
             first = container.first + more * (container.first > index)
             if first == index:
                 first = _next_text(dom, index + more, container.last + more)
-            container = Container(container.element, first, container.last + more)
+            container = container._replace(first=first, last=container.last + more)
             index += more
             end += more
         index += 1

@@ -34,7 +34,7 @@ def join_deck(dom: Dom, finder: Finder, container: Container) -> Container:
             joined.weight = sum(max(0, row.weight) for row in rows) or rows[0].weight
             dom.replace(start, end, [joined])
             gone = len(rows) - 1
-            return Container(container.element, _moved(container.first, start, gone), _moved(container.last, start, gone))
+            return container._replace(first=_moved(container.first, start, gone), last=_moved(container.last, start, gone))
     return container
 
 

@@ -48,7 +48,7 @@ def join_rows(dom: Dom, finder: Finder, container: Container) -> Container:
             first -= gone if end <= first else max(0, first - index) if index < first else 0
             last -= gone if end <= last + 1 else max(0, last - index) if index <= last else 0
         index += 1
-    return Container(container.element, first, last)
+    return container._replace(first=first, last=last)
 
 
 def _row_end(dom: Dom, start: int) -> int:
@@ -85,7 +85,7 @@ def join_credits(dom: Dom, finder: Finder, container: Container) -> Container:
             last -= gone
             index = start
         index += 1
-    return Container(container.element, first, last)
+    return container._replace(first=first, last=last)
 
 
 def join_opening(dom: Dom, finder: Finder, container: Container) -> Container:
@@ -99,7 +99,7 @@ def join_opening(dom: Dom, finder: Finder, container: Container) -> Container:
         joined = Piece(f"{opening.text}{between}{text.text}", text.node, text.linked)
         joined.weight = text.weight
         dom.replace(index, index + 2, [joined])
-        return Container(container.element, first - (first > index), container.last - 1)
+        return container._replace(first=first - (first > index), last=container.last - 1)
     return container
 
 

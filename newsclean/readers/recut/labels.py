@@ -42,7 +42,7 @@ def cut_labels(dom: Dom, finder: Finder, container: Container) -> Container:
             index += 1
             cuts += 1
         index += 1
-    return Container(container.element, first, last)
+    return container._replace(first=first, last=last)
 
 
 def _apart(dom: Dom, piece: Piece, is_above: bool) -> list[Piece]:

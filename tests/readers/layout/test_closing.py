@@ -159,3 +159,26 @@ def test_a_name_below_the_last_paragraph_signs_above_a_notice_of_the_paper() -> 
     notice = "<hr><div>© Bản quyền của Báo Ven Sông. Vui lòng ghi rõ nguồn khi phát hành lại thông tin từ trang này.</div>"
     page = f"<div class=print><div class=title>Cầu qua sông Cấm thông xe trước Tết</div><p>{LEDE}</p><p>{BODY}</p><p>Lưu Huy</p>{notice}</div>"
     assert newsclean.clean(page).bylines == ["Lưu Huy"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        (["1. Blue socks, 8 euros", "2. Wool scarf, 30 euros", "3. Rain boots, 45 euros"], True),
+        (["• Blue socks", "• Wool scarf", "• Rain boots"], True),
+        (["Blue socks", "Wool scarf", "Rain boots"], False),
+    ],
+    ids=["numbers", "marks", "neither"],
+)
+def test_a_list_that_ends_the_story_is_its_own(lines: list[str], kept: bool) -> None:
+    texts = "".join(f"<p>{line}</p>" for line in lines)
+    page = f"<div><h1>What to wear on the new bridge</h1><p>{LEDE}</p><p>{BODY}</p><p>What we bought:</p><p>All of it was new.</p>{texts}</div>"
+    told = [paragraph.text for paragraph in newsclean.clean(page).paragraphs]
+    assert (told[-3:] == lines) == kept
+
+
+def test_the_last_verse_of_a_song_is_its_own() -> None:
+    verse = ["Nine years I rowed across the bay", "The bridge has come, the boat must go", "And who will hear the oar at dawn"]
+    song = f"<p>The ferrymen sang it at the opening of the bridge.</p><p>{'<br>'.join(verse * 3)}</p><p>{'<br>'.join(verse)}</p>"
+    article = newsclean.clean(f"<div><h1>The ferryman's song</h1><div>{song}</div><div><h4>Tags</h4></div></div>")
+    assert [paragraph.text for paragraph in article.paragraphs][-3:] == verse

@@ -32,3 +32,10 @@ def test_a_picture_of_who_wrote_the_story_has_no_caption() -> None:
     place = "<span class=author-location>Phường Sông Cấm, Hải Phòng</span>"
     head = f'<div class="author-section"><img src=a.jpg><div class=author-name-and-location>শেখ আল মামুন{place}</div></div>'
     assert newsclean.clean(f"<article>{HEADLINE}{head}{TEXT}</article>").captions == []
+
+
+def test_the_caption_of_a_figure_may_stand_deep_in_it() -> None:
+    caption = "Xe qua cầu trong sáng đầu tiên thông xe."
+    figure = f"<figure><div><img src=a.jpg></div><figcaption><div><div><span>{caption}</span></div></div></figcaption></figure>"
+    article = newsclean.clean(f"<article><div><div>{figure}</div></div>{HEADLINE}{TEXT}</article>")
+    assert [one.text for one in article.captions] == [caption]
