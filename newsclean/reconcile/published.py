@@ -9,9 +9,10 @@ import regex
 
 from newsclean import languages
 from newsclean.page import Page
-from newsclean.shapes.stamp import iso
+from newsclean.shapes.stamp import UNZONED, iso
 from newsclean.shapes.stamp_line import tells_change
 
+UTC_ZONE: Final = "+00:00"
 HOUR: Final = timedelta(hours=1)
 _CLOCK: Final = regex.compile(r"\d[:.]\d\d(?!\d)")
 _DAY: Final = regex.compile(r"/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=/|-)")
@@ -25,20 +26,27 @@ def settle_published(shown: str | None, page: Page) -> str | None:
     zone = languages.zone(page.language)
     sure = next((found for value in page.meta["dates"] if (found := iso(value, zone))), None)
     said = (found for value in page.meta["times"] if (found := iso(value, zone)))
-    # A zone by its name is not told, "EST": an element amid the text may say the same with one.
-    told = next((found for found in said if sure is None or ("T" in sure and found.startswith(sure))), sure)
+    told = next((found for found in said if sure is None or _says_more(found, sure)), sure)
     if told is None:
         return shown or _dated(page.url)
     local = _local(told, zone)
     other_day = shown is not None and shown[:10] not in (local[:10], told[:10])
     if other_day and sure is None and not _is_change(page):  # the time of a comment, of a post that is shown
         return shown
-    if shown and "T" in shown and (local[:10] == shown[:10] or _tells_zone(shown, told)):
+    if shown and "T" in shown and (local[:10] == shown[:10] or _calls_it_utc(shown, told) or _tells_zone(shown, told)):
         return local if _shows_change(page, shown, local) else _zoned(shown, told)
     if shown and zone is None and local[:10] != shown[:10] and _is_day_near(shown, told) and not _is_change(page):
         return shown
     # A paper abroad shows the day of its own clock, which is not the one of its language.
     return told if shown and local[:10] != shown[:10] == told[:10] else local
+
+
+def _says_more(found: str, sure: str) -> bool:
+    """Whether an element amid the text says of the clock that the page tells in which zone it was, which "EST" does not and "Z" may not, or
+    of a day of UTC alone when on it."""
+    if "T" in sure:
+        return found.startswith(sure) or (found[:UNZONED] == sure[:UNZONED] and len(found) > UNZONED and sure.endswith(UTC_ZONE))
+    return len(found) > UNZONED and datetime.fromisoformat(found).astimezone(UTC).date().isoformat() == sure != found[:10]
 
 
 def _dated(url: str | None) -> str | None:
@@ -72,6 +80,11 @@ def _zoned(shown: str, told: str) -> str:
     if moment.utcoffset():
         return clock.replace(tzinfo=moment.tzinfo).isoformat() if clock.tzinfo is None and not away else shown
     return clock.replace(tzinfo=timezone(away)).isoformat() if _tells_zone(shown, told) else shown
+
+
+def _calls_it_utc(shown: str, told: str) -> bool:
+    """Whether a page tells the shown clock, which is the paper's own, as one of UTC."""
+    return shown[:16] == told[:16] and told.endswith(UTC_ZONE)
 
 
 def _tells_zone(shown: str, told: str) -> bool:

@@ -27,6 +27,7 @@ def test_the_day_in_the_address_is_that_of_a_page_that_tells_none(address: str, 
         ("12/1/2026 - 13:24", "2026-01-12T11:24:07Z", "2026-01-12T13:24:00+02:00"),  # a paper abroad
         ("12/1/2026 - 13:24", "2026-01-12T06:24:07Z", "2026-01-12T13:24:00+07:00"),
         ("12/1/2026 - 13:24", "2026-01-12T13:24:07Z", "2026-01-12T13:24:00+07:00"),  # local time that the page calls UTC
+        ("12/1/2026 - 20:24", "2026-01-12T20:24:07Z", "2026-01-12T20:24:00+07:00"),  # on the next day, were it UTC
         ("12/1/2026 - 13:24", "2026-01-12T06:24:07+07:00", "2026-01-12T13:24:00+07:00"),
         ("12/1/2026 - 13:24", "2026-01-12T05:10:00Z", "2026-01-12T13:24:00+07:00"),
     ],
@@ -127,3 +128,18 @@ def test_the_time_of_a_comment_in_its_box_dates_nothing() -> None:
     comment = '<div class=comments><p>So glad!</p><time datetime="2026-02-20T18:05:00Z">20 February</time></div>'
     page = f"<html><body><article><h1>Ninth bridge opens</h1>{TEXT}</article>{comment}</body></html>"
     assert clean(page).dateline.published is None
+
+
+def test_a_day_alone_that_the_page_tells_may_be_that_of_utc() -> None:
+    head = '<meta name="sailthru.date" content="2026-01-13">'
+    shown = '<p>Ann Lee on <time datetime="2026-01-12 20:08:00-0400">January 12, 2026 08:08 pm</time></p>'
+    page = f"<html><head>{head}</head><body><article><h1>Ninth bridge opens</h1>{shown}{TEXT}</article></body></html>"
+    assert clean(page).dateline.published == "2026-01-12T20:08:00-04:00"
+    assert clean(page.replace("20:08:00-0400", "09:08:00-0400")).dateline.published == "2026-01-13"
+
+
+def test_an_element_amid_the_text_may_tell_the_zone_of_a_clock_that_the_head_calls_one_of_utc() -> None:
+    head = '<meta property="article:published_time" content="2026-01-12T13:00:00.000Z">'
+    shown = '<p><time datetime="2026-01-12T13:00:00+03:00">Jan 12, 2026</time></p>'
+    page = f"<html><head>{head}</head><body><article><h1>Ninth bridge opens</h1>{shown}{TEXT}</article></body></html>"
+    assert clean(page).dateline.published == "2026-01-12T13:00:00+03:00"
