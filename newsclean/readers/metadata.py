@@ -17,6 +17,7 @@ from newsclean.readers.microdata import dated_amid, is_boxed, signed_amid, time_
 from newsclean.readers.tags import tag_id
 from newsclean.readers.titles import without_site
 from newsclean.shapes.authors import ends_with_post, is_label
+from newsclean.shapes.names import is_name
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -79,7 +80,7 @@ def read_metadata(dom: Dom) -> dict[str, Any]:
         "summaries": _unique([*facts.values("summaries"), _text(article.get("description"))]),
         "dates": dates,
         "times": _unique(facts.times or ([] if dates else [_text(dated_amid(dom.tree))])),
-        "authors": authors or signed_amid(dom.tree),
+        "authors": authors or facts.creators or signed_amid(dom.tree),
         "ld_authors": _unique(people),
         "ld_groups": set(_people([item for item in signing if isinstance(item, dict) and item.get("@type") in GROUPS])),
         "language": facts.language or next(iter(facts.values("language")), None),
@@ -134,6 +135,11 @@ class _Facts:
         """Who wrote the page as its card for sharing has it, a label and a value: "Written by", "Ann Lee"."""
         label, value = (self.named.get(name, [""])[0] for name in CARD)
         return _text(value) if is_label(label) else None
+
+    @property
+    def creators(self) -> list[str]:
+        """Who made the page as its card for sharing has them by name, not by what a network calls them."""
+        return [name for name in self.values("creators") if " " in name and is_name(name)]
 
     def values(self, what: str) -> list[str]:
         """The values of the meta tags that tell ``what``, as ``metadata.toml`` names them, best first."""

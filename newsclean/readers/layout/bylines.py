@@ -7,7 +7,7 @@ from typing import Final
 
 from newsclean.markup.element import Element
 from newsclean.readers.dom import Piece
-from newsclean.readers.layout.place import Layout
+from newsclean.readers.layout.place import PARTING, Layout
 from newsclean.readers.nodes import hints_inside
 from newsclean.readers.signs import holds_stamp, is_hinted, is_place
 from newsclean.shapes.authors import is_label
@@ -19,14 +19,12 @@ LONGEST_NAME: Final = 60  # characters
 # A sentence of fewer may be a name with its post.
 FEWEST_SPACES: Final = 6
 LONGEST_HAN: Final = 8
-# What parts a name from the stamp behind it: "Ann Lee -".
-PARTING: Final = " -–—|,"
 _HAN: Final = re.compile("[\u3400-\u9fff\u3005]{1,4} ?[\u3400-\u9fff\u3005\u3040-\u30ff]{1,4}")
 
 
 def signature(layout: Layout, index: int, piece: Piece, role: str | None) -> str | None:
     """The role of a short line above the story's second paragraph: a byline or a caption if elements in it or its own words say so."""
-    if is_label(layout.label(index)) or _signs_too(layout, index, piece) or _is_told(layout, piece):
+    if is_label(layout.label(index)) or _signs_too(layout, index, piece) or is_told(layout, piece):
         return "byline"
     inside = hints_inside(layout.dom, piece)
     if role is None and "caption" in inside:
@@ -44,7 +42,7 @@ def _signs_story(layout: Layout, index: int, piece: Piece) -> bool:
     if says_byline(piece.text) or _signs_again(layout, index, piece):
         return True
     beside = layout.dom.pieces[index - 1 : index] + layout.dom.pieces[index + 1 : index + 2]
-    return not piece.linked and any(map(holds_stamp, beside)) and _names_in_full(piece)
+    return not piece.linked and any(map(holds_stamp, beside)) and names_in_full(piece)
 
 
 def signs_in_box(layout: Layout, index: int, piece: Piece, box: str) -> bool:
@@ -71,7 +69,7 @@ def counts_comments(element: Element) -> bool:
 
 def signs_headline(layout: Layout, index: int, piece: Piece) -> bool:
     """Whether the line is a name that stood in one line with the stamp below it, stands beside it, is labelled so, or goes on a byline."""
-    if is_label(layout.label(index)) or _signs_too(layout, index, piece) or _is_told(layout, piece):
+    if is_label(layout.label(index)) or _signs_too(layout, index, piece) or is_told(layout, piece):
         return True
     below = layout.dom.pieces[index + 1]
     if _signs_again(layout, index, piece) or _signs_behind(layout, index, piece) or _signs_after(layout, index, piece):
@@ -91,10 +89,10 @@ def _signs_after(layout: Layout, index: int, piece: Piece) -> bool:
     """Whether a full name stands right behind the stamp, in one element with it, and nobody else signs."""
     above = layout.dom.pieces[index - 1]
     beside = index - 1 > layout.headline and holds_stamp(above) and _shares_box(layout, piece, above)
-    return beside and _names_in_full(piece) and not is_signed(layout)
+    return beside and names_in_full(piece) and not is_signed(layout)
 
 
-def _is_told(layout: Layout, piece: Piece) -> bool:
+def is_told(layout: Layout, piece: Piece) -> bool:
     """Whether a line is an author whom the page itself names, and nothing else but what parts the name from a stamp, or from the paper."""
     if not layout.authors or piece.length >= LONGEST_NAME:
         return False
@@ -105,10 +103,10 @@ def _signs_behind(layout: Layout, index: int, piece: Piece) -> bool:
     """Whether a full name, or one with an initial, stood in one line with the stamp above it: "12/01/2026 (T.Lưu)"."""
     above = layout.dom.pieces[index - 1]
     cut_off = piece.linked == 0 and above.node.mem_id == piece.node.mem_id and says_when(above.text) and not is_signed(layout)
-    return cut_off and _names_in_full(piece)
+    return cut_off and names_in_full(piece)
 
 
-def _names_in_full(piece: Piece) -> bool:
+def names_in_full(piece: Piece) -> bool:
     """Whether a line is a byline of full names, or of such with an initial."""
     found = names(piece.text)
     return bool(found) and all(" " in name or has_initial(name) for name in found)

@@ -159,3 +159,11 @@ def test_a_name_below_the_last_paragraph_signs_above_a_notice_of_the_paper() -> 
     notice = "<hr><div>© Bản quyền của Báo Ven Sông. Vui lòng ghi rõ nguồn khi phát hành lại thông tin từ trang này.</div>"
     page = f"<div class=print><div class=title>Cầu qua sông Cấm thông xe trước Tết</div><p>{LEDE}</p><p>{BODY}</p><p>Lưu Huy</p>{notice}</div>"
     assert newsclean.clean(page).bylines == ["Lưu Huy"]
+
+
+def test_an_author_whom_the_page_tells_signs_a_little_below_the_story() -> None:
+    head = "<html lang=ja><head><meta name=author content='例メディア株式会社'><meta name=author content=例野花子></head>"
+    text = "市は月曜日の朝、四年にわたる工事を終えた九番目の橋を開通させ、多くの市民が渡り初めに集まった。" * 2
+    story = f"<div><p>{text}</p><p>{text[::-1]}</p><p>Push</p></div><p>例野花子</p>"
+    page = f"{head}<body><div><h1>九番目の橋が開通した朝のこと</h1>{story}</div></body>"
+    assert newsclean.clean(page).bylines == ["例野花子"]

@@ -32,3 +32,19 @@ def test_a_picture_of_who_wrote_the_story_has_no_caption() -> None:
     place = "<span class=author-location>Phường Sông Cấm, Hải Phòng</span>"
     head = f'<div class="author-section"><img src=a.jpg><div class=author-name-and-location>শেখ আল মামুন{place}</div></div>'
     assert newsclean.clean(f"<article>{HEADLINE}{head}{TEXT}</article>").captions == []
+
+
+def test_a_full_name_with_a_class_that_says_so_signs_right_above_the_headline() -> None:
+    for name in (
+        "<div class=article-author>Anna Lưu, Kim Thành</div>",
+        "<div><a class=author href=/t>Anna Lưu, Kim Thành</a></div>",
+    ):
+        article = newsclean.clean(f"<html><body>{name}<article>{HEADLINE}{TEXT}</article></body></html>")
+        assert article.bylines == ["Anna Lưu", "Kim Thành"]
+    far = f"<html><body><div class=article-author>Anna Lưu</div><p>Thời sự</p><article>{HEADLINE}{TEXT}</article></body></html>"
+    assert newsclean.clean(far).bylines == []
+
+
+def test_an_author_whom_the_page_tells_signs_right_above_the_headline() -> None:
+    page = f"<html><head><meta name=author content='Anna Lưu'></head><body><p>| Anna Lưu</p><article>{HEADLINE}{TEXT}</article></body></html>"
+    assert "Anna Lưu" in {line.text.strip("| ") for line, role in newsclean.explain(page).roles() if role == "byline"}
