@@ -34,8 +34,12 @@ def role_overhead(layout: Layout, index: int, piece: Piece) -> str | None:
 
 
 def _signs(layout: Layout, index: int, piece: Piece, stamped: bool) -> bool:
-    """Whether a line right above the headline, or below a stamp there, is an author whom the page tells, or a full name by its class."""
+    """Whether a line right above the headline, or below a stamp there, is an author whom the page tells, or a full name by its class or cut off
+    the stamp."""
     if not (stamped or index == layout.headline - 1) or piece.length >= LONGEST_NAME:
         return False
-    named = "byline" in layout.dom.said(piece.node).hints | hints_inside(layout.dom, piece) and names_in_full(piece)
-    return is_told(layout, piece) or (named and " " in piece.text.strip(PARTING))
+    if is_told(layout, piece):
+        return True
+    cut_off = layout.roles.get(index - 1) == "dateline" and layout.dom.pieces[index - 1].node.mem_id == piece.node.mem_id
+    named = cut_off or "byline" in layout.dom.said(piece.node).hints | hints_inside(layout.dom, piece)
+    return named and " " in piece.text.strip(PARTING) and names_in_full(piece)
