@@ -38,8 +38,9 @@ def _names_site(titles: list[str], page: Page) -> bool:
 
 
 def _is_spelt_out(title: str, shown: str) -> bool:
-    """Whether a title has a space or the colon that a heading leaves out between its kicker and the rest."""
-    return title.count(" ") > shown.count(" ") or (":" in title and ":" not in shown)
+    """Whether a title has a space or the colon that a heading leaves out between its kicker and the rest, or none where it has one too many:
+    "Kicker : Headline"."""
+    return title.count(" ") > shown.count(" ") or (":" in title and ":" not in shown) or (" :" in shown and " :" not in title)
 
 
 def _told_headline(told: list[str], page: Page) -> str | None:
