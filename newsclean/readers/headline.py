@@ -339,7 +339,7 @@ class _Search:
 
 def _has_words(text: str) -> bool:
     """Whether a text has words enough for a headline that no title tells, where no blanks part them, too."""
-    return text.count(" ") >= FEWEST_SPACES or (text[:1] >= FIRST_DENSE and count_words(text) > FEWEST_SPACES)
+    return text.count(" ") >= FEWEST_SPACES or (max(text, default="") >= FIRST_DENSE and count_words(text) > FEWEST_SPACES)
 
 
 def _names_page_kind(dom: Dom, index: int) -> bool:

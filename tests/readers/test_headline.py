@@ -284,3 +284,9 @@ def test_the_rest_of_a_title_is_the_headline_where_its_first_part_heads_the_page
 def test_a_small_heading_right_above_the_stamp_is_the_headline_of_a_page_whose_title_names_a_section() -> None:
     above = f"{'<p><a href=/>Mục</a></p>' * 12}<h3>Trang chủ - Tin hoạt động</h3><div><h5>{TITLE}</h5><p>Ngày đăng: 12/01/2026</p></div>"
     assert headline("Tin hoạt động--Hội Ven Sông", above) == TITLE
+
+
+def test_a_chinese_line_that_opens_with_a_year_may_be_a_headline() -> None:
+    text = "".join(f"<p>{'市政府周一上午宣布，历时四年建设的第九座跨河大桥正式通车，许多市民前来参加了开通仪式。' * 2}</p>" for _ in "ab")
+    page = f"<title>新闻动态--例学会官网</title><div><h5>2026年例城大桥年会成功举行！</h5><p>发布时间：2026-01-12</p><div>{text}</div></div>"
+    assert newsclean.clean(page).headline == "2026年例城大桥年会成功举行！"
