@@ -15,6 +15,7 @@ from newsclean.readers.tags import LINK, TEXT
 from newsclean.shapes.authors import is_label
 from newsclean.shapes.names import names
 from newsclean.shapes.signers import BARE
+from newsclean.words import folded
 
 # A line that holds the author's name in an element of its own may be long: dates, comments and tags stand in it, too.
 LONGEST_SIGNED: Final = 300
@@ -50,7 +51,7 @@ def _around_author(piece: Piece, inline: list[LexborNode]) -> list[Piece]:
             continue
         before, _, after = piece.text.partition(name)
         before, after = before.strip(), after.strip()
-        if is_label(before):
+        if is_label(before) or before.casefold().rstrip(" :") in folded("credit-labels"):  # "Photo by"
             name, before = f"{before} {name}", ""
         linked = min(piece.linked, len(name))
         parts = [(before, piece.node, 0), (name, named, linked), (after, piece.node, piece.linked - linked)]
