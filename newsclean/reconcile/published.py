@@ -9,11 +9,14 @@ import regex
 
 from newsclean import languages
 from newsclean.page import Page
-from newsclean.shapes.stamp import UNZONED, iso
+from newsclean.shapes.stamp import UNZONED, find_stamp, iso
 from newsclean.shapes.stamp_line import tells_change
 
 UTC_ZONE: Final = "+00:00"
 HOUR: Final = timedelta(hours=1)
+LONGEST_OPENING: Final = 100  # characters of a lede up to the day that opens it, and the dash
+_SENTENCE: Final = regex.compile(r"\p{Ll}{3,}[.!?]\s|[-–—]\s")
+_SET_OFF: Final = regex.compile(r"\s?(?:\([^()]{2,30}\)|/[^/]{2,30}/)?[,.]?\s?[-–—]+\s")
 _CLOCK: Final = regex.compile(r"\d[:.]\d\d(?!\d)")
 _DAY: Final = regex.compile(r"/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=/|-)")
 
@@ -28,7 +31,7 @@ def settle_published(shown: str | None, page: Page) -> str | None:
     said = (found for value in page.meta["times"] if (found := iso(value, zone)))
     told = next((found for found in said if sure is None or _says_more(found, sure)), sure)
     if told is None:
-        return shown or _dated(page.url)
+        return shown or _dated(page.url) or _opening_day(page)
     local = _local(told, zone)
     other_day = shown is not None and shown[:10] not in (local[:10], told[:10])
     if other_day and sure is None and not _is_change(page):  # the time of a comment, of a post that is shown
@@ -53,6 +56,15 @@ def _dated(url: str | None) -> str | None:
     """The day in a page's address, "/2026/01/12/", as blogs and papers have it."""
     found = _DAY.search(url or "")
     return iso("-".join(found.groups())) if found else None
+
+
+def _opening_day(page: Page) -> str | None:
+    """The day that opens the lede of a release or a wire story: "LAGOS, January 12, 2026 /Example Wire/ --", "Jan. 12, 2026 -- The"."""
+    lede = next((line.text for line, role in page.roles() if role == "lede"), "")
+    stamp = find_stamp(lede[:LONGEST_OPENING]) if "20" in lede[:LONGEST_OPENING] else None
+    if stamp is None or _SENTENCE.search(lede, 0, stamp.start) or not _SET_OFF.match(lede, stamp.end):
+        return None
+    return stamp.day
 
 
 def _is_change(page: Page) -> bool:

@@ -287,6 +287,8 @@ def test_a_small_heading_right_above_the_stamp_is_the_headline_of_a_page_whose_t
 
 
 def test_a_chinese_line_that_opens_with_a_year_may_be_a_headline() -> None:
-    text = "".join(f"<p>{'市政府周一上午宣布，历时四年建设的第九座跨河大桥正式通车，许多市民前来参加了开通仪式。' * 2}</p>" for _ in "ab")
+    text = "".join(
+        f"<p>{'市政府周一上午宣布，历时四年建设的第九座跨河大桥正式通车，许多市民前来参加了开通仪式。' * 2}</p>" for _ in "ab"
+    )
     page = f"<title>新闻动态--例学会官网</title><div><h5>2026年例城大桥年会成功举行！</h5><p>发布时间：2026-01-12</p><div>{text}</div></div>"
     assert newsclean.clean(page).headline == "2026年例城大桥年会成功举行！"

@@ -143,3 +143,18 @@ def test_an_element_amid_the_text_may_tell_the_zone_of_a_clock_that_the_head_cal
     shown = '<p><time datetime="2026-01-12T13:00:00+03:00">Jan 12, 2026</time></p>'
     page = f"<html><head>{head}</head><body><article><h1>Ninth bridge opens</h1>{shown}{TEXT}</article></body></html>"
     assert clean(page).dateline.published == "2026-01-12T13:00:00+03:00"
+
+
+@pytest.mark.parametrize(
+    ("opening", "published"),
+    [
+        ("Jan. 12, 2026 -- ", "2026-01-12"),
+        ("LAGOS, Nigeria, January 12, 2026 /Example Wire/ -- ", "2026-01-12"),
+        ("LAGOS, Jan. 12, 2026 (EX) — ", "2026-01-12"),
+        ("On January 12, 2026, after years of waiting, ", None),
+        ("The work began late. It took until January 12, 2026 - a Monday - and ", None),
+    ],
+)
+def test_the_day_that_opens_a_wire_story_is_that_of_a_page_that_tells_none(opening: str, published: str | None) -> None:
+    page = f"<html><body><article><h1>Ninth bridge opens on Monday</h1><p>{opening}{TEXT.removeprefix('<p>')}</article></body></html>"
+    assert clean(page).dateline.published == published

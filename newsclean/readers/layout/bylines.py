@@ -10,7 +10,7 @@ from newsclean.readers.dom import Piece
 from newsclean.readers.layout.place import PARTING, Layout
 from newsclean.readers.nodes import hints_inside
 from newsclean.readers.signs import holds_stamp, is_hinted, is_place
-from newsclean.shapes.authors import is_label
+from newsclean.shapes.authors import is_agency, is_label
 from newsclean.shapes.byline import has_initial, says_byline
 from newsclean.shapes.names import is_name, names
 from newsclean.shapes.stamp_line import says_when
@@ -74,15 +74,27 @@ def signs_headline(layout: Layout, index: int, piece: Piece) -> bool:
     below = layout.dom.pieces[index + 1]
     if _signs_again(layout, index, piece) or _signs_behind(layout, index, piece) or _signs_after(layout, index, piece):
         return True
+    if _signs_first(layout, index, piece) or (is_agency(piece.text) and holds_stamp(below)):
+        return True
     if not (holds_stamp(below) or says_when(below.text)) or is_place(piece.text) or not names(piece.text):
         return False
     bare = piece.text.rstrip(PARTING)
     # "Rampura | January 12": below a byline, one word is where the story was written.
     if " " not in bare and is_signed(layout):
         return False
-    if index == layout.headline + 1 and " " in bare and is_name(bare):
-        return True
     return below.node is piece.node or (not is_signed(layout) and _shares_box(layout, piece, below))
+
+
+def _signs_first(layout: Layout, index: int, piece: Piece) -> bool:
+    """Whether a full name stands right below the headline, above the stamp, or above the row of a paper and one of a stamp."""
+    bare = piece.text.rstrip(PARTING)
+    below = layout.dom.pieces[index + 1 : index + 3]
+    if index != layout.headline + 1 or " " not in bare or not is_name(bare) or not below:
+        return False
+    if holds_stamp(below[0]) or says_when(below[0].text):
+        return True
+    is_one = all(other.node.mem_id == piece.node.mem_id for other in below)
+    return is_one and below[0].length < LONGEST_NAME and holds_stamp(below[-1])
 
 
 def _signs_after(layout: Layout, index: int, piece: Piece) -> bool:
