@@ -23,3 +23,17 @@ def test_a_blank_too_many_before_the_colon_of_a_kicker_is_left_out_as_the_title_
     assert newsclean.clean(page.format(body)).headline == "River : Ninth bridge opens"
     told = f'<meta property="og:title" content="River: Ninth bridge opens">{page.format(body)}'
     assert newsclean.clean(told).headline == "River: Ninth bridge opens"
+
+
+def test_the_one_heading_of_a_page_is_its_headline_though_it_shares_another() -> None:
+    body = "<p>The city opened the ninth bridge across the river on Monday morning after four years of work.</p>" * 2
+    told = "<title>Council keeps its promise</title><meta property='og:title' content='Council keeps its promise'>"
+    assert newsclean.clean(f"{told}<article><h1>Ninth bridge opens</h1>{body}</article>").headline == "Ninth bridge opens"
+    assert newsclean.clean(f"{told}<article><h1>City</h1>{body}</article>").headline == "Council keeps its promise"
+
+
+def test_a_dash_that_a_sites_name_left_behind_a_title_is_none_of_the_headline() -> None:
+    body = "<p>The city opened the ninth bridge across the river on Monday morning after four years of work.</p>" * 2
+    told = "<meta property='og:title' content='Ninth bridge opens on Monday - '>"
+    page = f"{told}<article><h1>Ninth bridge opens on Monday</h1>{body}</article>"
+    assert newsclean.clean(page).headline == "Ninth bridge opens on Monday"
