@@ -21,10 +21,11 @@ DATED: Final = (
     '[itemprop="datePublished"], [property="schema:datePublished"], [property="dc:date"], abbr.published, .published[title], '
     ".updated[title]"
 )
-# Those that do by their class alone, as Drupal and WordPress name them: "field-name-field-published-date".
+# Those that do by their class alone, as Drupal, WordPress and Plone name them: "field-name-field-published-date".
 CALLED_A_DAY: Final = (
     '[class*="published-date"], [class*="publish-date"], [class*="post-date"], [class*="entry-date"], [class*="article-date"], '
-    '[class*="news-date"], [class*="date-published"], [class*="pubdate"]'
+    '[class*="news-date"], [class*="date-published"], [class*="pubdate"], '
+    '[class~="documentPublished"]'
 )
 SIGNED: Final = 'a[rel="author"]'
 # So many elements of a kind are looked at: a page with more is a list.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone
+from itertools import islice
 from typing import Final
 
 import regex
@@ -16,7 +17,7 @@ UTC_ZONE: Final = "+00:00"
 HOUR: Final = timedelta(hours=1)
 LONGEST_OPENING: Final = 100  # characters of a lede up to the day that opens it, and the dash
 _SENTENCE: Final = regex.compile(r"\p{Ll}{3,}[.!?]\s|[-–—]\s")
-_SET_OFF: Final = regex.compile(r"\s?(?:\([^()]{2,30}\)|/[^/]{2,30}/)?[,.]?\s?[-–—]+\s")
+_SET_OFF: Final = regex.compile(r"\s?(?:\([^()]{2,30}\)|/[^/]{2,30}/|\|[^|]{2,30}?)?[,.]?\s?[-–—]+\s|\)\s")
 _CLOCK: Final = regex.compile(r"\d[:.]\d\d(?!\d)")
 _DAY: Final = regex.compile(r"/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=/|-)")
 
@@ -59,12 +60,13 @@ def _dated(url: str | None) -> str | None:
 
 
 def _opening_day(page: Page) -> str | None:
-    """The day that opens the lede of a release or a wire story: "LAGOS, January 12, 2026 /Example Wire/ --", "Jan. 12, 2026 -- The"."""
-    lede = next((line.text for line, role in page.roles() if role == "lede"), "")
-    stamp = find_stamp(lede[:LONGEST_OPENING]) if "20" in lede[:LONGEST_OPENING] else None
-    if stamp is None or _SENTENCE.search(lede, 0, stamp.start) or not _SET_OFF.match(lede, stamp.end):
-        return None
-    return stamp.day
+    """The day that opens a release or a wire story, or its text below a lede: "LAGOS, January 12, 2026 /Example Wire/ --", "12.01.2026 -"."""
+    texts = (line.text[:LONGEST_OPENING] for line, role in page.roles() if role in ("lede", "paragraph"))
+    for text in islice(texts, 2):
+        stamp = find_stamp(text) if "20" in text else None
+        if stamp and not _SENTENCE.search(text, 0, stamp.start) and _SET_OFF.match(text, stamp.end):
+            return stamp.day
+    return None
 
 
 def _is_change(page: Page) -> bool:

@@ -28,6 +28,7 @@ def test_a_time_may_tell_its_date_in_another_attribute(name: str) -> None:
     ("below", "published"),
     [
         ('<span class="field-published-date"><b>January 12, 2026 - 12:29pm</b></span>', "2026-01-12T12:29:00"),
+        ('<p><span class="documentPublished"><span>published</span> 12.01.2026 12:29</span></p>', "2026-01-12T12:29:00"),
         ('<span class="updated" title="2026-01-12T18:52:11+00:00"></span>', "2026-01-12T18:52:00+00:00"),
         ('<div class="related-posts"><p><span class="post-date">January 9, 2026</span></p></div>', None),
         ('<span class="post-date">Every Monday</span>', None),
