@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from itertools import islice
 from typing import Final
 
@@ -11,7 +11,7 @@ import regex
 from newsclean import languages
 from newsclean.page import Page
 from newsclean.shapes.stamp import UNZONED, find_stamp, iso
-from newsclean.shapes.stamp_line import tells_change
+from newsclean.shapes.stamp_line import first_published, tells_change
 
 UTC_ZONE: Final = "+00:00"
 HOUR: Final = timedelta(hours=1)
@@ -29,13 +29,17 @@ def settle_published(shown: str | None, page: Page) -> str | None:
     """
     zone = languages.zone(page.language)
     sure = next((found for value in page.meta["dates"] if (found := iso(value, zone))), None)
-    said = (found for value in page.meta["times"] if (found := iso(value, zone)))
-    told = next((found for found in said if sure is None or _says_more(found, sure)), sure)
+    said = [found for value in page.meta["times"] if (found := iso(value, zone))]
+    told = next((found for found in said if sure is not None and _says_more(found, sure)), sure)
+    if shown and (sure is None or _is_before(shown, sure, said)) and not _opens_with_change(page):
+        told = next((found for found in said if found[:10] == shown[:10]), told)
+    told = told or next(iter(said), None)
     if told is None:
         return shown or _dated(page.url) or _opening_day(page)
     local = _local(told, zone)
     other_day = shown is not None and shown[:10] not in (local[:10], told[:10])
-    if other_day and sure is None and not _is_change(page):  # the time of a comment, of a post that is shown
+    # The time of a comment, of a post that is shown; the day of the paper's edition.
+    if other_day and (sure is None or _is_eve(shown, told)) and not _is_change(page):
         return shown
     if shown and "T" in shown and (local[:10] == shown[:10] or _calls_it_utc(shown, told) or _tells_zone(shown, told)):
         return local if _shows_change(page, shown, local) else _zoned(shown, told)
@@ -43,6 +47,25 @@ def settle_published(shown: str | None, page: Page) -> str | None:
         return shown
     # A paper abroad shows the day of its own clock, which is not the one of its language.
     return told if shown and local[:10] != shown[:10] == told[:10] else local
+
+
+def _is_eve(shown: str | None, told: str) -> bool:
+    """Whether a shown hour is on the eve of a day that the page tells alone, as papers date what they print the next morning."""
+    if shown is None or "T" not in shown or "T" in told:
+        return False
+    return date.fromisoformat(told) - date.fromisoformat(shown[:10]) == timedelta(days=1)
+
+
+def _is_before(shown: str, sure: str, said: list[str]) -> bool:
+    """Whether a shown day is before the page's own date, of which no element amid the text knows: what the head tells is of a change then."""
+    return shown[:10] < sure[:10] and not any(found[:10] == sure[:10] for found in said)
+
+
+def _opens_with_change(page: Page) -> bool:
+    """Whether the line of the stamp says before it that it is of a change: "Updated January 13, 2026"."""
+    text = page.lines[page.story.dateline].text if page.story.dateline >= 0 else ""
+    stamp = first_published(text)
+    return stamp is not None and tells_change(text[: stamp.start])
 
 
 def _says_more(found: str, sure: str) -> bool:
