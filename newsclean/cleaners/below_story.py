@@ -31,7 +31,9 @@ def below_story(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     for line in page.span(story.end, len(page.lines)):
         # Tags without a heading may be names as well; who signs stands above them. A heading signs nothing.
         signs = (
-            not (tagged or line.is_heading) and line.index not in named and (bool(names(line.text)) or _signs_in_brackets(line))
+            not (tagged or line.is_heading)
+            and line.index not in named
+            and (bool(names(line.text)) or _signs_by_markup(page, line))
         )
         if line.index < story.tail and (line.index == story.dateline or line.index in notices or signs or says_byline(line.text)):
             continue
@@ -39,10 +41,16 @@ def below_story(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         yield line, f"below the story; {story.because}"
 
 
-def _signs_in_brackets(line: Line) -> bool:
-    """Whether the markup says that a few characters in the brackets of Japanese papers sign the story: "（佐藤 花子）"."""
-    told = line.markup is not None and line.markup.role == "byline"
-    return told and line.text.startswith("（") and line.text.endswith("）") and not any(map(str.isdigit, line.text))
+def _signs_by_markup(page: Page, line: Line) -> bool:
+    """Whether the markup says that a line signs the story which is like no name: an author whom the page tells, or a few characters in the
+    brackets of Japanese papers, "（佐藤 花子）"."""
+    if line.markup is None or line.markup.role != "byline":
+        return False
+    return line.text in page.meta["authors"] or _is_bracketed(line)
+
+
+def _is_bracketed(line: Line) -> bool:
+    return line.text.startswith("（") and line.text.endswith("）") and not any(map(str.isdigit, line.text))
 
 
 def _named_in_tags(page: Page) -> range:

@@ -51,6 +51,7 @@ _HOME: Final = re.compile(
 HEADERS: Final[tuple[str, ...]] = ("header",)
 # A kicker, and the headline.
 MOST_ROWS: Final = 2
+SMALL: Final = frozenset({"h4", "h5", "h6"})
 BOLD: Final = "b, strong, big"
 STEPS: Final[tuple[str, ...]] = (">", "»", "›", "/")
 
@@ -130,10 +131,14 @@ class _Search:
         yield from whole
         if self._names_paper(heads):
             yield from self._set_apart()
-        yield from (index for index in heads if self.named[index] == BEGINNING and index in self._in_first)
         like = [index for index in first if self._is_like_a_title(index)]
         # A blog's name is a link: "Paper: Title" is the title of many.
-        yield from self._rest_of_titles([index for index in self.first if self._is_like_a_title(index)])
+        rests = list(self._rest_of_titles([index for index in self.first if self._is_like_a_title(index)]))
+        begun = [index for index in heads if self.named[index] == BEGINNING and index in self._in_first]
+        # What stands right below the first part of a title is its deck, not what a blog's name, or a section's, heads.
+        yield from (index for index in rests if begun and index > begun[0] + MOST_ROWS)
+        yield from begun
+        yield from rests
         yield from like
         yield from (index for index in text if self.named[index] == WHOLE)
         yield from (index for index in self.first if self.named.get(index) == WHOLE and self._is_path_by_name(index))
@@ -307,7 +312,7 @@ class _Search:
         return key == bare(self.title) and count_words(self.title) < FEWEST_SPACES
 
     def _set_apart(self) -> Iterator[int]:
-        """The lines in bold letters right beside a stamp: pages without headings have their headlines so."""
+        """The lines in bold letters, or in a small heading, right beside a stamp: pages without headings have their headlines so."""
         pieces = self.dom.pieces
         beside = [
             index
@@ -319,7 +324,7 @@ class _Search:
             and any(map(holds_stamp, (*pieces[max(0, index - 1) : index], pieces[index + 1])))
         ]
         bold = {tidy(node.text()) for node in self.dom.tree.css(BOLD)[:MOST_LARGE]} if beside else set()
-        yield from (index for index in beside if pieces[index].text in bold)
+        yield from (index for index in beside if pieces[index].text in bold or pieces[index].node.tag in SMALL)
 
     def _linked_again(self) -> Iterator[int]:
         """The lines right above a stamp or a byline that a link says, too, as in the list of what else is on a page of print."""
@@ -334,7 +339,7 @@ class _Search:
 
 def _has_words(text: str) -> bool:
     """Whether a text has words enough for a headline that no title tells, where no blanks part them, too."""
-    return text.count(" ") >= FEWEST_SPACES or (text[:1] >= FIRST_DENSE and count_words(text) > FEWEST_SPACES)
+    return text.count(" ") >= FEWEST_SPACES or (max(text, default="") >= FIRST_DENSE and count_words(text) > FEWEST_SPACES)
 
 
 def _names_page_kind(dom: Dom, index: int) -> bool:

@@ -11,12 +11,13 @@ from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any, Final
 
-from newsclean.markup.element import ROOTS, said_of
 from newsclean.normalize import says_something, sound, tidy
 from newsclean.readers.dom import Dom
+from newsclean.readers.microdata import dated_amid, is_boxed, signed_amid, time_of
 from newsclean.readers.tags import tag_id
 from newsclean.readers.titles import without_site
 from newsclean.shapes.authors import ends_with_post, is_label
+from newsclean.shapes.names import is_name
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -25,18 +26,12 @@ if TYPE_CHECKING:
 LONGEST_JSON: Final = 2_000_000
 MOST_NODES: Final = 2_000
 MOST_TIMES: Final = 2
-# Boxes whose times are not the story's, and how many levels above a time one is looked for.
-OTHERS: Final[tuple[str, ...]] = ("comment-box", "related-box", "side-box")
-LEVELS: Final = 6
-# Elements that date a page where neither meta tags, JSON-LD nor ``time`` do: microdata, RDFa, hAtom.
-DATED: Final = (
-    '[itemprop="datePublished"], [property="schema:datePublished"], [property="dc:date"], abbr.published, .published[title]'
-)
 CARD: Final[tuple[str, ...]] = ("twitter:label1", "twitter:data1")
 # What an archive sets before the address of a page that it saved.
 _ARCHIVED: Final = re.compile(r"https?://web\.archive\.org/web/\d{4,14}[a-z_]{0,5}/(?=https?://)")
 # What of a page's head speaks of it.
-TELLING: Final = 'meta, title, link[rel="canonical"], script[type="application/ld+json"]'
+CANONICAL: Final = 'link[rel="canonical"]'
+TELLING: Final = f'meta, title, {CANONICAL}, script[type="application/ld+json"]'
 ARTICLE_TYPES: Final[tuple[str, ...]] = (
     "article",
     "posting",
@@ -72,6 +67,7 @@ def read_metadata(dom: Dom) -> dict[str, Any]:
     dates = _unique([_text(article.get("datePublished")), *facts.values("dates")])
     signing = [_resolved(item, known) for item in _listed(article.get("author"))]
     people = list(_people(signing))
+    authors = _unique([*people, *facts.values("authors"), facts.labelled_author])
     site_name = next(iter(facts.values("site-name")), None)
     publisher = next((name for node in articles for name in _people(_resolved(node.get("publisher"), known))), None)
     sites = (site_name, publisher)
@@ -83,8 +79,8 @@ def read_metadata(dom: Dom) -> dict[str, Any]:
         "title": without_site(facts.title, sites),
         "summaries": _unique([*facts.values("summaries"), _text(article.get("description"))]),
         "dates": dates,
-        "times": _unique(facts.times or ([] if dates else [_microdata(dom, DATED)])),
-        "authors": _unique([*people, *facts.values("authors"), facts.labelled_author]),
+        "times": _unique(facts.times or ([] if dates else [_text(dated_amid(dom.tree))])),
+        "authors": authors or facts.creators or signed_amid(dom.tree),
         "ld_authors": _unique(people),
         "ld_groups": set(_people([item for item in signing if isinstance(item, dict) and item.get("@type") in GROUPS])),
         "language": facts.language or next(iter(facts.values("language")), None),
@@ -93,15 +89,6 @@ def read_metadata(dom: Dom) -> dict[str, Any]:
         "publisher": publisher,
         "body": next((node["articleBody"] for node in articles if isinstance(node.get("articleBody"), str)), None),
     }
-
-
-def _microdata(dom: Dom, selector: str) -> str | None:
-    """What the first element that ``selector`` matches says, in an attribute or as its text."""
-    node = dom.tree.css_first(selector)
-    if node is None:
-        return None
-    told = node.attributes
-    return _text(told.get("content") or told.get("datetime") or told.get("title") or node.text())
 
 
 class _Facts:
@@ -119,10 +106,14 @@ class _Facts:
             attributes = node.attributes
             if node.tag_id == _META:  # next to all
                 name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
-                if name and (value := attributes.get("content")):
+                # Templates that take a meta tag for a field of a form write "value".
+                if name and (value := attributes.get("content") or attributes.get("value")):
                     self.named.setdefault(name.lower().strip(), []).append(value)
             else:
                 self._read(node, attributes)
+        if self.canonical is None:  # a head that an image or a warning cut short goes on in the body
+            canonical = dom.tree.css_first(CANONICAL)
+            self.canonical = canonical.attributes.get("href") if canonical is not None else None
         said = root.attributes if root is not None else {}
         self.language = said.get("lang") or said.get("xml:lang")
 
@@ -136,8 +127,8 @@ class _Facts:
         elif tag == "link":
             if attributes.get("rel") == "canonical":
                 self.canonical = attributes.get("href")
-        elif tag == "time" and len(self.times) < MOST_TIMES and not _is_boxed(node):
-            self.times.append(_text(attributes.get("datetime")))
+        elif tag == "time" and len(self.times) < MOST_TIMES and not is_boxed(node):
+            self.times.append(_text(time_of(node)))
 
     @property
     def labelled_author(self) -> str | None:
@@ -145,21 +136,14 @@ class _Facts:
         label, value = (self.named.get(name, [""])[0] for name in CARD)
         return _text(value) if is_label(label) else None
 
+    @property
+    def creators(self) -> list[str]:
+        """Who made the page as its card for sharing has them by name, not by what a network calls them."""
+        return [name for name in self.values("creators") if " " in name and is_name(name)]
+
     def values(self, what: str) -> list[str]:
         """The values of the meta tags that tell ``what``, as ``metadata.toml`` names them, best first."""
         return [text for name in _names()[what] for value in self.named.get(name, ()) if (text := _text(value))]
-
-
-def _is_boxed(node: LexborNode) -> bool:
-    """Whether an element stands in a box of comments or of other stories, by the class words a few levels above it."""
-    above = node.parent
-    for _ in range(LEVELS):
-        if above is None or above.tag in ROOTS:
-            return False
-        if said_of(above).box in OTHERS:
-            return True
-        above = above.parent
-    return False
 
 
 @lru_cache

@@ -12,7 +12,7 @@ from newsclean.page import Line, Page
 from newsclean.readers.titles import bare
 from newsclean.shapes.authors import ends_with_outlet, is_agency, is_desk, is_label, is_no_name
 from newsclean.shapes.byline import says_byline
-from newsclean.shapes.byline_words import source_label
+from newsclean.shapes.byline_words import labels, source_label
 from newsclean.shapes.names import is_name, names
 from newsclean.shapes.signers import signers, signs_beside
 from newsclean.shapes.wire import wire_opening
@@ -31,6 +31,8 @@ HEADS: Final[tuple[str, ...]] = ("subheading", "table-row")
 # A sign of the author, a place, a post: "Oliver Maksan (oma)", "Anna Orlowa (Redakteurin für Verkehr)".
 _ASIDE: Final = regex.compile(r"\s+\([^()]{1,40}\)")
 _SITE: Final = regex.compile(r"\(www\.[^()]{3,40}\)$")
+# "Ann Lee <ann@example.com>"
+_MAIL: Final = regex.compile(r"\s*<[^<>@\s]{1,64}@[^<>\s]{1,64}>")
 # What parts a name from the stamp beside it: "Ban Thời sự -".
 _FRINGE: Final = " -–—|/,;·•"
 # "admin", "ann.lee", "desk2"
@@ -70,6 +72,8 @@ def _told(shown: list[str], page: Page) -> Iterator[list[str]]:
     yield _reporters(page, signed)
     together = " ".join(shown)
     known = [name for name in page.meta["authors"][:MOST_TOLD] if name in together]
+    if known and all(map(_is_paper, known)):  # "来源：例日报", "作者：李明"
+        yield [name for line in _above(page) if labels().match(line.text) for name in signers(line) if not _is_paper(name)]
     signing = [line for line, role in page.roles() if role == "byline"] if known else []
     yield [*known, *(name for line in signing for name in _cosigners(line, known))]
     yield signed
@@ -112,9 +116,13 @@ def _reporters(page: Page, signed: list[str]) -> list[str]:
     wire = wire_opening(lede) if lede else None
     if wire is None or set(signed).issuperset(wire.names):
         return []
-    above = [line for line, role in page.roles() if role == "byline" and line.index < page.story.start]
-    told_above = [name for line in above for value in signers(line) for name in _people(value, page.language)]
+    told_above = [name for line in _above(page) for value in signers(line) for name in _people(value, page.language)]
     return list(wire.names) if all(map(_is_paper, told_above)) else []
+
+
+def _above(page: Page) -> list[Line]:
+    """The bylines above the story: who edited signs below."""
+    return [line for line, role in page.roles() if role == "byline" and line.index < page.story.start]
 
 
 def _beside(told: list[str], page: Page) -> list[str]:
@@ -183,7 +191,7 @@ def _people(value: str, language: str | None) -> list[str]:
         value = name
     if value[0] == "（" and value[-1] == "）":  # Japanese papers sign so below a story
         value = value[1:-1]
-    value = _ASIDE.sub("", value).strip(_FRINGE).replace(" / ", " | ")
+    value = _ASIDE.sub("", _MAIL.sub("", value)).strip(_FRINGE).replace(" / ", " | ")
     label, _, rest = value.partition(" ")
     if rest and is_label(label) and not names(value):  # "by annlee"
         value = rest

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Final
 
-from newsclean.normalize import fold
-from newsclean.page import Page
+from newsclean.normalize import count_words, fold
+from newsclean.page import Line, Page
 from newsclean.readers.titles import bare, known_titles, longest_part, title_parts, without_site
 
+MOST_OF_SECTION: Final = 2  # words
+# What a site's name leaves behind at the end of a title.
+_LEFT: Final = " -–—|"
 # How many lines above a headline its kicker may stand.
 ABOVE: Final = 3
 
@@ -15,7 +19,7 @@ ABOVE: Final = 3
 def settle_headline(shown: str | None, page: Page) -> str | None:
     """The headline shown, unless no title of the page agrees with it and two of them agree with each other."""
     meta = page.meta
-    told: list[str] = [title for title in (meta["ld_title"], meta["og_title"]) if title]
+    told: list[str] = [whole for title in (meta["ld_title"], meta["og_title"]) if title and (whole := title.rstrip(_LEFT))]
     if shown is None:
         return _told_headline(told, page)
     shown = without_site(shown, (meta["site_name"], meta["publisher"])) or shown
@@ -25,10 +29,21 @@ def settle_headline(shown: str | None, page: Page) -> str | None:
         agreed = [title for title in told if keys.count(bare(title)) > 1]
         # A title with the kicker that stands above it, or a line that has no word of the title: a section, a slogan.
         for title in agreed if not _names_site(agreed, page) else ():
-            if _has_kicker(title, shown, page) or set(fold(shown).split()).isdisjoint(fold(title).split()):
+            if _has_kicker(title, shown, page) or (
+                set(fold(shown).split()).isdisjoint(fold(title).split()) and not _is_only_heading(shown, page)
+            ):
                 return title
         return next((title for title in told if _is_named_after(shown, title)), shown)
     return next((title for title in told if bare(title) == key and _is_spelt_out(title, shown)), shown)
+
+
+def _is_only_heading(shown: str, page: Page) -> bool:
+    """Whether a line of more words than a section's name has is the page's one ``h1``: papers print another headline than they share."""
+    return count_words(shown) > MOST_OF_SECTION and [_is_first(line) for line in page.lines].count(True) == 1
+
+
+def _is_first(line: Line) -> bool:
+    return line.markup is not None and any(element.tag == "h1" for element in islice(line.markup.element.up(), 2))
 
 
 def _names_site(titles: list[str], page: Page) -> bool:
@@ -38,8 +53,9 @@ def _names_site(titles: list[str], page: Page) -> bool:
 
 
 def _is_spelt_out(title: str, shown: str) -> bool:
-    """Whether a title has a space or the colon that a heading leaves out between its kicker and the rest."""
-    return title.count(" ") > shown.count(" ") or (":" in title and ":" not in shown)
+    """Whether a title has a space or the colon that a heading leaves out between its kicker and the rest, or none where it has one too many:
+    "Kicker : Headline"."""
+    return title.count(" ") > shown.count(" ") or (":" in title and ":" not in shown) or (" :" in shown and " :" not in title)
 
 
 def _told_headline(told: list[str], page: Page) -> str | None:

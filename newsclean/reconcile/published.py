@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
+from itertools import islice
 from typing import Final
 
 import regex
 
 from newsclean import languages
 from newsclean.page import Page
-from newsclean.shapes.stamp import iso
-from newsclean.shapes.stamp_line import tells_change
+from newsclean.shapes.stamp import UNZONED, find_stamp, iso
+from newsclean.shapes.stamp_line import first_published, tells_change
 
+UTC_ZONE: Final = "+00:00"
 HOUR: Final = timedelta(hours=1)
+LONGEST_OPENING: Final = 100  # characters of a lede up to the day that opens it, and the dash
+_SENTENCE: Final = regex.compile(r"\p{Ll}{3,}[.!?]\s|[-–—]\s")
+_SET_OFF: Final = regex.compile(r"\s?(?:\([^()]{2,30}\)|/[^/]{2,30}/|\|[^|]{2,30}?)?[,.]?\s?[-–—]+\s|\)\s")
 _CLOCK: Final = regex.compile(r"\d[:.]\d\d(?!\d)")
 _DAY: Final = regex.compile(r"/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=/|-)")
 
@@ -24,16 +29,19 @@ def settle_published(shown: str | None, page: Page) -> str | None:
     """
     zone = languages.zone(page.language)
     sure = next((found for value in page.meta["dates"] if (found := iso(value, zone))), None)
-    said = (found for value in page.meta["times"] if (found := iso(value, zone)))
-    # A zone by its name is not told, "EST": an element amid the text may say the same with one.
-    told = next((found for found in said if sure is None or ("T" in sure and found.startswith(sure))), sure)
+    said = [found for value in page.meta["times"] if (found := iso(value, zone))]
+    told = next((found for found in said if sure is not None and _says_more(found, sure)), sure)
+    if shown and (sure is None or _is_before(shown, sure, said)) and not _opens_with_change(page):
+        told = next((found for found in said if found[:10] == shown[:10]), told)
+    told = told or next(iter(said), None)
     if told is None:
-        return shown or _dated(page.url)
+        return shown or _dated(page.url) or _opening_day(page)
     local = _local(told, zone)
     other_day = shown is not None and shown[:10] not in (local[:10], told[:10])
-    if other_day and sure is None and not _is_change(page):  # the time of a comment, of a post that is shown
+    # The time of a comment, of a post that is shown; the day of the paper's edition.
+    if other_day and (sure is None or _is_eve(shown, told)) and not _is_change(page):
         return shown
-    if shown and "T" in shown and (local[:10] == shown[:10] or _tells_zone(shown, told)):
+    if shown and "T" in shown and (local[:10] == shown[:10] or _calls_it_utc(shown, told) or _tells_zone(shown, told)):
         return local if _shows_change(page, shown, local) else _zoned(shown, told)
     if shown and zone is None and local[:10] != shown[:10] and _is_day_near(shown, told) and not _is_change(page):
         return shown
@@ -41,10 +49,47 @@ def settle_published(shown: str | None, page: Page) -> str | None:
     return told if shown and local[:10] != shown[:10] == told[:10] else local
 
 
+def _is_eve(shown: str | None, told: str) -> bool:
+    """Whether a shown hour is on the eve of a day that the page tells alone, as papers date what they print the next morning."""
+    if shown is None or "T" not in shown or "T" in told:
+        return False
+    return date.fromisoformat(told) - date.fromisoformat(shown[:10]) == timedelta(days=1)
+
+
+def _is_before(shown: str, sure: str, said: list[str]) -> bool:
+    """Whether a shown day is before the page's own date, of which no element amid the text knows: what the head tells is of a change then."""
+    return shown[:10] < sure[:10] and not any(found[:10] == sure[:10] for found in said)
+
+
+def _opens_with_change(page: Page) -> bool:
+    """Whether the line of the stamp says before it that it is of a change: "Updated January 13, 2026"."""
+    text = page.lines[page.story.dateline].text if page.story.dateline >= 0 else ""
+    stamp = first_published(text)
+    return stamp is not None and tells_change(text[: stamp.start])
+
+
+def _says_more(found: str, sure: str) -> bool:
+    """Whether an element amid the text says of the clock that the page tells in which zone it was, which "EST" does not and "Z" may not, or
+    of a day of UTC alone when on it."""
+    if "T" in sure:
+        return found.startswith(sure) or (found[:UNZONED] == sure[:UNZONED] and len(found) > UNZONED and sure.endswith(UTC_ZONE))
+    return len(found) > UNZONED and datetime.fromisoformat(found).astimezone(UTC).date().isoformat() == sure != found[:10]
+
+
 def _dated(url: str | None) -> str | None:
     """The day in a page's address, "/2026/01/12/", as blogs and papers have it."""
     found = _DAY.search(url or "")
     return iso("-".join(found.groups())) if found else None
+
+
+def _opening_day(page: Page) -> str | None:
+    """The day that opens a release or a wire story, or its text below a lede: "LAGOS, January 12, 2026 /Example Wire/ --", "12.01.2026 -"."""
+    texts = (line.text[:LONGEST_OPENING] for line, role in page.roles() if role in ("lede", "paragraph"))
+    for text in islice(texts, 2):
+        stamp = find_stamp(text) if "20" in text else None
+        if stamp and not _SENTENCE.search(text, 0, stamp.start) and _SET_OFF.match(text, stamp.end):
+            return stamp.day
+    return None
 
 
 def _is_change(page: Page) -> bool:
@@ -72,6 +117,11 @@ def _zoned(shown: str, told: str) -> str:
     if moment.utcoffset():
         return clock.replace(tzinfo=moment.tzinfo).isoformat() if clock.tzinfo is None and not away else shown
     return clock.replace(tzinfo=timezone(away)).isoformat() if _tells_zone(shown, told) else shown
+
+
+def _calls_it_utc(shown: str, told: str) -> bool:
+    """Whether a page tells the shown clock, which is the paper's own, as one of UTC."""
+    return shown[:16] == told[:16] and told.endswith(UTC_ZONE)
 
 
 def _tells_zone(shown: str, told: str) -> bool:

@@ -10,6 +10,7 @@ from newsclean.page import Line, Page
 from newsclean.shapes.authors import ends_with_outlet, is_agency, is_label
 from newsclean.shapes.byline import names_from, says_byline
 from newsclean.shapes.byline_words import labels
+from newsclean.shapes.credit import is_credit
 from newsclean.shapes.names import names
 from newsclean.shapes.stamp import find_stamp
 from newsclean.words import folded
@@ -33,7 +34,7 @@ _BEFORE_STAMP: Final = " ,;|/·•-–—"
 def signers(line: Line) -> tuple[str, ...]:
     """The names in a byline, without a label or a place that only the markup sets apart: ``<span>By</span><span>Ann Lee</span>``.
 
-    None where only the place is left of it.
+    None where only the place is left of it, or it says who took a picture: "Photo by Ann Lee".
     """
     label = line.markup.opening if line.markup is not None else None
     text = line.text.removeprefix(label).lstrip() if label and is_label(label) else line.text
@@ -44,7 +45,7 @@ def signers(line: Line) -> tuple[str, ...]:
     text = labels().sub("", text)
     if reporter := _REPORTER.fullmatch(text):
         return (reporter["who"],)
-    return (text,) if text else ()
+    return (text,) if text and not is_credit(text) else ()
 
 
 def signs_from(page: Page, line: Line) -> bool:

@@ -270,3 +270,25 @@ def test_what_stands_behind_the_papers_name_and_a_colon_in_the_windows_title_is_
     post = f"<div><h2><a href=/9>City opens its ninth bridge</a></h2>{text}{text.replace('city', 'council')}</div>"
     page = f"<title>The Example Post: City opens its ninth bridge</title><h1><a href=/>The Example Post</a></h1>{post}"
     assert newsclean.clean(page).headline == "City opens its ninth bridge"
+
+
+def test_the_rest_of_a_title_is_the_headline_where_its_first_part_heads_the_page_a_little_above() -> None:
+    menu = "<p>Trước đó</p><p>Sau đó</p><p>Mục lục</p>"
+    assert headline(f"Sổ tay bên sông - {TITLE}", f"<h1>Sổ tay bên sông</h1>{menu}<h3>■ {TITLE}</h3>") == f"■ {TITLE}"
+    deck = "Nhiều gia đình hai bên bờ ra xem những chuyến xe đầu tiên"
+    assert (
+        headline(f"Qua sông sáng nay - {deck} : vensong.vn", f"<h1>Qua sông sáng nay</h1><h2>{deck}</h2>") == "Qua sông sáng nay"
+    )
+
+
+def test_a_small_heading_right_above_the_stamp_is_the_headline_of_a_page_whose_title_names_a_section() -> None:
+    above = f"{'<p><a href=/>Mục</a></p>' * 12}<h3>Trang chủ - Tin hoạt động</h3><div><h5>{TITLE}</h5><p>Ngày đăng: 12/01/2026</p></div>"
+    assert headline("Tin hoạt động--Hội Ven Sông", above) == TITLE
+
+
+def test_a_chinese_line_that_opens_with_a_year_may_be_a_headline() -> None:
+    text = "".join(
+        f"<p>{'市政府周一上午宣布，历时四年建设的第九座跨河大桥正式通车，许多市民前来参加了开通仪式。' * 2}</p>" for _ in "ab"
+    )
+    page = f"<title>新闻动态--例学会官网</title><div><h5>2026年例城大桥年会成功举行！</h5><p>发布时间：2026-01-12</p><div>{text}</div></div>"
+    assert newsclean.clean(page).headline == "2026年例城大桥年会成功举行！"

@@ -239,3 +239,25 @@ def test_one_word_on_top_of_a_story_heads_it_where_papers_sign_in_full(word: str
 def test_one_word_behind_a_full_name_is_where_who_signs_writes() -> None:
     assert bylines("<p class=author>Ann Lee, Warri</p>") == ["Ann Lee"]
     assert bylines("<p class=author>Ann Lee, Maria Rossi</p>") == ["Ann Lee", "Maria Rossi"]
+
+
+def test_who_is_told_to_be_the_author_signs_before_a_paper_that_the_page_tells() -> None:
+    head = "<meta name=author content=例时报网>"
+    above = "<p class=info><span>来源：例时报网</span></p><p class=info>作者：李明</p>"
+    text = "市政府周一上午宣布，历时四年建设的第九座跨河大桥正式通车，许多市民前来参加了开通仪式。" * 2
+    story = f"<div><p>{text}</p><p>{text[::-1]}</p><p>（责任编辑：王红）</p></div>"
+    page = (
+        f"<html lang=zh><head>{head}</head><body><article><h1>第九座跨河大桥正式通车</h1>{above}{story}</article></body></html>"
+    )
+    assert newsclean.clean(page).bylines == ["李明"]
+    assert newsclean.clean(page.replace("作者：李明", "")).bylines == ["例时报网"]
+
+
+def test_the_address_behind_a_name_is_left_out() -> None:
+    assert bylines(head='<meta name=author content="Ann Lee &lt;ann@news.example&gt;">') == ["Ann Lee"]
+
+
+def test_who_shares_a_page_under_a_full_name_wrote_it_where_nothing_else_says() -> None:
+    assert bylines(head='<meta name="twitter:creator" content="Ann Lee">') == ["Ann Lee"]
+    assert bylines(head='<meta name="twitter:creator" content="@annlee">') == []
+    assert bylines(head='<meta name="twitter:creator" content="Max Muster"><meta name=author content="Ann Lee">') == ["Ann Lee"]

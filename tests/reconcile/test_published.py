@@ -27,6 +27,7 @@ def test_the_day_in_the_address_is_that_of_a_page_that_tells_none(address: str, 
         ("12/1/2026 - 13:24", "2026-01-12T11:24:07Z", "2026-01-12T13:24:00+02:00"),  # a paper abroad
         ("12/1/2026 - 13:24", "2026-01-12T06:24:07Z", "2026-01-12T13:24:00+07:00"),
         ("12/1/2026 - 13:24", "2026-01-12T13:24:07Z", "2026-01-12T13:24:00+07:00"),  # local time that the page calls UTC
+        ("12/1/2026 - 20:24", "2026-01-12T20:24:07Z", "2026-01-12T20:24:00+07:00"),  # on the next day, were it UTC
         ("12/1/2026 - 13:24", "2026-01-12T06:24:07+07:00", "2026-01-12T13:24:00+07:00"),
         ("12/1/2026 - 13:24", "2026-01-12T05:10:00Z", "2026-01-12T13:24:00+07:00"),
     ],
@@ -127,3 +128,60 @@ def test_the_time_of_a_comment_in_its_box_dates_nothing() -> None:
     comment = '<div class=comments><p>So glad!</p><time datetime="2026-02-20T18:05:00Z">20 February</time></div>'
     page = f"<html><body><article><h1>Ninth bridge opens</h1>{TEXT}</article>{comment}</body></html>"
     assert clean(page).dateline.published is None
+
+
+def test_a_day_alone_that_the_page_tells_may_be_that_of_utc() -> None:
+    head = '<meta name="sailthru.date" content="2026-01-13">'
+    shown = '<p>Ann Lee on <time datetime="2026-01-12 20:08:00-0400">January 12, 2026 08:08 pm</time></p>'
+    page = f"<html><head>{head}</head><body><article><h1>Ninth bridge opens</h1>{shown}{TEXT}</article></body></html>"
+    assert clean(page).dateline.published == "2026-01-12T20:08:00-04:00"
+
+
+def test_of_two_elements_the_one_tells_the_date_that_says_the_shown_day() -> None:
+    times = '<p><time datetime="2026-01-13T13:51:43Z"></time><time datetime="2026-01-12T16:36:48Z"></time>{}</p>'
+    page = f"<html><body><article><h1>Ninth bridge opens</h1>{times}{TEXT}</article></body></html>"
+    shown = "First posted: Monday, January 12, 2026 10:36 AM CST | Updated: Tuesday, January 13, 2026 07:51 AM CST"
+    assert clean(page.format(shown)).dateline.published == "2026-01-12T10:36:00-06:00"
+    changed = "Updated: Tuesday, January 13, 2026 07:51 AM CST"
+    assert clean(page.format(changed)).dateline.published == "2026-01-13T07:51:00-06:00"
+
+
+def test_a_shown_day_that_an_element_says_too_is_before_one_that_only_the_head_tells() -> None:
+    shown = '<p><time datetime="2026-01-12">January 12, 2026</time></p>'
+    for told, published in (("2026-05-09T10:00:00Z", "2026-01-12"), ("2025-05-09T10:00:00Z", "2025-05-09T10:00:00+00:00")):
+        head = f'<meta property="article:published_time" content="{told}">'
+        page = f"<html><head>{head}</head><body><article><h1>Ninth bridge opens</h1>{shown}{TEXT}</article></body></html>"
+        assert clean(page).dateline.published == published
+
+
+def test_an_element_amid_the_text_may_tell_the_zone_of_a_clock_that_the_head_calls_one_of_utc() -> None:
+    head = '<meta property="article:published_time" content="2026-01-12T13:00:00.000Z">'
+    shown = '<p><time datetime="2026-01-12T13:00:00+03:00">Jan 12, 2026</time></p>'
+    page = f"<html><head>{head}</head><body><article><h1>Ninth bridge opens</h1>{shown}{TEXT}</article></body></html>"
+    assert clean(page).dateline.published == "2026-01-12T13:00:00+03:00"
+
+
+@pytest.mark.parametrize(
+    ("opening", "published"),
+    [
+        ("Jan. 12, 2026 -- ", "2026-01-12"),
+        ("LAGOS, Nigeria, January 12, 2026 /Example Wire/ -- ", "2026-01-12"),
+        ("LAGOS, Jan. 12, 2026 (EX) — ", "2026-01-12"),
+        ("Press release of January 12, 2026 | Lagos – ", "2026-01-12"),
+        ("(12 January 2026) ", "2026-01-12"),
+        ("The bridge is open.</p><p>12.01.2026 – ", "2026-01-12"),
+        ("On January 12, 2026, after years of waiting, ", None),
+        ("The work began late. It took until January 12, 2026 - a Monday - and ", None),
+    ],
+)
+def test_the_day_that_opens_a_wire_story_is_that_of_a_page_that_tells_none(opening: str, published: str | None) -> None:
+    page = f"<html><body><article><h1>Ninth bridge opens on Monday</h1><p>{opening}{TEXT.removeprefix('<p>')}</article></body></html>"
+    assert clean(page).dateline.published == published
+
+
+def test_an_hour_on_the_eve_of_the_day_of_an_edition_is_when_the_story_was_published() -> None:
+    head = '<meta name="date" content="2026-01-13">'
+    page = f"<html><head>{head}</head><body><article><h1>Ninth bridge opens</h1><p>{{}}</p>{TEXT}</article></body></html>"
+    assert clean(page.format("January 12, 2026, 8:41 pm")).dateline.published == "2026-01-12T20:41:00"
+    assert clean(page.format("January 10, 2026, 8:41 pm")).dateline.published == "2026-01-13"
+    assert clean(page.format("Updated January 12, 2026, 8:41 pm")).dateline.published == "2026-01-13"

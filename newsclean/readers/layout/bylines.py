@@ -7,10 +7,10 @@ from typing import Final
 
 from newsclean.markup.element import Element
 from newsclean.readers.dom import Piece
-from newsclean.readers.layout.place import Layout
+from newsclean.readers.layout.place import PARTING, Layout
 from newsclean.readers.nodes import hints_inside
 from newsclean.readers.signs import holds_stamp, is_hinted, is_place
-from newsclean.shapes.authors import is_label
+from newsclean.shapes.authors import is_agency, is_label
 from newsclean.shapes.byline import has_initial, says_byline
 from newsclean.shapes.names import is_name, names
 from newsclean.shapes.stamp_line import says_when
@@ -19,14 +19,12 @@ LONGEST_NAME: Final = 60  # characters
 # A sentence of fewer may be a name with its post.
 FEWEST_SPACES: Final = 6
 LONGEST_HAN: Final = 8
-# What parts a name from the stamp behind it: "Ann Lee -".
-PARTING: Final = " -–—|,"
 _HAN: Final = re.compile("[\u3400-\u9fff\u3005]{1,4} ?[\u3400-\u9fff\u3005\u3040-\u30ff]{1,4}")
 
 
 def signature(layout: Layout, index: int, piece: Piece, role: str | None) -> str | None:
     """The role of a short line above the story's second paragraph: a byline or a caption if elements in it or its own words say so."""
-    if is_label(layout.label(index)) or _signs_too(layout, index, piece) or _is_told(layout, piece):
+    if is_label(layout.label(index)) or _signs_too(layout, index, piece) or is_told(layout, piece):
         return "byline"
     inside = hints_inside(layout.dom, piece)
     if role is None and "caption" in inside:
@@ -44,7 +42,7 @@ def _signs_story(layout: Layout, index: int, piece: Piece) -> bool:
     if says_byline(piece.text) or _signs_again(layout, index, piece):
         return True
     beside = layout.dom.pieces[index - 1 : index] + layout.dom.pieces[index + 1 : index + 2]
-    return not piece.linked and any(map(holds_stamp, beside)) and _names_in_full(piece)
+    return not piece.linked and any(map(holds_stamp, beside)) and names_in_full(piece)
 
 
 def signs_in_box(layout: Layout, index: int, piece: Piece, box: str) -> bool:
@@ -71,10 +69,12 @@ def counts_comments(element: Element) -> bool:
 
 def signs_headline(layout: Layout, index: int, piece: Piece) -> bool:
     """Whether the line is a name that stood in one line with the stamp below it, stands beside it, is labelled so, or goes on a byline."""
-    if is_label(layout.label(index)) or _signs_too(layout, index, piece) or _is_told(layout, piece):
+    if is_label(layout.label(index)) or _signs_too(layout, index, piece) or is_told(layout, piece):
         return True
     below = layout.dom.pieces[index + 1]
     if _signs_again(layout, index, piece) or _signs_behind(layout, index, piece) or _signs_after(layout, index, piece):
+        return True
+    if _signs_first(layout, index, piece) or (is_agency(piece.text) and holds_stamp(below)):
         return True
     if not (holds_stamp(below) or says_when(below.text)) or is_place(piece.text) or not names(piece.text):
         return False
@@ -82,19 +82,29 @@ def signs_headline(layout: Layout, index: int, piece: Piece) -> bool:
     # "Rampura | January 12": below a byline, one word is where the story was written.
     if " " not in bare and is_signed(layout):
         return False
-    if index == layout.headline + 1 and " " in bare and is_name(bare):
-        return True
     return below.node is piece.node or (not is_signed(layout) and _shares_box(layout, piece, below))
+
+
+def _signs_first(layout: Layout, index: int, piece: Piece) -> bool:
+    """Whether a full name stands right below the headline, above the stamp, or above the row of a paper and one of a stamp."""
+    bare = piece.text.rstrip(PARTING)
+    below = layout.dom.pieces[index + 1 : index + 3]
+    if index != layout.headline + 1 or " " not in bare or not is_name(bare) or not below:
+        return False
+    if holds_stamp(below[0]) or says_when(below[0].text):
+        return True
+    is_one = all(other.node.mem_id == piece.node.mem_id for other in below)
+    return is_one and below[0].length < LONGEST_NAME and holds_stamp(below[-1])
 
 
 def _signs_after(layout: Layout, index: int, piece: Piece) -> bool:
     """Whether a full name stands right behind the stamp, in one element with it, and nobody else signs."""
     above = layout.dom.pieces[index - 1]
     beside = index - 1 > layout.headline and holds_stamp(above) and _shares_box(layout, piece, above)
-    return beside and _names_in_full(piece) and not is_signed(layout)
+    return beside and names_in_full(piece) and not is_signed(layout)
 
 
-def _is_told(layout: Layout, piece: Piece) -> bool:
+def is_told(layout: Layout, piece: Piece) -> bool:
     """Whether a line is an author whom the page itself names, and nothing else but what parts the name from a stamp, or from the paper."""
     if not layout.authors or piece.length >= LONGEST_NAME:
         return False
@@ -105,10 +115,10 @@ def _signs_behind(layout: Layout, index: int, piece: Piece) -> bool:
     """Whether a full name, or one with an initial, stood in one line with the stamp above it: "12/01/2026 (T.Lưu)"."""
     above = layout.dom.pieces[index - 1]
     cut_off = piece.linked == 0 and above.node.mem_id == piece.node.mem_id and says_when(above.text) and not is_signed(layout)
-    return cut_off and _names_in_full(piece)
+    return cut_off and names_in_full(piece)
 
 
-def _names_in_full(piece: Piece) -> bool:
+def names_in_full(piece: Piece) -> bool:
     """Whether a line is a byline of full names, or of such with an initial."""
     found = names(piece.text)
     return bool(found) and all(" " in name or has_initial(name) for name in found)

@@ -8,7 +8,7 @@ from typing import Final
 from newsclean.lexicon import lists
 from newsclean.normalize import closes_without_stop, count_words, fold, unspaced
 from newsclean.readers.dom import Piece
-from newsclean.readers.layout.bylines import LONGEST_NAME, is_signed
+from newsclean.readers.layout.bylines import LONGEST_NAME, is_signed, is_told
 from newsclean.readers.layout.place import Layout
 from newsclean.readers.signs import LONGEST_BYLINE, is_hinted, nearest
 from newsclean.readers.tags import HEADINGS
@@ -56,15 +56,13 @@ def tell_below(layout: Layout) -> int:
 
 
 def _signs_below(layout: Layout, index: int, piece: Piece, tail: int) -> bool:
-    """Whether a short line below the container is a byline: by its class, or as a bare name right there that nobody else has, or
-    by its label: "Tin, ảnh: Minh Tú"."""
-    named = is_hinted(layout.dom, piece.node, "byline") or (
-        index == tail
-        and piece.linked == 0
-        and (_names_one(layout, piece.text) or (":" in piece.text and says_byline(piece.text)))
-        and piece.node.tag not in HEADINGS
-        and not is_signed(layout)
+    """Whether a short line below the container is a byline: by its class, or where nobody else signs as an author whom the
+    page tells, a bare name right there, or by its label: "Tin, ảnh: Minh Tú"."""
+    alone = not is_signed(layout) and piece.linked == 0 and piece.node.tag not in HEADINGS
+    told = is_told(layout, piece) or (
+        index == tail and (_names_one(layout, piece.text) or (":" in piece.text and says_byline(piece.text)))
     )
+    named = is_hinted(layout.dom, piece.node, "byline") or (alone and told)
     return named and (not layout.finder.box(layout.dom.block(piece)) or _signs_footer(layout, piece))
 
 

@@ -21,6 +21,11 @@ OUTSIDE: Final = "outside-article"
 # How far above the headline its stamp may stand.
 ABOVE: Final = 8
 LONGEST_KICKER: Final = 60
+# What stands right above a headline by its class.
+BYLINE: Final = frozenset({"byline"})
+HEADING: Final = BYLINE | {"kicker"}
+# What parts a name from the stamp behind it: "Ann Lee -".
+PARTING: Final = " -–—|,"
 # How many levels above a line the box may be that it shares with a picture or with the headline.
 CAPTION_LEVELS: Final = 4
 # Of a caption that says when its picture was taken, and of what it says before that.
@@ -111,12 +116,17 @@ class Layout:
             piece = self.dom.pieces[index]
             if self.dates(piece):
                 return index
-            if index == head - 1 and piece.length < LONGEST_KICKER and "kicker" in self.dom.block(piece).said.hints:
+            if index == head - 1 and piece.length < LONGEST_KICKER and self._heads(piece):
                 first = index
             block = self.dom.block(piece)
             if (block.stands_in(FIGURES) or "caption" in block.said.hints) and self.is_beside(frame(block), CAPTION_LEVELS):
                 first = index
         return first
+
+    def _heads(self, piece: Piece) -> bool:
+        """Whether a short line right above the headline is of its block: by its class, or as an author whom the page tells."""
+        hints = self.dom.said(piece.node).hints | (hints_inside(self.dom, piece) & BYLINE)
+        return not hints.isdisjoint(HEADING) or piece.text.strip(PARTING) in self.authors
 
     def is_beside(self, element: Element, levels: int = 2) -> bool:
         """Whether the line stands in the same column as headline or container: ancestors of theirs are ``levels`` above it."""

@@ -15,6 +15,7 @@ from newsclean.readers.tags import LINK, TEXT
 from newsclean.shapes.authors import is_label
 from newsclean.shapes.names import names
 from newsclean.shapes.signers import BARE
+from newsclean.words import folded
 
 # A line that holds the author's name in an element of its own may be long: dates, comments and tags stand in it, too.
 LONGEST_SIGNED: Final = 300
@@ -50,7 +51,7 @@ def _around_author(piece: Piece, inline: list[LexborNode]) -> list[Piece]:
             continue
         before, _, after = piece.text.partition(name)
         before, after = before.strip(), after.strip()
-        if is_label(before):
+        if is_label(before) or before.casefold().rstrip(" :") in folded("credit-labels"):  # "Photo by"
             name, before = f"{before} {name}", ""
         linked = min(piece.linked, len(name))
         parts = [(before, piece.node, 0), (name, named, linked), (after, piece.node, piece.linked - linked)]
@@ -85,19 +86,20 @@ def _before_mail(piece: Piece, inline: list[LexborNode]) -> list[Piece]:
 
 
 def _glued(dom: Dom, piece: Piece, inline: list[LexborNode]) -> list[Piece]:
-    """The elements of a byline that stand in a line without a space between them: the name, and what the author is."""
-    if piece.length > LONGEST_GLUED or not (is_hinted(dom, piece.node, "byline") or any(map(_signs_in_parts, inline))):
+    """The elements of a byline that stand in a line without a space between them: the name, and what the author is; or "By" and the name."""
+    if piece.length > LONGEST_GLUED:
         return []
-    nodes = nodes_of(piece)
-    around = nodes[0].parent if nodes else None
-    if around is None or not is_hinted(dom, around, "byline"):
+    told = is_hinted(dom, piece.node, "byline") or any(map(_signs_in_parts, inline))
+    if not told and not is_label(text_of(inline[0])):
         return []
-    nodes = [node for node in nodes if text_of(node)]  # the author's picture has none
+    nodes = [node for node in nodes_of(piece) if text_of(node)]  # the author's picture has none
     texts = [text_of(node) for node in nodes]
     if len(nodes) < 2 or any(node.tag_id == TEXT for node in nodes) or "".join(texts) != piece.text:
         return []
     if is_label(texts[0]):
-        return [Piece(" ".join(texts), nodes[1], piece.linked)] if len(nodes) == 2 else []
-    if not names(texts[0]):
+        is_name_in_full = " " in texts[1] and names(texts[1]) != ()
+        return [Piece(" ".join(texts), nodes[1], piece.linked)] if len(nodes) == 2 and (told or is_name_in_full) else []
+    around = nodes[0].parent
+    if around is None or not is_hinted(dom, around, "byline") or not names(texts[0]):
         return []
     return [Piece(text, node, piece.linked and len(text)) for text, node in zip(texts, nodes, strict=True)]

@@ -7,11 +7,14 @@ from typing import Final
 
 from selectolax.lexbor import LexborNode
 
+from newsclean.markup.element import said_of
 from newsclean.normalize import says_something
+from newsclean.readers.container import FIGURES
 from newsclean.readers.dom import Piece
 from newsclean.readers.dump.stamped import cut
 from newsclean.readers.nodes import nodes_of, text_of
-from newsclean.readers.tags import TEXT
+from newsclean.readers.tags import TEXT, tag_ids
+from newsclean.sentence import ends_sentence
 from newsclean.shapes.authors import is_label
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.byline_text import FRINGE
@@ -19,11 +22,19 @@ from newsclean.shapes.byline_words import cuts
 from newsclean.shapes.names import names
 from newsclean.shapes.stamp import Stamp, find_stamp, with_words
 from newsclean.shapes.stamp_line import counts, is_stamp, says_when
+from newsclean.words import folded
 
 _DIGIT: Final = re.compile(r"\d")
 _CLOCK: Final = re.compile(r"\d{1,2}[:h]\d\d(?::\d\d)?(?: ?[AaPp][Mm])?")
 # "Published Fri, Jan 12 2026" and "9:15 AM EST", "Jan 12, 2026" and "3 mins": two elements without a blank between them.
 _GLUED: Final = re.compile(r"(?<=[ ,](?:19|20)\d\d)(?=\d{1,2}(?::\d\d|\s?min))")
+# A word right behind a stamp.
+_NEXT: Final = re.compile(r"\s?([^\W\d_]+)\b")
+# What stands behind a stamp and a sign: " - Ann Lee", " // Ann Lee", ", Ann Lee".
+_BEHIND: Final = re.compile(r"\s?(?:[|·•,]|//?|[-–—](?=\s))\s*([^\W\d_][^\d|]*)\Z")
+_SIGNS: Final = " |·•,/-–—"
+_FIGURES: Final = tag_ids(FIGURES)
+FEW_WORDS: Final = 5
 
 
 def apart_from_stamp(piece: Piece) -> list[Piece]:
@@ -42,12 +53,25 @@ def apart_from_stamp(piece: Piece) -> list[Piece]:
     parts = [raw.strip() for raw, _ in cut(text, text)]
     if len(parts) == 1 and find_stamp(text) is None:
         parts = _apart_from_yearless(text)
+    elif stamp and len(parts) == 1 and (at := _end_of_opening(piece, stamp)):
+        parts = [text[:at], text[at:].strip(_SIGNS)]
     elif len(parts) == 1 and stamp:
         start = with_words(text, stamp.start)
         behind = text[stamp.end :].strip(FRINGE)
         if start > 0 and (not behind or (cuts().match(f" {behind}") and not _DIGIT.search(behind))) and names(text[:start]):
             parts = [text[:start].rstrip(), text[start : stamp.end], *([behind] if behind else [])]
     return [Piece(part, piece.node, 0) for part in parts]
+
+
+def _end_of_opening(piece: Piece, stamp: Stamp) -> int:
+    """Where the stamp ends that opens a line, before a sign and a few words that are no sentence: "12.01.2026 - Ann Lee"; 0 if none does."""
+    text, end = piece.text, stamp.end
+    if with_words(text, stamp.start) > 0 or piece.node.tag_id in _FIGURES:
+        return 0
+    while (word := _NEXT.match(text, end)) and word[1].casefold() in folded("stamp-words"):  # "13:10 Uhr | Ann Lee"
+        end = word.end()
+    behind = _BEHIND.match(text, end)
+    return end if behind and behind[1].count(" ") < FEW_WORDS and not ends_sentence(text) else 0
 
 
 def _apart_from_yearless(text: str) -> list[str]:
@@ -71,6 +95,11 @@ def is_glued(piece: Piece) -> bool:
 def _is_glued_to(line: str, stamp: str) -> bool:
     before, _, behind = line.partition(stamp)
     return before[-1:].isalnum() or behind[:1].isalnum()
+
+
+def _signs(text: str, node: LexborNode) -> bool:
+    """Whether a part of a line says who wrote it, by its words, or as a name by its class."""
+    return says_byline(text) or (node.tag_id != TEXT and "byline" in said_of(node).hints and names(text) != ())
 
 
 def _with_clock(nodes: list[LexborNode], texts: list[str], at: int) -> tuple[list[LexborNode], list[str], int]:
@@ -103,7 +132,7 @@ def around_stamp(piece: Piece) -> list[Piece]:
     above = [node for node, text in zip(nodes[:at], texts, strict=False) if says_something(text)]
     named = above[0] if len(above) == 1 and above[0].tag_id != TEXT else piece.node
     rest = [(text, node) for text, node in zip(texts[at + 1 :], nodes[at + 1 :], strict=False) if text]
-    signed = 1 if len(rest) > 1 and says_byline(rest[0][0]) else 0
+    signed = 1 if len(rest) > 1 and _signs(*rest[0]) else 0
     before = " ".join(filter(None, texts[:at])) + " "
     words = with_words(before, len(before))  # "on", "am", before the element of the stamp
     if words and not before[words - 1].isspace():

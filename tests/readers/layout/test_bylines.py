@@ -218,3 +218,18 @@ def test_a_row_with_an_hour_in_letters_is_no_deck() -> None:
     row = "<div>05/10/2026 14h30 | Ann Lee | 1204</div>"
     page = f"<html lang=pt><main><h2>Riacho volta a correr no Gama</h2>{row}<div><p>{LEDE}</p><p>{BODY}</p></div></main></html>"
     assert newsclean.clean(page).lede == LEDE
+
+
+def test_a_full_name_above_a_paper_and_a_stamp_in_rows_of_one_element_signs() -> None:
+    story = f"<div><p>{LEDE}</p><p>{BODY}</p></div>"
+    rows = "<div class=bar>Anna Lưu<br><a href=/bao>Báo Ven Sông</a><br>12/1/2026 08:30</div>"
+    page = f"<main><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{rows}{story}</main>"
+    assert newsclean.clean(page).bylines == ["Anna Lưu"]
+    assert newsclean.clean(page.replace("<br>12/1/2026 08:30", "")).bylines == []
+
+
+def test_an_agency_alone_above_the_stamp_signs() -> None:
+    text = "市政府周一上午宣布，历时四年建设的第九座跨河大桥正式通车，许多市民前来参加了开通仪式。" * 2
+    head = "<h1>第九座跨河大桥正式通车</h1><div>新华社</div><div>2026-01-12 08:30</div>"
+    page = f"<article>{head}<div><p>{text}</p><p>{text[::-1]}</p></div></article>"
+    assert newsclean.clean(page).bylines == ["新华社"]

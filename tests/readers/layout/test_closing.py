@@ -182,3 +182,11 @@ def test_the_last_verse_of_a_song_is_its_own() -> None:
     song = f"<p>The ferrymen sang it at the opening of the bridge.</p><p>{'<br>'.join(verse * 3)}</p><p>{'<br>'.join(verse)}</p>"
     article = newsclean.clean(f"<div><h1>The ferryman's song</h1><div>{song}</div><div><h4>Tags</h4></div></div>")
     assert [paragraph.text for paragraph in article.paragraphs][-3:] == verse
+
+
+def test_an_author_whom_the_page_tells_signs_a_little_below_the_story() -> None:
+    head = "<html lang=ja><head><meta name=author content='例メディア株式会社'><meta name=author content=例野花子></head>"
+    text = "市は月曜日の朝、四年にわたる工事を終えた九番目の橋を開通させ、多くの市民が渡り初めに集まった。" * 2
+    story = f"<div><p>{text}</p><p>{text[::-1]}</p><p>Push</p></div><p>例野花子</p>"
+    page = f"{head}<body><div><h1>九番目の橋が開通した朝のこと</h1>{story}</div></body>"
+    assert newsclean.clean(page).bylines == ["例野花子"]

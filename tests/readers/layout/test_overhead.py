@@ -39,3 +39,19 @@ def test_the_caption_of_a_figure_may_stand_deep_in_it() -> None:
     figure = f"<figure><div><img src=a.jpg></div><figcaption><div><div><span>{caption}</span></div></div></figcaption></figure>"
     article = newsclean.clean(f"<article><div><div>{figure}</div></div>{HEADLINE}{TEXT}</article>")
     assert [one.text for one in article.captions] == [caption]
+
+
+def test_a_full_name_with_a_class_that_says_so_signs_right_above_the_headline() -> None:
+    for name in (
+        "<div class=article-author>Anna Lưu, Kim Thành</div>",
+        "<div><a class=author href=/t>Anna Lưu, Kim Thành</a></div>",
+    ):
+        article = newsclean.clean(f"<html><body>{name}<article>{HEADLINE}{TEXT}</article></body></html>")
+        assert article.bylines == ["Anna Lưu", "Kim Thành"]
+    far = f"<html><body><div class=article-author>Anna Lưu</div><p>Thời sự</p><article>{HEADLINE}{TEXT}</article></body></html>"
+    assert newsclean.clean(far).bylines == []
+
+
+def test_an_author_whom_the_page_tells_signs_right_above_the_headline() -> None:
+    page = f"<html><head><meta name=author content='Anna Lưu'></head><body><p>| Anna Lưu</p><article>{HEADLINE}{TEXT}</article></body></html>"
+    assert "Anna Lưu" in {line.text.strip("| ") for line, role in newsclean.explain(page).roles() if role == "byline"}

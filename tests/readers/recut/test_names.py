@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import newsclean
 from tests.readers.recut.pages import STORY, below_headline
 
@@ -55,3 +57,14 @@ def test_a_link_to_the_author_names_one_in_a_script_whose_words_no_list_knows() 
     article = newsclean.clean(below_headline(row))
     assert article.bylines == ["សុខ ដារ៉ា"]
     assert "មករា" not in article.text
+
+
+def test_a_label_in_an_element_of_its_own_is_parted_from_the_name_that_it_is_glued_to() -> None:
+    row = "<div><div class=x1><span class=y>By</span><span><a href=/team/anna-luu>Anna Lưu</a></span><span> <i></i></span></div></div>"
+    assert bylines(row) == ["Anna Lưu"]
+
+
+@pytest.mark.parametrize("label", ["Photo by", "Illustration by", "Illustrated by"])
+def test_who_took_or_drew_the_picture_signs_nothing_though_a_class_says_so(label: str) -> None:
+    row = f"<div class=byline><p>By <a rel=author>Anna Lưu</a></p><p>{label} <a rel=author>Kim Thành</a></p></div>"
+    assert bylines(row) == ["Anna Lưu"]

@@ -71,3 +71,35 @@ def test_an_hour_in_an_element_of_its_own_goes_with_the_day() -> None:
 
 def test_a_name_behind_a_stamp_without_a_year_signs() -> None:
     assert shown("<div class=tm>12/01 06:30 - Khánh Nam</div>")[0] == ["Khánh Nam"]
+
+
+@pytest.mark.parametrize(
+    ("row", "names", "stamp"),
+    [
+        ("12.01.2026 - Anna Lưu", ["Anna Lưu"], "12.01.2026"),
+        ("12. Jan 2026 // Anna Lưu", ["Anna Lưu"], "12. Jan 2026"),
+        ("January 12, 2026 , Anna Lưu", ["Anna Lưu"], "January 12, 2026"),
+        ("12.01.2026 | 13:10 Uhr | Anna Lưu", ["Anna Lưu"], "12.01.2026 | 13:10"),
+        ("January 12, 2026 | PAID CONTENT", [], "January 12, 2026"),
+        ("Pressemitteilung vom 12.01.2026", [], "Pressemitteilung vom 12.01.2026"),
+    ],
+)
+def test_a_day_that_opens_a_short_line_is_cut_off_what_stands_behind_a_sign(row: str, names: list[str], stamp: str) -> None:
+    assert shown(f"<p>{row}</p>") == (names, stamp)
+    above = f"<html><body><div><p>{row}</p><h1>Cầu qua sông Cấm thông xe trước Tết</h1><div>{STORY}</div></div></body></html>"
+    article = newsclean.clean(above)
+    assert (article.bylines, article.dateline.text) == (names, stamp)
+
+
+def test_a_day_that_opens_a_sentence_or_a_caption_is_not_cut_off() -> None:
+    assert shown("<p>January 12, 2026 in Lagos</p>")[1] is None
+    assert shown("<figure><img src=a.jpg><figcaption>January 12, 2026, Lagos</figcaption></figure>")[1] is None
+
+
+def test_a_name_by_its_class_behind_a_stamp_stands_apart_from_what_is_counted_behind_it() -> None:
+    day, name, count = (
+        "<span class=date>12.01.2026</span>",
+        "<span class=meta-author>Anna Lưu</span>",
+        "<span><a href=#c>0</a></span>",
+    )
+    assert shown(f"<p class=entry-meta>{day} {name} {count}</p>") == (["Anna Lưu"], "12.01.2026")
