@@ -26,8 +26,8 @@ FOR: Final[tuple[str, ...]] = ("for", "via", "of", "the", "and", "/", "|", "-")
 _OPENED: Final = regex.compile(r"\([^()]*$")
 # "圖／張志明", as a credit that has an element of its own begins.
 LONGEST_HAN: Final = 24  # characters
-STROKES: Final[tuple[str, ...]] = ("／", "/")
-_HAN_LABEL: Final = regex.compile(r"^[圖图攝摄]影?\s?(?P<sign>[／/:：])\s?(?=\S)")
+STROKES: Final[tuple[str, ...]] = ("／", "/", "｜", "|", "丨")
+_HAN_LABEL: Final = regex.compile(r"^(?:[圖图][源片]?|[攝摄]影?|撮影)\s?(?P<sign>[／/:：｜|丨])\s?(?=\S)")
 # Papers and people that a stroke parts: "AFP/TTXVN".
 _STROKE: Final = regex.compile(r"[^\W\d][^\s/]*\s?/|/\s?[^\W\d]")
 
@@ -37,7 +37,7 @@ def _credit() -> regex.Pattern[str]:
     label = either("credit-labels")
     return regex.compile(
         rf"""
-        (?:^|(?<=[\s.!?…"”»)(/。！？」\[_–—-])|(?<=\p{{Ll}})(?=\p{{Lu}}))
+        (?:^|(?<=[\s.!?…"”»)(/|｜。！？」\[_–—-])|(?<=\p{{Ll}})(?=\p{{Lu}}))
         (?P<open>[(\[]\s*)?+
         (?i:{label})
         (?:
