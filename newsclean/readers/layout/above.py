@@ -7,7 +7,7 @@ from typing import Final
 from newsclean.normalize import count_words, unspaced
 from newsclean.readers.container import CLOSED, FIGURES, LONG
 from newsclean.readers.dom import Piece
-from newsclean.readers.layout.bylines import FEWEST_SPACES, LONGEST_NAME, counts_comments, signs_headline
+from newsclean.readers.layout.bylines import FEWEST_SPACES, LONGEST_NAME, counts_comments, names_source, signs_headline
 from newsclean.readers.layout.captions import is_below_caption, is_set_apart
 from newsclean.readers.layout.deck import DECKS, is_kicker, may_be_deck
 from newsclean.readers.layout.overhead import role_overhead
@@ -75,6 +75,8 @@ def _role(layout: Layout, index: int, piece: Piece) -> str | None:
 def _role_below_headline(layout: Layout, index: int, piece: Piece) -> str | None:
     """The role of a line between headline and container that is no stamp."""
     element = layout.dom.block(piece)
+    if names_source(layout, index, piece):
+        return "byline"
     hints = _hints(layout, piece)
     framed = element.stands_in(FIGURES)
     if piece.linked * 2 > piece.length and not says_byline(piece.text) and not (framed and piece.length <= LONGEST_CREDIT):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsclean.readers.dom import Piece
-from newsclean.readers.layout.bylines import signature, signs_in_box, signs_inside
+from newsclean.readers.layout.bylines import names_source, signature, signs_in_box, signs_inside
 from newsclean.readers.layout.captions import (
     LONGEST_SET_APART,
     called_below_picture,
@@ -70,7 +70,8 @@ def _is_body(layout: Layout, kinds: Kinds, index: int, piece: Piece) -> bool:
 
 def _tell_text(layout: Layout, kinds: Kinds, index: int, piece: Piece) -> None:
     """Tell what a line of the container below the headline is that is not its lede."""
-    role = _text_role(layout, kinds, index, piece)
+    is_source = index < layout.start and names_source(layout, index, piece)
+    role = "byline" if is_source else _text_role(layout, kinds, index, piece)
     box = stray(layout, index, piece, role)
     if box is not None:
         layout.boxes[index] = box
