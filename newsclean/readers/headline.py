@@ -33,6 +33,7 @@ LONGEST: Final = 300  # characters
 LONGEST_KIND: Final = 24  # characters of what kind of page it is
 MOST_MARKS: Final = 6  # characters that a line may have more than the title it says
 HEADINGS: Final = {"h1", "h2", "h3"}
+LOWER: Final = {"h2", "h3", "h4", "h5", "h6"}
 # A fragment without an h1 has its headline among its first lines.
 MOST_ABOVE: Final = 12
 FEWEST_SPACES: Final = 3
@@ -307,7 +308,7 @@ class _Search:
         return key == bare(self.title) and count_words(self.title) < FEWEST_SPACES
 
     def _set_apart(self) -> Iterator[int]:
-        """The lines in bold letters right beside a stamp: pages without headings have their headlines so."""
+        """The lines in bold letters right beside a stamp, as pages without headings have their headlines; of headings the only one there."""
         pieces = self.dom.pieces
         beside = [
             index
@@ -320,6 +321,8 @@ class _Search:
         ]
         bold = {tidy(node.text()) for node in self.dom.tree.css(BOLD)[:MOST_LARGE]} if beside else set()
         yield from (index for index in beside if pieces[index].text in bold)
+        headings = [index for index in beside if self.dom.block(pieces[index]).tag in LOWER]
+        yield from headings if len(headings) == 1 else ()
 
     def _linked_again(self) -> Iterator[int]:
         """The lines right above a stamp or a byline that a link says, too, as in the list of what else is on a page of print."""
@@ -334,7 +337,7 @@ class _Search:
 
 def _has_words(text: str) -> bool:
     """Whether a text has words enough for a headline that no title tells, where no blanks part them, too."""
-    return text.count(" ") >= FEWEST_SPACES or (text[:1] >= FIRST_DENSE and count_words(text) > FEWEST_SPACES)
+    return text.count(" ") >= FEWEST_SPACES or (max(text[:1], text[-1:]) >= FIRST_DENSE and count_words(text) > FEWEST_SPACES)
 
 
 def _names_page_kind(dom: Dom, index: int) -> bool:

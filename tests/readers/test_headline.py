@@ -270,3 +270,13 @@ def test_what_stands_behind_the_papers_name_and_a_colon_in_the_windows_title_is_
     post = f"<div><h2><a href=/9>City opens its ninth bridge</a></h2>{text}{text.replace('city', 'council')}</div>"
     page = f"<title>The Example Post: City opens its ninth bridge</title><h1><a href=/>The Example Post</a></h1>{post}"
     assert newsclean.clean(page).headline == "City opens its ninth bridge"
+
+
+@pytest.mark.parametrize(
+    "title", ["2026年例州桥梁学术年会在例州大学成功举行！", "The ninth bridge over the river opens to traffic"]
+)
+def test_the_only_small_heading_beside_a_stamp_is_the_headline_where_the_page_is_titled_after_its_section(title: str) -> None:
+    head = "<html><head><title>新闻动态--例州学会</title></head><body><h3>首页 - 新闻动态</h3>"
+    page = f"{head}<div><h5>{title}</h5><div>2026-01-12</div><div>{STORY}</div></div>"
+    assert newsclean.clean(page).headline == title
+    assert newsclean.clean(f"{page}<div><h5>例州桥梁协会年会下周在江边举行</h5><p>2026-01-11</p></div>").headline != title

@@ -23,6 +23,7 @@ from newsclean.shapes.byline import says_byline
 from newsclean.shapes.credit import is_credit, split_credit
 from newsclean.shapes.credit_labels import LONGEST_CREDIT
 from newsclean.shapes.names import names
+from newsclean.shapes.stamp_line import opens_with_day
 
 # "2,104 shares" has a caption's class, too.
 NO_CAPTION: Final[tuple[str, ...]] = ("share-buttons", "promotion-box", "advert-box", "poll-box", "form")
@@ -101,7 +102,8 @@ def _hints(layout: Layout, piece: Piece) -> frozenset[str]:
     # A title, or the name of a section, in the box of who signs.
     if "byline" not in block.said.hints and (block.tag == "h1" or "kicker" in block.said.hints):
         hints -= {"byline"}
-    if "lede" in hints and is_credit(piece.text):  # "description" is said of pictures, too
+    # "description" is said of pictures, too, and of when the story was published and by whom.
+    if "lede" in hints and (is_credit(piece.text) or opens_with_day(piece.text)):
         hints -= {"lede"}
     if piece.length >= LONGEST_BYLINE:
         return hints | hints_inside(layout.dom, piece) & {"caption"} if piece.length < LONGEST_CAPTION else hints
