@@ -131,7 +131,10 @@ class _Search:
         yield from whole
         if self._names_paper(heads):
             yield from self._set_apart()
-        yield from (index for index in heads if self.named[index] == BEGINNING and index in self._in_first)
+        begun = [index for index in heads if self.named[index] == BEGINNING and index in self._in_first]
+        # A blog's name, on top of its post: "Blog - Title".
+        yield from (index for index in self._rest_of_titles(begun[:1]) if index > begun[0])
+        yield from begun
         like = [index for index in first if self._is_like_a_title(index)]
         # A blog's name is a link: "Paper: Title" is the title of many.
         yield from self._rest_of_titles([index for index in self.first if self._is_like_a_title(index)])
@@ -274,7 +277,8 @@ class _Search:
         outlets = tuple(word for word in folded("outlet-words") if word >= FIRST_DENSE)
         for index, piece in enumerate(self.dom.pieces) if " " in title else ():
             is_title = SHORTEST <= piece.length < len(title) < 2 * piece.length and title.startswith(f"{piece.text} ")
-            if is_title and self._is_text(index) and (is_called(self.dom, piece, "headline") or title.endswith(outlets)):
+            may_be = self._is_text(index) or (index in self._in_first and self._is_own_link(index))
+            if is_title and may_be and (is_called(self.dom, piece, "headline") or title.endswith(outlets)):
                 yield index
 
     def _before_site(self) -> Iterator[int]:

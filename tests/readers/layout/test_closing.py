@@ -159,3 +159,13 @@ def test_a_name_below_the_last_paragraph_signs_above_a_notice_of_the_paper() -> 
     notice = "<hr><div>© Bản quyền của Báo Ven Sông. Vui lòng ghi rõ nguồn khi phát hành lại thông tin từ trang này.</div>"
     page = f"<div class=print><div class=title>Cầu qua sông Cấm thông xe trước Tết</div><p>{LEDE}</p><p>{BODY}</p><p>Lưu Huy</p>{notice}</div>"
     assert newsclean.clean(page).bylines == ["Lưu Huy"]
+
+
+def test_one_word_in_capitals_signs_no_story_in_a_script_without_spaces() -> None:
+    text = (
+        "<p>浜浦市の新しい橋が１２日に開通し、市民らが渡り初めをした。橋の建設には４年かかり、長さは５キロに及ぶ。</p>"
+        "<p>市は渡し船を年末まで残し、船に慣れた住民の便を図る。その後は川辺の公園として整備し、来年の開園を目指す。</p>"
+    )
+    page = "<html lang=ja><body><h1>浜浦市の新しい橋が開通</h1><article>{}<div>{}</div></article></body></html>"
+    assert newsclean.clean(page.format(text, "Push")).bylines == []
+    assert newsclean.clean(page.format(text, "文＝佐藤花子")).bylines == ["佐藤花子"]
