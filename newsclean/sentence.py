@@ -35,6 +35,12 @@ STOPS: Final = frozenset((*FULL_STOPS, *PAUSES))
 # So many words run on whether they close or not, for titles have fewer; and as few as these where they close as a sentence.
 MANY_WORDS: Final = 20
 FEW_WORDS: Final = 7
+# Where no space parts words, two characters count as one, and titles are as long as sentences elsewhere: one that does not close has fewer
+# than this, and no full stop.
+MANY_DENSE: Final = 32
+CUT: Final = "..."
+FIRST_DENSE: Final = "\u3040"
+LAST_DENSE: Final = "\u9fff"
 
 
 def ends_sentence(text: str) -> bool:
@@ -49,7 +55,14 @@ def runs_on(words: int, text: str) -> bool:
     A Japanese paragraph may close with who wrote it: "...。（佐藤花子）"; no title has such a stop. Nor has one a stop and an agency behind
     a dash, as last paragraphs of Asian papers do: "... he said. — VNS".
     """
-    return words >= MANY_WORDS or (words >= FEW_WORDS and (ends_sentence(text) or "。" in text or signs_off(text)))
+    if words >= MANY_WORDS:
+        return words >= MANY_DENSE or not FIRST_DENSE <= text[-1] <= LAST_DENSE or "。" in text
+    if words < FEW_WORDS:
+        return False
+    if "。" in text or signs_off(text):
+        return True
+    # What a Chinese site cuts short is a title: papers write "……".
+    return ends_sentence(text) and not (text.endswith(CUT) and FIRST_DENSE <= text[-4:-3] <= LAST_DENSE)
 
 
 def signs_off(text: str) -> bool:
