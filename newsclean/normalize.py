@@ -25,7 +25,7 @@ ODD: Final = (
 )
 
 # What may stand around a phrase without changing it: list markers, closing colons and stops, signs that point at a link.
-FRINGE: Final = " \t•·●▪■►▶➤»›>＞|#+*-–—―−:.…‹<«/→➡☞👉👇📲📱📌📢🔔🔴📩📨📧✉\ufe0f"
+FRINGE: Final = " \t•·・●▪■◆◇□▽★☆►▶➤»›>＞|#+*-–—―−:.…‹<«/→➡☞👉👇📲📱📌📢🔔🔴📩📨📧✉\ufe0f"
 
 # A word with the marks that Hebrew, Arabic, Indic and other scripts set on its letters, which the standard library, twice as
 # fast as the other, takes for no part of it.

@@ -39,6 +39,9 @@ FEW_WORDS: Final = 7
 # than this, and no full stop.
 MANY_DENSE: Final = 32
 CUT: Final = "..."
+STROKE: Final = " | "
+QUOTING: Final = frozenset("「『")
+QUOTED: Final = frozenset("」』～")
 FIRST_DENSE: Final = "\u3040"
 LAST_DENSE: Final = "\u9fff"
 
@@ -55,14 +58,26 @@ def runs_on(words: int, text: str) -> bool:
     A Japanese paragraph may close with who wrote it: "...。（佐藤花子）"; no title has such a stop. Nor has one a stop and an agency behind
     a dash, as last paragraphs of Asian papers do: "... he said. — VNS".
     """
-    if words >= MANY_WORDS:
-        return words >= MANY_DENSE or not FIRST_DENSE <= text[-1] <= LAST_DENSE or "。" in text
     if words < FEW_WORDS:
         return False
-    if "。" in text or signs_off(text):
+    if "。" in text:
         return True
-    # What a Chinese site cuts short is a title: papers write "……".
-    return ends_sentence(text) and not (text.endswith(CUT) and FIRST_DENSE <= text[-4:-3] <= LAST_DENSE)
+    if STROKE in text and any(FIRST_DENSE <= letter <= LAST_DENSE for letter in text[:FEW_WORDS]):  # the site's name is behind it
+        return False
+    if words >= MANY_DENSE:
+        return True
+    if _titles(text):
+        return False
+    return words >= MANY_WORDS or ends_sentence(text) or signs_off(text)
+
+
+def _titles(text: str) -> bool:
+    """Whether a text without a full stop ends as titles do in Chinese and Japanese: with a letter, with a quotation that it does not open
+    with, or cut short: papers write "……", sites "..."."""
+    last = text[-1]
+    if last in QUOTED:
+        return text[0] not in QUOTING
+    return FIRST_DENSE <= last <= LAST_DENSE or (text.endswith(CUT) and FIRST_DENSE <= text[-4:-3] <= LAST_DENSE)
 
 
 def signs_off(text: str) -> bool:

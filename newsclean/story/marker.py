@@ -268,7 +268,8 @@ def _run_of_stamps(kinds: Kinds, index: int) -> str:
     tops = range(index, index + 3 * STAMPED, 3)
     if all(_is_title(kinds, i) and i + 1 in kinds.prose and i + 2 in kinds.stamps for i in tops):
         days = {stamp.day if (stamp := find_stamp(kinds.lines[i + 2].text)) else "" for i in tops}
-        return "titles with a snippet and a stamp below each" if len(days) > 1 or "" in days else ""
+        told = "" in days or _are_of_others(kinds, index, days)
+        return "titles with a snippet and a stamp below each" if told else ""
     return ""
 
 
@@ -281,7 +282,14 @@ def _are_teasers(kinds: Kinds, tops: range, stamped: int) -> bool:
     """Whether a snippet stands below each title, if more than a title and its stamp do, and not all are of one day, as the entries of a
     live blog are. The stamps stand ``stamped`` lines below the tops."""
     days = {stamp.day for i in tops if (stamp := find_stamp(kinds.lines[i + stamped].text))}
-    return len(days) > 1 and (tops.step == 2 or all(i + 2 in kinds.prose for i in tops))
+    return _are_of_others(kinds, tops.start, days) and (tops.step == 2 or all(i + 2 in kinds.prose for i in tops))
+
+
+def _are_of_others(kinds: Kinds, index: int, days: set[str]) -> bool:
+    """Whether stamps from a line on are not all of one day, as the entries of a live blog are, or of another than the story's."""
+    top = min((at for at in kinds.stamps if at < index), default=-1)
+    stamp = find_stamp(kinds.lines[top].text) if top >= 0 else None
+    return len(days) > 1 or (stamp is not None and len(days) == 1 and stamp.day not in days)
 
 
 def _opens_menu(kinds: Kinds, index: int) -> bool:
