@@ -224,3 +224,23 @@ def test_the_short_rows_of_a_chinese_post_are_its_own_above_who_edited_it() -> N
         "聚焦大桥"
         not in newsclean.clean(POST.split("此外", maxsplit=1)[0] + "点击进入专题：\n聚焦大桥\n责任编辑：李明\n" + PROMPTS).text
     )
+
+
+TEASERS = """\
+花市周末开市迎客，停车三天免费！
+例州花市本周末开市，江边停车场免费开放三天，市民可乘公交前往。
+2026-01-15 07:42
+老渡船入藏博物馆，市民可登船吗？
+六十岁的木制渡船由拖轮送进例州博物馆，入口处明起接受预约。
+2026-01-15 08:14
+春运车票仍有余票，可退票改签
+例州站表示，返程方向车票充足，今起可在网上退票和改签。
+2026-01-15 10:31
+"""
+
+
+def test_titles_with_a_snippet_and_a_stamp_of_another_day_than_the_story_s_end_it() -> None:
+    story = POST.split("此外", maxsplit=1)[0]
+    assert newsclean.clean(story + TEASERS + PROMPTS).text.endswith("舍不得。")
+    same = TEASERS.replace("01-15", "01-12")
+    assert "花市" in newsclean.clean(story + same + PROMPTS).text
