@@ -87,7 +87,8 @@ def _text_role(layout: Layout, kinds: Kinds, index: int, piece: Piece) -> str | 
     if role is None and is_credit(layout, index, piece):
         return "credit"
     if role is None and index in layout.pictures.below:
-        role = "caption" if is_set_apart(layout, piece) else called_below_picture(layout, piece)
+        shown = index in layout.brief_captions() or is_set_apart(layout, piece)
+        role = "caption" if shown else called_below_picture(layout, piece)
         if role:
             return role
     if role == "table-row" and index < layout.start and "caption" in hints_inside(layout.dom, piece):
