@@ -44,8 +44,8 @@ def build_article(page: Page) -> Article:
             _sign(article, signers(line))
         elif role == "caption":
             add_caption(article.captions, line, page, len(article.paragraphs))
-    if page.language == "ja" and article.paragraphs:
-        _sign(article, closing_names(article.paragraphs[-1].text))
+    if article.paragraphs:
+        _sign(article, closing_names(article.paragraphs[-1].text, page.language))
     if page.kind == "html":
         reconcile(article, page)
     return article

@@ -35,6 +35,15 @@ STOPS: Final = frozenset((*FULL_STOPS, *PAUSES))
 # So many words run on whether they close or not, for titles have fewer; and as few as these where they close as a sentence.
 MANY_WORDS: Final = 20
 FEW_WORDS: Final = 7
+# Where no space parts words, two characters count as one, and titles are as long as sentences elsewhere: one that does not close has fewer
+# than this, and no full stop.
+MANY_DENSE: Final = 32
+CUT: Final = "..."
+STROKE: Final = " | "
+QUOTING: Final = frozenset("「『")
+QUOTED: Final = frozenset("」』～")
+FIRST_DENSE: Final = "\u3040"
+LAST_DENSE: Final = "\u9fff"
 
 
 def ends_sentence(text: str) -> bool:
@@ -49,7 +58,26 @@ def runs_on(words: int, text: str) -> bool:
     A Japanese paragraph may close with who wrote it: "...。（佐藤花子）"; no title has such a stop. Nor has one a stop and an agency behind
     a dash, as last paragraphs of Asian papers do: "... he said. — VNS".
     """
-    return words >= MANY_WORDS or (words >= FEW_WORDS and (ends_sentence(text) or "。" in text or signs_off(text)))
+    if words < FEW_WORDS:
+        return False
+    if "。" in text:
+        return True
+    if STROKE in text and any(FIRST_DENSE <= letter <= LAST_DENSE for letter in text[:FEW_WORDS]):  # the site's name is behind it
+        return False
+    if words >= MANY_DENSE:
+        return True
+    if _titles(text):
+        return False
+    return words >= MANY_WORDS or ends_sentence(text) or signs_off(text)
+
+
+def _titles(text: str) -> bool:
+    """Whether a text without a full stop ends as titles do in Chinese and Japanese: with a letter, with a quotation that it does not open
+    with, or cut short: papers write "……", sites "..."."""
+    last = text[-1]
+    if last in QUOTED:
+        return text[0] not in QUOTING
+    return FIRST_DENSE <= last <= LAST_DENSE or (text.endswith(CUT) and FIRST_DENSE <= text[-4:-3] <= LAST_DENSE)
 
 
 def signs_off(text: str) -> bool:

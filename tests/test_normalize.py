@@ -62,6 +62,11 @@ def test_bullets_do_not_hide_a_script_without_spaces() -> None:
     assert count_all(texts) == [count_words(text) for text in texts]
 
 
+def test_a_row_with_many_spaces_does_not_hide_a_script_without_them() -> None:
+    texts = [" ".join(["桥"] * 90), "大桥提前三个月正式通车，居民过河只要十分钟。"]
+    assert count_all(texts) == [count_words(text) for text in texts]
+
+
 @given(rows)
 def test_what_says_something_has_a_letter_or_a_digit(row: str) -> None:
     assert says_something(row) == any(character.isalnum() for character in row)

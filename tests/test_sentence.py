@@ -28,6 +28,15 @@ def test_what_does_not_close_is_no_sentence(text: str) -> None:
         (9, "The bridge will be open on Monday. — VNS", True),
         (9, "The bridge will be open on Monday – Herald", False),
         (9, "大桥今天正式通车。（佐藤花子）", True),
+        (22, "動画＝春らしい渡し船がいっぱい、川辺の楽しいイースターまとめ", False),
+        (22, "橋は開通した。（写真は今月１２日の渡り初めの様子）", True),
+        (22, "“有利于两岸往来的，我们要多做，办好；", True),
+        (40, "橋は開通し、市は渡し船を年末まで残す", True),
+        (9, "連載「浜浦の渡し船と暮らした三十年」", False),
+        (9, "「渡し船には三十年の思い出があります」", True),
+        (30, "橋が開通、渡し船は年末まで残る（続報） | 浜浦新聞（はまうら）", False),
+        (9, "市长谈例州大桥通车之后：渡口为何要保...", False),
+        (9, "市长说：“大桥通车之后，渡口要保留……”", True),
     ],
 )
 def test_running_text_is_closed_or_long(words: int, text: str, told: bool) -> None:

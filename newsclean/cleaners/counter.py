@@ -37,7 +37,8 @@ def counter(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Cầu mới lúc bình minh. Ảnh: Kim Thành
       Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng từ ngân sách.
     """
-    yield from prompts(page, "counter")
+    # A row of labels may tell when the story was published, and how often it was read.
+    yield from (found for found in prompts(page, "counter") if found[0].index != page.story.dateline)
     for line in page.odd:
         if _counts(line.text):
             if not page.story.start <= line.index < page.story.end:

@@ -106,14 +106,19 @@ def _pulled(page: Page) -> Iterator[tuple[Line, str]]:
 def _labels(page: Page) -> Iterator[tuple[Line, str]]:
     """The lines of some words that stand in a dump's story again and again, beside running text: labels of adverts and embeds.
 
-    Names, headings of one or two words and what a colon ends come again in interviews, recipes and lists.
+    Names, headings of one or two words, questions and what a colon ends come again in interviews, recipes and lists.
     """
     if page.kind == "html":
         return
     fewest = FEWEST_SYLLABLES if words_are_syllables(page.language) else FEWEST_OF_LABEL
     said: dict[str, list[Line]] = defaultdict(list)
     for line in page.span(page.story.start, page.story.end):
-        if fewest <= line.words <= LONGEST_LABEL and not line.prose and line.text[-1:] not in STOPS:
+        if (
+            fewest <= line.words <= LONGEST_LABEL
+            and not line.prose
+            and line.text[-1:] not in STOPS
+            and not line.text.endswith(ASKS)
+        ):
             said[line.key].append(line)
     for lines in said.values():
         if len(lines) >= FEWEST_LABELS and all(_beside_prose(page, line) for line in lines) and not names(lines[0].text):

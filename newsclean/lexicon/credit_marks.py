@@ -20,6 +20,10 @@ def credit_marks(languages: tuple[str, ...]) -> list[str]:
     """
     codes = frozenset({*languages, "any", "en"}) if {*languages} - {"any"} else frozenset(lists())
     marks = {tail + after for tail in _folded_list("credit-tails", codes) for after in ("\n", ")", "）", "】", "。")}
+    marks |= {
+        f"{tail} " for tail in _folded_list("credit-tails", codes) if tail[-1] in "图圖" and len(tail) > 1
+    }  # 例州公安供图 例网发
+    marks |= _folded_list("credit-origins", codes) | {"本文图片"}
     for label in _folded_list("credit-labels", codes):
         places = [
             ("", ":"),
@@ -37,6 +41,8 @@ def credit_marks(languages: tuple[str, ...]) -> list[str]:
         ]
         if label >= "\u1100":  # 사진=예시일보
             places += [("", "="), ("", " ="), ("", "＝"), ("[", " "), ("", "៖"), ("", "፦")]
+        if label >= "\u2e80":  # 图／李明, 图丨例图网
+            places += [("", sign) for sign in "／/｜|丨"]
         if "\u0561" <= label[:1] <= "\u0587":  # Armenian
             places.append(("", "՝"))
         if label.endswith("."):  # "Most o świcie fot. Adam Nowak"

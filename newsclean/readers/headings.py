@@ -14,6 +14,7 @@ from newsclean.normalize import says_something
 from newsclean.readers.dom import Dom, Piece
 from newsclean.readers.tags import SECOND, TEXT
 from newsclean.readers.titles import BEGINNING, SHORTEST, WHOLE, bare
+from newsclean.shapes.byline import says_byline
 
 LONGEST: Final = 300  # characters
 _COLON: Final = re.compile(r"\S:\s")
@@ -73,6 +74,8 @@ def _is_one(dom: Dom, start: int, end: int, ranks: dict[str, int]) -> bool:
     pieces = dom.pieces[start:end]
     keys = [bare(piece.text) for piece in pieces]
     if sum(piece.length for piece in pieces) > LONGEST or any(ranks.get(key) == WHOLE for key in keys):
+        return False
+    if any(says_byline(piece.text) for piece in pieces[1:]):  # who wrote it, below the title
         return False
     if ranks.get(bare(" ".join(piece.text for piece in pieces)), 0) >= BEGINNING:
         return True

@@ -33,6 +33,7 @@ LONGEST: Final = 300  # characters
 LONGEST_KIND: Final = 24  # characters of what kind of page it is
 MOST_MARKS: Final = 6  # characters that a line may have more than the title it says
 HEADINGS: Final = {"h1", "h2", "h3"}
+LOWER: Final = {"h2", "h3", "h4", "h5", "h6"}
 # A fragment without an h1 has its headline among its first lines.
 MOST_ABOVE: Final = 12
 FEWEST_SPACES: Final = 3
@@ -133,10 +134,10 @@ class _Search:
             yield from self._set_apart()
         like = [index for index in first if self._is_like_a_title(index)]
         # A blog's name is a link: "Paper: Title" is the title of many.
-        rests = list(self._rest_of_titles([index for index in self.first if self._is_like_a_title(index)]))
         begun = [index for index in heads if self.named[index] == BEGINNING and index in self._in_first]
+        rests = list(self._rest_of_titles([*(index for index in self.first if self._is_like_a_title(index)), *begun[:1]]))
         # What stands right below the first part of a title is its deck, not what a blog's name, or a section's, heads.
-        yield from (index for index in rests if begun and index > begun[0] + MOST_ROWS)
+        yield from (index for index in rests if begun and index > begun[0] + 1)
         yield from begun
         yield from rests
         yield from like
@@ -278,7 +279,8 @@ class _Search:
         outlets = tuple(word for word in folded("outlet-words") if word >= FIRST_DENSE)
         for index, piece in enumerate(self.dom.pieces) if " " in title else ():
             is_title = SHORTEST <= piece.length < len(title) < 2 * piece.length and title.startswith(f"{piece.text} ")
-            if is_title and self._is_text(index) and (is_called(self.dom, piece, "headline") or title.endswith(outlets)):
+            may_be = self._is_text(index) or (index in self._in_first and self._is_own_link(index))
+            if is_title and may_be and (is_called(self.dom, piece, "headline") or title.endswith(outlets)):
                 yield index
 
     def _before_site(self) -> Iterator[int]:
@@ -312,7 +314,7 @@ class _Search:
         return key == bare(self.title) and count_words(self.title) < FEWEST_SPACES
 
     def _set_apart(self) -> Iterator[int]:
-        """The lines in bold letters, or in a small heading, right beside a stamp: pages without headings have their headlines so."""
+        """The lines in bold letters right beside a stamp, as pages without headings have their headlines; of headings the only one there."""
         pieces = self.dom.pieces
         beside = [
             index
@@ -324,7 +326,9 @@ class _Search:
             and any(map(holds_stamp, (*pieces[max(0, index - 1) : index], pieces[index + 1])))
         ]
         bold = {tidy(node.text()) for node in self.dom.tree.css(BOLD)[:MOST_LARGE]} if beside else set()
-        yield from (index for index in beside if pieces[index].text in bold or pieces[index].node.tag in SMALL)
+        yield from (index for index in beside if pieces[index].text in bold)
+        headings = [index for index in beside if self.dom.block(pieces[index]).tag in LOWER]
+        yield from headings if len(headings) == 1 else ()
 
     def _linked_again(self) -> Iterator[int]:
         """The lines right above a stamp or a byline that a link says, too, as in the list of what else is on a page of print."""

@@ -28,7 +28,7 @@ HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
 # What parts the label of a link from it: "Read more:", "29.02. |", "Also »".
 _LABELLED: Final = re.compile("[:：|»›>►]")
 _DIGIT: Final = re.compile(f"[0-9{EASTERN}]")
-_CLOCK: Final = re.compile(r"\d:\d\d\b")
+_CLOCK: Final = re.compile(r"\d:\d\d(?![A-Za-z\d])")
 # 10時30分, 14h30
 _HOUR: Final = re.compile("[0-9](?:[時时點点시]|h[0-9]{2})")
 _FIELD: Final = re.compile(r"(?:^|[\s|｜])[^\W\d_]{2,12}\s?[:：]")

@@ -11,6 +11,7 @@ from newsclean.markup.words import leads_to_author
 from newsclean.normalize import cut_rows, tidy, tidy_all
 from newsclean.page import Line, Page, lines_of
 from newsclean.readers.bounds import LONGEST_ROW, MOST_ROWS
+from newsclean.readers.dump.eastern import spliced_eastern
 from newsclean.readers.dump.front_matter import Front, read_front
 from newsclean.readers.dump.glued import LONG, unglued
 from newsclean.readers.dump.markdown import is_markdown, is_only_link, leads_to, level, unmarked
@@ -89,7 +90,7 @@ class _Dump:
         parted = any(sign in source for sign in PARTING)
         numbers, raws = unwrapped(rows, marked)
         if not marked:
-            numbers, raws = rejoined(*spliced(numbers, raws))
+            numbers, raws = rejoined(*spliced_eastern(*spliced(numbers, raws)))
         texts = tidy_all(rows, source) if raws is rows else [text_of(raw) for raw in raws]
         parts, short = self.parts, True
         for number, row, text in zip(numbers, raws, texts, strict=True):

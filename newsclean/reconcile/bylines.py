@@ -13,7 +13,9 @@ from newsclean.readers.titles import bare
 from newsclean.shapes.authors import ends_with_outlet, is_agency, is_desk, is_label, is_no_name
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.byline_words import labels, source_label
+from newsclean.shapes.caseless import tells_source
 from newsclean.shapes.names import is_name, names
+from newsclean.shapes.signature import closing_names
 from newsclean.shapes.signers import signers, signs_beside
 from newsclean.shapes.wire import wire_opening
 from newsclean.words import folded, signs_with_one_word
@@ -74,6 +76,8 @@ def _told(shown: list[str], page: Page) -> Iterator[list[str]]:
     known = [name for name in page.meta["authors"][:MOST_TOLD] if name in together]
     if known and all(map(_is_paper, known)):  # "来源：例日报", "作者：李明"
         yield [name for line in _above(page) if labels().match(line.text) for name in signers(line) if not _is_paper(name)]
+    if all(map(_is_paper, known)) and not all(map(_is_nobody, signed)):  # meta tags name the source, the page who wrote it
+        known = []
     signing = [line for line, role in page.roles() if role == "byline"] if known else []
     yield [*known, *(name for line in signing for name in _cosigners(line, known))]
     yield signed
@@ -108,16 +112,21 @@ def _stands_for_people(told: list[str], shown: list[str], page: Page) -> bool:
 
 
 def _reporters(page: Page, signed: list[str]) -> list[str]:
-    """Who reported, as the lede opens with it, "本报讯（记者 李明）", unless all of them are ``signed`` or people sign above the story.
+    """Who reported, as the lede opens with it, "本报讯（记者 李明）", or the story closes with it, unless all of them are ``signed`` or people
+    sign above the story.
 
     Who edited signs below, "（编辑：王红）", and above stands the source.
     """
     lede = next((line.text for line, role in page.roles() if role == "lede"), "")
     wire = wire_opening(lede) if lede else None
-    if wire is None or set(signed).issuperset(wire.names):
+    reported = wire.names if wire else ()
+    if not reported and page.language == "zh":
+        texts = [line.text for line, role in page.roles() if role == "paragraph"]
+        reported = closing_names(texts[-1], page.language) if texts else ()
+    if set(signed).issuperset(reported):
         return []
     told_above = [name for line in _above(page) for value in signers(line) for name in _people(value, page.language)]
-    return list(wire.names) if all(map(_is_paper, told_above)) else []
+    return list(reported) if all(map(_is_paper, told_above)) else []
 
 
 def _above(page: Page) -> list[Line]:
@@ -170,6 +179,7 @@ def _in_bylines(page: Page, kept: list[tuple[Line, str]]) -> list[str]:
             line for line in told if line.index >= text and (_tells_more(line) or not signed.isdisjoint(signers(line)))
         ]
     said = told or [line for line, role in lines if role not in HEADS or says_byline(line.text)]
+    said = [line for line in said if not tells_source(line.text)] or said
     return list(dict.fromkeys(name for line in said for name in _without_place(signers(line), page.language)))
 
 

@@ -9,7 +9,7 @@ import regex
 
 from newsclean.normalize import WORD
 from newsclean.shapes.authors import is_agency
-from newsclean.shapes.byline_text import FRINGE, unglued
+from newsclean.shapes.byline_text import FRINGE, plain, unglued, without_address
 from newsclean.shapes.byline_words import cuts, first_words, labels, post_in_brackets, source_label, whence
 from newsclean.shapes.names import BEFORE, HAS_CASE, LONGEST_BYLINE, LONGEST_TEXT, names
 from newsclean.words import folded, signs_with_one_word
@@ -84,7 +84,7 @@ def _says_byline(text: str) -> bool:
         return True  # "PAP, oprac. JK"
     if not names(text):
         return False
-    if not HAS_CASE.search(text):
+    if not HAS_CASE.search(plain(without_address(text))):
         return True
     tail = _BRACKETED.search(key)
     return bool(

@@ -36,8 +36,10 @@ SHORTEST_NAME: Final = 2  # words of a name behind which a post may stand
 _GLUED_WORD: Final = re.compile(r"\s[^\W\d_A-Z]{2,5}[A-Z]")
 # A post or a paper that lost the space between it and a name: "Ann LeeSenior Writer", "Ann LeeThe Example Post".
 _HUMP: Final = regex.compile(r"(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})")
-# What networks and editorial systems call an author: "Ann Lee @annlee", "Ann Lee, @annlee", "责任编辑：李明_NB12556".
-_SIGNS: Final = re.compile(r"(?<=\w)(?:\s[/|–-]\s|\s?[•·]\s?|,(?=\s))?\s*@\w+|_[A-Z]{1,4}[0-9]{2,8}$|(?<=[a-z])[0-9]\b")
+# What networks and editorial systems call an author: "Ann Lee @annlee", "Ann Lee, @annlee", "责任编辑：李明_NB12556", "[责任编辑：李明 PK155]".
+_SIGNS: Final = re.compile(
+    r"(?<=\w)(?:\s[/|–-]\s|\s?[•·]\s?|,(?=\s))?\s*@\w+|_[A-Z]{1,4}[0-9]{2,8}$|(?<=[a-z])[0-9]\b|(?<=[\u3400-\u9fff])\s?[A-Z]{1,4}[0-9]{2,6}(?=[]】]?$)"
+)
 # One word, perhaps with an agency: "Rize", "Rize (DHA)".
 _PLACE: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}’'-]*(?:\s\([\p{Lu}\d]{2,6}\))?")
 # Where to write to an author, as American papers say beside the name: "By Ann Lee | alee@example.com".
@@ -73,7 +75,7 @@ def unglued(text: str) -> str:
 def plain(text: str) -> str:
     """A byline without what networks add to a name or a post or paper that is glued to it, and a name that a picture and its link say
     twice, once: "Ann Lee Ann Lee"."""
-    if "_" in text or "@" in text or text[-1:].isdigit():
+    if "_" in text or "@" in text or text.rstrip("]】")[-1:].isdigit():
         text = _SIGNS.sub("", text)
     for hump in _HUMP.finditer(text):
         last = text[hump.start() :].rsplit(maxsplit=1)[-1]

@@ -21,6 +21,8 @@ from newsclean.words import either
 SURELY_UNCLOSED: Final = 16  # words; no subheading has more
 LONGEST_SENTENCE: Final = 22  # words
 FEWEST_UNCLOSED: Final = 13  # words
+# What opens the title of a Chinese digest's item, before its source: "【例报】大桥通车".
+TITLING: Final = "【"
 MOST_UNCLOSED: Final = 34  # words
 MOST_DIGITS: Final = 4  # characters to a digit
 # "a) ", "1. ", "- ", "Bảng A: ": items of lists, and lines that introduce.
@@ -199,6 +201,7 @@ def unclosed_words(line: Line) -> int:
         or "。" in line.text
         or closes_without_stop(line.text)
         or _opens_as_item(line.text)
+        or line.text[0] == TITLING
     ):
         return 0
     # The sets of a match open or end with one, or with a bracket around one.

@@ -8,8 +8,11 @@ from typing import Final
 import regex
 
 from newsclean.normalize import fold
+from newsclean.shapes.archives import names_archive
 
 LONGEST: Final = 80  # characters
+# What East Asian texts open with: a bracket, kana, Han.
+EAST_ASIAN: Final = "\u2e80"
 # "Crianças no riacho, no Gama (DF) - Joana Prates/Estúdio Exemplo": one name, one house.
 _AT_HOUSE: Final = regex.compile(
     r"\s[-–—]\s(?P<who>\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,3}\s?/\s?\p{Lu}[\p{L}\p{M}.-]{2,}(?:\s\p{Lu}[\p{L}\p{M}.-]+){0,2})$"
@@ -18,6 +21,11 @@ _AT_HOUSE: Final = regex.compile(
 _IN_CAPITALS: Final = regex.compile(r"\s?—\s?(?P<who>\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]*){1,3})\.?$")
 # "Children at the gate (Example Post)"
 _IN_BRACKETS: Final = regex.compile(r"\s?[(\[（](?P<who>[^()\[\]（）]{2,40})[)\]）]\.?$")
+# "橋を渡る人々＝ロイター", "橋を渡る人々（写真＝共同）", "大橋夜景。（美聯社）", "大桥夜景。视觉中国", "大橋。(c)AFP"; Hangul is told elsewhere.
+_EASTERN: Final = regex.compile(
+    r"(?:\s?[＝=(（]|(?<=[。！？」』）)])\s?|(?<=[\p{Han}\p{Hiragana}\p{Katakana}])\s)"
+    r"(?:(?:写真|照片|[圖图]片?)\s?[＝=:：／/])?(?:\([cC]\))?(?P<who>[^\s。，、（）()＝=:：]{2,24})[)）]?。?$"
+)
 
 
 def closing_credit(text: str, outlets: Iterable[str]) -> tuple[str, str | None]:
@@ -28,6 +36,8 @@ def closing_credit(text: str, outlets: Iterable[str]) -> tuple[str, str | None]:
     if found is None and "—" in tail and text[-2:].strip(".").isupper():
         found = _IN_CAPITALS.search(text, start)
     if found:
+        return text[: found.start()].rstrip(), found["who"]
+    if text[0] >= EAST_ASIAN and (found := _EASTERN.search(text, start)) and found.start() and names_archive(found["who"]):
         return text[: found.start()].rstrip(), found["who"]
     found = _IN_BRACKETS.search(text, start) if text.endswith((")", "]", "）", ").")) else None
     if found and found.start() and fold(found["who"]) in map(fold, outlets):

@@ -7,6 +7,7 @@ from typing import Final
 
 import regex
 
+from newsclean.normalize import unspaced
 from newsclean.page import Line, Page
 from newsclean.shapes.archives import BRACKETED, FROM, SIGNED, archives
 from newsclean.shapes.credit_labels import LONGEST_CREDIT, credit_label, label_starts
@@ -17,6 +18,7 @@ MOST_WORDS: Final = 5  # of who is credited
 BRACKETS: Final[tuple[str, ...]] = ("()", "[]")
 FEWEST_SHOWN: Final = 2  # words of a caption before a credit that no sign parts from it
 LONGEST_OWNER: Final = 30  # characters
+LONGEST_OWNER_DENSE: Final = 14  # in a script without spaces
 # What stands before a credit that has an element of its own.
 BEFORE: Final = " -–—|/©"
 # What stands between a caption and its credit.
@@ -26,8 +28,8 @@ FOR: Final[tuple[str, ...]] = ("for", "via", "of", "the", "and", "/", "|", "-")
 _OPENED: Final = regex.compile(r"\([^()]*$")
 # "圖／張志明", as a credit that has an element of its own begins.
 LONGEST_HAN: Final = 24  # characters
-STROKES: Final[tuple[str, ...]] = ("／", "/")
-_HAN_LABEL: Final = regex.compile(r"^[圖图攝摄]影?\s?(?P<sign>[／/:：])\s?(?=\S)")
+STROKES: Final[tuple[str, ...]] = ("／", "/", "｜", "|", "丨")
+_HAN_LABEL: Final = regex.compile(r"^(?:[圖图][源片]?|[攝摄]影?|撮影)\s?(?P<sign>[／/:：｜|丨])\s?(?=\S)")
 # Papers and people that a stroke parts: "AFP/TTXVN".
 _STROKE: Final = regex.compile(r"[^\W\d][^\s/]*\s?/|/\s?[^\W\d]")
 
@@ -37,7 +39,7 @@ def _credit() -> regex.Pattern[str]:
     label = either("credit-labels")
     return regex.compile(
         rf"""
-        (?:^|(?<=[\s.!?…"”»)(/。！？」\[_–—-])|(?<=\p{{Ll}})(?=\p{{Lu}}))
+        (?:^|(?<=[\s.!?…"”»)(/|｜。！？」\[_–—-])|(?<=\p{{Ll}})(?=\p{{Lu}}))
         (?P<open>[(\[]\s*)?+
         (?i:{label})
         (?:
@@ -175,7 +177,8 @@ def _credits(text: str, found: regex.Match[str]) -> bool:
     if text.endswith(")") and (signed := BRACKETED.search(who)) and SIGNED.fullmatch(signed["who"]):
         return False  # "Foto: Jembatan baru (Andi Wijaya/contohcom)"
     # "Clip: Hiện trường vụ lật xe"
-    shown = sum(word[0].islower() for word in who.split()) > 1 and label.strip(" ([:").casefold() in folded("film-labels")
+    told = sum(word[0].islower() for word in who.split()) > 1 or (unspaced(who[:1] or " ") and len(who) > LONGEST_OWNER_DENSE)
+    shown = told and label.strip(" ([:：").casefold() in folded("film-labels")
     stroke = "/" in who and _STROKE.search(who) is not None  # one between figures parts a day: "Video: Cầu mới sáng 12/1"
     return (
         said

@@ -25,7 +25,7 @@ def is_credit_label(text: str) -> bool:
 def credit_label() -> re.Pattern[str]:
     """The label of a credit where a word may begin, before a sign or a blank: "Ảnh:", "(Photo "."""
     return re.compile(
-        rf"(?:^|(?<=[\s.!?…\"”»)(/。！？」\[_–—-]))(?:[(\[]\s*)?(?<![^\W_])(?i:{either('credit-labels')})(?=[\s:：៖፦՝=＝…/|]|\.{{3}})"
+        rf"(?:^|(?<=[\s.!?…\"”»)(/|｜。！？」\[_–—-]))(?:[(\[]\s*)?(?<![^\W_])(?i:{either('credit-labels')})(?=[\s:：៖፦՝=＝…/|]|\.{{3}})"
     )
 
 

@@ -83,7 +83,8 @@ def is_told(line: Line) -> bool:
 
 def is_question(line: Line) -> bool:
     """Whether a line asks or exclaims as titles do: one sentence, no longer than a title."""
-    return line.text.endswith(("?", "!")) and ". " not in line.text and line.words <= LONGEST_QUESTION
+    text = line.text
+    return text.endswith(("?", "!", "？", "！")) and ". " not in text and "。" not in text and line.words <= LONGEST_QUESTION
 
 
 @lru_cache

@@ -10,7 +10,7 @@ import regex
 from newsclean.shapes.authors import is_no_name
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.names import names
-from newsclean.words import either
+from newsclean.words import either, words
 
 LONGEST: Final = 8  # words
 LONGEST_CLOSING: Final = 50  # characters
@@ -23,6 +23,10 @@ _CLOSING: Final = regex.compile(
     r"[。」][（(【](?:文・写真、?)?(?P<who>[\p{Han}\p{Hiragana}\p{Katakana}ー]{2,8}(?:[、・][\p{Han}\p{Hiragana}\p{Katakana}ー]{2,8}){0,3})[）)】]$"
 )
 _PARTS: Final = regex.compile("[、・]")
+# "……正在办理中。（记者 李明）", "……将陆续举行。（李明 王强）"
+_CHINESE: Final = regex.compile(r"[。！？”」]\s?[（(](?P<who>[^（）()]{2,30})[）)]$")
+_CHINESE_PARTS: Final = regex.compile("[、 ]")
+_BARE: Final = regex.compile(r"\p{Han}{2,3}(?:[、 ]\p{Han}{2,3}){0,3}")
 
 
 @lru_cache
@@ -31,13 +35,28 @@ def _bracketed() -> regex.Pattern[str]:
     return regex.compile(rf"\((?:{either('bracketed-sources')}):?\s[^()]{{2,40}}\)\.?\s*$", regex.I)
 
 
-def closing_names(text: str) -> tuple[str, ...]:
-    """Who wrote a Japanese story, in brackets behind its last sentence; none where they say that it is over."""
+def closing_names(text: str, language: str | None) -> tuple[str, ...]:
+    """Who wrote a Japanese or Chinese story, in brackets behind its last sentence; none where they say that it is over."""
+    if language == "zh":
+        return _closing_chinese(text)
+    if language != "ja":
+        return ()
     found = _CLOSING.search(text, max(0, len(text) - LONGEST_CLOSING)) if text.endswith(_BRACKETS) else None
     if found is None:
         return ()
     who = tuple(_PARTS.split(found["who"]))
     return () if any(map(is_no_name, who)) else who
+
+
+def _closing_chinese(text: str) -> tuple[str, ...]:
+    """Who signs a Chinese story: a label, or the surname that each name opens with, tells it from what else stands in brackets."""
+    found = _CHINESE.search(text, max(0, len(text) - LONGEST_CLOSING)) if text.endswith(_BRACKETS) else None
+    if found is None:
+        return ()
+    if says_byline(found["who"]):
+        return names(found["who"])
+    who = tuple(_CHINESE_PARTS.split(found["who"])) if _BARE.fullmatch(found["who"]) else ()
+    return who if all(name.startswith(words("surnames")) and not is_no_name(name) for name in who) else ()
 
 
 def signature(text: str) -> str | None:

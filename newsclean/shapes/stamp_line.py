@@ -9,6 +9,7 @@ from typing import Final
 import regex
 
 from newsclean.normalize import OF_WORD, WORD, spellings
+from newsclean.sentence import ends_sentence
 from newsclean.shapes.eastern import western
 from newsclean.shapes.stamp import LONGEST_STAMP, Stamp, find_stamp
 from newsclean.shapes.stamp_forms import ZONE, ZONE_NAME, clock
@@ -56,6 +57,13 @@ def _time_words() -> frozenset[str]:
         for form in spellings(word.casefold())
     ]
     return frozenset(found[1] for word in (*openers, *months(), "ngày") if (found := _OPENING.match(word)))
+
+
+def opens_with_day(text: str) -> bool:
+    """Whether a line that closes as no sentence opens with a word for when, a colon and a number: "发布时间：01-1208:15某某作者"."""
+    label, colon, rest = text.replace(":", "：", 1).partition("：")
+    told = colon != "" and label.strip().casefold() in folded("stamp-words") and rest.lstrip()[:1].isdigit()
+    return told and not ends_sentence(text)
 
 
 def tells_change(text: str) -> bool:

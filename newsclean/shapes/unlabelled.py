@@ -1,4 +1,4 @@
-"""Credits that no label opens: told by brackets, a dash, ©, a slash, or the words that Chinese, Japanese and Korean papers put behind a name."""
+"""Credits that no label opens: told by brackets, a dash, ©, a slash, or the words that East Asian papers put behind a name."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import regex
 from newsclean.shapes.archives import BRACKETED, SIGNED, names_archive
 from newsclean.shapes.authors import ends_with_outlet
 from newsclean.shapes.credit_labels import LONGEST_CREDIT
+from newsclean.shapes.eastern_credit import eastern_credit
 from newsclean.words import any_of, either, folded, words
 
 LONGEST_WIRE: Final = 150  # characters
@@ -19,7 +20,7 @@ _LATIN: Final = regex.compile(r"\p{Latin}")
 _HANGUL: Final = re.compile("[가-힣]")
 # "주민들이 다리를 건너고 있다. 강원도 제공", "... 있다. 사진 강원도"; "[강원도 제공. 재판매 및 DB 금지]"
 _GIVEN: Final = regex.compile(
-    r"(?<=[.!?)\]”\"]\s|/)(?:(?P<who>\p{Hangul}[\p{Hangul}\p{L}\d·, ]{1,30})\s제공"
+    r"(?<=[.!?)\]”\"|]\s|/)(?:(?P<who>\p{Hangul}[\p{Hangul}\p{L}\d·, ]{1,30})\s제공"
     r"|사진\s(?P<who>\p{Hangul}[\p{Hangul}\d·]{1,20}(?:\s[\p{Hangul}\d·]{1,12}){0,2}))\.?$"
     r"|\[촬영\s(?P<who>\p{Hangul}{2,4}(?:[·,\s]\s?\p{Hangul}{2,4}){0,2})\]$"
     r"|\[(?P<who>[^\[\]]{2,40}?)(?:\s(?:제공|자료사진|캡처)(?:\.\s재판매 및 DB 금지)?|\.\s재판매 및 DB 금지)\]$"
@@ -52,26 +53,6 @@ _OF_PAPER: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{
 _FOR_PAPER: Final = regex.compile(r"(?<=[.!?»)] )(?P<who>\p{Lu}[\p{Lu}\p{M}.'’ /-]{2,40} POUR « ?[^«»]{2,30}»)$")
 # "People cross the bridge on Sunday.—Reuters"
 _DASHED: Final = regex.compile(r"(?<=[\p{L}\d.!?\"”])\s?[—–]\s?(?P<who>\p{Lu}[^—–.!?()]{1,40})\.?$")
-
-
-@lru_cache
-def _caseless() -> regex.Pattern[str]:
-    """A Chinese or Japanese credit, which ends with its word: "本报记者 李明 摄", "田中太郎撮影"; who it names may follow a title."""
-    # A place before a name ends with what kind of place it is.
-    titles = either("byline-labels")
-    name = r"(?!\p{Han}{1,5}[市区町村県郡][、 ])(?:\p{Han}{2,6}|\p{Han}{1,3}\p{Hiragana}{1,3}\p{Han}?)(?<!で)"
-    # What was done follows any name, what was made ("图") only one that a bracket or a title sets apart.
-    tails = any_of(tail for tail in folded("credit-tails") if tail[-1] not in "图圖照片")
-    # "（民眾提供）", "（圖／記者王小明翻攝）", "圖／例報資料照片", "例報记者 李明 图"
-    label = r"(?:[圖图]片?|照片|画像)\s?[／/:：]\s?"
-    owner = r"(?P<who>[^（()）【】。，\s／/:：][^（()）【】。，]{1,22}?)\s?"
-    return regex.compile(
-        rf"[（(](?:{label})?(?:記者|记者)?{owner}(?:提供|供圖|供图|翻攝|資料照片?|资料图片?|[攝摄](?:影)?)[）)][。.]?$"
-        rf"|[（(]{label}{owner}[）)][。.]?$|(?<=[。！？」\s])(?:[圖图]\s?[／/]\s?{owner}|{owner}供[圖图])$"
-        rf"|(?<=[。！？」\s])\p{{Han}}{{0,6}}(?:记者|記者)\s?{owner}\s[图圖]$"
-        rf"|(?:^|(?<=[。！？」\s（(【、；＝=]))[（(【]?(?:[\p{{Han}}]{{0,4}}{titles}[ ]?)?"
-        rf"(?P<who>{name}(?:[、 ]{name}){{0,3}})\s?[／/╱]?\s?{tails}[）)】]?[。.]?$"
-    )
 
 
 @lru_cache
@@ -166,7 +147,7 @@ def find_unlabelled(text: str) -> regex.Match[str] | None:
         )
     if found is None and _HANGUL.search(tail):
         found = _GIVEN.search(text, end) or _REPORTED.search(text)
-    return found or (_caseless().search(text, end) if _HAN.search(text, end) else None)
+    return found or (eastern_credit().search(text, end) if _HAN.search(text, end) else None)
 
 
 def _made(text: str, tail: str, end: int) -> regex.Match[str] | None:

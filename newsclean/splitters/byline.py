@@ -127,12 +127,15 @@ def _signs_bottom(page: Page, line: Line) -> bool:
 
 
 def _last_lines(page: Page) -> int:
-    """Where the last lines of the body begin, of those that no cleaner removed: tags and prompts may stand below who signs."""
+    """Where the last lines of the body begin, of those that no cleaner removed: tags and prompts may stand below who signs.
+
+    Editors, proofreaders and sources, each in a line of its own, count as none: "责编｜李明".
+    """
     at, left = page.story.end, LAST
     while at > page.story.start + 1 and left:
         at -= 1
         verdict = page.verdicts[at]
-        left -= verdict is None or verdict.role is not None
+        left -= (verdict is None or verdict.role is not None) and not says_byline(page.lines[at].text)
     return at
 
 

@@ -9,7 +9,7 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import marked, prompts, splitter
 from newsclean.shapes.caption import has_telling_words, tells
-from newsclean.story.captions import by_shape
+from newsclean.story.captions import by_shape, credits_alone
 from newsclean.story.credit_captions import above_credits
 
 LONGEST_PROMPT: Final = 45  # words
@@ -39,3 +39,5 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             if line.index in page.story and not (known and because.startswith("starts") and tells(line)):
                 yield line, because
         yield from by_shape(page)
+    else:
+        yield from credits_alone(page)

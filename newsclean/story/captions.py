@@ -71,7 +71,7 @@ def by_shape(page: Page) -> Iterator[tuple[Line, str]]:
             yield line, "says its words twice, as a picture's text and its caption do"
         elif stands_between_credits(line.text):
             yield line, "stands between who gave a picture, and that again"
-    yield from _credits_alone(page)
+    yield from credits_alone(page)
     yield from below_labels(page)
     headings = page.meta.get("headings") or ()
     inside = [line for line in page.span(story.start, story.end) if line.index not in headings]
@@ -175,7 +175,7 @@ def _said_twice(page: Page) -> Iterator[tuple[Line, str]]:
             yield line, "is said twice at once, as pictures are"
 
 
-def _credits_alone(page: Page) -> Iterator[tuple[Line, str]]:
+def credits_alone(page: Page) -> Iterator[tuple[Line, str]]:
     """The rows amid a story that only say who gave its picture, "Getty Images"; and a label in one row with who took it in the next."""
     inside = page.lines[page.story.start + 1 : page.story.end - 1]
     for line in inside:

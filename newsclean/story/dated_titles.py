@@ -1,16 +1,23 @@
-"""Titles of other stories in a row below the story, each of which closes with its day: "Cầu mới thông xe trước Tết 12/01/2026"."""
+"""Titles of other stories in a row below the story, each of which closes with its day: "Cầu mới thông xe trước Tết 12/01/2026".
+
+A word on what it is about may stand behind the hour: "大桥通车 2026-01-12 09:30 交通".
+"""
 
 from __future__ import annotations
 
+import re
 from itertools import groupby
 from typing import Final
 
+from newsclean.normalize import unspaced
 from newsclean.shapes.stamp import find_stamp, with_words
 from newsclean.story.kinds import Kinds
 
 FEWEST: Final = 3  # titles
 SHORTEST_TITLE: Final = 5  # words
 LONGEST: Final = 32
+LONGEST_TAG: Final = 14  # characters
+_TAGGED: Final = re.compile(r"\d\d:\d\d [^\s\d]{2,14}$")
 
 
 def find_dated_titles(kinds: Kinds) -> frozenset[int]:
@@ -20,7 +27,7 @@ def find_dated_titles(kinds: Kinds) -> frozenset[int]:
     """
     # Next to no line of a dump ends with a digit.
     is_dump = kinds.page.kind == "text"
-    ends = [line.index for line in kinds.lines if line.text.rstrip(")")[-1:].isdigit()] if is_dump else []
+    ends = [line.index for line in kinds.lines if _closes(line.text)] if is_dump else []
     days = {index: day for index in ends if _may_be(kinds, index) and (day := _last_day(kinds.lines[index].text))}
     tops: list[int] = []
     for _, group in groupby(enumerate(days), key=lambda at: at[1] - at[0]):
@@ -29,6 +36,11 @@ def find_dated_titles(kinds: Kinds) -> frozenset[int]:
         if len(row) >= FEWEST and told == sorted(told, reverse=True):
             tops.append(row[0])
     return frozenset(tops)
+
+
+def _closes(text: str) -> bool:
+    """Whether a line ends with a digit, or with a word in a script without spaces behind an hour."""
+    return text.rstrip(")")[-1:].isdigit() or (unspaced(text[-1:] or " ") and _TAGGED.search(text) is not None)
 
 
 def _may_be(kinds: Kinds, index: int) -> bool:
@@ -40,7 +52,9 @@ def _may_be(kinds: Kinds, index: int) -> bool:
 def _last_day(text: str) -> str:
     """The day that a text closes with, right behind its words; empty for none."""
     stamp = find_stamp(text)
-    before = "" if stamp is None or text[stamp.end :] not in ("", ")") else text[: stamp.start]
+    rest = text[stamp.end :].lstrip() if stamp else ""
+    tagged = rest != "" and len(rest) <= LONGEST_TAG and _TAGGED.search(text) is not None
+    before = "" if stamp is None or not (tagged or rest in ("", ")")) else text[: stamp.start]
     if stamp is None or not before.endswith((" ", " (")):
         return ""
     return stamp.day if with_words(text, stamp.start) == stamp.start else ""

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from typing import Final
 
+from newsclean.normalize import unspaced
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.names import LONGEST_BYLINE
 from newsclean.shapes.prose import BULLETS, is_question
@@ -43,6 +44,7 @@ LONGEST_HEADING: Final = 8  # words
 # At the end of a page nothing says that it is over, so that most are kept there.
 MOST_INSIDE: Final = 5
 MOST_AT_END: Final = 8
+LABEL_SIGNS: Final = frozenset("：|｜丨／/")
 MINUTE: Final = len("2026-01-12T09:30")
 
 
@@ -79,7 +81,9 @@ def find_byline(kinds: Kinds, start: int, marker: int) -> int:
 
     So is the last of those that say so, "Bài: Kim Thành", if no running text stands below the first: only tags, and who made what else.
     """
-    labelled = [index for index in range(start + 1, marker) if ":" in kinds.lines[index].text and _says_byline(kinds, index)]
+    labelled = [index for index in range(start + 1, marker) if _has_label(kinds.lines[index].text) and _says_byline(kinds, index)]
+    if labelled and unspaced(kinds.lines[labelled[0]].text[0]) and _is_below_box(kinds, start, labelled[0]):
+        labelled = []
     if labelled and kinds.above[labelled[0]] == kinds.above[marker] > kinds.above[start] + BEGUN:
         return labelled[-1] if _closes_roll(kinds, range(labelled[-1] + 1, marker)) else -1
     names = [index for index in range(start + 1, marker) if kinds.lines[index].words <= 5 and kinds.is_name(index)]
@@ -97,11 +101,24 @@ def find_byline(kinds: Kinds, start: int, marker: int) -> int:
     return names[0] if words >= MOSTLY * total and words > BEGUN else -1
 
 
+def _is_below_box(kinds: Kinds, start: int, byline: int) -> bool:
+    """Whether a prompt, or a title below it, stands between a byline and the last running text above it."""
+    first = byline
+    while first > start and first - 1 not in kinds.prose:
+        first -= 1
+    return not kinds.furniture.isdisjoint(range(first, byline))
+
+
+def _has_label(text: str) -> bool:
+    """Whether a text has what stands behind a label: a colon, in Chinese and Japanese a stroke as well."""
+    return ":" in text or (unspaced(text[:1] or " ") and not LABEL_SIGNS.isdisjoint(text))
+
+
 def _closes_roll(kinds: Kinds, under: range) -> bool:
     """Whether what stands from a labelled byline down to the marker is none of the story: few lines, or who made what else."""
     if under.stop < len(kinds.lines) or len(under) < MOST_INSIDE:
         return True
-    return all(":" in kinds.lines[index].text for index in under)  # "Ảnh: Minh Hằng", "Thiết kế: Lê Nam"
+    return all(_has_label(kinds.lines[index].text) for index in under)  # "Ảnh: Minh Hằng", "Thiết kế: Lê Nam"
 
 
 def _is_told_of(kinds: Kinds, above: range) -> bool:
@@ -251,7 +268,8 @@ def _run_of_stamps(kinds: Kinds, index: int) -> str:
     tops = range(index, index + 3 * STAMPED, 3)
     if all(_is_title(kinds, i) and i + 1 in kinds.prose and i + 2 in kinds.stamps for i in tops):
         days = {stamp.day if (stamp := find_stamp(kinds.lines[i + 2].text)) else "" for i in tops}
-        return "titles with a snippet and a stamp below each" if len(days) > 1 or "" in days else ""
+        told = "" in days or _are_of_others(kinds, index, days)
+        return "titles with a snippet and a stamp below each" if told else ""
     return ""
 
 
@@ -264,7 +282,14 @@ def _are_teasers(kinds: Kinds, tops: range, stamped: int) -> bool:
     """Whether a snippet stands below each title, if more than a title and its stamp do, and not all are of one day, as the entries of a
     live blog are. The stamps stand ``stamped`` lines below the tops."""
     days = {stamp.day for i in tops if (stamp := find_stamp(kinds.lines[i + stamped].text))}
-    return len(days) > 1 and (tops.step == 2 or all(i + 2 in kinds.prose for i in tops))
+    return _are_of_others(kinds, tops.start, days) and (tops.step == 2 or all(i + 2 in kinds.prose for i in tops))
+
+
+def _are_of_others(kinds: Kinds, index: int, days: set[str]) -> bool:
+    """Whether stamps from a line on are not all of one day, as the entries of a live blog are, or of another than the story's."""
+    top = min((at for at in kinds.stamps if at < index), default=-1)
+    stamp = find_stamp(kinds.lines[top].text) if top >= 0 else None
+    return len(days) > 1 or (stamp is not None and len(days) == 1 and stamp.day not in days)
 
 
 def _opens_menu(kinds: Kinds, index: int) -> bool:

@@ -10,6 +10,8 @@ from newsclean.shapes.credit import credited, parted
 from newsclean.story.head import block_below_lede
 
 LONGEST: Final = 40  # words
+# A credit points to the picture that stands right above it, and nothing between: "▲图片来自视频截图".
+POINTERS: Final[tuple[str, ...]] = ("▲", "△", "▼")
 
 
 def find_pictured(page: Page) -> frozenset[int]:
@@ -31,6 +33,7 @@ def find_pictured(page: Page) -> frozenset[int]:
         line = page.lines[credit.index - 1]
         if (
             line.index in block
+            and not credit.text.startswith(POINTERS)
             and line.index != story.headline + 1
             and parted(page, credit)[0] == ""
             and _shows(page, line, block)

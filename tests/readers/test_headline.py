@@ -292,3 +292,38 @@ def test_a_chinese_line_that_opens_with_a_year_may_be_a_headline() -> None:
     )
     page = f"<title>新闻动态--例学会官网</title><div><h5>2026年例城大桥年会成功举行！</h5><p>发布时间：2026-01-12</p><div>{text}</div></div>"
     assert newsclean.clean(page).headline == "2026年例城大桥年会成功举行！"
+
+
+@pytest.mark.parametrize(
+    "title", ["2026年例州桥梁学术年会在例州大学成功举行！", "The ninth bridge over the river opens to traffic"]
+)
+def test_the_only_small_heading_beside_a_stamp_is_the_headline_where_the_page_is_titled_after_its_section(title: str) -> None:
+    head = "<html><head><title>新闻动态--例州学会</title></head><body><h3>首页 - 新闻动态</h3>"
+    page = f"{head}<div><h5>{title}</h5><div>2026-01-12</div><div>{STORY}</div></div>"
+    assert newsclean.clean(page).headline == title
+    assert newsclean.clean(f"{page}<div><h5>例州桥梁协会年会下周在江边举行</h5><p>2026-01-11</p></div>").headline != title
+
+
+JAPANESE_STORY = (
+    "<p>浜浦市の新しい橋が１２日に開通し、市民らが渡り初めをした。橋の建設には４年かかり、長さは５キロに及ぶ。</p>"
+    "<p>市は渡し船を年末まで残し、船に慣れた住民の便を図る。その後は川辺の公園として整備し、来年の開園を目指す。</p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "above", "said"),
+    [
+        ("浜辺の日記 - 浜浦市の新しい橋、渡し船は年末まで残る見通し", "<h1>浜辺の日記</h1><h2>1月12日</h2><h3>■ {}</h3>", "■ {}"),
+        ("浜浦市の新しい橋、渡し船は年末まで残る見通し HAMABE", "<h1 class=title><a href=/2026/hashi>{}</a></h1>", "{}"),
+        (
+            "浜浦市の新しい橋、渡し船は年末まで残る見通し　（写真＝共同）　：浜浦新聞",
+            "<h1><span>{}</span><br><span>編集委員 佐藤花子</span></h1>",
+            "{}",
+        ),
+    ],
+    ids=["below a blog's name", "before the site's name and a blank", "above who wrote it"],
+)
+def test_the_headline_of_a_japanese_page(title: str, above: str, said: str) -> None:
+    text = "浜浦市の新しい橋、渡し船は年末まで残る見通し"
+    page = f"<html lang=ja><head><title>{title}</title></head><body>{above.format(text)}<div>{JAPANESE_STORY}</div></body></html>"
+    assert newsclean.clean(page).headline == said.format(text)

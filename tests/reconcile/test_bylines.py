@@ -250,7 +250,8 @@ def test_who_is_told_to_be_the_author_signs_before_a_paper_that_the_page_tells()
         f"<html lang=zh><head>{head}</head><body><article><h1>第九座跨河大桥正式通车</h1>{above}{story}</article></body></html>"
     )
     assert newsclean.clean(page).bylines == ["李明"]
-    assert newsclean.clean(page.replace("作者：李明", "")).bylines == ["例时报网"]
+    unsigned = page.replace("作者：李明", "").replace("（责任编辑：王红）", "")
+    assert newsclean.clean(unsigned).bylines == ["例时报网"]
 
 
 def test_the_address_behind_a_name_is_left_out() -> None:
@@ -261,3 +262,38 @@ def test_who_shares_a_page_under_a_full_name_wrote_it_where_nothing_else_says() 
     assert bylines(head='<meta name="twitter:creator" content="Ann Lee">') == ["Ann Lee"]
     assert bylines(head='<meta name="twitter:creator" content="@annlee">') == []
     assert bylines(head='<meta name="twitter:creator" content="Max Muster"><meta name=author content="Ann Lee">') == ["Ann Lee"]
+
+
+CHINESE = (
+    "<p>例州大桥周一通车，市民可步行、骑车过江，两岸往来时间由四十分钟缩短至十分钟。这座桥历时四年建成，全长五公里。</p>",
+    "<p>市交通局负责人表示，大桥通车后，渡口将保留至年底，方便习惯乘船的市民，之后改建为江边公园，预计明年开放。</p>",
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "above", "below", "who"),
+    [
+        ("", "<a>例州日报网</a>", "", ["例州日报网"]),
+        ("", "<a>国际新闻</a>", "", []),
+        ('<meta name=author content="例州日报网">', "<span>来源：例州日报网</span><span>作者：李明</span>", "", ["李明"]),
+        ("", "<span>来源：例州日报网</span>", "<p>大桥免费通行。（记者 李明）</p>", ["李明"]),
+        (
+            "",
+            "",
+            "<p>文字｜李明</p><p>编辑｜王红</p><p>责编｜张强</p><p>校对｜赵亮</p><p>来源｜例州发布</p>",
+            ["李明", "王红", "张强", "赵亮"],
+        ),
+    ],
+    ids=[
+        "a source beside the stamp",
+        "a section there",
+        "the author, not the source",
+        "behind the last sentence",
+        "a row of labels",
+    ],
+)
+def test_who_signs_a_chinese_page(head: str, above: str, below: str, who: list[str]) -> None:
+    info = f"<div class=tip><span>2026-01-12 10:56:28</span>{above}</div>"
+    story = f"<h1>例州大桥周一通车</h1>{info}<div>{''.join(CHINESE)}{below}</div>"
+    page = f"<html lang=zh><head>{head}</head><body><div>{story}</div></body></html>"
+    assert newsclean.clean(page).bylines == who

@@ -21,7 +21,21 @@ from newsclean.shapes.signature import closing_names, signature
     ],
 )
 def test_who_stands_in_brackets_behind_the_last_sentence(text: str, who: tuple[str, ...]) -> None:
-    assert closing_names(text) == who
+    assert closing_names(text, "ja") == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("目前，该案正在办理中。（记者 李明）", ("李明",)),
+        ("活动将陆续举行。（文/图 李明 王强)", ("李明", "王强")),
+        ("活动将陆续举行。（李明 王强）", ("李明", "王强")),
+        ("活动将陆续举行。（全文完）", ()),
+        ("大桥长五公里（全长）", ()),
+    ],
+)
+def test_who_signs_a_chinese_story_in_brackets(text: str, who: tuple[str, ...]) -> None:
+    assert closing_names(text, "zh") == who
 
 
 @pytest.mark.parametrize(

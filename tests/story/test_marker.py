@@ -6,6 +6,7 @@ from textwrap import wrap
 
 import pytest
 
+import newsclean
 from tests.story.texts import ENGLISH, ENGLISH_MORE, LINKS, MORE, STORY, check_end
 
 NEWLINE = "\n"
@@ -195,3 +196,51 @@ CASES = {
 @pytest.mark.parametrize("page", CASES.values(), ids=CASES)
 def test_the_story_ends_above_what_is_not_of_it(page: str) -> None:
     check_end(page)
+
+
+POST = """\
+例州大桥周一通车
+2026-01-12 14:07
+例州大桥周一通车，市民可步行、骑车过江，两岸往来时间由四十分钟缩短至十分钟。这座桥历时四年建成，全长五公里。
+市交通局负责人表示，大桥通车后，渡口将保留至年底，方便习惯乘船的市民，之后改建为江边公园，预计明年开放。
+江边渡口的船工老李说，他撑了三十年船，大桥通车那天他第一个走过去，往返花了不到半个小时，心里又高兴又舍不得。
+此外
+江边公园
+同步开建
+花海 步道 观景台
+这么好看的江边
+你想不想
+约上家人
+来走一走
+"""
+SIGNED = "编辑|李明\n责编|王红\n校对|张强\n"
+PROMPTS = "扫描下方二维码关注我们\n分享\n收藏\n关于我们\n"
+
+
+def test_the_short_rows_of_a_chinese_post_are_its_own_above_who_edited_it() -> None:
+    assert "来走一走" in newsclean.clean(POST + SIGNED + PROMPTS).text
+    # A prompt between them and the byline opens a box.
+    assert (
+        "聚焦大桥"
+        not in newsclean.clean(POST.split("此外", maxsplit=1)[0] + "点击进入专题：\n聚焦大桥\n责任编辑：李明\n" + PROMPTS).text
+    )
+
+
+TEASERS = """\
+花市周末开市迎客，停车三天免费！
+例州花市本周末开市，江边停车场免费开放三天，市民可乘公交前往。
+2026-01-15 07:42
+老渡船入藏博物馆，市民可登船吗？
+六十岁的木制渡船由拖轮送进例州博物馆，入口处明起接受预约。
+2026-01-15 08:14
+春运车票仍有余票，可退票改签
+例州站表示，返程方向车票充足，今起可在网上退票和改签。
+2026-01-15 10:31
+"""
+
+
+def test_titles_with_a_snippet_and_a_stamp_of_another_day_than_the_story_s_end_it() -> None:
+    story = POST.split("此外", maxsplit=1)[0]
+    assert newsclean.clean(story + TEASERS + PROMPTS).text.endswith("舍不得。")
+    same = TEASERS.replace("01-15", "01-12")
+    assert "花市" in newsclean.clean(story + same + PROMPTS).text

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from newsclean.readers.dump.eastern import without_breaks
 from newsclean.readers.dump.together import put_together
 from newsclean.sentence import ends_sentence
 from newsclean.words import folded
@@ -48,8 +49,8 @@ def spliced(numbers: Sequence[int], raws: list[str]) -> tuple[Sequence[int], lis
 
 
 def closed_up(raw: str) -> str:
-    """A line of several rows without the breaks before what closes a clause, where no blank was."""
-    return _BEFORE_CLOSE.sub("", raw) if "\n" in raw.rstrip() else raw
+    """A line of several rows without the breaks before what closes a clause, where no blank was, and in scripts without spaces."""
+    return without_breaks(_BEFORE_CLOSE.sub("", raw)) if "\n" in raw.rstrip() else raw
 
 
 def _are_tags(texts: list[str]) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 from newsclean.normalize import count_words, unspaced
 from newsclean.readers.container import CLOSED, FIGURES, LONG
 from newsclean.readers.dom import Piece
-from newsclean.readers.layout.bylines import FEWEST_SPACES, LONGEST_NAME, counts_comments, signs_headline
+from newsclean.readers.layout.bylines import FEWEST_SPACES, LONGEST_NAME, counts_comments, names_source, signs_headline
 from newsclean.readers.layout.captions import is_below_caption, is_set_apart
 from newsclean.readers.layout.deck import DECKS, is_kicker, may_be_deck
 from newsclean.readers.layout.overhead import role_overhead
@@ -23,6 +23,7 @@ from newsclean.shapes.byline import says_byline
 from newsclean.shapes.credit import is_credit, split_credit
 from newsclean.shapes.credit_labels import LONGEST_CREDIT
 from newsclean.shapes.names import names
+from newsclean.shapes.stamp_line import opens_with_day
 
 # "2,104 shares" has a caption's class, too.
 NO_CAPTION: Final[tuple[str, ...]] = ("share-buttons", "promotion-box", "advert-box", "poll-box", "form")
@@ -78,6 +79,8 @@ def _role(layout: Layout, index: int, piece: Piece) -> str | None:
 def _role_below_headline(layout: Layout, index: int, piece: Piece) -> str | None:
     """The role of a line between headline and container that is no stamp."""
     element = layout.dom.block(piece)
+    if names_source(layout, index, piece):
+        return "byline"
     hints = _hints(layout, piece)
     framed = element.stands_in(FIGURES)
     if piece.linked * 2 > piece.length and not says_byline(piece.text) and not (framed and piece.length <= LONGEST_CREDIT):
@@ -102,7 +105,8 @@ def _hints(layout: Layout, piece: Piece) -> frozenset[str]:
     # A title, or the name of a section, in the box of who signs.
     if "byline" not in block.said.hints and (block.tag == "h1" or "kicker" in block.said.hints):
         hints -= {"byline"}
-    if "lede" in hints and is_credit(piece.text):  # "description" is said of pictures, too
+    # "description" is said of pictures, too, and of when the story was published and by whom.
+    if "lede" in hints and (is_credit(piece.text) or opens_with_day(piece.text)):
         hints -= {"lede"}
     if piece.length >= LONGEST_BYLINE:
         return hints | hints_inside(layout.dom, piece) & {"caption"} if piece.length < LONGEST_CAPTION else hints

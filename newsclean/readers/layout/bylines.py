@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from newsclean.markup.element import Element
+from newsclean.normalize import unspaced
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.place import PARTING, Layout
 from newsclean.readers.nodes import hints_inside
@@ -14,11 +15,16 @@ from newsclean.shapes.authors import is_agency, is_label
 from newsclean.shapes.byline import has_initial, says_byline
 from newsclean.shapes.names import is_name, names
 from newsclean.shapes.stamp_line import says_when
+from newsclean.words import folded
 
 LONGEST_NAME: Final = 60  # characters
 # A sentence of fewer may be a name with its post.
 FEWEST_SPACES: Final = 6
 LONGEST_HAN: Final = 8
+# A paper's name in a script that puts no space between words.
+LONGEST_OUTLET: Final = 12
+SHORTEST_OUTLET: Final = 3
+NEWS: Final[tuple[str, ...]] = ("新闻", "新聞")
 _HAN: Final = re.compile("[\u3400-\u9fff\u3005]{1,4} ?[\u3400-\u9fff\u3005\u3040-\u30ff]{1,4}")
 
 
@@ -60,6 +66,23 @@ def signs_inside(layout: Layout, piece: Piece) -> bool:
     """Whether a full name in the body stands in an inline element that a class calls a byline, and nothing else in the line."""
     full = piece.length < LONGEST_NAME and piece.weight < 0 and " " in piece.text and is_name(piece.text)
     return full and "byline" in hints_inside(layout.dom, piece)
+
+
+def names_source(layout: Layout, index: int, piece: Piece) -> bool:
+    """Whether a line beside the stamp, and in one element with it, is a paper's name, from which Chinese pages have the story: "例州日报网"."""
+    text = piece.text
+    if not SHORTEST_OUTLET <= piece.length <= LONGEST_OUTLET or not unspaced(text[-1]) or " " in text:
+        return False
+    # "新闻" and "新聞" are news, too, as names of sections have them.
+    if text.endswith(NEWS) or not text.endswith(tuple(word for word in folded("outlet-words") if unspaced(word[-1]))):
+        return False
+    box = layout.dom.block(piece).parent
+    for beside in (index - 1, index + 1):
+        other = layout.dom.pieces[beside] if 0 <= beside < len(layout.dom.pieces) else piece
+        if beside != layout.headline and holds_stamp(other):
+            block = layout.dom.block(other)
+            return block is layout.dom.block(piece) or (box is not None and box is block.parent)
+    return False
 
 
 def counts_comments(element: Element) -> bool:

@@ -100,7 +100,7 @@ def tell_last(layout: Layout) -> None:
         if _tells_of_author(layout, index, piece):
             layout.roles.pop(index, None)
             layout.boxes[index] = ("author-box", "says who the author is")
-        elif (role != "list-item" or _is_only_item(layout, index)) and _is_last_name(piece):
+        elif (role != "list-item" or _is_only_item(layout, index)) and _is_last_name(layout, piece):
             layout.roles[index] = "byline"
 
 
@@ -125,9 +125,15 @@ def _is_only_item(layout: Layout, index: int) -> bool:
     return all(layout.roles.get(beside) != "list-item" for beside in (index - 1, index + 1))
 
 
-def _is_last_name(piece: Piece) -> bool:
-    """Whether a line is a name that stands alone: after the last running text, it is who wrote it."""
-    return piece.linked * 2 <= piece.length < LONGEST_BYLINE and (is_name(piece.text) or says_byline(piece.text))
+def _is_last_name(layout: Layout, piece: Piece) -> bool:
+    """Whether a line is a name that stands alone: after the last running text, it is who wrote it.
+
+    One word in capitals names nobody below a text in a script without spaces: "Push", "Recommend".
+    """
+    if piece.linked * 2 > piece.length or piece.length >= LONGEST_BYLINE:
+        return False
+    is_word = " " not in piece.text and piece.text.isascii() and layout.finder.factor != 1.0
+    return (is_name(piece.text) and not is_word) or says_byline(piece.text)
 
 
 def _tells_of_author(layout: Layout, index: int, piece: Piece) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsclean.readers.dom import Piece
-from newsclean.readers.layout.bylines import signature, signs_in_box, signs_inside
+from newsclean.readers.layout.bylines import names_source, signature, signs_in_box, signs_inside
 from newsclean.readers.layout.captions import (
     LONGEST_SET_APART,
     called_below_picture,
@@ -73,7 +73,8 @@ def _is_body(layout: Layout, kinds: Kinds, index: int, piece: Piece) -> bool:
 
 def _tell_text(layout: Layout, kinds: Kinds, index: int, piece: Piece) -> None:
     """Tell what a line of the container below the headline is that is not its lede."""
-    role = _text_role(layout, kinds, index, piece)
+    is_source = index < layout.start and names_source(layout, index, piece)
+    role = "byline" if is_source else _text_role(layout, kinds, index, piece)
     box = stray(layout, index, piece, role)
     if box is not None:
         layout.boxes[index] = box
@@ -89,7 +90,8 @@ def _text_role(layout: Layout, kinds: Kinds, index: int, piece: Piece) -> str | 
     if role is None and is_credit(layout, index, piece):
         return "credit"
     if role is None and index in layout.pictures.below:
-        role = "caption" if is_set_apart(layout, piece) else called_below_picture(layout, piece)
+        shown = index in layout.brief_captions() or is_set_apart(layout, piece)
+        role = "caption" if shown else called_below_picture(layout, piece)
         if role:
             return role
     if role == "table-row" and index < layout.start and "caption" in hints_inside(layout.dom, piece):

@@ -37,6 +37,12 @@ WHEN: Final = "＝="
 MOST_AUTHORS: Final = 12
 
 
+# A caption of a few words, and what a sentence has that is as short.
+LONGEST_BRIEF: Final = 20  # characters
+FEWEST_BRIEF: Final = 2
+TELLS: Final = frozenset("，、：；“”「」？！了说說是")
+
+
 class Layout:
     """Roles and boxes of a page's pieces by index. What has neither is text of the story if ``first <= index < end``.
 
@@ -62,6 +68,7 @@ class Layout:
         self.tail = self.last
         self.dateline = -1
         self._plain: bool | None = None
+        self._brief: frozenset[int] | None = None
         self.pictures = Pictures(finder, self.container, min(self.head, self.first), self.last)
 
     def _span(self, container: Container) -> tuple[int, int]:
@@ -148,6 +155,15 @@ class Layout:
         is_hidden = element.hidden or element.said.box == "hidden-element"
         return before.text.rstrip(AFTER_LABEL) if is_hidden else ""
 
+    def brief_captions(self) -> frozenset[int]:
+        """The lines right below pictures of a Chinese or Japanese story that are a few words and a full stop, if half of its pictures have one:
+        "搜救现场。"."""
+        if self._brief is None:
+            below = [index for index in self.pictures.below if self.start < index < self.end] if self.finder.factor != 1.0 else []
+            brief = [index for index in below if _is_brief(self.dom.pieces[index].text)]
+            self._brief = frozenset(brief if len(brief) >= FEWEST_BRIEF and len(brief) * 2 >= len(below) else ())
+        return self._brief
+
     def text_is_plain(self) -> bool:
         """Whether most of the story's text is set neither in the middle nor in italics."""
         if self._plain is None:
@@ -160,3 +176,8 @@ class Layout:
 def frame(element: Element) -> Element:
     """The figure that an element stands in, its caption perhaps deep in it; the element itself if it stands in none."""
     return next((above for above in element.up() if above.tag == "figure"), element)
+
+
+def _is_brief(text: str) -> bool:
+    """Whether a text is a few words and a full stop, none of which tells what happened."""
+    return len(text) <= LONGEST_BRIEF and text.endswith("。") and text.count("。") == 1 and TELLS.isdisjoint(text)

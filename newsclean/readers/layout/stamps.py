@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsclean.normalize import unspaced
 from newsclean.readers.layout.lede import NEAR_LEDE
 from newsclean.readers.layout.place import OUTSIDE, Layout
 from newsclean.readers.signs import holds_stamp
 from newsclean.shapes.byline import is_of_roll
 from newsclean.shapes.stamp import find_stamp
 from newsclean.shapes.stamp_line import tells_change
+from newsclean.words import folded
 
+# How far below the container a row of labels may date the story.
+BELOW: Final = 12
+MAY_DATE: Final[tuple[str | None, ...]] = (None, "page-footer", "author-box")
 NO_STAMP: Final[tuple[str, ...]] = ("related-box", "page-navigation", "hidden-element")
 
 
@@ -59,4 +64,27 @@ def _late_stamp(layout: Layout) -> int:
         if index not in layout.boxes and holds_stamp(layout.dom.pieces[index]) and layout.roles.get(index) in may_be:
             layout.roles[index] = "dateline"
             return index
-    return -1
+    return _stamp_below(layout)
+
+
+def _stamp_below(layout: Layout) -> int:
+    """The row of labels below the container that says when a Chinese or Japanese story was published, where nothing else does: "发布日期：
+    2026-01-12 10:30 所属分类：要闻". -1 if there is none, or several of different days."""
+    found: list[int] = []
+    days: set[str] = set()
+    pieces = layout.dom.pieces
+    for index in range(layout.last, min(layout.last + BELOW, len(pieces))):
+        text = pieces[index].text
+        stamp = find_stamp(text) if holds_stamp(pieces[index]) else None
+        if stamp is None or layout.finder.box(layout.dom.block(pieces[index])) not in MAY_DATE:
+            continue
+        label = text[: stamp.start].rstrip()
+        word = label[:-1].rpartition(" ")[2]
+        if label.endswith(("：", ":")) and word and unspaced(word[-1]) and word in folded("stamp-words"):
+            found.append(index)
+            days.add(stamp.day)
+    if len(days) != 1:
+        return -1
+    layout.roles[found[0]] = "dateline"
+    layout.tail = max(layout.tail, found[0] + 1)
+    return found[0]

@@ -190,3 +190,13 @@ def test_an_author_whom_the_page_tells_signs_a_little_below_the_story() -> None:
     story = f"<div><p>{text}</p><p>{text[::-1]}</p><p>Push</p></div><p>例野花子</p>"
     page = f"{head}<body><div><h1>九番目の橋が開通した朝のこと</h1>{story}</div></body>"
     assert newsclean.clean(page).bylines == ["例野花子"]
+
+
+def test_one_word_in_capitals_signs_no_story_in_a_script_without_spaces() -> None:
+    text = (
+        "<p>浜浦市の新しい橋が１２日に開通し、市民らが渡り初めをした。橋の建設には４年かかり、長さは５キロに及ぶ。</p>"
+        "<p>市は渡し船を年末まで残し、船に慣れた住民の便を図る。その後は川辺の公園として整備し、来年の開園を目指す。</p>"
+    )
+    page = "<html lang=ja><body><h1>浜浦市の新しい橋が開通</h1><article>{}<div>{}</div></article></body></html>"
+    assert newsclean.clean(page.format(text, "Push")).bylines == []
+    assert newsclean.clean(page.format(text, "文＝佐藤花子")).bylines == ["佐藤花子"]

@@ -20,3 +20,21 @@ def test_a_line_that_points_to_the_picture_above_it_is_its_caption() -> None:
     assert [caption.text for caption in newsclean.clean(page).captions] == [told]
     article = newsclean.clean(page.replace("<p><img src=a.jpg></p>", ""))
     assert (article.captions, len(article.paragraphs)) == ([], 3)
+
+
+def test_a_few_words_and_a_stop_right_below_half_of_the_pictures_of_a_chinese_story_are_captions() -> None:
+    text = (
+        "例州大桥周一通车，市民可步行、骑车过江，两岸往来时间由四十分钟缩短至十分钟。这座桥历时四年建成，全长五公里。",
+        "市交通局负责人表示，大桥通车后，渡口将保留至年底，方便习惯乘船的市民，之后改建为江边公园，预计明年开放。",
+        "江边渡口的船工老李说，他撑了三十年船，大桥通车那天他第一个走过去，往返花了不到半个小时，心里又高兴又舍不得。",
+    )
+    shown = ("通车现场。", "江边的老渡口。")
+    body = "".join(
+        f"<p>{one}</p><p><img src=a.jpg width=600></p><p>{two}</p>"
+        for one, two in zip(text, (*shown, "老李犹豫了。"), strict=True)
+    )
+    article = newsclean.clean(
+        f"<html lang=zh><body><h1>例州大桥周一通车</h1><div>{body}<p>{text[0][::-1]}。</p></div></body></html>"
+    )
+    assert [caption.text for caption in article.captions] == list(shown)
+    assert "老李犹豫了。" in article.text

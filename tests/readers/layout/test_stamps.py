@@ -60,3 +60,35 @@ def test_a_caption_that_says_when_its_picture_was_taken_dates_nothing() -> None:
     assert [one.text for one in article.captions] == [shown]
     assert (article.dateline.published or "")[:10] == "2026-01-12"
     assert [one.text for one in newsclean.clean(page.replace(" class=caption", "")).captions] == [shown]
+
+
+CHINESE = (
+    "例州大桥周一通车，市民可步行、骑车过江，两岸往来时间由四十分钟缩短至十分钟。这座桥历时四年建成，全长五公里。",
+    "市交通局负责人表示，大桥通车后，渡口将保留至年底，方便习惯乘船的市民，之后改建为江边公园，预计明年开放。",
+)
+
+
+def _chinese(above: str = "", below: str = "") -> newsclean.Article:
+    body = "".join(f"<p>{text}</p>" for text in CHINESE)
+    story = f"<div><h1>例州大桥周一通车</h1>{above}<div class=text>{body}</div></div>{below}"
+    return newsclean.clean(f"<html lang=zh><body>{story}</body></html>")
+
+
+def test_a_row_of_labels_below_a_chinese_story_dates_it_where_nothing_above_does() -> None:
+    row = "<footer>发布日期：2026-01-12 14:34:05&nbsp; 所属分类：<a href=/n>要闻</a></footer>"
+    assert _chinese(below=row).dateline.published == "2026-01-12T14:34:00+08:00"
+    assert _chinese("<p>2026-01-10 08:00</p>", row).dateline.published == "2026-01-10T08:00:00+08:00"
+    other = row.replace("01-12", "01-13")
+    assert _chinese(below=row + other).dateline.published is None
+
+
+def test_a_row_that_counts_readers_as_well_dates_the_story() -> None:
+    row = "<div>来源: | 发布时间: 2026-01-12 | 浏览次数: 2168</div>"
+    assert _chinese(row).dateline.published == "2026-01-12"
+
+
+def test_a_stamp_without_a_year_in_what_a_class_calls_a_description_is_no_lede() -> None:
+    row = "<div class=article-desc><span>发布时间：01-12</span><span>12:00</span><span>优质原创作者</span></div>"
+    article = _chinese(row)
+    assert article.lede == CHINESE[0]
+    assert article.bylines == []
