@@ -48,7 +48,7 @@ def _signs_story(layout: Layout, index: int, piece: Piece) -> bool:
     if says_byline(piece.text) or _signs_again(layout, index, piece):
         return True
     beside = layout.dom.pieces[index - 1 : index] + layout.dom.pieces[index + 1 : index + 2]
-    return not piece.linked and any(map(holds_stamp, beside)) and names_in_full(piece)
+    return not piece.linked and any(map(holds_stamp, beside)) and names_in_full(layout, piece)
 
 
 def signs_in_box(layout: Layout, index: int, piece: Piece, box: str) -> bool:
@@ -124,7 +124,7 @@ def _signs_after(layout: Layout, index: int, piece: Piece) -> bool:
     """Whether a full name stands right behind the stamp, in one element with it, and nobody else signs."""
     above = layout.dom.pieces[index - 1]
     beside = index - 1 > layout.headline and holds_stamp(above) and _shares_box(layout, piece, above)
-    return beside and names_in_full(piece) and not is_signed(layout)
+    return beside and names_in_full(layout, piece) and not is_signed(layout)
 
 
 def is_told(layout: Layout, piece: Piece) -> bool:
@@ -138,13 +138,16 @@ def _signs_behind(layout: Layout, index: int, piece: Piece) -> bool:
     """Whether a full name, or one with an initial, stood in one line with the stamp above it: "12/01/2026 (T.Lưu)"."""
     above = layout.dom.pieces[index - 1]
     cut_off = piece.linked == 0 and above.node.mem_id == piece.node.mem_id and says_when(above.text) and not is_signed(layout)
-    return cut_off and names_in_full(piece)
+    return cut_off and names_in_full(layout, piece)
 
 
-def names_in_full(piece: Piece) -> bool:
-    """Whether a line is a byline of full names, or of such with an initial."""
+def names_in_full(layout: Layout, piece: Piece) -> bool:
+    """Whether a line is a byline of full names, or of such with an initial; a class tells sections, which are shaped so as well, apart:
+    "Science Climate"."""
     found = names(piece.text)
-    return bool(found) and all(" " in name or has_initial(name) for name in found)
+    if not found or not all((" " in name and "/" not in name) or has_initial(name) for name in found):
+        return False
+    return "kicker" not in layout.dom.said(piece.node).hints | hints_inside(layout.dom, piece)
 
 
 def _shares_box(layout: Layout, piece: Piece, below: Piece) -> bool:

@@ -42,4 +42,4 @@ def _signs(layout: Layout, index: int, piece: Piece, stamped: bool) -> bool:
         return True
     cut_off = layout.roles.get(index - 1) == "dateline" and layout.dom.pieces[index - 1].node.mem_id == piece.node.mem_id
     named = cut_off or "byline" in layout.dom.said(piece.node).hints | hints_inside(layout.dom, piece)
-    return named and " " in piece.text.strip(PARTING) and names_in_full(piece)
+    return named and " " in piece.text.strip(PARTING) and names_in_full(layout, piece)

@@ -233,3 +233,15 @@ def test_an_agency_alone_above_the_stamp_signs() -> None:
     head = "<h1>第九座跨河大桥正式通车</h1><div>新华社</div><div>2026-01-12 08:30</div>"
     page = f"<article>{head}<div><p>{text}</p><p>{text[::-1]}</p></div></article>"
     assert newsclean.clean(page).bylines == ["新华社"]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<p><time>12.01.2026</time> <span class=news-list-category>Khoa Học Khí Hậu</span></p>",
+        "<p>12.01.2026 - Thành Phố/ Thị Xã</p>",
+    ],
+)
+def test_a_section_behind_the_day_signs_nothing(row: str) -> None:
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{row}<p>{LEDE}</p><p>{BODY}</p><p>{MORE}</p></div>"
+    assert newsclean.clean(page).bylines == []
