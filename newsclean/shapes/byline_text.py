@@ -68,7 +68,8 @@ def unglued(text: str) -> str:
         text = text.replace(" // ", " | ")
     if text[:1] > LETTERS and (sign := _ICON.match(text)):
         text = text[sign.end() :]
-    glued = glued_opener().match(text) if text[:1].islower() or _GLUED_WORD.search(text) else None
+    may_be = text[:1].islower() or text[2:4].lower() != text[2:4] or _GLUED_WORD.search(text) is not None
+    glued = glued_opener().match(text) if may_be else None
     return f"{glued[0]} {text[glued.end() :]}" if glued else text
 
 

@@ -58,9 +58,10 @@ def opened() -> regex.Pattern[str]:
 
 @lru_cache
 def glued_opener() -> regex.Pattern[str]:
-    """An opener that lost the space behind it: "byAnn Lee", "Published byAnn Lee"; a name may open with one of a word, "VanDyke"."""
+    """An opener that lost the space behind it: "byAnn Lee", "ByAnn Lee", "Published byAnn Lee"; a name may open with one of a word, "VanDyke"."""
     long = any_of(form for word in words("byline-openers") if " " in word for form in spellings(word.casefold()))
-    return regex.compile(rf"(?:{either('byline-openers')}|(?i:{long}))(?=\p{{Lu}}\p{{Ll}}+\s)")
+    capital = any_of(words("byline-openers-glued"))
+    return regex.compile(rf"(?:{either('byline-openers')}|{capital}|(?i:{long}))(?=\p{{Lu}}\p{{Ll}}+\s)")
 
 
 @lru_cache
