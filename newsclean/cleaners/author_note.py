@@ -18,7 +18,8 @@ SHORTEST: Final = 5  # words
 
 @cleaner("NC473", "author-note")
 def author_note(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
-    """Who the author is, in a sentence that opens with the name that signs the story and one of `author-verbs`, above the body or at its end.
+    """Who the author is, in a sentence that opens with the name that signs the story and one of `author-verbs`, above the body or at its end;
+    and there what one of `about-words` and the name stand above.
 
       City opens its ninth bridge over the river
       By Ann Lee
@@ -35,6 +36,12 @@ def author_note(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Kim Thành - Hoài Thu
       Kim Thành
     - Phóng viên mảng giao thông của báo từ năm 2015.
+
+      City opens its ninth bridge over the river
+      The city opened its ninth bridge over the river on Monday, four years after work began and two floods delayed it.
+      It was built by two local contractors, who finished three months early and saved some twenty million dollars.
+    - About Ann Lee
+    - Ann Lee is a reporter who covers rivers and bridges for The Example Herald.
     """
     story = page.story
     if page.kind == "html":
@@ -44,6 +51,7 @@ def author_note(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     told = [line for line in (*above, *body) if line.words >= SHORTEST]
     if not told:
         return
+    yield from _below_about(page, [line for line in body if line.words >= SHORTEST])
     signed = [name.casefold() for line in above if _signs(page, line) for name in names(line.text) if " " in name]
     for line in told if signed else ():
         name = next((name for name in signed if line.key.startswith(f"{name} ")), None)
@@ -51,6 +59,16 @@ def author_note(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             yield line, f"says who «{line.text[: len(name)]}» is, who signs the story"
         elif line.index > story.start and (above_line := page.lines[line.index - 1]).key in signed and _opens_with_post(line):
             yield line, f"says what «{above_line.text}» is, who signs the story"
+
+
+def _below_about(page: Page, told: list[Line]) -> Iterator[tuple[Line, str]]:
+    """The sentences that open with a name which stands right above, behind a word that says "about", and those rows: "About Ann Lee"."""
+    for line in told:
+        above = page.lines[line.index - 1]
+        opener, _, name = above.key.partition(" ")
+        if opener in folded("about-words") and " " in name and line.key.startswith(f"{name} ") and above.index > page.story.start:
+            yield above, f"stands above who «{above.text[len(opener) + 1 :]}» is"
+            yield line, f"says who «{above.text[len(opener) + 1 :]}» is"
 
 
 def _opens_with_post(line: Line) -> bool:
