@@ -30,3 +30,13 @@ def test_a_heading_may_be_said_again() -> None:
     heading = "<h3>Tám năm nay tôi chờ chiếc cầu này từng ngày một.</h3>"
     page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><div><p>{LEDE}</p><p>{BODY}</p>{heading}<p>{SAID}</p></div></div>"
     assert len(newsclean.clean(page).paragraphs) == 3
+
+
+def test_a_gallery_s_title_beside_each_of_its_pictures_goes() -> None:
+    gallery = "<div>Cầu mới thông xe</div>" * 5
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><div><p>{LEDE}</p><p>{BODY}</p>{{}}<p>{MORE}</p></div></div>"
+    assert [one.text for one in newsclean.clean(page.format(gallery)).paragraphs] == [BODY, MORE]
+    refrain = "<div>Cầu mới thông xe</div><div>Đò cũ lên bờ</div>" * 5
+    assert len(newsclean.clean(page.format(refrain)).paragraphs) == 12
+    figures = "<figure><img src=a.jpg><figcaption>Cầu mới thông xe</figcaption></figure>" * 5
+    assert [one.text for one in newsclean.clean(page.format(figures)).captions] == ["Cầu mới thông xe"]

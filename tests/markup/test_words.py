@@ -28,6 +28,7 @@ from newsclean.markup.words import said_by
         ("right-bar", "side-box"),
         ("kapcsolodo cikkek", "related-box"),
         ("box_reseaux", "share-buttons"),
+        ("video-full-transcript", "player-box"),
         ("articleBody", None),
         ("headlines storyText", None),
         ("article_body paywall-offer", None),
