@@ -20,3 +20,11 @@ def test_a_line_that_points_to_the_picture_above_it_is_its_caption() -> None:
     assert [caption.text for caption in newsclean.clean(page).captions] == [told]
     article = newsclean.clean(page.replace("<p><img src=a.jpg></p>", ""))
     assert (article.captions, len(article.paragraphs)) == ([], 3)
+
+
+def test_what_a_class_calls_a_caption_and_a_description_is_no_lede() -> None:
+    shown = "Xe máy và xe buýt nối nhau qua cầu trong sáng đầu tiên thông xe, dưới cờ và hoa."
+    video = f"<div class=x7><p class='video-desc description'>{shown}</p></div>"
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><div>{video}<p>{LEDE}</p><p>{BODY}</p></div></div>"
+    article = newsclean.clean(page)
+    assert (article.lede, [one.text for one in article.captions]) == (LEDE, [shown])
