@@ -30,6 +30,8 @@ ASKS: Final[tuple[str, ...]] = ("?", "？", "؟")
 QUOTES: Final = "\"' .,!?…"
 LONGEST_LABEL: Final = 14
 FEWEST_LABELS: Final = 3
+FEWEST_IN_ROW: Final = 5
+FEWEST_OF_TITLE: Final = 2  # words
 
 
 @cleaner("NC841", "repeat")
@@ -47,6 +49,7 @@ def repeat(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       Ông Hà cho rằng phải lo nước sạch cho bốn xã ven biển trước mùa khô.
     """
     yield from _labels(page)
+    yield from _in_row(page)
     yield from _doubled(page)
     yield from _pulled(page)
     yield from _again(page)
@@ -124,6 +127,25 @@ def _labels(page: Page) -> Iterator[tuple[Line, str]]:
         if len(lines) >= FEWEST_LABELS and all(_beside_prose(page, line) for line in lines) and not names(lines[0].text):
             for line in lines:
                 yield line, f"stands {len(lines)} times beside running text"
+
+
+def _in_row(page: Page) -> Iterator[tuple[Line, str]]:
+    """The lines that stand so many times in a row in an HTML story: a gallery's title beside each of its pictures, or a button.
+
+    What all of its pictures show is said once.
+    """
+    if page.kind != "html":
+        return
+    lines = page.span(page.story.head, page.story.end)
+    first = 0
+    for at, line in enumerate(lines):
+        if line.key != lines[first].key:
+            first = at
+        elif at - first + 1 == FEWEST_IN_ROW and FEWEST_OF_TITLE <= line.words <= LONGEST_LABEL and not line.prose:
+            row = [other for other in lines[first:] if other.key == line.key]
+            role = line.markup.role if line.markup else None
+            for other in row[role == "caption" :] if role != "credit" else ():
+                yield other, f"stands {len(row)} times, in a row"
 
 
 def _beside_prose(page: Page, line: Line) -> bool:

@@ -33,6 +33,7 @@ FEWEST_SHOWN: Final = 2  # blanks
 LONGEST_IN_PARAGRAPH: Final = 200
 FRAMES: Final[tuple[str, ...]] = ("td", "tr", "tbody", "table", "dl", "dd")
 NO_PICTURE_BOX: Final[tuple[str, ...]] = ("section", "article", "main", "ul", "ol", "li", "header", "aside", "body", "blockquote")
+PARTS: Final = "h2, h3"
 OWNED: Final[tuple[str, ...]] = ("©", "ⓒ")
 ITALICS: Final[tuple[str, ...]] = ("em", "i")
 SIDES: Final[tuple[str, ...]] = ("left", "right")
@@ -84,6 +85,8 @@ class Pictures:
             # The picture of an author stands beside the name; one that is told to be somebody's closes with a stop.
             and ("credit" in block.said.hints or has_closing_stop(piece.text) or not is_name(piece.text))
             and not says_byline(piece.text)
+            # A text below its heading is a part of the story that a picture goes with.
+            and not (piece.weight > 0 and element.node.css_first(PARTS) is not None)
             and not (
                 element.tag == "p"
                 and (piece.length * self.factor > LONGEST_IN_PARAGRAPH or (piece.weight > 0 and _ends_with_player(element)))

@@ -42,3 +42,13 @@ def test_a_question_that_a_chinese_talk_puts_to_each_guest_stays() -> None:
     text = "\n".join(f"债券市场存在泡沫吗？\n{answer}" for answer in answers)
     article = newsclean.clean(f"首席投资官谈债券市场\n2026-01-12 10:00\n{answers[0][::-1]}。\n{text}\n")
     assert sum(one.text == "债券市场存在泡沫吗？" for one in article.paragraphs) == len(answers)
+
+
+def test_a_gallery_s_title_beside_each_of_its_pictures_goes() -> None:
+    gallery = "<div>Cầu mới thông xe</div>" * 5
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><div><p>{LEDE}</p><p>{BODY}</p>{{}}<p>{MORE}</p></div></div>"
+    assert [one.text for one in newsclean.clean(page.format(gallery)).paragraphs] == [BODY, MORE]
+    refrain = "<div>Cầu mới thông xe</div><div>Đò cũ lên bờ</div>" * 5
+    assert len(newsclean.clean(page.format(refrain)).paragraphs) == 12
+    figures = "<figure><img src=a.jpg><figcaption>Cầu mới thông xe</figcaption></figure>" * 5
+    assert [one.text for one in newsclean.clean(page.format(figures)).captions] == ["Cầu mới thông xe"]

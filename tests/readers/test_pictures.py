@@ -40,6 +40,13 @@ def test_text_flows_around_a_picture_that_floats() -> None:
     assert captions(f"<p><img src=a.jpg>{sentence}</p>") == [sentence]
 
 
+def test_a_text_below_a_heading_is_none() -> None:
+    sentence = "Ông Nam nói công trình xong sớm ba tháng so với kế hoạch."
+    assert captions(f"<div><h2>Sớm ba tháng</h2><img src=a.jpg><p>{sentence}</p></div>") == []
+    assert captions(f"<div><img src=a.jpg><p>{sentence}</p></div>") == [sentence]
+    assert captions(f"<div><h2>Sớm ba tháng</h2><img src=a.jpg><p>{SEEN}</p></div>") == [SEEN]
+
+
 def test_a_step_of_a_recipe_is_no_caption() -> None:
     step = (
         "<table><tr><td><img src={0}.jpg></td><td><p>Bước {0}:</p><p>Cho bột vào bát, thêm nước rồi nhào.</p></td></tr></table>"

@@ -38,7 +38,7 @@ def is_deck(layout: Layout, index: int, piece: Piece) -> bool:
     ):
         return False
     element = layout.dom.block(piece)
-    told = element.tag in DECKS or "lede" in element.said.hints
+    told = element.tag in DECKS or ("lede" in element.said.hints and "caption" not in element.said.hints)
     return told and element.tag not in FIGURES and may_be_deck(layout, index, piece)
 
 

@@ -31,11 +31,11 @@ class Lede:
         """Whether running text says that it is the lede: by its words, its class, or by being a heading."""
         if not self.is_long(piece) or piece.weight <= 0:
             return False
-        says_so = (
-            element.tag in HEADINGS
-            or any("lede" in above.said.hints for above in nearest(element) if above is not self._container)
-            or self.says_summary(piece)
+        called = element.tag in HEADINGS or any(
+            "lede" in above.said.hints for above in nearest(element) if above is not self._container
         )
+        # "video-desc description": what a video shows
+        says_so = (called and "caption" not in element.said.hints) or self.says_summary(piece)
         return says_so and not element.stands_in(FIGURES) and not is_credit(piece.text)
 
     def is_long(self, piece: Piece) -> bool:

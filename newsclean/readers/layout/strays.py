@@ -53,7 +53,12 @@ def stray(layout: Layout, index: int, piece: Piece, role: str | None) -> tuple[s
     if role in MAY_BE_HIDDEN and piece.weight < 0 and (around := hidden_around(layout, piece)) is not None:
         return "hidden-element", f"stands in {tag(around)}"
     said = role == "quote" and piece.text.startswith(DASHES)  # "— Ann Lee, Lagos, 12 January", a link to where it was said
-    if is_link(piece) and not said and (role not in MAY_BE_LINKS or (role == "caption" and piece.node.tag in HEADINGS)):
+    labelled = role == "table-row" and piece.node.tag == "th" and piece.linked < piece.length  # "Architect | <a>Ann Lee</a>"
+    if (
+        is_link(piece)
+        and not (said or labelled)
+        and (role not in MAY_BE_LINKS or (role == "caption" and piece.node.tag in HEADINGS))
+    ):
         return "link-line", f"is a link ({piece.linked / piece.length:.0%} of it)"
     return _stray_by_role(layout, index, piece, role)
 

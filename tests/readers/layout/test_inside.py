@@ -38,3 +38,11 @@ def test_a_few_words_and_a_stop_right_below_half_of_the_pictures_of_a_chinese_st
     )
     assert [caption.text for caption in article.captions] == list(shown)
     assert "老李犹豫了。" in article.text
+
+
+def test_what_a_class_calls_a_caption_and_a_description_is_no_lede() -> None:
+    shown = "Xe máy và xe buýt nối nhau qua cầu trong sáng đầu tiên thông xe, dưới cờ và hoa."
+    video = f"<div class=x7><p class='video-desc description'>{shown}</p></div>"
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><div>{video}<p>{LEDE}</p><p>{BODY}</p></div></div>"
+    article = newsclean.clean(page)
+    assert (article.lede, [one.text for one in article.captions]) == (LEDE, [shown])

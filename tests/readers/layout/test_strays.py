@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsclean
-from tests.texts import BODY, LEDE
+from tests.texts import BODY, LEDE, MORE
 
 TEXT = [
     "The council voted on Monday to reopen the northern bridge, which had been closed since the flood in the spring of last year.",
@@ -139,3 +139,10 @@ def test_what_stands_with_a_picture_below_the_authors_link_is_about_the_author()
     byline = "<a href=/author/ann-lee>Ann Lee</a><div><img src=a.jpg><span>The bridge seen from the bank</span></div>"
     page = f"<div><h1>Northern bridge to reopen in June</h1><p>{TEXT[0]}</p>{byline}<p>{TEXT[1]}</p><p>{TEXT[2]}</p></div>"
     assert [one.text for one in newsclean.clean(page).captions] == ["The bridge seen from the bank"]
+
+
+def test_a_row_with_a_label_of_its_own_is_no_link() -> None:
+    row = "<table><tr><th>Kiến trúc sư</th><td><a href=/an>Lưu Thị Thu An và Đặng Kim Thành</a></td></tr><tr><th>Dài</th><td>1.200 m</td></tr></table>"
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><div><p>{LEDE}</p><p>{BODY}</p>{row}<p>{MORE}</p></div></div>"
+    assert "Kiến trúc sư | Lưu Thị Thu An và Đặng Kim Thành" in newsclean.clean(page).text
+    assert "Lưu Thị Thu An và Đặng Kim Thành" not in newsclean.clean(page.replace("th>", "td>")).text
