@@ -45,6 +45,8 @@ def settle_bylines(shown: list[str], page: Page) -> list[str]:
     A desk of the paper signs only where no person does.
     """
     outlets = {fold(str(name)) for name in (page.meta["site_name"], page.meta["publisher"], page.site) if name}
+    if _publishes_alone(page):
+        outlets.discard(fold(page.meta["publisher"]))
     for said in _told(shown, page):
         found: dict[str, str] = {}
         for name in [
@@ -76,9 +78,19 @@ def _told(shown: list[str], page: Page) -> Iterator[list[str]]:
         yield [name for line in _above(page) if labels().match(line.text) for name in signers(line) if not _is_paper(name)]
     signing = [line for line, role in page.roles() if role == "byline"] if known else []
     yield [*known, *(name for line in signing for name in _cosigners(line, known))]
+    if signed and _are_bare(page):
+        yield [name for name in page.meta["authors"] if " " in name and is_name(name) and not _is_nobody(name)]
     yield signed
     yield [name for name in page.meta["authors"] if not (names_nobody and name in told)]
     yield shown
+
+
+def _publishes_alone(page: Page) -> bool:
+    """Whether JSON-LD has one person for author and publisher, as that of blogs has, whose name is not that of the site."""
+    name = page.meta["publisher"]
+    if not name or name not in page.meta["ld_authors"] or name in page.meta["ld_groups"] or name == page.meta["site_name"]:
+        return False
+    return " " in name and is_name(name) and not ends_with_outlet(name) and bare(name) not in bare(page.site or "")
 
 
 def _is_paper(name: str) -> bool:
@@ -123,6 +135,13 @@ def _reporters(page: Page, signed: list[str]) -> list[str]:
 def _above(page: Page) -> list[Line]:
     """The bylines above the story: who edited signs below."""
     return [line for line, role in page.roles() if role == "byline" and line.index < page.story.start]
+
+
+def _are_bare(page: Page) -> bool:
+    """Whether all bylines of a page are bare names above the story that no class calls so: those may be places, or headings."""
+    lines = [line for line, role in page.roles() if role == "byline"]
+    told = any((line.markup is not None and line.markup.role == "byline") or says_byline(line.text) for line in lines)
+    return not told and _above(page) == lines
 
 
 def _beside(told: list[str], page: Page) -> list[str]:
@@ -195,7 +214,14 @@ def _people(value: str, language: str | None) -> list[str]:
     label, _, rest = value.partition(" ")
     if rest and is_label(label) and not names(value):  # "by annlee"
         value = rest
-    if "://" in value or "@" in value or ":" in value or len(value) > LONGEST or sum(map(str.isdigit, value)) > MOST_DIGITS:
+    if (
+        "://" in value
+        or "www." in value
+        or "@" in value
+        or ":" in value
+        or len(value) > LONGEST
+        or sum(map(str.isdigit, value)) > MOST_DIGITS
+    ):
         return []
     return list(_without_place(names(value), language)) or (
         [value] if value.count(" ") < MOST_WORDS and not is_no_name(value) else []

@@ -261,3 +261,28 @@ def test_who_shares_a_page_under_a_full_name_wrote_it_where_nothing_else_says() 
     assert bylines(head='<meta name="twitter:creator" content="Ann Lee">') == ["Ann Lee"]
     assert bylines(head='<meta name="twitter:creator" content="@annlee">') == []
     assert bylines(head='<meta name="twitter:creator" content="Max Muster"><meta name=author content="Ann Lee">') == ["Ann Lee"]
+
+
+def test_who_publishes_a_page_alone_wrote_it_unless_the_site_has_that_name() -> None:
+    head = (
+        '<script type="application/ld+json">{{"@type": "BlogPosting", "headline": "Town reopens its oldest bridge", {}}}</script>'
+    )
+    one = '"author": {"@type": "Person", "name": "Ann Lee"}, "publisher": {"@type": "Person", "name": "Ann Lee"}'
+    site = '<link rel=canonical href="https://{}.example/bridge">'
+    row = "<p class=author>Ann Lee</p><p class=author>c. 8 Min.</p>"
+    assert bylines(above=row, head=head.format(one) + site.format("river")) == ["Ann Lee"]
+    paper = one.replace("Ann Lee", "River Bank")
+    assert bylines(above="<p class=author>Ann Lee</p>", head=head.format(paper) + site.format("river-bank")) == ["Ann Lee"]
+
+
+def test_a_full_name_that_meta_tags_tell_counts_before_bare_names_that_nothing_calls_bylines() -> None:
+    page = f"<html lang=en><head>{{}}</head><body><article>{HEADLINE}<div>{{}}Upper Austria Lake</div>{''.join(TEXT)}</article></body></html>"
+    head = "<meta name=author content='Ann Lee'>"
+    assert newsclean.clean(page.format("", "")).bylines == ["Upper Austria Lake"]
+    assert newsclean.clean(page.format(head, "")).bylines == ["Ann Lee"]
+    assert newsclean.clean(page.format(head, "By ")).bylines == ["Upper Austria Lake"]
+
+
+def test_the_address_of_a_site_signs_nothing_and_a_name_ends_before_who_drew_its_picture() -> None:
+    assert bylines(head="<meta name=author content='Example Web GmbH www.web.example'>") == []
+    assert bylines(above="<p class=author>By Ann Lee Illustration by Max Muster</p>") == ["Ann Lee"]
