@@ -286,3 +286,18 @@ def test_a_full_name_that_meta_tags_tell_counts_before_bare_names_that_nothing_c
 def test_the_address_of_a_site_signs_nothing_and_a_name_ends_before_who_drew_its_picture() -> None:
     assert bylines(head="<meta name=author content='Example Web GmbH www.web.example'>") == []
     assert bylines(above="<p class=author>By Ann Lee Illustration by Max Muster</p>") == ["Ann Lee"]
+
+
+def test_a_desk_by_its_last_word_signs_only_where_no_person_does() -> None:
+    assert bylines(above="<p class=author>Ann Lee and Example Staff</p>") == ["Ann Lee"]
+    assert bylines(above="<p class=author>Example Staff</p>") == ["Example Staff"]
+
+
+def test_an_address_for_mail_that_hides_its_sign_signs_nothing() -> None:
+    assert bylines(head="<meta name=author content='ann[at]news.example'>") == []
+
+
+def test_a_link_to_a_category_beside_the_stamp_signs_nothing() -> None:
+    row = "<p class=entry-meta><span>2026-01-12</span> <span><a href=/c/river {}>River Bridges</a></span></p>"
+    assert bylines(above=row.format("rel='category tag'")) == []
+    assert bylines(above=row.format("")) == ["River Bridges"]
