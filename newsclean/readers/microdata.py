@@ -41,13 +41,15 @@ def time_of(node: LexborNode) -> str | None:
 
 
 def dated_amid(tree: LexborHTMLParser) -> str | None:
-    """When the page was published, as the first element says that its attributes or else its class call so; None if none does."""
+    """When the page was published, as the first element says whose attributes call it so, or the one day that elements say by their class;
+    None if none does, or they say several, as those of teasers do."""
     node = tree.css_first(DATED)
     if node is not None:
         told = node.attributes
         return told.get("content") or told.get("datetime") or told.get("title") or node.text()
-    called = (node for node in islice(tree.css(CALLED_A_DAY), MOST) if not is_boxed(node))
-    return next((text for node in called if is_stamp(text := tidy(node.text()))), None)
+    texts = {tidy(node.text()) for node in islice(tree.css(CALLED_A_DAY), MOST) if not is_boxed(node)}
+    days = [text for text in texts if is_stamp(text)]
+    return days[0] if len(days) == 1 else None
 
 
 def signed_amid(tree: LexborHTMLParser) -> list[str]:

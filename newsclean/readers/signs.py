@@ -8,7 +8,7 @@ from typing import Final
 from selectolax.lexbor import LexborNode
 
 from newsclean.markup.element import Element
-from newsclean.normalize import count_words
+from newsclean.normalize import count_words, tidy
 from newsclean.readers.dom import Dom, Piece
 from newsclean.sentence import FEW_WORDS, ends_sentence
 from newsclean.shapes.authors import is_label
@@ -24,6 +24,7 @@ LONGEST_STAMP_LINE: Final = 90  # characters
 # How many elements, the line's own and those above it, are asked for class words in the headline block.
 NEAR: Final = 3
 FEWEST_FREE: Final = 30
+FILED: Final = 'a[rel~="category"], a[rel~="tag"]'
 HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
 # What parts the label of a link from it: "Read more:", "29.02. |", "Also »".
 _LABELLED: Final = re.compile("[:：|»›>►]")
@@ -115,6 +116,12 @@ def _is_name_by_date(piece: Piece) -> bool:
     if piece.node.tag == "h1" or (piece.node.tag in HEADINGS and " " not in text):
         return False
     return bool(names(text)) and not text.endswith(",") and not _SITE.match(text) and not is_place(text)
+
+
+def is_filed(piece: Piece) -> bool:
+    """Whether a line is a link to a category, or to all that has a tag, by what the link says of itself: it names that."""
+    link = piece.node.css_first(FILED)
+    return link is not None and tidy(link.text()) == piece.text.strip(" |·")
 
 
 def is_place(text: str) -> bool:

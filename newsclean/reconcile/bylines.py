@@ -10,7 +10,8 @@ import regex
 from newsclean.normalize import fold, says_something, unspaced
 from newsclean.page import Line, Page
 from newsclean.readers.titles import bare
-from newsclean.shapes.authors import ends_with_outlet, is_agency, is_desk, is_label, is_no_name
+from newsclean.reconcile.people import is_group, is_nobody, is_outlet, is_paper, people_in, without_place
+from newsclean.shapes.authors import ends_with_outlet, is_agency, is_desk
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.byline_words import labels, source_label
 from newsclean.shapes.caseless import tells_source
@@ -18,25 +19,13 @@ from newsclean.shapes.names import is_name, names
 from newsclean.shapes.signature import closing_names
 from newsclean.shapes.signers import signers, signs_beside
 from newsclean.shapes.wire import wire_opening
-from newsclean.words import folded, signs_with_one_word
 
-MOST_WORDS: Final = 5  # of a name that is shaped like none
-SHORTEST_PERSON: Final = 2  # characters
-MOST_DIGITS: Final = 3  # M416
-LONGEST: Final = 200  # characters
 # So many authors that a page tells are looked for among the names shown.
 MOST_TOLD: Final = 100
 # How far above the end of a story its byline may stand; one between its paragraphs is that of a teaser.
 NEAR_END: Final = 3
 # A bare name that heads something, or stands in a table, signs nothing.
 HEADS: Final[tuple[str, ...]] = ("subheading", "table-row")
-# A sign of the author, a place, a post: "Oliver Maksan (oma)", "Anna Orlowa (Redakteurin für Verkehr)".
-_ASIDE: Final = regex.compile(r"\s+\([^()]{1,40}\)")
-_SITE: Final = regex.compile(r"\(www\.[^()]{3,40}\)$")
-# "Ann Lee <ann@example.com>"
-_MAIL: Final = regex.compile(r"\s*<[^<>@\s]{1,64}@[^<>\s]{1,64}>")
-# What parts a name from the stamp beside it: "Ban Thời sự -".
-_FRINGE: Final = " -–—|/,;·•"
 # "admin", "ann.lee", "desk2"
 _USER: Final = regex.compile(r"[\p{Ll}\d._-]*\p{Ll}[\p{Ll}\d._-]*")
 
@@ -47,19 +36,22 @@ def settle_bylines(shown: list[str], page: Page) -> list[str]:
     A desk of the paper signs only where no person does.
     """
     outlets = {fold(str(name)) for name in (page.meta["site_name"], page.meta["publisher"], page.site) if name}
+    if _publishes_alone(page):
+        outlets.discard(fold(page.meta["publisher"]))
     for said in _told(shown, page):
         found: dict[str, str] = {}
         for name in [
             name
             for value in said
-            for name in _people(value, page.language)
-            if says_something(name) and not _is_outlet(name, outlets)
+            for name in people_in(value, page.language)
+            if says_something(name) and not is_outlet(name, outlets)
         ]:
             found.setdefault(name.casefold(), name)
         if found:
-            if all(map(_is_nobody, found)):
+            if all(map(is_nobody, found)):
                 return list(found.values())
-            return [name for name in found.values() if not (is_desk(name) or (_is_paper(name) and not _is_source(name, page)))]
+            persons = [name for name in found.values() if not (is_group(name) or (is_paper(name) and not _is_source(name, page)))]
+            return persons or [name for name in found.values() if not is_desk(name)]
     return []
 
 
@@ -74,26 +66,25 @@ def _told(shown: list[str], page: Page) -> Iterator[list[str]]:
     yield _reporters(page, signed)
     together = " ".join(shown)
     known = [name for name in page.meta["authors"][:MOST_TOLD] if name in together]
-    if known and all(map(_is_paper, known)):  # "来源：例日报", "作者：李明"
-        yield [name for line in _above(page) if labels().match(line.text) for name in signers(line) if not _is_paper(name)]
-    if all(map(_is_paper, known)) and not all(map(_is_nobody, signed)):  # meta tags name the source, the page who wrote it
+    if known and all(map(is_paper, known)):  # "来源：例日报", "作者：李明"
+        yield [name for line in _above(page) if labels().match(line.text) for name in signers(line) if not is_paper(name)]
+    if all(map(is_paper, known)) and not all(map(is_nobody, signed)):  # meta tags name the source, the page who wrote it
         known = []
     signing = [line for line, role in page.roles() if role == "byline"] if known else []
     yield [*known, *(name for line in signing for name in _cosigners(line, known))]
+    if signed and _are_bare(page):
+        yield [name for name in page.meta["authors"] if " " in name and is_name(name) and not is_nobody(name)]
     yield signed
     yield [name for name in page.meta["authors"] if not (names_nobody and name in told)]
     yield shown
 
 
-def _is_paper(name: str) -> bool:
-    """Whether a name is a paper's by its ending: "例日报", "新华网", "The Example Post"; two words may be a person's: "Emily Post"."""
-    if name.count(" ") > 1:
-        return ends_with_outlet(name)
-    return len(name) > SHORTEST_PERSON and unspaced(name[-1]) and name.endswith(tuple(folded("outlet-words")))
-
-
-def _is_nobody(name: str) -> bool:
-    return is_agency(name) or _is_paper(name)
+def _publishes_alone(page: Page) -> bool:
+    """Whether JSON-LD has one person for author and publisher, as that of blogs has, whose name is not that of the site."""
+    name = page.meta["publisher"]
+    if not name or name not in page.meta["ld_authors"] or name in page.meta["ld_groups"] or name == page.meta["site_name"]:
+        return False
+    return " " in name and is_name(name) and not ends_with_outlet(name) and bare(name) not in bare(page.site or "")
 
 
 def _is_source(name: str, page: Page) -> bool:
@@ -125,13 +116,20 @@ def _reporters(page: Page, signed: list[str]) -> list[str]:
         reported = closing_names(texts[-1], page.language) if texts else ()
     if set(signed).issuperset(reported):
         return []
-    told_above = [name for line in _above(page) for value in signers(line) for name in _people(value, page.language)]
-    return list(reported) if all(map(_is_paper, told_above)) else []
+    told_above = [name for line in _above(page) for value in signers(line) for name in people_in(value, page.language)]
+    return list(reported) if all(map(is_paper, told_above)) else []
 
 
 def _above(page: Page) -> list[Line]:
     """The bylines above the story: who edited signs below."""
     return [line for line, role in page.roles() if role == "byline" and line.index < page.story.start]
+
+
+def _are_bare(page: Page) -> bool:
+    """Whether all bylines of a page are bare names above the story that no class calls so: those may be places, or headings."""
+    lines = [line for line, role in page.roles() if role == "byline"]
+    told = any((line.markup is not None and line.markup.role == "byline") or says_byline(line.text) for line in lines)
+    return not told and _above(page) == lines
 
 
 def _beside(told: list[str], page: Page) -> list[str]:
@@ -174,13 +172,13 @@ def _in_bylines(page: Page, kept: list[tuple[Line, str]]) -> list[str]:
     # Who signs above the story wrote it: a name below it is that of a teaser, or of who wrote more there, unless it is the source.
     above = [line for line in told if line.index < text]
     signed = {name for line in above for name in signers(line)}
-    if not all(map(_is_nobody, signed)):
+    if not all(map(is_nobody, signed)):
         told = above + [
             line for line in told if line.index >= text and (_tells_more(line) or not signed.isdisjoint(signers(line)))
         ]
     said = told or [line for line, role in lines if role not in HEADS or says_byline(line.text)]
     said = [line for line in said if not tells_source(line.text)] or said
-    return list(dict.fromkeys(name for line in said for name in _without_place(signers(line), page.language)))
+    return list(dict.fromkeys(name for line in said for name in without_place(signers(line), page.language)))
 
 
 def _tells_more(line: Line) -> bool:
@@ -191,49 +189,6 @@ def _tells_more(line: Line) -> bool:
     return element is not None and "source" in element.said.hints
 
 
-def _people(value: str, language: str | None) -> list[str]:
-    """The names in a byline; one that is no name by its shape counts whole if it is short ("Bình Minh (tổng hợp)")."""
-    if _SITE.search(value):  # "Example Wave (www.ew.example)"
-        return []
-    value = value.partition("【")[0].strip() or value  # the buttons of Chinese pages: "新华网 【字号 大 小】【打印】"
-    name, _, last = value.rpartition(" ")
-    if name and last in folded("byline-endings"):  # "新京报 微博"
-        value = name
-    if value[0] == "（" and value[-1] == "）":  # Japanese papers sign so below a story
-        value = value[1:-1]
-    value = _ASIDE.sub("", _MAIL.sub("", value)).strip(_FRINGE).replace(" / ", " | ")
-    label, _, rest = value.partition(" ")
-    if rest and is_label(label) and not names(value):  # "by annlee"
-        value = rest
-    if "://" in value or "@" in value or ":" in value or len(value) > LONGEST or sum(map(str.isdigit, value)) > MOST_DIGITS:
-        return []
-    return list(_without_place(names(value), language)) or (
-        [value] if value.count(" ") < MOST_WORDS and not is_no_name(value) else []
-    )
-
-
-def _without_place(found: tuple[str, ...], language: str | None) -> tuple[str, ...]:
-    """The names of a byline but one word behind full names, which is where they write, unless one word may sign: "Blessing Ekpo", "Warri"."""
-    *people, last = found or ("",)
-    is_place = people and " " not in last and last.istitle() and all(" " in name for name in people)
-    return tuple(people) if is_place and not (is_agency(last) or signs_with_one_word(language)) else found
-
-
 def _is_user(name: str) -> bool:
     """Whether a name is how somebody logs in ("admin", "ann.lee"): one word of small letters."""
     return _USER.fullmatch(name) is not None
-
-
-def _is_outlet(name: str, outlets: set[str]) -> bool:
-    key = fold(name)
-    # "例日新聞社" is who publishes 例日新聞.
-    glued = len(name) > 1 and unspaced(name[-1])
-    return not key or any(
-        key == outlet
-        or bare(key) == bare(outlet)
-        or (glued and outlet and key.startswith(outlet))
-        or key in outlet.split()
-        or (len(key) > 3 and key in outlet)
-        or key.replace(" ", "") in outlet.split(".")
-        for outlet in outlets
-    )

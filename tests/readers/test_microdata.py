@@ -32,6 +32,7 @@ def test_a_time_may_tell_its_date_in_another_attribute(name: str) -> None:
         ('<span class="updated" title="2026-01-12T18:52:11+00:00"></span>', "2026-01-12T18:52:00+00:00"),
         ('<div class="related-posts"><p><span class="post-date">January 9, 2026</span></p></div>', None),
         ('<span class="post-date">Every Monday</span>', None),
+        ('<p><i class="post-date">January 9, 2026</i> <i class="post-date">January 8, 2026</i></p>', None),
     ],
 )
 def test_an_element_that_is_called_a_day_dates_a_page_that_says_it_nowhere_else(below: str, published: str | None) -> None:

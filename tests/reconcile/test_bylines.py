@@ -297,3 +297,43 @@ def test_who_signs_a_chinese_page(head: str, above: str, below: str, who: list[s
     story = f"<h1>例州大桥周一通车</h1>{info}<div>{''.join(CHINESE)}{below}</div>"
     page = f"<html lang=zh><head>{head}</head><body><div>{story}</div></body></html>"
     assert newsclean.clean(page).bylines == who
+
+
+def test_who_publishes_a_page_alone_wrote_it_unless_the_site_has_that_name() -> None:
+    head = (
+        '<script type="application/ld+json">{{"@type": "BlogPosting", "headline": "Town reopens its oldest bridge", {}}}</script>'
+    )
+    one = '"author": {"@type": "Person", "name": "Ann Lee"}, "publisher": {"@type": "Person", "name": "Ann Lee"}'
+    site = '<link rel=canonical href="https://{}.example/bridge">'
+    row = "<p class=author>Ann Lee</p><p class=author>c. 8 Min.</p>"
+    assert bylines(above=row, head=head.format(one) + site.format("river")) == ["Ann Lee"]
+    paper = one.replace("Ann Lee", "River Bank")
+    assert bylines(above="<p class=author>Ann Lee</p>", head=head.format(paper) + site.format("river-bank")) == ["Ann Lee"]
+
+
+def test_a_full_name_that_meta_tags_tell_counts_before_bare_names_that_nothing_calls_bylines() -> None:
+    page = f"<html lang=en><head>{{}}</head><body><article>{HEADLINE}<div>{{}}Upper Austria Lake</div>{''.join(TEXT)}</article></body></html>"
+    head = "<meta name=author content='Ann Lee'>"
+    assert newsclean.clean(page.format("", "")).bylines == ["Upper Austria Lake"]
+    assert newsclean.clean(page.format(head, "")).bylines == ["Ann Lee"]
+    assert newsclean.clean(page.format(head, "By ")).bylines == ["Upper Austria Lake"]
+
+
+def test_the_address_of_a_site_signs_nothing_and_a_name_ends_before_who_drew_its_picture() -> None:
+    assert bylines(head="<meta name=author content='Example Web GmbH www.web.example'>") == []
+    assert bylines(above="<p class=author>By Ann Lee Illustration by Max Muster</p>") == ["Ann Lee"]
+
+
+def test_a_desk_by_its_last_word_signs_only_where_no_person_does() -> None:
+    assert bylines(above="<p class=author>Ann Lee and Example Staff</p>") == ["Ann Lee"]
+    assert bylines(above="<p class=author>Example Staff</p>") == ["Example Staff"]
+
+
+def test_an_address_for_mail_that_hides_its_sign_signs_nothing() -> None:
+    assert bylines(head="<meta name=author content='ann[at]news.example'>") == []
+
+
+def test_a_link_to_a_category_beside_the_stamp_signs_nothing() -> None:
+    row = "<p class=entry-meta><span>2026-01-12</span> <span><a href=/c/river {}>River Bridges</a></span></p>"
+    assert bylines(above=row.format("rel='category tag'")) == []
+    assert bylines(above=row.format("")) == ["River Bridges"]

@@ -16,7 +16,7 @@ from newsclean.readers.layout.stamps import NO_STAMP
 from newsclean.readers.layout.strays import MAY_BE_HIDDEN, hidden_around, runs_together
 from newsclean.readers.nodes import hints_inside
 from newsclean.readers.pictures import LONGEST_CAPTION
-from newsclean.readers.signs import LONGEST_BYLINE, nearest, small_role, tag
+from newsclean.readers.signs import LONGEST_BYLINE, is_filed, nearest, small_role, tag
 from newsclean.readers.titles import bare
 from newsclean.sentence import ends_sentence
 from newsclean.shapes.byline import says_byline
@@ -78,6 +78,8 @@ def _role(layout: Layout, index: int, piece: Piece) -> str | None:
 
 def _role_below_headline(layout: Layout, index: int, piece: Piece) -> str | None:
     """The role of a line between headline and container that is no stamp."""
+    if is_filed(piece):
+        return None
     element = layout.dom.block(piece)
     if names_source(layout, index, piece):
         return "byline"
