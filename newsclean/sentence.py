@@ -38,6 +38,8 @@ FEW_WORDS: Final = 7
 # Where no space parts words, two characters count as one, and titles are as long as sentences elsewhere: one that does not close has fewer
 # than this, and no full stop.
 MANY_DENSE: Final = 32
+# So many pauses part the clauses of a sentence; a title has fewer.
+CLAUSES: Final = 2
 CUT: Final = "..."
 STROKE: Final = " | "
 QUOTING: Final = frozenset("「『")
@@ -64,7 +66,7 @@ def runs_on(words: int, text: str) -> bool:
         return True
     if STROKE in text and any(FIRST_DENSE <= letter <= LAST_DENSE for letter in text[:FEW_WORDS]):  # the site's name is behind it
         return False
-    if words >= MANY_DENSE:
+    if words >= MANY_DENSE or (words >= MANY_WORDS and (text.count("，") >= CLAUSES or text.count("、") > CLAUSES)):
         return True
     if _titles(text):
         return False

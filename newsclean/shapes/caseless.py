@@ -56,7 +56,7 @@ def caseless_names(text: str, is_told: bool = False) -> tuple[str, ...]:
 
 def tells_source(text: str) -> bool:
     """Whether a line in Chinese only says where its text is from, not who wrote it: "来源：例网", "来源｜例州发布"."""
-    return text[:1] >= FIRST_HAN and _source().fullmatch(text.strip(_FRINGE)) is not None
+    return text[:1] >= FIRST_HAN and _source().fullmatch(_ending().sub("", text).strip(_FRINGE)) is not None
 
 
 def _without_buttons(text: str) -> str:

@@ -9,7 +9,7 @@ import regex
 
 from newsclean.normalize import WORD, closes_without_stop, unspaced
 from newsclean.page import Line
-from newsclean.sentence import ELLIPSES, PAUSES, STOPS, ends_sentence
+from newsclean.sentence import CUT, ELLIPSES, PAUSES, STOPS, ends_sentence
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.byline_words import cuts
 from newsclean.shapes.caption import frames_tell, is_framed, names_photographer
@@ -192,8 +192,10 @@ def _is_event(kinds: Kinds, index: int) -> bool:
 
 def _opens_above_stamp(kinds: Kinds, index: int) -> bool:
     """Whether a line opens a dump right above a stamp, or ends with initials on top, there or above who signs: a headline that ends with a
-    stop, "Ottawa rates higher than rest of Ont.", "Governors meet in Washington D.C."."""
+    stop, "Ottawa rates higher than rest of Ont.", "Governors meet in Washington D.C."; a Chinese site may cut one short."""
     line, below = kinds.lines[index], kinds.page.below(index)
+    if line.text.endswith(CUT) and unspaced(line.text[-4:-3] or " "):  # "大桥即将通车，免费..."
+        return index + 1 in kinds.stamps
     if not FEWEST <= line.words <= LONGEST_CLOSED:
         return False
     if INITIALS.search(line.text) is not None:
@@ -251,7 +253,7 @@ def exclaims(kinds: Kinds, index: int) -> bool:
         return False  # a reader asks: "Tôi có được trả lương không? - Thanh Tuyền (Bình Phước)"
     if line.words >= LONGEST_TRAILING and line.text.endswith(ELLIPSES) and kinds.syllables:
         return titles_the_page(kinds, index)  # a lede may trail off; headlines have fewer words
-    if ends_sentence(line.text) and not line.text.endswith(("?", "!", *ELLIPSES)):
+    if ends_sentence(line.text) and not line.text.endswith(("?", "!", "？", "！", *ELLIPSES)):
         return _opens_above_stamp(kinds, index)
     above = kinds.above_signature(index)
     if not kinds.stamps.isdisjoint(range(above + 1, index)) and kinds.title(above):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsclean.shapes.caption import shows_people
+from newsclean.shapes.caption import TITLING, shows_people
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.echo import retells, said_in
 from newsclean.shapes.prose import goes_on
@@ -19,6 +19,8 @@ MOST_CAPTIONS: Final = 2
 SHORTEST_CAPTION: Final = 7  # words
 # The share of a story's words that teasers right below it may have.
 FEW: Final = 0.2
+# So far above an item of a digest another one stands.
+ITEMS: Final = 6  # lines
 
 
 def without_stamped(kinds: Kinds, start: int, end: int) -> int:
@@ -118,5 +120,9 @@ def _teases(kinds: Kinds, title: int, alone: bool = True) -> bool:
 
 
 def _is_entry(kinds: Kinds, title: int) -> bool:
-    """Whether a title opens with its hour or number, as the entries of a live blog and of a list do: "11.04 Uhr: ..."."""
-    return kinds.lines[title].text[:1].isdigit()
+    """Whether a title opens with its hour or number, as the entries of a live blog and of a list do: "11.04 Uhr: ...", or with its source, as
+    those of a Chinese digest do: "【例报】大桥通车"."""
+    text = kinds.lines[title].text
+    if text[:1] != TITLING:
+        return text[:1].isdigit()
+    return any(line.text.startswith(TITLING) for line in kinds.lines[max(0, title - ITEMS) : title])

@@ -259,3 +259,16 @@ def test_a_first_paragraph_in_tibetan_is_no_headline() -> None:
         "སློབ་གྲྭའི་དགེ་རྒན་གཉིས་ཀྱིས་གཟའ་ཟླ་བ་ནས་གཟའ་པ་སངས་བར་དུ་དགོང་དྲོ་ཆུ་ཚོད་གསུམ་རེར་སྒོ་ཕྱེ་ཡི་ཡོད།\n"
     )
     assert newsclean.clean(page).headline is None
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["例州大桥即将通车！市民过江只要十分钟！", "定了！例州大桥即将通车！步行骑车都免...", "例州大桥通车，渡口还能保留多久？"],
+)
+def test_a_chinese_headline_asks_exclaims_or_is_cut_short_above_its_stamp(title: str) -> None:
+    body = (
+        "例州大桥周一通车，市民可步行、骑车过江，两岸往来时间由四十分钟缩短至十分钟。这座桥历时四年建成，全长五公里。\n"
+        "市交通局负责人表示，大桥通车后，渡口将保留至年底，方便习惯乘船的市民，之后改建为江边公园，预计明年开放。\n"
+    )
+    menu = "首页\n要闻\n例州\n视频\n例州发布\n"
+    assert newsclean.clean(f"{menu}{title}\n2026-01-12 14:07\n{body}").headline == title

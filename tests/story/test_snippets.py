@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import newsclean
 from tests.story.texts import ENGLISH, MORE, STORY, check_end
 
 CASES = {
@@ -59,3 +60,24 @@ CASES = {
 @pytest.mark.parametrize("page", CASES.values(), ids=CASES)
 def test_snippets_below_the_story_are_not_its_own(page: str) -> None:
     check_end(page)
+
+
+def test_the_last_item_of_a_chinese_digest_is_no_teaser() -> None:
+    items = (
+        (
+            "例州大桥周一通车 市民步行骑车过江免费",
+            "例州大桥周一通车，市民可步行、骑车过江，两岸往来时间由四十分钟缩短至十分钟。这座桥历时四年建成，全长五公里。",
+        ),
+        (
+            "渡口保留至年底 之后改建为江边公园",
+            "市交通局负责人表示，大桥通车后，渡口将保留至年底，方便习惯乘船的市民，之后改建为江边公园，预计明年开放。",
+        ),
+        (
+            "老船工第一个走过大桥 心里又高兴又舍不得",
+            "江边渡口的船工老李说，他撑了三十年船，大桥通车那天他第一个走过去，往返花了不到半个小时，心里又高兴又舍不得。",
+        ),
+        ("花市周末开市迎客 江边停车场免费三天", "例州花市本周末开市，江边停车场免费开放三天，市民可乘公交前往。"),
+    )
+    text = "\n".join(f"【例州日报】{title}\n{snippet}" for title, snippet in items)
+    page = f"例州一周要闻汇总\n2026-01-12 14:07\n{text}\n本周热门\n花市\n大桥\n"
+    assert newsclean.clean(page).text.endswith(items[-1][1])

@@ -73,13 +73,11 @@ def _role(layout: Layout, index: int, piece: Piece) -> str | None:
         return "kicker"
     if index < layout.headline:
         return role_overhead(layout, index, piece)
-    return _role_below_headline(layout, index, piece)
+    return None if is_filed(piece) else _role_below_headline(layout, index, piece)
 
 
 def _role_below_headline(layout: Layout, index: int, piece: Piece) -> str | None:
     """The role of a line between headline and container that is no stamp."""
-    if is_filed(piece):
-        return None
     element = layout.dom.block(piece)
     if names_source(layout, index, piece):
         return "byline"

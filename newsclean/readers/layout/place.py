@@ -40,6 +40,8 @@ MOST_AUTHORS: Final = 12
 # A caption of a few words, and what a sentence has that is as short.
 LONGEST_BRIEF: Final = 20  # characters
 FEWEST_BRIEF: Final = 2
+FIRST_HAN: Final = "\u3400"
+LAST_HAN: Final = "\u9fff"
 TELLS: Final = frozenset("，、：；“”「」？！了说說是")
 
 
@@ -156,7 +158,7 @@ class Layout:
         return before.text.rstrip(AFTER_LABEL) if is_hidden else ""
 
     def brief_captions(self) -> frozenset[int]:
-        """The lines right below pictures of a Chinese or Japanese story that are a few words and a full stop, if half of its pictures have one:
+        """The lines right below pictures of a Chinese story that are a few words and a full stop, if half of its pictures have one:
         "搜救现场。"."""
         if self._brief is None:
             below = [index for index in self.pictures.below if self.start < index < self.end] if self.finder.factor != 1.0 else []
@@ -179,5 +181,11 @@ def frame(element: Element) -> Element:
 
 
 def _is_brief(text: str) -> bool:
-    """Whether a text is a few words and a full stop, none of which tells what happened."""
-    return len(text) <= LONGEST_BRIEF and text.endswith("。") and text.count("。") == 1 and TELLS.isdisjoint(text)
+    """Whether a text is a few words and a full stop, none of which tells what happened; a Japanese sentence ends with kana."""
+    return (
+        FIRST_HAN <= text[-2:-1] <= LAST_HAN
+        and len(text) <= LONGEST_BRIEF
+        and text.endswith("。")
+        and text.count("。") == 1
+        and TELLS.isdisjoint(text)
+    )

@@ -46,3 +46,17 @@ def test_what_a_class_calls_a_caption_and_a_description_is_no_lede() -> None:
     page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><div>{video}<p>{LEDE}</p><p>{BODY}</p></div></div>"
     article = newsclean.clean(page)
     assert (article.lede, [one.text for one in article.captions]) == (LEDE, [shown])
+
+
+def test_a_short_japanese_sentence_below_a_picture_is_text() -> None:
+    text = (
+        "浜浦市の新しい橋が１２日に開通し、市民らが渡り初めをした。橋の建設には４年かかり、長さは５キロに及ぶ。",
+        "市は渡し船を年末まで残し、船に慣れた住民の便を図る。その後は川辺の公園として整備し、来年の開園を目指す。",
+    )
+    said = ("歩道はこのように広いです。", "自転車も通れます。")
+    body = "".join(f"<p>{one}</p><p><img src=a.jpg width=600></p><p>{two}</p>" for one, two in zip(text, said, strict=True))
+    article = newsclean.clean(
+        f"<html lang=ja><body><h1>浜浦市の新しい橋が開通</h1><div>{body}<p>{text[0][:-1]}という。</p></div></body></html>"
+    )
+    assert all(one in article.text for one in said)
+    assert article.captions == []
