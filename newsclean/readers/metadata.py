@@ -111,11 +111,15 @@ class _Facts:
                     self.named.setdefault(name.lower().strip(), []).append(value)
             else:
                 self._read(node, attributes)
-        if self.canonical is None:  # a head that an image or a warning cut short goes on in the body
-            canonical = dom.tree.css_first(CANONICAL)
-            self.canonical = canonical.attributes.get("href") if canonical is not None else None
+        self._complete(dom)
         said = root.attributes if root is not None else {}
         self.language = said.get("lang") or said.get("xml:lang")
+
+    def _complete(self, dom: Dom) -> None:
+        """Look for what a head has that an image or a warning cut short: it goes on in the body."""
+        if self.canonical is None:
+            canonical = dom.tree.css_first(CANONICAL)
+            self.canonical = canonical.attributes.get("href") if canonical is not None else None
 
     def _read(self, node: LexborNode, attributes: dict[str, str | None]) -> None:
         tag = node.tag
