@@ -115,15 +115,15 @@ class Pipeline:
         """
         page.language, page.language_because = languages.tell(page, self.options.language)
         lexicon = self._find_phrases(page)
-        signed = [line.index for line in page.lines if line.text[-1:] == ")" and ends_with_signature(line.text)]
-        page.credited = frozenset([*signed, *[hit.line.index for hit in page.hits.pop(CREDIT, ())]])
-        # The reader of an HTML page has seen where the story stands.
+        page.credited = frozenset(hit.line.index for hit in page.hits.pop(CREDIT, ()))
+        # The reader of an HTML page has seen where the story stands, and what pictures show.
         if page.kind == "html":
             if links := page.hits.get("skipped-box"):
                 page.skips = find_skips(page.lines, [hit.line for hit in links])
             page.story = end_at_comments(page)
             page.story = end_at_teasers(page)
         else:
+            page.credited |= {line.index for line in page.lines if line.text[-1:] == ")" and ends_with_signature(line.text)}
             page.story = find_story(page)
         # Most rules look for what most pages do not have: not to ask them takes a tenth of the time.
         found: dict[str, Mapping[str, object]] = {"hits": page.hits, "boxes": page.boxes, "marked": page.marked}
