@@ -47,10 +47,9 @@ def _ends_with_stamp(kinds: Kinds, index: int) -> int:
     closed = _signs_and_dates(kinds, index) if index not in kinds.stamps else 0
     if not closed or len(kinds.stamps) == 1:
         return closed
-    top = next((at for at in range(index + 1) if at in kinds.stamps), -1)
-    if top < 0:
+    if kinds.first_stamp > index:
         return 0
-    first, last = (find_stamp(kinds.lines[at].text) for at in (top, closed - 1))
+    first, last = (find_stamp(kinds.lines[at].text) for at in (kinds.first_stamp, closed - 1))
     return closed if first and last and first.published[:MINUTE] == last.published[:MINUTE] else 0
 
 
@@ -95,6 +94,7 @@ def _are_teasers(kinds: Kinds, tops: range, stamped: int) -> bool:
 
 def _are_of_others(kinds: Kinds, index: int, days: set[str]) -> bool:
     """Whether stamps from a line on are not all of one day, as the entries of a live blog are, or of another than the story's."""
-    top = min((at for at in kinds.stamps if at < index), default=-1)
-    stamp = find_stamp(kinds.lines[top].text) if top >= 0 else None
-    return len(days) > 1 or (stamp is not None and len(days) == 1 and stamp.day not in days)
+    if len(days) != 1:
+        return len(days) > 1
+    stamp = find_stamp(kinds.lines[kinds.first_stamp].text) if 0 <= kinds.first_stamp < index else None
+    return stamp is not None and stamp.day not in days
