@@ -10,8 +10,8 @@ from typing import Final
 from newsclean.lexicon import lists
 from newsclean.normalize import says_something
 from newsclean.page import Line, Page
-from newsclean.prompts import FIRST_DENSE, LAST_DENSE, LONGEST_PROMPT, LONGEST_TO_COMMENT, speaks
-from newsclean.sentence import STOPS, ends_sentence
+from newsclean.prompts import LONGEST_PROMPT, LONGEST_TO_COMMENT, speaks
+from newsclean.sentence import FIRST_DENSE, LAST_DENSE, STOPS, ends_sentence
 from newsclean.shapes.abstract import keywords
 from newsclean.shapes.agency import opens_with_agency
 from newsclean.shapes.byline import may_sign, says_byline
