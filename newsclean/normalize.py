@@ -77,6 +77,8 @@ _UNSPACED: Final = re.compile(f"[{UNSPACED}]")
 _LETTERED: Final = re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]")
 FEW_SPACES: Final = 12  # letters to a space
 FULL_STOP: Final = "。"
+# What Chinese and Japanese are written in begins here, brackets and kana as well; behind it are the syllables of Korean.
+FIRST_HAN: Final = "\u2e80"
 # Thai and Lao close no sentence with a stop, and Tibetan closes all that it writes with one.
 _STOPLESS: Final = re.compile("[\u0e00-\u0fff]")
 _GREEK: Final = re.compile("[\u0370-\u03ff]")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsclean.page import Hit, Line, Page
+from newsclean.sentence import FIRST_DENSE, LAST_DENSE
 from newsclean.shapes.narration import goes_on_after, narrates, speaks_of, tells_of_others
 
 # A prompt is short. A line with more words than this that ends as a sentence is only taken on more than its opening.
@@ -20,8 +21,6 @@ NO_SENTENCES: Final[tuple[str, ...]] = ("author-link", "counter", "navigation", 
 # A phrase of so many characters is the prompt's own words, whatever follows: "when you purchase through links on our site".
 SURE: Final = 36
 # Kana and Chinese characters, of which one says as much as three letters.
-FIRST_DENSE: Final = "\u3040"
-LAST_DENSE: Final = "\u9fff"
 DENSE_LETTERS: Final = 3
 
 

@@ -41,6 +41,8 @@ MANY_DENSE: Final = 32
 # So many pauses part the clauses of a sentence; a title has fewer.
 CLAUSES: Final = 2
 CUT: Final = "..."
+# How titles close that ask or exclaim.
+ASKS: Final[tuple[str, ...]] = ("?", "!", "？", "！")
 STROKE: Final = " | "
 QUOTING: Final = frozenset("「『")
 QUOTED: Final = frozenset("」』～")

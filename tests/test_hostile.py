@@ -13,6 +13,7 @@ import pytest
 
 from newsclean import NewscleanError, explain, languages
 from newsclean.options import Options
+from newsclean.readers.dump.eastern import without_breaks
 
 UNITS = [
     "(",
@@ -100,6 +101,41 @@ def test_inline_tags_that_nobody_closes_are_not_climbed_for_each_text(tags: str)
     page = explain("<html><body><h1>九番目の橋が開通</h1>" + f"{tags}{text}" * 20_000)
     assert page.source.count(text) == 20_000
     assert [verdict is None for verdict in page.verdicts] == [False] * len(page.lines)
+
+
+CHINESE = "<h1>例州大桥周一通车</h1>" + "<p>例州大桥周一通车，市民可步行、骑车过江，两岸往来时间由四十分钟缩短至十分钟。</p>" * 5
+
+
+@pytest.mark.parametrize(
+    ("above", "row"),
+    [
+        (
+            "",
+            "<div class=entry-content><p>The city opened its ninth bridge over the river on Monday, four years after.</p></div>",
+        ),
+        (
+            "<p>The city opened its ninth bridge over the river on Monday, four years after work began.</p>" * 600,
+            "<p>words here</p>",
+        ),
+    ],
+    ids=["called the story", "below the story"],
+)
+def test_elements_of_a_page_are_not_compared_with_all_others(above: str, row: str) -> None:
+    explain(above + row)
+    small, large = (
+        steps(lambda n=n: explain("<h1>Ninth bridge</h1>" + above[: len(above) * n // 600] + row * n)) for n in (300, 600)
+    )  # type: ignore[misc]
+    assert large < 3 * small
+
+
+@pytest.mark.parametrize("sign", [" ", "\t", "\n", "\r", "\n "], ids=repr)
+def test_blanks_amid_rows_of_a_sentence_are_not_gone_through_again(sign: str) -> None:
+    assert without_breaks(f"桥{sign * 50_000}x") == f"桥{sign * 50_000}x"
+
+
+def test_names_of_a_class_are_not_compared_with_all_others() -> None:
+    letters = [chr(0x4E00 + at) for at in range(20_000)]
+    assert explain(f"<div class='{' '.join(letters)}'>{CHINESE}</div>").story.end > 4
 
 
 @pytest.mark.parametrize("data", [b"t\xe1\xbb\xab " * 10_485_760, b"(" * 52_428_800], ids=["words", "signs"])

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from newsclean.lexicon.documents import lists
-from newsclean.normalize import fold, spellings
+from newsclean.normalize import FIRST_HAN, fold, spellings
 
 ANY: Final = frozenset({"any"})
 
@@ -19,11 +19,10 @@ def credit_marks(languages: tuple[str, ...]) -> list[str]:
     all of them would make each language's automaton twice as large.
     """
     codes = frozenset({*languages, "any", "en"}) if {*languages} - {"any"} else frozenset(lists())
-    marks = {tail + after for tail in _folded_list("credit-tails", codes) for after in ("\n", ")", "）", "】", "。")}
-    marks |= {
-        f"{tail} " for tail in _folded_list("credit-tails", codes) if tail[-1] in "图圖" and len(tail) > 1
-    }  # 例州公安供图 例网发
-    marks |= _folded_list("credit-origins", codes) | {"本文图片"}
+    tails = _folded_list("credit-tails", codes)
+    marks = {tail + after for tail in tails for after in ("\n", ")", "）", "】", "。")}
+    marks |= {f"{tail} " for tail in tails if tail[-1] in "图圖" and len(tail) > 1}  # 例州公安供图 例网发
+    marks |= _folded_list("credit-origins", codes) | _folded_list("pictures-of-text", codes)
     for label in _folded_list("credit-labels", codes):
         places = [
             ("", ":"),
@@ -41,7 +40,7 @@ def credit_marks(languages: tuple[str, ...]) -> list[str]:
         ]
         if label >= "\u1100":  # 사진=예시일보
             places += [("", "="), ("", " ="), ("", "＝"), ("[", " "), ("", "៖"), ("", "፦")]
-        if label >= "\u2e80":  # 图／李明, 图丨例图网
+        if label >= FIRST_HAN:  # 图／李明, 图丨例图网
             places += [("", sign) for sign in "／/｜|丨"]
         if "\u0561" <= label[:1] <= "\u0587":  # Armenian
             places.append(("", "՝"))

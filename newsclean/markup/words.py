@@ -100,8 +100,8 @@ def _read(names: str) -> Said:
 def _chosen(names: str) -> str:
     """The names that somebody chose: where many have a few letters each, the longer ones."""
     all_names = names.split()
-    given = [name for name in all_names if len(name) <= LONGEST_GIVEN and name.isalpha()]
-    return " ".join([name for name in all_names if name not in given]) if len(given) >= FEWEST_GIVEN else names
+    chosen = [name for name in all_names if len(name) > LONGEST_GIVEN or not name.isalpha()]
+    return " ".join(chosen) if len(all_names) - len(chosen) >= FEWEST_GIVEN else names
 
 
 def names_story(names: str) -> bool:

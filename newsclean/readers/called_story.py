@@ -30,10 +30,14 @@ def called_story(counted: Iterable[Element], found: Element, headline: int) -> E
     if any(map(_is_called, found.up())):
         return None
     called = list(filter(_is_called, counted))
-    outermost = [element for element in called if not any(element is not other and element.under(other) for other in called)]
-    if len(outermost) != 1:
+    if not called:
         return None
-    story = outermost[0]
+    story = called[0]
+    for element in called:
+        if story.under(element):
+            story = element
+    if not all(element.under(story) for element in called):
+        return None
     if story.under(found):
         holds = 0 <= headline < story.first and story.prose * MOST_TIMES_AROUND >= found.prose
     else:

@@ -15,17 +15,10 @@ from typing import Final, NamedTuple
 from newsclean.markup.element import OF_ITS_OWN, ROOTS, Element
 from newsclean.readers.called_story import are_teasers, called_story
 from newsclean.readers.density import density
-from newsclean.readers.dom import Dom, Piece
+from newsclean.readers.dom import Dom
 from newsclean.readers.own_boxes import ASIDE, has_facts, is_curtained
-from newsclean.shapes.stamp import find_stamp
+from newsclean.readers.weights import weigh
 
-# Running text: this many characters outside links, or a closed sentence of this many.
-LONG: Final = 100
-SENTENCE: Final = 35
-# The most that one paragraph counts, and what a short line and a linked line count against an element.
-MOST: Final = 600
-SHORT_COSTS: Final = 8
-LINK_COSTS: Final = 60
 # A child that keeps this share of an element's running text is the better container.
 NEARLY_ALL: Final = 0.92
 # One that keeps less is still better if what it leaves out costs more than it counts, or nearly so.
@@ -59,15 +52,6 @@ BESIDE: Final = frozenset({"aside", "nav", "footer"})
 # What stands in these is told by its own words, not by their class.
 FIGURES: Final[tuple[str, ...]] = ("figure", "figcaption")
 NAMELESS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "figure", "figcaption"})
-CLOSED: Final[tuple[str, ...]] = (
-    ".", "!", "?", "…", "。", "！", "？", "।", "؟", ":", ";", '"', "”", "“", "’", "'", ")", "」", "』", "）", "»", "«",
-    "။", "።", "។",
-)  # fmt: skip
-
-# A line of a dense script that shows a stamp is no longer, and does not close like a sentence.
-SHORT: Final = 60
-STOPS: Final[tuple[str, ...]] = ("。", "！", "？")
-LONGEST_STAMPED: Final = 200  # characters looked at for a stamp
 
 
 class Container(NamedTuple):
@@ -90,35 +74,12 @@ class Finder:
         self.total = 0
         self.round = 0
         self.factor = 1.0 if dom.shown.isascii() else density(dom.pieces)
-        self.prose = self._weigh()
+        self.prose, self.costs = weigh(dom.pieces, self.factor)
         self.headline = headline
         self.above_headline: set[int] = set()
         if headline >= 0:
             self.above_headline = {id(element) for element in dom.block(dom.pieces[headline]).up()}
         self._sums: dict[tuple[str, str], int] | None = None
-
-    def _weigh(self) -> list[int]:
-        """Give every piece its weight, and sum up what those above each cost; the indexes of running text come back."""
-        prose, factor, cost = [], self.factor, 0
-        dense = factor != 1.0
-        self.costs = costs = [0]
-        for index, piece in enumerate(self.dom.pieces):
-            size, linked = piece.length, piece.linked
-            if dense:
-                size, linked = int(size * factor), int(linked * factor)
-            free = size - linked
-            if free * 2 < size:
-                paid = size if size < LINK_COSTS else LINK_COSTS
-                piece.weight = -paid
-                cost += paid
-            elif (free >= LONG or (free >= SENTENCE and piece.text.endswith(CLOSED))) and not (dense and _shows_stamp(piece)):
-                piece.weight = free if free < MOST else MOST
-                prose.append(index)
-            else:
-                piece.weight = -SHORT_COSTS
-                cost += SHORT_COSTS
-            costs.append(cost)
-        return prose
 
     def find(self) -> Container:
         """The container; the whole page when it has no running text outside hidden and foreign boxes."""
@@ -287,12 +248,3 @@ class Finder:
 def _kind(element: Element) -> tuple[str, str]:
     """What boxes that are alike share: the tag and the names; of adverts the tag alone."""
     return element.tag, ADVERT if element.said.box == ADVERT else element.names
-
-
-def _shows_stamp(piece: Piece) -> bool:
-    """Whether a line begins with a stamp, or is short and no sentence and has one: "某報 2012年01月12日 08:30 【字号 大 小】"."""
-    opens = piece.text[0].isdigit()
-    if not opens and (piece.length > SHORT or piece.text.endswith(STOPS)):
-        return False
-    stamp = find_stamp(piece.text[:LONGEST_STAMPED])
-    return stamp is not None and stamp.timed and (stamp.start == 0 or not opens)

@@ -8,7 +8,7 @@ import regex
 
 from newsclean.normalize import fold, unspaced
 from newsclean.readers.titles import bare
-from newsclean.shapes.authors import ends_with_outlet, is_agency, is_desk, is_label, is_no_name
+from newsclean.shapes.authors import dense_outlets, ends_with_outlet, is_agency, is_desk, is_label, is_no_name
 from newsclean.shapes.names import names
 from newsclean.words import folded, signs_with_one_word
 
@@ -56,6 +56,7 @@ def without_place(found: tuple[str, ...], language: str | None) -> tuple[str, ..
 
 
 def is_outlet(name: str, outlets: set[str]) -> bool:
+    """Whether a name says one of the page's ``outlets``, or a part of it, in small letters: the paper's own name signs nothing."""
     key = fold(name)
     # "例日新聞社" is who publishes 例日新聞.
     glued = len(name) > 1 and unspaced(name[-1])
@@ -74,7 +75,7 @@ def is_paper(name: str) -> bool:
     """Whether a name is a paper's by its ending: "例日报", "新华网", "The Example Post"; two words may be a person's: "Emily Post"."""
     if name.count(" ") > 1:
         return ends_with_outlet(name)
-    return len(name) > SHORTEST_PERSON and unspaced(name[-1]) and name.endswith(tuple(folded("outlet-words")))
+    return len(name) > SHORTEST_PERSON and name.endswith(dense_outlets())
 
 
 def is_group(name: str) -> bool:
@@ -83,4 +84,5 @@ def is_group(name: str) -> bool:
 
 
 def is_nobody(name: str) -> bool:
+    """Whether a name is that of an agency or a paper."""
     return is_agency(name) or is_paper(name)

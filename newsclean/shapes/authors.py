@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
+from newsclean.normalize import unspaced
 from newsclean.words import folded, words
 
 LONGEST_NAME: Final = 6  # words
@@ -32,6 +33,12 @@ def ends_with_post(text: str) -> bool:
 def ends_with_outlet(text: str) -> bool:
     """Whether a name of two words or more is an outlet's by its last: "Example News"."""
     return " " in text and text.rsplit(maxsplit=1)[-1].casefold() in folded("outlet-words") and not is_agency(text)
+
+
+@lru_cache
+def dense_outlets() -> tuple[str, ...]:
+    """What closes the name of an outlet in scripts without spaces: "例日报", "新华网"."""
+    return tuple([word for word in folded("outlet-words") if unspaced(word[-1])])
 
 
 def is_agency(name: str) -> bool:

@@ -8,8 +8,9 @@ from typing import Final
 
 import regex
 
+from newsclean.normalize import FIRST_HAN
 from newsclean.shapes.authors import is_no_name
-from newsclean.words import either, folded
+from newsclean.words import either, folded, words
 
 # Scripts that have no capitals: a name of two to four Chinese characters, of a few words in other scripts.
 _NAME: Final = regex.compile(
@@ -17,9 +18,6 @@ _NAME: Final = regex.compile(
 )
 # The first character of the scripts in which a title may follow a name without a space, as in "김민수기자".
 UNSPACED: Final = "\u0e00"
-FIRST_HAN: Final = "\u2e80"
-# Behind the place where a reporter writes.
-REPORTS: Final[tuple[str, ...]] = ("报道", "報道", "報導")
 # Where a Korean reporter writes from: "대전=김민수 기자".
 _PLACE: Final = regex.compile(r"^\p{Hangul}{2,6}=(?=\p{Hangul}{2,4}\s?\p{Hangul})")
 _GROUP: Final = regex.compile(r"\p{Han}{5,12}")
@@ -78,7 +76,7 @@ def _find_labelled(text: str, is_told: bool) -> tuple[str, ...]:
     parts = [part.strip(_FRINGE) for part in _BETWEEN.split(unlabelled)]
     if len(parts) > 1 and parts[-1] in _tails():  # 記者 王小明 報導
         parts, is_told = parts[:-1], True
-    elif len(parts) > 1 and parts[-1].endswith(REPORTS):  # 记者 李明 例州报道
+    elif len(parts) > 1 and parts[-1].endswith(words("report-words")):  # 记者 李明 例州报道
         parts = parts[:-1]
     # The title after the last of several names is for all of them.
     tail = next((tail for tail in _tails() if parts[-1].endswith(tail if tail >= UNSPACED else f" {tail}")), "")

@@ -7,12 +7,10 @@ from typing import Final
 
 import regex
 
-from newsclean.normalize import fold
+from newsclean.normalize import FIRST_HAN, fold
 from newsclean.shapes.archives import names_archive
 
 LONGEST: Final = 80  # characters
-# What East Asian texts open with: a bracket, kana, Han.
-EAST_ASIAN: Final = "\u2e80"
 # "Crianças no riacho, no Gama (DF) - Joana Prates/Estúdio Exemplo": one name, one house.
 _AT_HOUSE: Final = regex.compile(
     r"\s[-–—]\s(?P<who>\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,3}\s?/\s?\p{Lu}[\p{L}\p{M}.-]{2,}(?:\s\p{Lu}[\p{L}\p{M}.-]+){0,2})$"
@@ -37,7 +35,7 @@ def closing_credit(text: str, outlets: Iterable[str]) -> tuple[str, str | None]:
         found = _IN_CAPITALS.search(text, start)
     if found:
         return text[: found.start()].rstrip(), found["who"]
-    if text[0] >= EAST_ASIAN and (found := _EASTERN.search(text, start)) and found.start() and names_archive(found["who"]):
+    if text[0] >= FIRST_HAN and (found := _EASTERN.search(text, start)) and found.start() and names_archive(found["who"]):
         return text[: found.start()].rstrip(), found["who"]
     found = _IN_BRACKETS.search(text, start) if text.endswith((")", "]", "）", ").")) else None
     if found and found.start() and fold(found["who"]) in map(fold, outlets):

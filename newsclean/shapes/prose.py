@@ -8,7 +8,7 @@ from typing import Final
 
 from newsclean.normalize import closes_without_stop
 from newsclean.page import Line
-from newsclean.sentence import ends_sentence
+from newsclean.sentence import ASKS, ends_sentence
 from newsclean.words import either
 
 BULLETS: Final[tuple[str, ...]] = ("•", "*", "·", "●", "▪", "»", ">", "#")
@@ -84,7 +84,7 @@ def is_told(line: Line) -> bool:
 def is_question(line: Line) -> bool:
     """Whether a line asks or exclaims as titles do: one sentence, no longer than a title."""
     text = line.text
-    return text.endswith(("?", "!", "？", "！")) and ". " not in text and "。" not in text and line.words <= LONGEST_QUESTION
+    return text.endswith(ASKS) and ". " not in text and "。" not in text and line.words <= LONGEST_QUESTION
 
 
 @lru_cache

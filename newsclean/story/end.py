@@ -16,9 +16,11 @@ from newsclean.shapes.prose import BULLETS, goes_on, is_bulleted, is_question
 from newsclean.story.addresses import addresses
 from newsclean.story.author_box import above_author_box
 from newsclean.story.clauses import below_clauses
+from newsclean.story.closing_byline import find_byline
+from newsclean.story.dry_run import MOST_AT_END, find_dry_run, is_loose
 from newsclean.story.kinds import Kinds
 from newsclean.story.loose_tags import find_tags
-from newsclean.story.marker import MOST_AT_END, find_byline, find_dry_run, find_marker, is_loose
+from newsclean.story.marker import find_marker
 from newsclean.story.snippets import TITLE, without_stamped, without_teasers
 from newsclean.story.strangers import without_strangers
 

@@ -9,7 +9,7 @@ import regex
 
 from newsclean.normalize import WORD, closes_without_stop, unspaced
 from newsclean.page import Line
-from newsclean.sentence import CUT, ELLIPSES, PAUSES, STOPS, ends_sentence
+from newsclean.sentence import ASKS, CUT, ELLIPSES, PAUSES, STOPS, ends_sentence
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.byline_words import cuts
 from newsclean.shapes.caption import frames_tell, is_framed, names_photographer
@@ -62,8 +62,8 @@ NUMBERED: Final = 5.0
 # A step of a path to the page, and how far above it the one before may stand: "1. Home", "2. Sport", "4. Ninth bridge opens".
 _STEP_NUMBER: Final = re.compile(r"(\d{1,2})[.)] ")
 STEPS_ABOVE: Final = 2
-# Who took a picture, for whom and of what: "Ann Lee/ Ferries/ City of Nordbrook".
-_CREDITED: Final = re.compile(r"[^\W\d]\s?/\s?[^\W\d].*[^\W\d]\s?/\s?[^\W\d]")
+# Who took a picture, for whom and of what: "Ann Lee/ Ferries/ City of Nordbrook"; a blank tells it from "Schüler/innen und Lehrer/innen".
+_CREDITED: Final = re.compile(r"[^\W\d]\s?/\s[^\W\d].*[^\W\d]\s?/\s[^\W\d]")
 # How a sentence that is quoted ends: "It's a hoax."
 QUOTED_STOPS: Final[tuple[str, ...]] = ('."', ".”", ".»")
 # A heading of the first level in Markdown.
@@ -253,7 +253,7 @@ def exclaims(kinds: Kinds, index: int) -> bool:
         return False  # a reader asks: "Tôi có được trả lương không? - Thanh Tuyền (Bình Phước)"
     if line.words >= LONGEST_TRAILING and line.text.endswith(ELLIPSES) and kinds.syllables:
         return titles_the_page(kinds, index)  # a lede may trail off; headlines have fewer words
-    if ends_sentence(line.text) and not line.text.endswith(("?", "!", "？", "！", *ELLIPSES)):
+    if ends_sentence(line.text) and not line.text.endswith((*ASKS, *ELLIPSES)):
         return _opens_above_stamp(kinds, index)
     above = kinds.above_signature(index)
     if not kinds.stamps.isdisjoint(range(above + 1, index)) and kinds.title(above):

@@ -10,8 +10,8 @@ from typing import Final
 from newsclean.lexicon import lists
 from newsclean.normalize import says_something
 from newsclean.page import Line, Page
-from newsclean.prompts import FIRST_DENSE, LAST_DENSE, LONGEST_PROMPT, LONGEST_TO_COMMENT, speaks
-from newsclean.sentence import STOPS, ends_sentence
+from newsclean.prompts import LONGEST_PROMPT, LONGEST_TO_COMMENT, speaks
+from newsclean.sentence import FIRST_DENSE, LAST_DENSE, STOPS, ends_sentence
 from newsclean.shapes.abstract import keywords
 from newsclean.shapes.agency import opens_with_agency
 from newsclean.shapes.byline import may_sign, says_byline
@@ -108,6 +108,7 @@ class Kinds:
         # The window's title may stand on top, with other quotes; a paragraph is none.
         self.tops = [unquoted(key) for key in self.keys[:3] if len(key) <= LONGEST_TITLE]
         self.above = self._count_above()
+        self.first_stamp = min(self.stamps, default=-1)
 
     def _count_above(self) -> list[int]:
         """The words of running text above each line, and at last above the end of the page."""
@@ -120,6 +121,7 @@ class Kinds:
             self.stamps.difference_update(lines)
             self.furniture.update(lines)
             self.above = self._count_above()
+            self.first_stamp = min(self.stamps, default=-1)
 
     def _find_marks(self) -> dict[str, set[int]]:
         """The lines in which a phrase of a rule makes a prompt, by rule, but for those in boxes that readers may skip."""

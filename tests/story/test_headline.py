@@ -272,3 +272,12 @@ def test_a_chinese_headline_asks_exclaims_or_is_cut_short_above_its_stamp(title:
     )
     menu = "首页\n要闻\n例州\n视频\n例州发布\n"
     assert newsclean.clean(f"{menu}{title}\n2026-01-12 14:07\n{body}").headline == title
+
+
+def test_strokes_within_words_are_none_of_a_credit() -> None:
+    title = "Schüler/innen und Lehrer/innen gehen ab März über die neue Brücke"
+    body = (
+        "Die Stadt hat am Montag ihre neunte Brücke über den Fluss eröffnet, vier Jahre nach dem Beginn der Arbeiten und zwei Fluten.\n"
+        "Die Brücke ist fünf Kilometer lang und wurde von zwei Firmen aus der Region gebaut, die drei Monate früher fertig wurden.\n"
+    )
+    assert newsclean.clean(f"{title}\n12.01.2026\n{body}").headline == title

@@ -28,6 +28,22 @@ The city opened its ninth bridge over the river on Monday, linking two districts
 The bridge is five kilometres long and was built by two local contractors at a cost of three hundred million dollars.
 """
 ENGLISH_MORE = "The council will decide in March whether lorries may use it at night.\n"
+CHINESE_POST = """\
+例州大桥周一通车
+2026-01-12 14:07
+例州大桥周一通车，市民可步行、骑车过江，两岸往来时间由四十分钟缩短至十分钟。这座桥历时四年建成，全长五公里。
+市交通局负责人表示，大桥通车后，渡口将保留至年底，方便习惯乘船的市民，之后改建为江边公园，预计明年开放。
+江边渡口的船工老李说，他撑了三十年船，大桥通车那天他第一个走过去，往返花了不到半个小时，心里又高兴又舍不得。
+此外
+江边公园
+同步开建
+花海 步道 观景台
+这么好看的江边
+你想不想
+约上家人
+来走一走
+"""
+CHINESE_PROMPTS = "扫描下方二维码关注我们\n分享\n收藏\n关于我们\n"
 STORY = "Hà Nội khánh thành cầu vượt sông trước Tết Nguyên đán\n" + BODY
 # Paragraphs and captions of a reportage, and a short sentence that may be either.
 ROWS = (

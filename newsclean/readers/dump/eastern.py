@@ -27,10 +27,11 @@ LISTS: Final = "、"
 LONGEST_LINK: Final = 24  # characters
 SHORTEST_PART: Final = 10
 # Between two of these, no blank stands for the end of a row.
-_DENSE: Final = "\u2018-\u201d\u3000-\u30ff\u3400-\u9fff\uff00-\uffef"
-_BREAK: Final = re.compile(
-    rf"(?<=[{_DENSE}])[ \t]*[\r\n]+\s*(?=[{_DENSE}])|(?<=[（「『《【〈])[ \t]*[\r\n]+\s*|[ \t]*[\r\n]+\s*(?=[。、，）」』】》〉])"
-)
+_DENSE: Final = re.compile("[\u2018-\u201d\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
+_SPACE: Final = re.compile(r"\s+")
+_BREAK: Final = re.compile(r"[\r\n]")
+OPEN: Final = frozenset("（「『《【〈")
+CLOSED: Final = frozenset("。、，）」』】》〉")
 
 
 @lru_cache
@@ -60,7 +61,18 @@ def spliced_eastern(numbers: Sequence[int], raws: list[str]) -> tuple[Sequence[i
 
 def without_breaks(raw: str) -> str:
     """A line of several rows in scripts without spaces, without the breaks between them."""
-    return _BREAK.sub("", raw)
+    parts: list[str] = []
+    end = 0
+    for space in _SPACE.finditer(raw):
+        broken = _BREAK.search(space[0])
+        if broken is None:
+            continue
+        start = space.start() + len(space[0][: broken.start()].rstrip(" \t"))
+        above, below = raw[start - 1 : start], raw[space.end() : space.end() + 1]
+        if above in OPEN or below in CLOSED or (_DENSE.match(above) and _DENSE.match(below)):
+            parts.append(raw[end:start])
+            end = space.end()
+    return "".join([*parts, raw[end:]])
 
 
 def _is_open(above: str, text: str) -> bool:

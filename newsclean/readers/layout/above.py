@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsclean.normalize import count_words, unspaced
-from newsclean.readers.container import CLOSED, FIGURES, LONG
+from newsclean.readers.container import FIGURES
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.bylines import FEWEST_SPACES, LONGEST_NAME, counts_comments, names_source, signs_headline
 from newsclean.readers.layout.captions import is_below_caption, is_set_apart
@@ -18,6 +18,7 @@ from newsclean.readers.nodes import hints_inside
 from newsclean.readers.pictures import LONGEST_CAPTION
 from newsclean.readers.signs import LONGEST_BYLINE, is_filed, nearest, small_role, tag
 from newsclean.readers.titles import bare
+from newsclean.readers.weights import CLOSED, LONG
 from newsclean.sentence import ends_sentence
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.credit import is_credit, split_credit

@@ -11,11 +11,11 @@ from newsclean.readers.dom import Piece
 from newsclean.readers.layout.place import PARTING, Layout
 from newsclean.readers.nodes import hints_inside
 from newsclean.readers.signs import holds_stamp, is_hinted, is_place
-from newsclean.shapes.authors import is_agency, is_label
+from newsclean.shapes.authors import dense_outlets, is_agency, is_label
 from newsclean.shapes.byline import has_initial, says_byline
 from newsclean.shapes.names import is_name, names
 from newsclean.shapes.stamp_line import says_when
-from newsclean.words import folded
+from newsclean.words import words
 
 LONGEST_NAME: Final = 60  # characters
 # A sentence of fewer may be a name with its post.
@@ -24,7 +24,6 @@ LONGEST_HAN: Final = 8
 # A paper's name in a script that puts no space between words.
 LONGEST_OUTLET: Final = 12
 SHORTEST_OUTLET: Final = 3
-NEWS: Final[tuple[str, ...]] = ("新闻", "新聞")
 _HAN: Final = re.compile("[\u3400-\u9fff\u3005]{1,4} ?[\u3400-\u9fff\u3005\u3040-\u30ff]{1,4}")
 
 
@@ -73,8 +72,7 @@ def names_source(layout: Layout, index: int, piece: Piece) -> bool:
     text = piece.text
     if not SHORTEST_OUTLET <= piece.length <= LONGEST_OUTLET or not unspaced(text[-1]) or " " in text:
         return False
-    # "新闻" and "新聞" are news, too, as names of sections have them.
-    if text.endswith(NEWS) or not text.endswith(tuple(word for word in folded("outlet-words") if unspaced(word[-1]))):
+    if text.endswith(words("news-words")) or not text.endswith(dense_outlets()):
         return False
     box = layout.dom.block(piece).parent
     for beside in (index - 1, index + 1):

@@ -154,6 +154,7 @@ def _tells_of_author(layout: Layout, index: int, piece: Piece) -> bool:
 
 def settle_end(layout: Layout) -> int:
     """One past the last line that is more than a name or a label: what follows it are bylines, sources and the like."""
+    songs: set[int] | None = None
     for index in range(layout.last - 1, layout.end - 1, -1):
         text = layout.dom.pieces[index].text
         is_text = layout.roles.get(index) in BODY or text.endswith(ENDS) or _is_sentence(text)
@@ -163,9 +164,12 @@ def settle_end(layout: Layout) -> int:
             or _goes_on(layout, index)
             or _stands_as_text(layout, index)
             or _is_listed(layout, index)
-            or _is_verse(layout, index)
         ):
             return index + 1
+        if index not in layout.boxes and _stands_as_verse(layout, index):
+            songs = _below_songs(layout) if songs is None else songs
+            if index in songs:
+                return index + 1
     return layout.end
 
 
@@ -201,12 +205,22 @@ def _is_listed(layout: Layout, index: int) -> bool:
     return first is not None and second is not None and int(second[1]) == int(first[1]) + 1
 
 
-def _is_verse(layout: Layout, index: int) -> bool:
-    """Whether a line that is no link stands as the running text does, and most lines above it have no stops, as those of songs do."""
-    if layout.dom.pieces[index].linked or index in layout.roles or not layout.stands_as_text(index):
-        return False
-    lines = [layout.dom.pieces[at] for at in range(layout.start, index) if at not in layout.boxes and at not in layout.roles]
-    return len(lines) >= FEWEST_VERSES and sum(line.weight <= 0 for line in lines) > len(lines) * MOSTLY
+def _stands_as_verse(layout: Layout, index: int) -> bool:
+    """Whether a line that is no link stands as the running text does."""
+    return not layout.dom.pieces[index].linked and index not in layout.roles and layout.stands_as_text(index)
+
+
+def _below_songs(layout: Layout) -> set[int]:
+    """The lines below the container most lines above which have no stops, as those of songs do: a verse there is one of theirs."""
+    found: set[int] = set()
+    lines = verses = 0
+    for index in range(layout.start, layout.last):
+        if index >= layout.end and lines >= FEWEST_VERSES and verses > lines * MOSTLY:
+            found.add(index)
+        if index not in layout.boxes and index not in layout.roles:
+            lines += 1
+            verses += layout.dom.pieces[index].weight <= 0
+    return found
 
 
 def _stands_as_text(layout: Layout, index: int) -> bool:

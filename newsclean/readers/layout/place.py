@@ -35,13 +35,11 @@ SHORTEST_SHOWN: Final = 8
 WHEN: Final = "＝="
 # A page that tells of more authors is a list of people.
 MOST_AUTHORS: Final = 12
-
-
 # A caption of a few words, and what a sentence has that is as short.
 LONGEST_BRIEF: Final = 20  # characters
 FEWEST_BRIEF: Final = 2
-FIRST_HAN: Final = "\u3400"
-LAST_HAN: Final = "\u9fff"
+FIRST_IDEOGRAPH: Final = "\u3400"
+LAST_IDEOGRAPH: Final = "\u9fff"
 TELLS: Final = frozenset("，、：；“”「」？！了说說是")
 
 
@@ -183,7 +181,7 @@ def frame(element: Element) -> Element:
 def _is_brief(text: str) -> bool:
     """Whether a text is a few words and a full stop, none of which tells what happened; a Japanese sentence ends with kana."""
     return (
-        FIRST_HAN <= text[-2:-1] <= LAST_HAN
+        FIRST_IDEOGRAPH <= text[-2:-1] <= LAST_IDEOGRAPH
         and len(text) <= LONGEST_BRIEF
         and text.endswith("。")
         and text.count("。") == 1

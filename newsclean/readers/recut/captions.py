@@ -7,10 +7,11 @@ from typing import Final
 from selectolax.lexbor import LexborNode
 
 from newsclean.markup.element import said_of
-from newsclean.readers.container import SHORT_COSTS, Container, Finder
+from newsclean.readers.container import Container, Finder
 from newsclean.readers.dom import Dom, Piece
 from newsclean.readers.nodes import text_of
 from newsclean.readers.tags import is_inline
+from newsclean.readers.weights import SHORT_COSTS
 from newsclean.shapes.credit import is_credit
 
 # How many elements around a picture may stand beside its caption.

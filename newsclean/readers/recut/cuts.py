@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsclean.readers.container import SHORT_COSTS, Container, Finder
+from newsclean.readers.container import Container, Finder
 from newsclean.readers.dom import Dom, Piece
 from newsclean.readers.recut.names import apart_from_name, around_author
 from newsclean.readers.recut.stamps import apart_from_stamp, around_stamp, is_glued
+from newsclean.readers.weights import SHORT_COSTS
 from newsclean.sentence import ends_sentence
 from newsclean.shapes.stamp import find_stamp
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsclean.readers.container import SHORT_COSTS, Container, Finder
+from newsclean.readers.container import Container, Finder
 from newsclean.readers.dom import Dom, Piece
 from newsclean.readers.signs import nearest
 from newsclean.readers.tags import CELL_IDS, CELLS
+from newsclean.readers.weights import SHORT_COSTS
 from newsclean.shapes.credit_labels import is_credit_label
 
 LONGEST_CELL: Final = 80  # characters

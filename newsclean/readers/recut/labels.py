@@ -6,11 +6,12 @@ from functools import lru_cache
 from typing import Final
 
 from newsclean.normalize import fold
-from newsclean.readers.container import SHORT_COSTS, Container, Finder
+from newsclean.readers.container import Container, Finder
 from newsclean.readers.dom import Dom, Piece
 from newsclean.readers.nodes import text_of
 from newsclean.readers.pictures import LONGEST_CAPTION
 from newsclean.readers.tags import is_inline
+from newsclean.readers.weights import SHORT_COSTS
 from newsclean.shapes.authors import is_label
 from newsclean.shapes.credit_labels import is_credit_label
 from newsclean.words import folded
