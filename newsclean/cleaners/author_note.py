@@ -18,8 +18,9 @@ SHORTEST: Final = 5  # words
 
 @cleaner("NC473", "author-note")
 def author_note(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
-    """Who the author is, in a sentence that opens with the name that signs the story and one of `author-verbs`, above the body or at its end;
-    and there what one of `about-words` and the name stand above.
+    """Who the author is, in a sentence that opens with the name that signs the story and one of `author-verbs`, above the body or at its end,
+    or right below that name alone; a name said twice, or with a post behind it, opens such a sentence, too. At the end, what one of
+    `about-words` and the name stand above.
 
       City opens its ninth bridge over the river
       By Ann Lee
@@ -42,6 +43,14 @@ def author_note(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
       It was built by two local contractors, who finished three months early and saved some twenty million dollars.
     - About Ann Lee
     - Ann Lee is a reporter who covers rivers and bridges for The Example Herald.
+
+      City opens its ninth bridge over the river
+      By Ann Lee
+      The city opened its ninth bridge over the river on Monday, four years after work began and two floods delayed it.
+    - Ann Lee
+    - Ann is the river correspondent of The Example Herald.
+      It was built by two local contractors, who finished three months early and saved some twenty million dollars.
+      Max Muster is a pilot who has taken ferries across the river for thirty years and does not know what to do now.
     """
     story = page.story
     if page.kind == "html":
@@ -55,10 +64,35 @@ def author_note(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     signed = [name.casefold() for line in above if _signs(page, line) for name in names(line.text) if " " in name]
     for line in told if signed else ():
         name = next((name for name in signed if line.key.startswith(f"{name} ")), None)
-        if name and line.key[len(name) :].split(maxsplit=1)[0] in folded("author-verbs"):
+        if name and _says_who(line, name):
             yield line, f"says who «{line.text[: len(name)]}» is, who signs the story"
         elif line.index > story.start and (above_line := page.lines[line.index - 1]).key in signed and _opens_with_post(line):
             yield line, f"says what «{above_line.text}» is, who signs the story"
+    yield from _below_name(page, signed)
+
+
+def _below_name(page: Page, signed: list[str]) -> Iterator[tuple[Line, str]]:
+    """Who signs the story, alone in a row of it, and the sentence right below that opens with the name or its first word, and a verb."""
+    for above in page.span(page.story.start + 1, page.story.end - 1) if signed else ():
+        if above.key not in signed:
+            continue
+        line = page.lines[above.index + 1]
+        opener = above.key if line.key.startswith(f"{above.key} ") else above.key.partition(" ")[0]
+        if line.words >= SHORTEST and line.key.startswith(f"{opener} ") and _opens_with_verb(line.key[len(opener) :]):
+            yield above, "stands above who the author is"
+            yield line, f"says who «{above.text}» is, who signs the story"
+
+
+def _says_who(line: Line, name: str) -> bool:
+    """Whether a line that opens with a name says who it is: "Ann Lee writes", "Ann Lee Ann writes", "Ann Lee Senior editor, tea lover"."""
+    rest = line.key[len(name) + 1 :]
+    if _opens_with_verb(rest) or rest.startswith((f"{name} ", f"{name.partition(' ')[0]} ")):
+        return True
+    return rest.partition(" ")[0] in folded("post-openers") and line.text[len(name) + 1 :][:1].isupper()
+
+
+def _opens_with_verb(key: str) -> bool:
+    return key.split(maxsplit=1)[0] in folded("author-verbs")
 
 
 def _below_about(page: Page, told: list[Line]) -> Iterator[tuple[Line, str]]:

@@ -9,6 +9,7 @@ from newsclean.page import Line, Page
 from newsclean.rules import cleaner
 from newsclean.story.links import find_links
 from newsclean.story.opened_boxes import in_opened_boxes
+from newsclean.story.ranked import in_ranked_boxes
 
 
 @cleaner("NC221", "inline-related")
@@ -37,6 +38,17 @@ def inline_related(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - Bank holidays
       It was built by two local contractors, who finished three months early and saved some twenty million dollars.
       The bridge is five kilometres long, has eight lanes and cost three hundred million dollars, the city said.
+
+      City opens its ninth bridge over the river
+      The city opened its ninth bridge over the river on Monday, four years after work began and two floods delayed it.
+      Most read
+    - 1. Mayor swims to work for the third time this week
+    - 2. Two ferries are sold to a museum in the north
+    - 3. Why the old bridge will not be torn down
+      It was built by two local contractors, who finished three months early and saved some twenty million dollars.
+      The bridge is five kilometres long, has eight lanes and cost three hundred million dollars, the city said.
+      The ferries will go on for the tourists, said the mayor, who swam across the river as a boy, and cost nothing.
     """
     yield from find_links(page)
     yield from in_opened_boxes(page)
+    yield from in_ranked_boxes(page)

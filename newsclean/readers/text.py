@@ -11,13 +11,14 @@ from newsclean.markup.words import leads_to_author
 from newsclean.normalize import cut_rows, tidy, tidy_all
 from newsclean.page import Line, Page, lines_of
 from newsclean.readers.bounds import LONGEST_ROW, MOST_ROWS
+from newsclean.readers.dump.buttoned import button_at
 from newsclean.readers.dump.eastern import spliced_eastern
 from newsclean.readers.dump.front_matter import Front, read_front
 from newsclean.readers.dump.glued import LONG, unglued
 from newsclean.readers.dump.markdown import is_markdown, is_only_link, leads_to, level, unmarked
 from newsclean.readers.dump.rejoined import rejoined
 from newsclean.readers.dump.spliced import spliced
-from newsclean.readers.dump.stamped import PARTING, cut, cut_unmarked, may_be_glued, text_of, uncell
+from newsclean.readers.dump.stamped import PARTING, cut, cut_at, cut_unmarked, may_be_glued, text_of, uncell
 from newsclean.readers.dump.wrapped import unwrapped
 from newsclean.readers.mojibake import mend
 
@@ -105,6 +106,8 @@ class _Dump:
                 parts += [(number, part, words) for part, words in cut_unmarked(raw, shown or text)]
             elif len(text) > LONG and len(paragraphs := unglued(raw)) > 1:
                 parts += [(number, paragraph, tidy(paragraph)) for paragraph in paragraphs]
+            elif button := button_at(text):
+                parts += [(number, part, words) for part, words in cut_at(raw, text, button)]
             elif may_be_glued(text, parted, short):
                 parts += [(number, part, words) for part, words in cut(raw, uncell(text))]
             else:

@@ -17,6 +17,7 @@ from newsclean.words import either, folded
 MOST_WORDS: Final = 5  # of who is credited
 BRACKETS: Final[tuple[str, ...]] = ("()", "[]")
 FEWEST_SHOWN: Final = 2  # words of a caption before a credit that no sign parts from it
+TWICE_REACH: Final = 6  # lines: buttons stand between
 LONGEST_OWNER: Final = 30  # characters
 LONGEST_OWNER_DENSE: Final = 14  # in a script without spaces
 # What stands before a credit that has an element of its own.
@@ -86,6 +87,12 @@ def is_above_credit(page: Page, line: Line) -> bool:
     below = page.below(line.index)
     text, credit = (line.text, None) if below is None else parted(page, below)
     return credit is not None and not text
+
+
+def says_caption_again(page: Page, line: Line) -> bool:
+    """Whether a line says what a caption a few lines above it says before its credit, as pages that enlarge a picture show it twice."""
+    near = page.lines[max(0, line.index - TWICE_REACH) : line.index]
+    return any(len(above.key) > len(line.key) and above.key.startswith(line.key) and credit_of(page, above) for above in near)
 
 
 def split_credit(text: str) -> tuple[str, str | None]:

@@ -14,7 +14,7 @@ from newsclean.shapes.caption import (
     has_telling_words,
     says_what_is_seen,
 )
-from newsclean.shapes.credit import credit_of, credited, parted
+from newsclean.shapes.credit import credit_of, credited, parted, says_caption_again
 from newsclean.story.caption_places import LONGEST_CAPTION
 from newsclean.story.pictured import find_pictured
 from newsclean.words import folded
@@ -36,8 +36,9 @@ def above_credits(page: Page) -> Iterator[tuple[Line, str]]:
                 continue  # "Bài: Kim Thành - Ảnh: Minh Hằng"
             yield line, f"ends with the credit «{credit}»"
             yield from _rows_above(page, line)
-            if parted(page, line)[0] == "" and _stands_above_credit(page, line.index - 1):
-                yield page.lines[line.index - 1], f"stands right above the credit in row {line.row}"
+            above = line.index - 1
+            if parted(page, line)[0] == "" and (_says_caption_again(page, above) or _stands_above_credit(page, above)):
+                yield page.lines[above], f"stands right above the credit in row {line.row}"
 
 
 def _signs_story(page: Page, line: Line, credit: str) -> bool:
@@ -55,6 +56,12 @@ def _rows_above(page: Page, line: Line) -> Iterator[tuple[Line, str]]:
             break
         first -= 1
         yield above, f"goes on in row {page.lines[first + 1].row}, which ends a caption"
+
+
+def _says_caption_again(page: Page, index: int) -> bool:
+    """Whether the line right above a credit of a dump says again what a caption above it does."""
+    inside = page.kind == "text" and page.story.head <= index != page.story.headline and page.verdicts[index] is None
+    return inside and says_caption_again(page, page.lines[index])
 
 
 def _stands_above_credit(page: Page, index: int) -> bool:

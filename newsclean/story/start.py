@@ -9,7 +9,7 @@ from newsclean.page import Line
 from newsclean.sentence import FULL_STOPS, ends_sentence
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.caption import names_photographer, says_what_is_seen, says_when_taken
-from newsclean.shapes.credit import credit_of, is_above_credit
+from newsclean.shapes.credit import credit_of, is_above_credit, says_caption_again
 from newsclean.shapes.stamp import find_stamp
 from newsclean.story.above_body import (
     above_announcement,
@@ -137,9 +137,11 @@ def _is_caption(kinds: Kinds, start: int) -> bool:
 
 
 def _is_above_owner(kinds: Kinds, line: Line) -> bool:
-    """Whether a line stands right above a credit, and is short, ends with a day, or has the lede below it."""
+    """Whether a line stands right above a credit, and is short, says a caption again, ends with a day, or has the lede below it."""
     if not is_above_credit(kinds.page, line):
         return False
+    if says_caption_again(kinds.page, line):
+        return True
     return line.words <= LONGEST_ABOVE or _ends_with_date(line) or _is_above_place(kinds, line.index)
 
 

@@ -75,7 +75,7 @@ def cut(raw: str, text: str) -> list[tuple[str, str]]:
     if _is_cells(text):
         return [(raw, text)]
     if at := _signed_at(text) or _said_ago_at(text) or _named_day_at(text) or _sourced_at(text) or _dated_at(text):
-        return _cut_at(raw, text, at)
+        return cut_at(raw, text, at)
     few = text.count(" ") < LONGEST_GLUED
     if not (few or text[:1].isdigit() or text[-1:].isdigit()) or ":" not in text or len(text) < 16:
         return [(raw, text)]
@@ -96,7 +96,7 @@ def cut(raw: str, text: str) -> list[tuple[str, str]]:
     ends = not after or (names(before) and is_stamp(text[start:]))
     closes = before and ends and short and start > 0 and not _is_field(before)
     if (opens or closes) and not is_stamp(text):
-        return _cut_at(raw, text, stamp.end if opens else start)
+        return cut_at(raw, text, stamp.end if opens else start)
     return [(raw, text)]
 
 
@@ -174,7 +174,7 @@ def _is_field(before: str) -> bool:
     return before[0].isdigit() or (rest != "" and label.casefold() in folded("stamp-words"))
 
 
-def _cut_at(raw: str, text: str, at: int) -> list[tuple[str, str]]:
+def cut_at(raw: str, text: str, at: int) -> list[tuple[str, str]]:
     """Cut ``raw`` where its tidy text has ``at`` characters, so that both parts tidy to the two parts of the text."""
     size = len(text[:at].rstrip())
     low, high = (size, size) if raw.startswith(text) else (0, len(raw))
