@@ -51,6 +51,12 @@ def author_note(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     - Ann is the river correspondent of The Example Herald.
       It was built by two local contractors, who finished three months early and saved some twenty million dollars.
       Max Muster is a pilot who has taken ferries across the river for thirty years and does not know what to do now.
+
+      City opens its ninth bridge over the river
+      12 January 2026
+      Ann Lee Senior Politics Editor, The Example Herald
+      The city opened its ninth bridge over the river on Monday, four years after work began and two floods delayed it.
+      It was built by two local contractors, who finished three months early and saved some twenty million dollars.
     """
     story = page.story
     if page.kind == "html":
@@ -61,9 +67,11 @@ def author_note(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     if not told:
         return
     yield from _below_about(page, [line for line in body if line.words >= SHORTEST])
-    signed = [name.casefold() for line in above if _signs(page, line) for name in names(line.text) if " " in name]
+    signing = [(name.casefold(), line) for line in above if _signs(page, line) for name in names(line.text) if " " in name]
+    signed = [name for name, _ in signing]
     for line in told if signed else ():
-        name = next((name for name in signed if line.key.startswith(f"{name} ")), None)
+        # "Ann Lee Senior editor" signs itself where no other line does.
+        name = next((name for name, other in signing if other is not line and line.key.startswith(f"{name} ")), None)
         if name and _says_who(line, name):
             yield line, f"says who «{line.text[: len(name)]}» is, who signs the story"
         elif line.index > story.start and (above_line := page.lines[line.index - 1]).key in signed and _opens_with_post(line):
