@@ -123,7 +123,7 @@ class Pipeline:
             page.story = end_at_comments(page)
             page.story = end_at_teasers(page)
         else:
-            page.credited |= {line.index for line in page.lines if line.text[-1:] == ")" and ends_with_signature(line.text)}
+            page.credited |= {line.index for line in page.lines if ends_with_signature(line.text)}
             page.story = find_story(page)
         # Most rules look for what most pages do not have: not to ask them takes a tenth of the time.
         found: dict[str, Mapping[str, object]] = {"hits": page.hits, "boxes": page.boxes, "marked": page.marked}

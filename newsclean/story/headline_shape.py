@@ -111,16 +111,12 @@ def headline_score(kinds: Kinds, index: int, start: int) -> float | None:
     below = range(index + 2, min(start, index + 2 + DECK))
     score += DECKED * (is_long and not titled and any(at in kinds.stamps or kinds.is_name(at) for at in below))
     score += HEADED * (kinds.headings.get(index) == 1)
-    shows = TAKEN_AT.search(line.text) is not None or is_above_credit(kinds.page, line) or _says_picture(kinds, index)
+    # "An Ottawa resident shovels snow in this undated file photo" has words of captions.
+    shows = TAKEN_AT.search(line.text) is not None or is_above_credit(kinds.page, line) or index in kinds.page.found("caption")
     score -= CREDITED * (not titled and shows)
     score -= NUMBERED * (line.text[0].isdigit() and kinds.is_item(index))
     # A section's name stands between the stamp and the lede; a headline there has more words.
     return score - SECTION * (index - 1 in kinds.stamps and line.words <= LONG and not titled)
-
-
-def _says_picture(kinds: Kinds, index: int) -> bool:
-    """Whether words of captions stand in a line: "An Ottawa resident shovels snow in this undated file photo"."""
-    return any(hit.line.index == index for hit in kinds.page.hits.get("caption", ()))
 
 
 def _is_no_headline(kinds: Kinds, line: Line) -> bool:
