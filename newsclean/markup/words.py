@@ -105,7 +105,11 @@ def _chosen(names: str) -> str:
 
 
 def names_story(names: str) -> bool:
-    """Whether a whole class or id names the text of the story."""
+    """Whether a whole class or id names the text of the story. Cached, as `said_by` is."""
+    return _story_cached(names) if len(names) <= LONGEST_CACHED else _is_story(names)
+
+
+def _is_story(names: str) -> bool:
     return not _tables().story.isdisjoint(map(_joined, names.split()))
 
 
@@ -138,6 +142,7 @@ def _authors() -> frozenset[str]:
 
 
 _cached: Final = lru_cache(maxsize=8192)(_read)
+_story_cached: Final = lru_cache(maxsize=8192)(_is_story)
 
 
 def roles() -> frozenset[str]:

@@ -21,11 +21,12 @@ DATED: Final = (
     '[itemprop="datePublished"], [property="schema:datePublished"], [property="dc:date"], abbr.published, .published[title], '
     ".updated[title]"
 )
-# Those that do by their class alone, as Drupal, WordPress and Plone name them: "field-name-field-published-date".
-CALLED_A_DAY: Final = (
-    '[class*="published-date"], [class*="publish-date"], [class*="post-date"], [class*="entry-date"], [class*="article-date"], '
-    '[class*="news-date"], [class*="date-published"], [class*="pubdate"], '
-    '[class~="documentPublished"]'
+# Those that do by their class alone, as Drupal, WordPress and Plone name them: "field-name-field-published-date". They are chosen among
+# the few that have a date in their class, for each selector is tried on every element.
+WITH_DATE: Final = '[class*="date"], [class~="documentPublished"]'
+CALLED_A_DAY: Final[tuple[str, ...]] = (
+    *("published-date", "publish-date", "post-date", "entry-date", "article-date", "news-date", "date-published", "pubdate"),
+    "documentPublished",
 )
 SIGNED: Final = 'a[rel="author"]'
 # So many elements of a kind are looked at: a page with more is a list.
@@ -47,7 +48,8 @@ def dated_amid(tree: LexborHTMLParser) -> str | None:
     if node is not None:
         told = node.attributes
         return told.get("content") or told.get("datetime") or told.get("title") or node.text()
-    texts = {tidy(node.text()) for node in islice(tree.css(CALLED_A_DAY), MOST) if not is_boxed(node)}
+    called = (node for node in tree.css(WITH_DATE) if any(name in (node.attributes["class"] or "") for name in CALLED_A_DAY))
+    texts = {tidy(node.text()) for node in islice(called, MOST) if not is_boxed(node)}
     days = [text for text in texts if is_stamp(text)]
     return days[0] if len(days) == 1 else None
 
