@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from importlib import resources
-from itertools import chain
 from typing import Any, Final, NamedTuple
 
 from newsclean.lexicon import lists
@@ -155,5 +153,9 @@ def _by_letters(text: str) -> tuple[str, str] | None:
 
 def _by_words(words: list[str]) -> dict[str, float]:
     """The share of ``words`` that are among the commonest of each language."""
-    counts = Counter(chain.from_iterable(filter(None, map(_marks().words.get, words))))
+    counts: dict[str, int] = {}
+    known = _marks().words
+    for word in words:
+        for code in known.get(word, ()):
+            counts[code] = counts.get(code, 0) + 1
     return {code: count / len(words) for code, count in counts.items()}

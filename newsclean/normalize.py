@@ -112,10 +112,13 @@ def cut_rows(text: str) -> list[str]:
     return [found[0] for found in _ROW.finditer(text) if found[0]]
 
 
-def tidy_all(rows: list[str], source: str) -> list[str]:
-    """What `tidy` gives for each of the ``rows`` of ``source``: those of most pages are tidy between their ends."""
+def tidy_all(rows: list[str], source: str, odd: str = ODD) -> list[str]:
+    """What `tidy` gives for each of the ``rows`` of ``source``: those of most pages are tidy between their ends.
+
+    ``odd`` are the characters that may be in need of tidying: fewer, where the rest is squeezed already.
+    """
     # Looking for a character is next to free.
-    if "  " in source or any(odd in source for odd in ODD) or not unicodedata.is_normalized("NFC", source):
+    if "  " in source or any(character in source for character in odd) or not unicodedata.is_normalized("NFC", source):
         return [tidy(row) for row in rows]
     return [row.strip() for row in rows]
 

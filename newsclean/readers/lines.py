@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import overload
 
 from newsclean.markup.line import Markup
-from newsclean.normalize import tidy, tidy_all
+from newsclean.normalize import INVISIBLE, tidy, tidy_all
 from newsclean.page import Line, SlowLines, lines_of
 from newsclean.readers.dom import Dom
 from newsclean.readers.layout import Layout
@@ -61,7 +61,7 @@ def _near_lines(dom: Dom, layout: Layout) -> list[Line]:
     indexes = [index for index in range(layout.head, layout.tail) if index not in layout.boxes]
     pieces = [dom.pieces[index] for index in indexes]
     texts = [piece.text for piece in pieces]
-    tidied = tidy_all(texts, "\n".join(texts))
+    tidied = tidy_all(texts, "\n".join(texts), INVISIBLE)
     near = lines_of([(index + 1, raw + "\n", text) for index, raw, text in zip(indexes, texts, tidied, strict=True)])
     role = layout.roles.get
     for line, index, piece in zip(near, indexes, pieces, strict=True):

@@ -37,7 +37,7 @@ PARTS: Final = "h2, h3"
 OWNED: Final[tuple[str, ...]] = ("©", "ⓒ")
 ITALICS: Final[tuple[str, ...]] = ("em", "i")
 SIDES: Final[tuple[str, ...]] = ("left", "right")
-_FLOATS: Final = re.compile(r"\b(?:align|float)[-_: ]*(?:left|right)\b", re.IGNORECASE)
+_FLOAT: Final = re.compile(r"\b(?:align|float)[-_: ]*(?:left|right)\b", re.IGNORECASE)
 
 _SIGN: Final = re.compile(r"(?<![a-z])(?:logo|icon|emoji|smiley|smilie)s?(?![a-z])", re.IGNORECASE)
 _NARROW: Final = re.compile(r"(?:[1-9]|[12][0-9]|3[0-2])(?:px)?")
@@ -54,7 +54,7 @@ class Pictures:
     def __init__(self, finder: Finder, container: Element, first: int, last: int) -> None:
         self.dom = dom = finder.dom
         self.factor = finder.factor
-        standing = [(index, node) for index, node in dom.media if first <= index <= last and not (floats(node) or is_sign(node))]
+        standing = [(index, node) for index, node in dom.media if first <= index <= last and not _is_aside(node)]
         self.below = frozenset(index for index, _ in standing)
         self._above_container = {id(element) for element in container.up()}
         if not standing:
@@ -157,17 +157,21 @@ def stands_out(element: Element) -> bool:
     return only is not None and only.tag in ITALICS and only.next is None
 
 
-def floats(picture: LexborNode) -> bool:
-    """Whether a picture stands at one side of a text, as its own attributes say."""
+def _is_aside(picture: LexborNode) -> bool:
+    """Whether a picture goes with no text of its own, as its attributes say."""
     told = picture.attributes
+    return _floats(told) or _is_sign(told)
+
+
+def _floats(told: dict[str, str | None]) -> bool:
+    """Whether a picture stands at one side of a text."""
     if told.get("align") in SIDES:
         return True
     names, style = told.get("class"), told.get("style")
-    return (names is not None and _FLOATS.search(names) is not None) or (style is not None and _FLOATS.search(style) is not None)
+    return (names is not None and _FLOAT.search(names) is not None) or (style is not None and _FLOAT.search(style) is not None)
 
 
-def is_sign(picture: LexborNode) -> bool:
-    """Whether a picture is a sign in a row of text, as its own attributes say: a logo, an icon, an emoji."""
-    told = picture.attributes
+def _is_sign(told: dict[str, str | None]) -> bool:
+    """Whether a picture is a sign in a row of text: a logo, an icon, an emoji."""
     names, width = told.get("class"), told.get("width")
     return (names is not None and _SIGN.search(names) is not None) or (width is not None and _NARROW.fullmatch(width) is not None)
