@@ -120,7 +120,7 @@ def _is_name_by_date(piece: Piece) -> bool:
 
 def is_filed(piece: Piece) -> bool:
     """Whether a line is a link to a category, or to all that has a tag, by what the link says of itself: it names that."""
-    link = piece.node.css_first(FILED) if piece.linked else None
+    link = piece.node.css_first(FILED)
     return link is not None and tidy(link.text()) == piece.text.strip(" |·")
 
 

@@ -74,7 +74,8 @@ def _role(layout: Layout, index: int, piece: Piece) -> str | None:
         return "kicker"
     if index < layout.headline:
         return role_overhead(layout, index, piece)
-    return None if is_filed(piece) else _role_below_headline(layout, index, piece)
+    role = _role_below_headline(layout, index, piece)
+    return None if role and is_filed(piece) else role
 
 
 def _role_below_headline(layout: Layout, index: int, piece: Piece) -> str | None:
