@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
 
 from newsclean.lexicon import lists
 from newsclean.normalize import says_something
 from newsclean.page import Line, Page
-from newsclean.prompts import LONGEST_PROMPT, LONGEST_TO_COMMENT, speaks
 from newsclean.sentence import FIRST_DENSE, LAST_DENSE, STOPS, ends_sentence
-from newsclean.shapes.abstract import keywords
 from newsclean.shapes.agency import opens_with_agency
 from newsclean.shapes.byline import may_sign, says_byline
 from newsclean.shapes.caption import labelled
@@ -21,22 +18,12 @@ from newsclean.shapes.doubles import find_doubles, stands_between_credits
 from newsclean.shapes.names import LONGEST_BYLINE
 from newsclean.shapes.own_tags import recurring_tags
 from newsclean.shapes.prose import goes_on, is_told, tells, unquoted
-from newsclean.shapes.skips import find_skips, resumes
+from newsclean.shapes.skips import resumes
 from newsclean.shapes.stamp_line import says_when
+from newsclean.story.marks import Marks
 from newsclean.story.openings import find_openings
 from newsclean.story.poem import find_verses
 from newsclean.words import has_short_decks, has_short_headlines, signs_with_one_word, words_are_syllables
-
-# Prompts after which a story never goes on, and those after which it may (a box inside it).
-COMMENTS: Final[tuple[str, ...]] = ("comment-prompt", "comment-form")
-HARD: Final[tuple[str, ...]] = (*COMMENTS, "tags", "copyright")
-SOFT: Final[tuple[str, ...]] = ("related-heading", "share-bar", "author-link", "subscribe-prompt", "follow-prompt", "page-tools",
-        "login-prompt", "app-prompt", "site-links")  # fmt: skip
-EMBEDS: Final[tuple[str, ...]] = ("ad-label", "player-chrome", "zoom-prompt")
-# Of the soft ones, those whose words label adverts and pictures inside a story as well: "Publicidad", "Ampliar foto".
-LABELS: Final[tuple[str, ...]] = ("page-tools", "site-links")
-# Phrases that belong to a story, not to what stands around it.
-OF_THE_STORY: Final[tuple[str, ...]] = ("notice", "caption", "picture-label", "contents", "kicker")
 
 LONGEST_TITLE: Final = 300  # characters
 CLOSED: Final = STOPS | {")"}
@@ -50,7 +37,6 @@ FEW_EMBEDS: Final = 2
 # Rows that go on, on a page that is broken at a width, and the words of those before them.
 FEWEST_ROWS: Final = 6
 SHORTEST_ROW: Final = 6
-FORM: Final = 3  # lines above a field
 LONGEST_VERSE: Final = 8  # words
 LONGEST_MEASURE: Final = 12
 FEWEST_MEASURES: Final = 3  # lines
@@ -58,8 +44,8 @@ MOSTLY_SHORT: Final = 0.8  # of the lines
 MOST_NAMED: Final = 0.2
 
 
-class Kinds:
-    """Line indexes by what the lines look like: ``hard`` markers (``comments`` among them), ``soft`` ones, ``prose`` and so on.
+class Kinds(Marks):
+    """Line indexes by what the lines look like: the ``prose``, the ``stamps``, and what the prompts on them mark (`Marks`).
 
     ``known`` says that the page's language has word lists: without them, no line is marked and little can be told apart.
     ``plain`` says that nothing but the story shows: no prompt of any kind, as in a dump of an extractor that left them all out;
@@ -71,18 +57,13 @@ class Kinds:
     """
 
     def __init__(self, page: Page) -> None:
-        self.page = page
-        self.lines: Sequence[Line] = page.lines
+        super().__init__(page)
         self.known = page.language in lists()
         # The levels of the rows that are headings in Markdown.
         self.headings: dict[int, int] = page.meta.get("headings") or {}
         self.short_decks = has_short_decks(page.language)
         self.pen_names = signs_with_one_word(page.language)
         self.syllables = words_are_syllables(page.language)
-        # Boxes that readers may skip stand anywhere and say nothing of where the story is.
-        self.skips = find_skips(page.lines, [hit.line for hit in page.hits.get("skipped-box", ())])
-        marked = self._find_marks()
-        self._read_marks(marked)
         # What is said twice at once belongs to pictures, or is a link or the headline: it is no running text.
         self.doubles = find_doubles(page.lines)
         self.labelled = labelled(page)
@@ -93,9 +74,8 @@ class Kinds:
         self.agency: set[int] = set()
         self._sort_lines()
         # The label of an advert right above running text stands amid a story, whatever it may be elsewhere; some say so.
-        adverts = marked.get("ad-label", set())
-        self.soft -= {index for index in adverts if index + 1 in self.prose}
-        self.resumed = {index for index in adverts if resumes(self.lines[index])}
+        self.soft -= {index for index in self.adverts if index + 1 in self.prose}
+        self.resumed = {index for index in self.adverts if resumes(self.lines[index])}
         self._told, self._names = frozenset(self.furniture), dict[int, bool]()
         self.furniture -= find_openings(self)
         self.prose |= self._wrapped()
@@ -122,55 +102,6 @@ class Kinds:
             self.furniture.update(lines)
             self.above = self._count_above()
             self.first_stamp = min(self.stamps, default=-1)
-
-    def _find_marks(self) -> dict[str, set[int]]:
-        """The lines in which a phrase of a rule makes a prompt, by rule, but for those in boxes that readers may skip."""
-        page = self.page
-        marked = {
-            rule: {
-                hit.line.index
-                for hit in hits
-                if speaks(hit, rule, page.language, LONGEST_TO_COMMENT if rule == "comment-prompt" else LONGEST_PROMPT)
-            }
-            for rule, hits in page.hits.items()
-            if rule != "skipped-box"
-        }
-        if "tags" in marked:
-            marked["tags"] -= keywords(page)
-        return {rule: found.difference(self.skips) for rule, found in marked.items()} if self.skips else marked
-
-    def _read_marks(self, marked: dict[str, set[int]]) -> None:
-        """Tell what the prompts that were found, by rule, mark: the end of the story, a box in it, what pictures leave."""
-        self.hard = _of(marked, HARD)
-        self.comments = _of(marked, COMMENTS)
-        softer = _signed(self.page) | _of_newsletters(marked)
-        self.hard -= softer
-        sure = _of(marked, [rule for rule in SOFT if rule not in LABELS]) | softer
-        self.soft = (sure | (_of(marked, LABELS) - _of(marked, EMBEDS))) - self.hard
-        # The headings of boxes with links, and links that say so themselves.
-        self.related = marked.get("related-heading", set())
-        self.tags = marked.get("tags", set())
-        self.see_also = marked.get("see-also", set())
-        self.author_links = marked.get("author-link", set())
-        self.notices = marked.get("notice", set())
-        # Addresses and telephone numbers: a paper's own end the page, those of restaurants and offices stand inside a story.
-        self.contact = marked.get("contact", set()) - self.hard
-        # What pictures, players and adverts leave inside a story.
-        pictures, links = self.page.boxed("picture-label"), self.page.boxed("link-line")
-        self.embeds = (_of(marked, EMBEDS) | pictures) - self.hard - self.soft
-        # A row of Markdown that is a link and nothing else is a menu's, or leads to another story.
-        named = marked.get("navigation", set())
-        # The weather and prices beside a menu stand above the story; in one they may be what it tells.
-        first = next((line.index for line in self.lines if line.prose), 0) if named else 0
-        figures = {index for index in named if index > first and any(map(str.isdigit, self.lines[index].text))}
-        named -= figures
-        self.links, self.navigation = links - named, named | links
-        self.furniture = (
-            _of(marked, [rule for rule in marked if rule not in OF_THE_STORY]) - figures
-            | links
-            | pictures
-            | self.page.boxed("front-matter")
-        )
 
     def _sort_lines(self) -> None:
         """Tell stamps and running text, which may open with an agency, from all other lines."""
@@ -287,24 +218,3 @@ class Kinds:
             return False
         figures = sum(word[0].isdigit() for word in line.text.split())
         return not goes_on(line.text) and figures * 3 < line.words
-
-
-def _signed(page: Page) -> set[int]:
-    """Lines whose sign alone speaks of copyright, without a year: "© Ann Lee/The Example" may credit a picture."""
-    signed, told = set[int](), set[int]()
-    for hit in page.hits.get("copyright", ()):
-        told_by_more = hit.phrase != "©" or "copyright" in hit.line.key or any(map(str.isdigit, hit.line.text))
-        (told if told_by_more else signed).add(hit.line.index)
-    return signed - told
-
-
-def _of_newsletters(marked: dict[str, set[int]]) -> set[int]:
-    """The fields of a form that stand right below a prompt to subscribe: they are no comment form's."""
-    prompts = marked.get("subscribe-prompt", set())
-    forms = marked.get("comment-form", set()) - marked.get("comment-prompt", set()) if prompts else set[int]()
-    return {index for index in forms if not prompts.isdisjoint(range(index - FORM, index))}
-
-
-def _of(marked: dict[str, set[int]], rules: Sequence[str]) -> set[int]:
-    """The lines that phrases of these rules mark."""
-    return {index for rule in rules if rule in marked for index in marked[rule]}
