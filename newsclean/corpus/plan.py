@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ def prepare(target: Target, ledger: Path | None, walk: Walk, settings: Settings,
     """The manifest of a run that is new, or goes on. Raises `ConfigError` that says what stands in the way."""
     wanted = {"version": newsclean.__version__, "rules": fingerprint(settings.options), "settings": settings.as_dict()}
     with telling_writes(target.path):
-        known = target.manifest.exists()
+        known, stood = target.manifest.exists(), target.home.exists()
         if not known and not force:
             target.check_free(ledger)
         if target.stream:
@@ -43,6 +44,11 @@ def prepare(target: Target, ledger: Path | None, walk: Walk, settings: Settings,
         manifest.commit()
     except BaseException:
         manifest.close()
+        if not known:  # a run that never began leaves nothing behind
+            target.manifest.unlink(missing_ok=True)
+            if not stood:
+                with suppress(OSError):
+                    target.home.rmdir()
         raise
     return manifest
 

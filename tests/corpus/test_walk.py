@@ -149,7 +149,9 @@ def test_what_a_run_would_write_over_is_refused_as_its_input(how: str, tmp_path:
     before = tree(tmp_path / "in"), (tmp_path / "in.jsonl").read_bytes()
     with pytest.raises(ConfigError, match="is an input, and what the run writes"):
         run(source, tmp_path / out, settings, jobs=1, force=True)
-    # What the refused run left behind gives no later one the right to write over what stands there.
+    assert not list(tmp_path.rglob("manifest.sqlite*"))
+    assert not list(tmp_path.glob("*.run"))
+    # Nor has a later one a right to write over what stands there.
     with pytest.raises(ConfigError, match="already"):
         run(tmp_path / "list", tmp_path / out, settings, jobs=1)
     assert (tree(tmp_path / "in"), (tmp_path / "in.jsonl").read_bytes()) == before
