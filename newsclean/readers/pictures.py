@@ -27,6 +27,9 @@ LEVELS: Final = 4
 FRAMED: Final = 500
 UNFRAMED: Final = 160
 LONGEST_CAPTION: Final = 700
+# What is said of a picture in a box of its own: its caption and its credit. The share of the text that stands in no box then.
+MOST_SAID: Final = 2
+MOSTLY: Final = 0.6
 SHORTEST_ABOVE: Final = 16
 LONGEST_STEP: Final = 24
 FEWEST_SHOWN: Final = 2  # blanks
@@ -34,6 +37,7 @@ LONGEST_IN_PARAGRAPH: Final = 200
 FRAMES: Final[tuple[str, ...]] = ("td", "tr", "tbody", "table", "dl", "dd")
 NO_PICTURE_BOX: Final[tuple[str, ...]] = ("section", "article", "main", "ul", "ol", "li", "header", "aside", "body", "blockquote")
 PARTS: Final = "h2, h3"
+QUOTED: Final = "blockquote"
 OWNED: Final[tuple[str, ...]] = ("©", "ⓒ")
 ITALICS: Final[tuple[str, ...]] = ("em", "i")
 SIDES: Final[tuple[str, ...]] = ("left", "right")
@@ -56,10 +60,13 @@ class Pictures:
         self.factor = finder.factor
         standing = [(index, node) for index, node in dom.media if first <= index <= last and not (floats(node) or is_sign(node))]
         self.below = frozenset(index for index, _ in standing)
+        self._finder, self._container = finder, container
+        self._pieces: list[Piece] = []
+        self._column: Element | None = None
         self._above_container = {id(element) for element in container.up()}
         if not standing:
             return
-        pieces = dom.pieces[first:last]
+        self._pieces = pieces = dom.pieces[first:last]
         blocks = [dom.block(piece) for piece in pieces]
         for _, node in standing:
             here: Element | None = dom.nearest(node)
@@ -95,11 +102,36 @@ class Pictures:
 
     def is_small(self, element: Element) -> bool:
         """Whether ``element``, which has pictures, has no more text than they need, so that it may be their box."""
+        most = UNFRAMED * element.media
+        if element.tag in FRAMES or (element.chars >= most and self._stands_alone(element)):
+            most = FRAMED * element.media
         return (
-            element.chars < (FRAMED if element.tag in FRAMES else UNFRAMED) * element.media
+            element.chars < most
             and element.lines <= 2 + element.media
             and element.tag not in NO_PICTURE_BOX
         )
+
+    def _stands_alone(self, element: Element) -> bool:
+        """Whether ``element`` is a box with one picture and what is said of it, right beside the paragraphs of the story, which are in none."""
+        if element.media != 1 or element.lines > MOST_SAID or element.parent is None:
+            return False
+        if element.parent is not self._paragraphs_in() and id(element.parent) not in self._above_container:
+            return False
+        return id(element) not in self._finder.above_headline and element.node.css_first(QUOTED) is None
+
+    def _paragraphs_in(self) -> Element:
+        """The element right in which most of the story's running text stands; the container if none is that."""
+        if self._column is None:
+            self._column = self._container
+            sums: dict[Element, int] = {}
+            for piece in self._pieces:
+                parent = self.dom.block(piece).parent if piece.weight > 0 else None
+                if parent is not None:
+                    sums[parent] = sums.get(parent, 0) + piece.weight
+            best = max(sums, key=lambda element: sums[element], default=None)
+            if best is not None and sums[best] > sum(sums.values()) * MOSTLY:
+                self._column = best
+        return self._column
 
     def is_framed(self, piece: Piece, element: Element) -> bool:
         """Whether the line stands with a picture in a box of the headline block."""

@@ -127,7 +127,7 @@ def _role_by_hints(layout: Layout, index: int, piece: Piece, hints: frozenset[st
         if piece.length < LONGEST_CAPTION:
             return layout.pictures.role(piece, element, framed)
         return "lede" if element.tag == "figcaption" and piece.weight > 0 and not is_credit(piece.text) else None
-    if index in layout.pictures.below and _is_credited(piece.text) and is_set_apart(layout, piece):
+    if index in layout.pictures.below and piece.length < LONGEST_CAPTION and split_credit(piece.text)[1] is not None:
         return "caption"
     return _role_by_words(layout, piece, hints)
 
