@@ -17,7 +17,7 @@ from newsclean.readers.nodes import hints_inside
 from newsclean.readers.tags import HEADINGS
 from newsclean.shapes.archives import names_archive
 from newsclean.shapes.byline import says_byline
-from newsclean.shapes.credit import split_credit
+from newsclean.shapes.credit import is_credit, split_credit
 from newsclean.shapes.credit_labels import LONGEST_CREDIT
 from newsclean.shapes.names import has_closing_stop, is_name, names
 
@@ -27,9 +27,11 @@ LEVELS: Final = 4
 FRAMED: Final = 500
 UNFRAMED: Final = 160
 LONGEST_CAPTION: Final = 700
-# What is said of a picture in a box of its own: its caption and its credit. The share of the text that stands in no box then.
+# What is said of a picture in a box of its own: its caption and its credit. The shares of the running text that stand in one element, and in
+# no such box.
 MOST_SAID: Final = 2
-MOSTLY: Final = 0.6
+MOSTLY: Final = 0.5
+FREE: Final = 0.2
 SHORTEST_ABOVE: Final = 16
 LONGEST_STEP: Final = 24
 FEWEST_SHOWN: Final = 2  # blanks
@@ -62,7 +64,7 @@ class Pictures:
         self.below = frozenset(index for index, _ in standing)
         self._finder, self._container = finder, container
         self._pieces: list[Piece] = []
-        self._column: Element | None = None
+        self._column: tuple[Element | None, bool] | None = None
         self._above_container = {id(element) for element in container.up()}
         if not standing:
             return
@@ -105,32 +107,38 @@ class Pictures:
         most = UNFRAMED * element.media
         if element.tag in FRAMES or (element.chars >= most and self._stands_alone(element)):
             most = FRAMED * element.media
-        return (
-            element.chars < most
-            and element.lines <= 2 + element.media
-            and element.tag not in NO_PICTURE_BOX
-        )
+        return element.chars < most and element.lines <= 2 + element.media and element.tag not in NO_PICTURE_BOX
 
     def _stands_alone(self, element: Element) -> bool:
-        """Whether ``element`` is a box with one picture and what is said of it, right beside the paragraphs of the story, which are in none."""
-        if element.media != 1 or element.lines > MOST_SAID or element.parent is None:
-            return False
-        if element.parent is not self._paragraphs_in() and id(element.parent) not in self._above_container:
-            return False
-        return id(element) not in self._finder.above_headline and element.node.css_first(QUOTED) is None
+        """Whether ``element`` is a box with one picture and what is said of it, right beside the story's paragraphs, or above them.
 
-    def _paragraphs_in(self) -> Element:
-        """The element right in which most of the story's running text stands; the container if none is that."""
+        A story all of which stands in such boxes has a picture beside each paragraph; a credit tells what is said of one from that.
+        """
+        if not _is_alone(element) or element.parent is None or id(element) in self._finder.above_headline:
+            return False
+        column, most = self._told_column()
+        if element.parent is self._container or element.parent is column:
+            if not (most or _is_credited(element)):
+                return False
+        elif id(element.parent) not in self._above_container:
+            return False
+        return element.node.css_first(QUOTED) is None
+
+    def _told_column(self) -> tuple[Element | None, bool]:
+        """The element right in which most of the story's running text stands, None if none is that; and whether enough of it stands in no
+        picture's box."""
         if self._column is None:
-            self._column = self._container
             sums: dict[Element, int] = {}
+            free = 0
             for piece in self._pieces:
                 parent = self.dom.block(piece).parent if piece.weight > 0 else None
                 if parent is not None:
                     sums[parent] = sums.get(parent, 0) + piece.weight
-            best = max(sums, key=lambda element: sums[element], default=None)
-            if best is not None and sums[best] > sum(sums.values()) * MOSTLY:
-                self._column = best
+                    if not any(map(_is_alone, islice(self.dom.block(piece).up(), LEVELS))):
+                        free += piece.weight
+            best, total = max(sums, key=lambda element: sums[element], default=None), sum(sums.values())
+            is_most = best is not None and sums[best] > total * MOSTLY
+            self._column = (best if is_most else None, free >= total * FREE)
         return self._column
 
     def is_framed(self, piece: Piece, element: Element) -> bool:
@@ -164,6 +172,17 @@ class Pictures:
 def is_owner(text: str) -> bool:
     """Whether a text is the sign of a right and a name, without a year: "© Ann Lee", "© AFP"."""
     return text.startswith(OWNED) and is_name(text.lstrip("©ⓒ "))
+
+
+def _is_alone(element: Element) -> bool:
+    """Whether an element holds one picture and a line or two."""
+    return element.media == 1 and element.lines <= MOST_SAID
+
+
+def _is_credited(box: Element) -> bool:
+    """Whether one of the lines in a picture's box is a credit."""
+    rows = box.node.text(separator="\n").split("\n")
+    return any(is_credit(text) for row in rows if (text := row.strip()) and len(text) <= LONGEST_CREDIT)
 
 
 def _credits_in_brackets(text: str) -> bool:

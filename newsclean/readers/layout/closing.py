@@ -71,7 +71,7 @@ def _names_some(layout: Layout, text: str) -> bool:
     if not is_name(text):
         found = names(text)
         return len(found) > 1 and all(" " in name for name in found)
-    return (" " in text or (not _IN_FULL.match(text) and (not layout.language or layout.language in lists())))
+    return " " in text or (not _IN_FULL.match(text) and (not layout.language or layout.language in lists()))
 
 
 def _signs_footer(layout: Layout, piece: Piece) -> bool:
