@@ -17,10 +17,10 @@ LONGEST_SIGN: Final = 14  # words
 # Running text above it: paragraphs, and words.
 FEWEST_ABOVE: Final = 2
 BEGUN: Final = 80
-# So many times as many words may stand below it.
+# So many times as many words may stand below it, and so many lines at least that the markup or a prompt removes.
 MOST_TIMES: Final = 2
-LINK: Final = "link-line"
-FEWEST_LINKS: Final = 2
+FEWEST_REMOVED: Final = 2
+MOST_ASKED: Final = 20  # signs
 
 
 def end_at_columns(page: Page) -> Story:
@@ -28,27 +28,29 @@ def end_at_columns(page: Page) -> Story:
     links, prompts and labels than are text.
     """
     story = page.story
-    signs = [
-        hit.line
-        for rule in SIGNS
-        for hit in page.hits.get(rule, ())
-        if hit.line.words <= LONGEST_SIGN and story.start < hit.line.index < story.end and not hit.line.prose
-    ]
-    if not signs:
+    told = {
+        hit.line.index: hit.line for rule in SIGNS for hit in page.hits.get(rule, ()) if story.start < hit.line.index < story.end
+    }
+    if not told:
         return story
-    prose = [line for line in page.near if line.prose and story.start <= line.index < story.end]
-    places = [line.index for line in prose]
+    near = [line for line in page.near if story.start <= line.index < story.end and line.index not in told]
+    prose = [line for line in near if line.prose]
+    kept, places = [line.index for line in near], [line.index for line in prose]
     words = [0, *accumulate(line.words for line in prose)]
-    links = sorted(page.boxed(LINK))
-    for sign in sorted(signs, key=lambda line: line.index):
-        above = bisect_left(places, sign.index)
-        below = len(prose) - above
-        if above < FEWEST_ABOVE or words[above] < BEGUN or not below or words[-1] - words[above] > words[above] * MOST_TIMES:
+    asked = 0
+    for index, sign in sorted(told.items()):
+        above, rest = bisect_left(places, index), bisect_left(kept, index)
+        texts, lines = len(prose) - above, story.end - index
+        if sign.prose or sign.words > LONGEST_SIGN or above < FEWEST_ABOVE or words[above] < BEGUN:
             continue
-        others = story.end - sign.index - below
-        linked = bisect_left(links, story.end) - bisect_left(links, sign.index)
-        if others > below and linked >= FEWEST_LINKS and _stand_apart(prose[:above], prose[above:]):
-            return story._replace(end=sign.index, tail=sign.index, because=f"row {sign.row} «{sign.text[:40]}» ends it")
+        is_less = texts * 2 < lines and words[-1] - words[above] <= words[above] * MOST_TIMES
+        if not is_less or lines - (len(kept) - rest) <= FEWEST_REMOVED:
+            continue
+        asked += 1
+        if _stand_apart(prose[:above], prose[above:] or near[rest:]):
+            return story._replace(end=index, tail=index, because=f"row {sign.row} «{sign.text[:40]}» ends it")
+        if asked >= MOST_ASKED:
+            break
     return story
 
 

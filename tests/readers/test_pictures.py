@@ -228,6 +228,13 @@ def test_a_picture_and_a_long_text_in_a_box_beside_the_paragraphs_are_picture_an
     assert captions(f"<div><img src=a.jpg><blockquote>{LONG}</blockquote></div>{MUCH}") == []
 
 
+def test_a_text_that_is_no_more_told_than_that_stays() -> None:
+    box = f"<div><div><img src=a.jpg></div><div><p>{LONG}</p></div></div>"
+    assert captions(f"<figure><img src=b.jpg><figcaption>{SEEN}</figcaption></figure>{box}{MUCH}") == [SEEN]
+    assert captions(f"<div><p>{LONG}</p><div><img src=a.jpg></div></div>{MUCH}") == []
+    assert captions(f"<div><img src=a.jpg>{LONG}</div>{MUCH}") == []
+
+
 def test_a_picture_and_a_text_in_each_box_are_the_story_where_no_text_stands_beside_them() -> None:
     box = "<div><div><img src={0}.jpg></div><div><p>{1}</p></div></div>"
     boxes = "".join(box.format(at, LONG.replace("năm giờ", f"{at} giờ")) for at in range(6, 12))
