@@ -23,6 +23,7 @@ from newsclean.shapes.archives import ends_with_signature
 from newsclean.shapes.skips import find_skips
 from newsclean.splitters import SPLITTERS
 from newsclean.story import find_story
+from newsclean.story.columns import end_at_columns
 from newsclean.story.comments import end_at_comments
 from newsclean.story.teasers import end_at_teasers
 
@@ -122,6 +123,7 @@ class Pipeline:
                 page.skips = find_skips(page.lines, [hit.line for hit in links])
             page.story = end_at_comments(page)
             page.story = end_at_teasers(page)
+            page.story = end_at_columns(page)
         else:
             page.credited |= {line.index for line in page.lines if ends_with_signature(line.text)}
             page.story = find_story(page)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsclean.lexicon import Lexicon
+from newsclean.markup.element import Element
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 from newsclean.sentence import COLONS
@@ -26,7 +27,8 @@ _OF_A_POST: Final = re.compile(r"pic\.twitter\.com/|https?://t\.co/|(?:^|\s)[@#]
 def embed_box(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line | range, str]]:
     """Posts of others, shown in the story by a network: its words, not the paper's. And what stands for one that is blocked.
 
-    In a dump, who posted and when, and the line above it if it has what posts have, a short link, a handle, a hashtag, or is no sentence.
+    Without a class, a quotation that closes with who posted it and when is one. In a dump, who posted and when, and the line above it if it
+    has what posts have, a short link, a handle, a hashtag, or is no sentence.
 
       <article><h1>Hà Nội khánh thành cầu mới trước Tết Nguyên đán</h1>
       <p>Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.</p>
@@ -43,6 +45,32 @@ def embed_box(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line | range, str]
     yield from prompts(page, "embed-box", longest=LONGEST)
     if page.kind == "text" and "@" in page.source and HANDLE in page.source:
         yield from _posts(page)
+    elif page.kind == "html" and "quote" in page.marked:
+        yield from _quoted(page)
+
+
+def _quoted(page: Page) -> Iterator[tuple[Line, str]]:
+    """The lines of an HTML page's quotations that close with who posted them."""
+    quotes = page.marked["quote"]
+    for line in quotes:
+        box = _quotation(line) if HANDLE in line.text and _signature(line.text) is not None else None
+        if box is not None:
+            for other in quotes:
+                if other.index <= line.index and page.verdicts[other.index] is None and _quotation(other) is box:
+                    yield other, f"is a post, signed in row {line.row}"
+
+
+def _quotation(line: Line) -> Element | None:
+    """The quotation that a line of an HTML page stands in."""
+    if line.markup is None:
+        return None
+    return next((element for element in line.markup.element.up() if element.tag == "blockquote"), None)
+
+
+def _signature(text: str) -> re.Match[str] | None:
+    """Who posted and when, if a line closes with that."""
+    signed = _POSTED.search(text, max(0, len(text) - LONGEST_SIGNATURE))
+    return signed if signed is not None and signed.end() == len(text) <= LONGEST_POST else None
 
 
 def _posts(page: Page) -> Iterator[tuple[Line, str]]:
@@ -50,8 +78,8 @@ def _posts(page: Page) -> Iterator[tuple[Line, str]]:
     for line in page.open:
         if HANDLE not in line.text:
             continue
-        signed = _POSTED.search(line.text, max(0, len(line.text) - LONGEST_SIGNATURE))
-        if signed is None or signed.end() < len(line.text) or len(line.text) > LONGEST_POST:
+        signed = _signature(line.text)
+        if signed is None:
             continue
         if signed.start() and not _OF_A_POST.search(line.text[: signed.start()]):
             continue

@@ -14,10 +14,10 @@ from newsclean.readers.container import Finder
 from newsclean.readers.density import DENSE
 from newsclean.readers.dom import Piece
 from newsclean.readers.nodes import hints_inside
-from newsclean.readers.tags import HEADINGS
+from newsclean.readers.tags import HEADINGS, MEDIA_IDS, TEXT
 from newsclean.shapes.archives import names_archive
 from newsclean.shapes.byline import says_byline
-from newsclean.shapes.credit import split_credit
+from newsclean.shapes.credit import is_credit, split_credit
 from newsclean.shapes.credit_labels import LONGEST_CREDIT
 from newsclean.shapes.names import has_closing_stop, is_name, names
 
@@ -27,6 +27,11 @@ LEVELS: Final = 4
 FRAMED: Final = 500
 UNFRAMED: Final = 160
 LONGEST_CAPTION: Final = 700
+# What is said of a picture in a box of its own: its caption and its credit. The shares of the running text that stand in one element, and in
+# no such box.
+MOST_SAID: Final = 2
+MOSTLY: Final = 0.5
+FREE: Final = 0.2
 SHORTEST_ABOVE: Final = 16
 LONGEST_STEP: Final = 24
 FEWEST_SHOWN: Final = 2  # blanks
@@ -34,6 +39,8 @@ LONGEST_IN_PARAGRAPH: Final = 200
 FRAMES: Final[tuple[str, ...]] = ("td", "tr", "tbody", "table", "dl", "dd")
 NO_PICTURE_BOX: Final[tuple[str, ...]] = ("section", "article", "main", "ul", "ol", "li", "header", "aside", "body", "blockquote")
 PARTS: Final = "h2, h3"
+QUOTED: Final = "blockquote"
+NAMED: Final[tuple[str, ...]] = ("figure", "figcaption")
 OWNED: Final[tuple[str, ...]] = ("©", "ⓒ")
 ITALICS: Final[tuple[str, ...]] = ("em", "i")
 SIDES: Final[tuple[str, ...]] = ("left", "right")
@@ -56,10 +63,13 @@ class Pictures:
         self.factor = finder.factor
         standing = [(index, node) for index, node in dom.media if first <= index <= last and not _is_aside(node)]
         self.below = frozenset(index for index, _ in standing)
+        self._finder, self._container = finder, container
+        self._pieces: list[Piece] = []
+        self._told: tuple[Element | None, bool, bool] | None = None
         self._above_container = {id(element) for element in container.up()}
         if not standing:
             return
-        pieces = dom.pieces[first:last]
+        self._pieces = pieces = dom.pieces[first:last]
         blocks = [dom.block(piece) for piece in pieces]
         for _, node in standing:
             here: Element | None = dom.nearest(node)
@@ -95,11 +105,49 @@ class Pictures:
 
     def is_small(self, element: Element) -> bool:
         """Whether ``element``, which has pictures, has no more text than they need, so that it may be their box."""
-        return (
-            element.chars < (FRAMED if element.tag in FRAMES else UNFRAMED) * element.media
-            and element.lines <= 2 + element.media
-            and element.tag not in NO_PICTURE_BOX
-        )
+        most = UNFRAMED * element.media
+        if element.tag in FRAMES or (element.chars >= most and self._stands_alone(element)):
+            most = FRAMED * element.media
+        return element.chars < most and element.lines <= 2 + element.media and element.tag not in NO_PICTURE_BOX
+
+    def _stands_alone(self, element: Element) -> bool:
+        """Whether ``element`` is a box with one picture and below it what is said of it, right beside the story's paragraphs, or above them, on
+        a page that names no caption by tag or class.
+
+        A story all of which stands in such boxes has a picture beside each paragraph; a credit tells what is said of one from that.
+        """
+        if not _is_alone(element) or element.parent is None or id(element) in self._finder.above_headline:
+            return False
+        if self._told is None:
+            self._told = self._tell()
+        column, is_free, is_named = self._told
+        if is_named:
+            return False
+        if element.parent is self._container or element.parent is column:
+            if not (is_free or _is_credited(element)):
+                return False
+        elif id(element.parent) not in self._above_container:
+            return False
+        return element.node.css_first(QUOTED) is None and _opens_with_picture(element)
+
+    def _tell(self) -> tuple[Element | None, bool, bool]:
+        """The element right in which most of the story's running text stands, None if none is that; whether enough of it stands in no picture's
+        box; and whether the page names captions."""
+        sums: dict[Element, int] = {}
+        free, is_named = 0, False
+        for piece in self._pieces:
+            block = self.dom.block(piece)
+            near = list(islice(block.up(), LEVELS))
+            if any(above.tag in NAMED or "caption" in above.said.hints for above in near):
+                is_named = True
+                break
+            if piece.weight > 0 and block.parent is not None:
+                sums[block.parent] = sums.get(block.parent, 0) + piece.weight
+                if not any(map(_is_alone, near)):
+                    free += piece.weight
+        best, total = max(sums, key=lambda element: sums[element], default=None), sum(sums.values())
+        is_most = best is not None and sums[best] > total * MOSTLY
+        return best if is_most else None, free >= total * FREE, is_named
 
     def is_framed(self, piece: Piece, element: Element) -> bool:
         """Whether the line stands with a picture in a box of the headline block."""
@@ -132,6 +180,29 @@ class Pictures:
 def is_owner(text: str) -> bool:
     """Whether a text is the sign of a right and a name, without a year: "© Ann Lee", "© AFP"."""
     return text.startswith(OWNED) and is_name(text.lstrip("©ⓒ "))
+
+
+def _is_alone(element: Element) -> bool:
+    """Whether an element holds one picture and a line or two."""
+    return element.media == 1 and element.lines <= MOST_SAID
+
+
+def _opens_with_picture(box: Element) -> bool:
+    """Whether a picture stands above all text of a box, which is in elements of its own."""
+    for node in box.node.traverse(include_text=True, skip_empty=True):
+        if node.tag_id in MEDIA_IDS:
+            return all(
+                child.tag_id != TEXT or not (child.text_content or "").strip() for child in box.node.iter(include_text=True)
+            )
+        if node.tag_id == TEXT and (node.text_content or "").strip():
+            return False
+    return False
+
+
+def _is_credited(box: Element) -> bool:
+    """Whether one of the lines in a picture's box is a credit."""
+    rows = box.node.text(separator="\n").split("\n")
+    return any(is_credit(text) for row in rows if (text := row.strip()) and len(text) <= LONGEST_CREDIT)
 
 
 def _credits_in_brackets(text: str) -> bool:

@@ -36,3 +36,15 @@ def test_a_sentence_of_the_story_above_who_posted_stays() -> None:
     signed = "— Ann Lee (@annlee) January 12, 2026"
     assert _removed(f"{HEADLINE}{ENGLISH}{ENGLISH_MORE}{signed}\n") == [signed]
     assert _removed(f"{HEADLINE}{ENGLISH.splitlines()[0]}\n{signed}\n{ENGLISH_MORE}{ENGLISH}") == [signed]
+
+
+def test_a_quotation_on_a_page_that_closes_with_who_posted_it_is_a_post() -> None:
+    def removed(below: str) -> list[str]:
+        texts = "".join(f"<p>{text}</p>" for text in ENGLISH.splitlines())
+        return _removed(
+            f"<article><h1>{HEADLINE}</h1>{texts}<blockquote><p>The ferry was fun.</p>{below}</blockquote>{texts}</article>"
+        )
+
+    signed = "— Ann Lee (@annlee) January 12, 2026"
+    assert removed(signed) == removed(f"<p>{signed}</p>") == ["The ferry was fun.", signed]
+    assert removed("<p>Ann Lee, mayor</p>") == []

@@ -213,3 +213,39 @@ def test_a_name_behind_the_sign_of_a_right_credits_the_picture_it_stands_with() 
     (caption,) = newsclean.clean(page).captions
     assert (caption.text, caption.credit) == ("Công nhân kiểm tra dây văng của cây cầu", "Lưu Huy")
     assert "2026" not in newsclean.clean(page).text
+
+
+LONG = (
+    "Cây cầu nhìn từ bờ nam trong nắng sớm, nơi hàng trăm người dân hai quận đã đứng chờ từ năm giờ để được đi bộ qua trước khi xe tải, "
+    "xe khách và xe máy nối nhau lên cầu trong tiếng nhạc và tiếng còi tàu từ bến phà cũ vọng lại."
+)
+MUCH = "".join(f"<p>{MORE.replace('ba tháng', f'{months} tháng')}</p>" for months in ("bốn", "năm", "sáu", "bảy", "tám"))
+
+
+def test_a_picture_and_a_long_text_in_a_box_beside_the_paragraphs_are_picture_and_caption() -> None:
+    box = f"<div class=css-1x2y3z><div><img src=a.jpg></div><div><p>{LONG}</p></div></div>"
+    assert captions(box + MUCH) == [LONG]
+    assert captions(f"<div><img src=a.jpg><blockquote>{LONG}</blockquote></div>{MUCH}") == []
+
+
+def test_a_text_that_is_no_more_told_than_that_stays() -> None:
+    box = f"<div><div><img src=a.jpg></div><div><p>{LONG}</p></div></div>"
+    assert captions(f"<figure><img src=b.jpg><figcaption>{SEEN}</figcaption></figure>{box}{MUCH}") == [SEEN]
+    assert captions(f"<div><p>{LONG}</p><div><img src=a.jpg></div></div>{MUCH}") == []
+    assert captions(f"<div><img src=a.jpg>{LONG}</div>{MUCH}") == []
+
+
+def test_a_picture_and_a_text_in_each_box_are_the_story_where_no_text_stands_beside_them() -> None:
+    box = "<div><div><img src={0}.jpg></div><div><p>{1}</p></div></div>"
+    boxes = "".join(box.format(at, LONG.replace("năm giờ", f"{at} giờ")) for at in range(6, 12))
+    assert captions(boxes) == []
+    assert newsclean.clean(f"<body><div><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{boxes}</div></body>").captions == []
+
+
+def test_a_picture_above_the_text_has_its_caption_in_a_box_without_a_class() -> None:
+    def shown(box: str) -> list[str]:
+        page = f"<body><div><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{box}<div><p>{ABOVE}</p><p>{BELOW}</p>{MUCH}</div></div>"
+        return [caption.text for caption in newsclean.clean(page).captions]
+
+    assert shown(f"<div><div><img src=a.jpg></div><div>{LONG}</div></div>") == [LONG]
+    assert shown(f"<picture><img src=a.jpg></picture><div><span>{SEEN}, Ảnh: Anna Lưu</span></div>") == [SEEN]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean import explain
+from newsclean import clean, explain
 from tests.story.texts import BODY
 from tests.story.texts import MORE as VIETNAMESE
 
@@ -114,3 +114,16 @@ def test_a_word_that_heads_paragraphs_of_a_vietnamese_story_stays_above_them() -
     assert set(more) <= kept(page(*story, "<h2>Thảo luận</h2>", *more))
     readers = (row for line in more for row in ("Nguyễn Văn Sơn - 12/01/2026 09:30", line))
     assert not set(more) & kept(page(*story, "<h2>Ý kiến</h2>", *readers))
+
+
+def test_a_heading_that_counts_responses_to_the_title_ends_the_story() -> None:
+    text = (
+        "The city opened its ninth bridge over the river on Monday, linking {} districts after four years of work and two floods."
+    )
+    texts = [text.format(number) for number in ("two", "three", "four", "five", "six")]
+    story = "".join(f"<p>{text}</p>" for text in texts)
+    below = "<div><p>Kim says:</p><p>I like this bridge very much and have crossed it many times since it was opened.</p></div>"
+    for heading in ("31 Responses to “Ninth bridge opens”", "One thought on “Ninth bridge opens”"):
+        page = f"<body><div><h1>Ninth bridge opens over the river</h1>{story}<h3>{heading}</h3>{below}</div></body>"
+        article = clean(page)
+        assert [article.lede, *(paragraph.text for paragraph in article.paragraphs)] == texts

@@ -8,7 +8,7 @@ from newsclean.normalize import count_words, unspaced
 from newsclean.readers.container import FIGURES
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.bylines import FEWEST_SPACES, LONGEST_NAME, counts_comments, names_source, signs_headline
-from newsclean.readers.layout.captions import is_below_caption, is_set_apart
+from newsclean.readers.layout.captions import is_below_caption
 from newsclean.readers.layout.deck import DECKS, is_kicker, may_be_deck
 from newsclean.readers.layout.overhead import role_overhead
 from newsclean.readers.layout.place import OUTSIDE, Layout
@@ -128,7 +128,7 @@ def _role_by_hints(layout: Layout, index: int, piece: Piece, hints: frozenset[st
         if piece.length < LONGEST_CAPTION:
             return layout.pictures.role(piece, element, framed)
         return "lede" if element.tag == "figcaption" and piece.weight > 0 and not is_credit(piece.text) else None
-    if index in layout.pictures.below and _is_credited(piece.text) and is_set_apart(layout, piece):
+    if index in layout.pictures.below and piece.length < LONGEST_CAPTION and split_credit(piece.text)[1] is not None:
         return "caption"
     return _role_by_words(layout, piece, hints)
 

@@ -39,7 +39,8 @@ def signature(layout: Layout, index: int, piece: Piece, role: str | None) -> str
         return None if placed else role
     near = not placed and " " in piece.text and is_name(piece.text) and is_hinted(layout.dom, piece.node, "byline")
     named = piece.length < LONGEST_NAME and (near or ("byline" in inside and role != "list-item"))
-    return "byline" if named or (role is None and _signs_story(layout, index, piece)) else role
+    signs = _signs_story(layout, index, piece) if role is None else role == "list-item" and says_byline(piece.text)
+    return "byline" if named or signs else role
 
 
 def _signs_story(layout: Layout, index: int, piece: Piece) -> bool:

@@ -60,15 +60,18 @@ def _signs_below(layout: Layout, index: int, piece: Piece, tail: int) -> bool:
     page tells, a bare name right there, or by its label: "Tin, ảnh: Minh Tú"."""
     alone = not is_signed(layout) and piece.linked == 0 and piece.node.tag not in HEADINGS
     told = is_told(layout, piece) or (
-        index == tail and (_names_one(layout, piece.text) or (":" in piece.text and says_byline(piece.text)))
+        index == tail and (_names_some(layout, piece.text) or (":" in piece.text and says_byline(piece.text)))
     )
     named = is_hinted(layout.dom, piece.node, "byline") or (alone and told)
     return named and (not layout.finder.box(layout.dom.block(piece)) or _signs_footer(layout, piece))
 
 
-def _names_one(layout: Layout, text: str) -> bool:
-    """Whether a line is a bare name; one word heads tags and comments where no word list can say so: "Gogoetak"."""
-    return is_name(text) and (" " in text or (not _IN_FULL.match(text) and (not layout.language or layout.language in lists())))
+def _names_some(layout: Layout, text: str) -> bool:
+    """Whether a line is a bare name, or full names; one word heads tags and comments where no word list can say so: "Gogoetak"."""
+    if not is_name(text):
+        found = names(text)
+        return len(found) > 1 and all(" " in name for name in found)
+    return " " in text or (not _IN_FULL.match(text) and (not layout.language or layout.language in lists()))
 
 
 def _signs_footer(layout: Layout, piece: Piece) -> bool:

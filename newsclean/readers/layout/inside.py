@@ -42,7 +42,7 @@ def tell_inside(layout: Layout) -> None:
         ):
             layout.boxes[index] = (box, f"stands in {box_name(element, box)}")
         elif _is_body(layout, kinds, index, piece):
-            continue
+            layout.is_begun = True
         elif is_kicker(layout, index, piece):
             layout.roles[index] = "kicker"
         elif index < layout.headline:
@@ -80,6 +80,8 @@ def _tell_text(layout: Layout, kinds: Kinds, index: int, piece: Piece) -> None:
         layout.boxes[index] = box
     elif role:
         layout.roles[index] = role
+    elif piece.weight > 0:
+        layout.is_begun = True
 
 
 def _text_role(layout: Layout, kinds: Kinds, index: int, piece: Piece) -> str | None:
@@ -98,6 +100,8 @@ def _text_role(layout: Layout, kinds: Kinds, index: int, piece: Piece) -> str | 
         return "caption"
     if role == "table-row" and index == layout.start:
         role = None
-    if index < layout.top and piece.length < LONGEST_BYLINE and role in MAY_SIGN:
+    # A caption, and what a menu says, may stand above who signs.
+    above_text = index < layout.top or not layout.is_begun
+    if above_text and piece.length < LONGEST_BYLINE and role in MAY_SIGN:
         return signature(layout, index, piece, role)
     return "byline" if role is None and index > layout.start and signs_inside(layout, piece) else role

@@ -31,7 +31,7 @@ class Lede:
         """Whether running text says that it is the lede: by its words, its class, or by being a heading."""
         if not self.is_long(piece) or piece.weight <= 0:
             return False
-        called = element.tag in HEADINGS or any(
+        called = any(near.tag in HEADINGS for near in nearest(element)[:2]) or any(
             "lede" in above.said.hints for above in nearest(element) if above is not self._container
         )
         # "video-desc description": what a video shows

@@ -48,6 +48,7 @@ class Layout:
 
     ``head`` is the first line of the headline block, ``first`` and ``last`` bound what stands under the container, ``start`` is
     the first running text and ``top`` the second if the first is the lede; ``tail`` is one past the bylines below the container.
+    ``is_begun`` says that plain text of the story was told already.
     """
 
     def __init__(self, dom: Dom, finder: Finder, container: Container, meta: Mapping[str, Any]) -> None:
@@ -67,6 +68,7 @@ class Layout:
         self.head = self._head(container.first)
         self.tail = self.last
         self.dateline = -1
+        self.is_begun = False
         self._plain: bool | None = None
         self._brief: frozenset[int] | None = None
         self.pictures = Pictures(finder, self.container, min(self.head, self.first), self.last)

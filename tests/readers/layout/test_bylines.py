@@ -245,3 +245,22 @@ def test_an_agency_alone_above_the_stamp_signs() -> None:
 def test_a_section_behind_the_day_signs_nothing(row: str) -> None:
     page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{row}<p>{LEDE}</p><p>{BODY}</p><p>{MORE}</p></div>"
     assert newsclean.clean(page).bylines == []
+
+
+def test_who_signs_by_its_words_may_stand_below_a_caption_and_in_a_list() -> None:
+    def bylines(above: str) -> list[str]:
+        page = f"<body><div><h1>Ninth bridge opens over the river</h1>{above}<p>{TEXT}</p><p>{TEXT.replace('ninth', 'new')}</p></div>"
+        return newsclean.clean(page).bylines
+
+    seen = "<figure><img src=a.jpg><figcaption>The bridge, which took two local contractors four years, on Monday.</figcaption></figure>"
+    assert bylines(f"{seen}<div>By <a href=/ann>Ann Lee</a></div>") == ["Ann Lee"]
+    assert bylines("<ul><li>12 January 2026</li><li>By <a href=/ann>Ann Lee</a></li></ul>") == ["Ann Lee"]
+
+
+TEXT = "The city opened its ninth bridge over the river on Monday, linking two districts after four years of work and two floods."
+
+
+def test_two_full_names_right_below_the_story_sign_it() -> None:
+    texts = f"<div><p>{LEDE}</p><p>{BODY}</p><p>{MORE}</p></div>"
+    page = f"<body><div><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{texts}<div>ANNA LƯU - KIM THÀNH</div></div>"
+    assert newsclean.clean(page).bylines == ["ANNA LƯU", "KIM THÀNH"]
