@@ -75,11 +75,10 @@ def _tables() -> _Tables:
     for phrase in sorted({*boxes, *hints, *document["nothing"]["words"]}, key=lambda phrase: (-len(phrase), phrase)):
         words = phrase.split("-")
         phrases.setdefault(words[0], []).append(words)
-    glued = {phrase.replace("-", ""): phrase for phrase in sorted({*boxes, *(hint for hint in hints if hints[hint] in _GLUED)})}
-    plain, story, curtain = (
-        frozenset(document[table][key]) for table, key in (("plain", "words"), ("story", "names"), ("curtain", "words"))
-    )
-    return _Tables(boxes, hints, phrases, glued, plain, story, curtain)
+    named = [*boxes, *[hint for hint, role in hints.items() if role in _GLUED]]
+    glued = {phrase.replace("-", ""): phrase for phrase in sorted(named)}
+    plain, curtain = frozenset(document["plain"]["words"]), frozenset(document["curtain"]["words"])
+    return _Tables(boxes, hints, phrases, glued, plain, frozenset(document["story"]["names"]), curtain)
 
 
 def said_by(names: str) -> Said:
