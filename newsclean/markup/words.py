@@ -21,6 +21,8 @@ NOTHING: Final = Said(None, frozenset())
 # articleBody, wp-caption-text2, tin_lien_quan: words are split at humps, digits, hyphens, underscores and spaces.
 _HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _WORD: Final = re.compile(r"[^\W\d_]+")
+# The same, and the blanks between two classes: "inner article" is no "inner-article".
+_WORD_OR_BLANK: Final = re.compile(r"[^\W\d_]+|\s+")
 # A word after one of these says nothing: has-sidebar, no-comments.
 _NEGATIONS: Final = frozenset({"no", "not", "has", "is", "with", "non"})
 # What such words open says how the element looks or works ("has-large-font-size", "ft-helper-fontSize-body"), and so do sizes, and
@@ -31,6 +33,12 @@ _STATE: Final = re.compile(
 )
 # "r4Ad2Q" is a number, not an advert. From where a word begins: a name of a million letters is gone through once.
 _NUMBER: Final = re.compile(r"(?<![^\W_])[^\W_]*\d[^\W_\d][^\W_]*")
+# "relatedlinks", "topshare": words that papers glued together are no shorter, and no longer.
+SHORTEST_GLUED: Final = 5
+LONGEST_GLUED: Final = 30
+SHORTEST_PART: Final = 2
+# The hints that such words give: what is called "authorbody" or "datebar" has more in it than a name or a day.
+_GLUED: Final = frozenset({"caption", "credit"})
 # Longer names are read anew each time: what is cached stays small whatever a page says.
 LONGEST_CACHED: Final = 400
 
@@ -44,12 +52,15 @@ _SURE: Final = frozenset({"hidden-element", "comment-box"})
 
 
 class _Tables(NamedTuple):
-    """``boxes`` and ``hints`` by phrase, the phrases (as words) by their first word, longest first, those that say nothing among them, and
-    the names of the ``story``, and the words of its ``curtain``."""
+    """``boxes`` and ``hints`` by phrase, the phrases (as words) by their first word, longest first, those that say nothing among them, what
+    each phrase is where its words are ``glued`` together, the ``plain`` words that stand in such a word beside one of them, the names of
+    the ``story``, and the words of its ``curtain``."""
 
     boxes: dict[str, str]
     hints: dict[str, str]
     phrases: dict[str, list[list[str]]]
+    glued: dict[str, str]
+    plain: frozenset[str]
     story: frozenset[str]
     curtain: frozenset[str]
 
@@ -64,7 +75,10 @@ def _tables() -> _Tables:
     for phrase in sorted({*boxes, *hints, *document["nothing"]["words"]}, key=lambda phrase: (-len(phrase), phrase)):
         words = phrase.split("-")
         phrases.setdefault(words[0], []).append(words)
-    return _Tables(boxes, hints, phrases, frozenset(document["story"]["names"]), frozenset(document["curtain"]["words"]))
+    named = [*boxes, *[hint for hint, role in hints.items() if role in _GLUED]]
+    glued = {phrase.replace("-", ""): phrase for phrase in sorted(named)}
+    plain, curtain = frozenset(document["plain"]["words"]), frozenset(document["curtain"]["words"])
+    return _Tables(boxes, hints, phrases, glued, plain, frozenset(document["story"]["names"]), curtain)
 
 
 def said_by(names: str) -> Said:
@@ -73,12 +87,12 @@ def said_by(names: str) -> Said:
 
 
 def _read(names: str) -> Said:
-    boxes, hints, phrases, _, _ = _tables()
+    boxes, hints, phrases, glued, plain, _, _ = _tables()
     if names.count(" ") >= FEWEST_GIVEN:
         names = _chosen(names)
     given = names
     names = _NUMBER.sub(" ", _STATE.sub(" ", names))
-    words = _WORD.findall(names if names.islower() else _HUMP.sub("-", names).lower())
+    words = _WORD_OR_BLANK.findall(names if names.islower() else _HUMP.sub("-", names).lower())
     found, after = set(), 0
     for at, word in enumerate(words):
         if at < after:  # "image-copyright" is no copyright notice
@@ -88,6 +102,9 @@ def _read(names: str) -> Said:
                 found.add("-".join(phrase))
                 after = at + len(phrase)
                 break
+        else:
+            if SHORTEST_GLUED <= len(word) <= LONGEST_GLUED and not (at and words[at - 1] in _NEGATIONS):
+                found.update(_parts(word, glued, plain))
     if not found:
         return NOTHING
     box = next((boxes[phrase] for phrase in sorted(found) if phrase in boxes), None)
@@ -95,6 +112,17 @@ def _read(names: str) -> Said:
         box = None
     told = {hints[phrase] for phrase in found if phrase in hints}
     return _one_of(box, frozenset(told | {"byline"} if "source" in told else told))
+
+
+def _parts(word: str, glued: dict[str, str], plain: frozenset[str]) -> list[str]:
+    """The phrases in a word that is two glued together, or one and a plain word: "readnext", "socialshare", "articletools"."""
+    if word in glued:
+        return [glued[word]]
+    for cut in range(SHORTEST_PART, len(word) - SHORTEST_PART + 1):
+        left, right = word[:cut], word[cut:]
+        if (left in glued and (right in glued or right in plain)) or (left in plain and right in glued):
+            return [glued[part] for part in (left, right) if part in glued]
+    return []
 
 
 def _chosen(names: str) -> str:

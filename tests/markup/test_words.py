@@ -37,6 +37,23 @@ from newsclean.markup.words import said_by
         ("related-article-body", "related-box"),
         ("comment post-content", "comment-box"),
         ("unrelated", None),
+        ("relatedlinks", "related-box"),
+        ("boxtinlienquan", "related-box"),
+        ("readnext", "related-box"),
+        ("topshare", "share-buttons"),
+        ("newsletterform", "promotion-box"),
+        ("authorcard", "author-box"),
+        ("nocomments", None),
+        ("no-leserkommentare", None),
+        ("leadership", None),
+        ("inner article", None),
+        ("right col-12", None),
+        ("right-col", "side-box"),
+        ("c-teaser c-teaser-inline", "related-box"),
+        ("theiaStickySidebar", None),
+        ("bacajuga", "related-box"),
+        ("nieuwsbrief-inschrijven", "promotion-box"),
+        ("element-invisible", "hidden-element"),
         ("elementor-element elementor-widget elementor-widget-text-editor", None),
         ("elementor-widget elementor-widget-share-buttons", "share-buttons"),
         ("elementor-widget elementor-widget-posts", "related-box"),
@@ -56,3 +73,19 @@ def test_the_box_that_words_name(names: str, box: str | None) -> None:
 
 def test_hints_of_all_words_count() -> None:
     assert {"caption", "credit"} <= said_by("photo-caption photo-credit").hints
+
+
+@pytest.mark.parametrize(
+    ("names", "hints"),
+    [
+        ("storyphotocaption", {"caption"}),
+        ("imagecopyright", {"credit"}),
+        ("imagetext", set()),
+        ("authorbody", set()),
+        ("placeholder", set()),
+        ("nadnaslov", {"kicker"}),
+        ("c-article__underrubrik", {"lede"}),
+    ],
+)
+def test_hints_of_words_glued_together(names: str, hints: set[str]) -> None:
+    assert said_by(names).hints == hints
