@@ -16,13 +16,17 @@ from newsclean.readers.dump.eastern import spliced_eastern
 from newsclean.readers.dump.front_matter import Front, read_front
 from newsclean.readers.dump.glued import LONG, unglued
 from newsclean.readers.dump.marks import Marks, marks_of
+from newsclean.readers.dump.one_row import is_one_row, sentences
 from newsclean.readers.dump.referenced import references_at
 from newsclean.readers.dump.rejoined import rejoined
 from newsclean.readers.dump.spliced import spliced
 from newsclean.readers.dump.stamped import PARTING, cut, cut_at, cut_unmarked, may_be_glued, text_of, uncell
 from newsclean.readers.dump.wrapped import unwrapped
 from newsclean.readers.mojibake import mend
+from newsclean.sentence import ends_sentence
 
+# What is left of a page on one row below its last sentence is longer than who signs.
+SHORTEST_REST: Final = 60  # characters
 # A paragraph is longer than what stands above the story.
 SHORTEST_PARAGRAPH: Final = 200  # characters
 
@@ -47,6 +51,9 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
     dump.add(rows[:end] if end else rows, source, marks_of(source, end > 0), above)
     if end:
         dump.add_references(rows[end:], above + end)
+    if dump.is_one_row:
+        dump.mark_rest()
+        meta["one-row"] = True
     if dump.headings:
         meta["headings"] = dump.headings
     page = Page(source, dump.lines(), name=name, encoding=encoding, repairs=repairs, meta=meta, boxes=dict(dump.boxes))
@@ -77,6 +84,7 @@ class _Dump:
         self.parts: list[tuple[int, str, str]] = []
         self.blank: list[str] = []
         self.headings: dict[int, int] = {}
+        self.is_one_row = False
         self.boxes: defaultdict[str, list[tuple[range, str]]] = defaultdict(list)
 
     def add_front(self, front: Front, rows: Sequence[str]) -> None:
@@ -106,7 +114,7 @@ class _Dump:
         if marks is None:
             numbers, raws = rejoined(*spliced_eastern(*spliced(numbers, raws)))
         texts = tidy_all(rows, source) if raws is rows else [text_of(raw) for raw in raws]
-        parts, short = self.parts, True
+        parts, short, alone = self.parts, True, is_one_row(raws)
         for number, row, text in zip(numbers, raws, texts, strict=True):
             short = short and len(text) < SHORTEST_PARAGRAPH
             if not text:
@@ -117,6 +125,9 @@ class _Dump:
             if marks is not None and (shown := marks.unmarked(text)) != text:
                 self._note_marks(marks, text, shown)
                 parts += [(number, part, words) for part, words in cut_unmarked(raw, shown or text)]
+            elif alone and len(text) > LONG:
+                parts += [(number, sentence, tidy(sentence)) for sentence in sentences(raw)]
+                self.is_one_row = True
             elif len(text) > LONG and len(paragraphs := unglued(raw)) > 1:
                 parts += [(number, paragraph, tidy(paragraph)) for paragraph in paragraphs]
             elif button := button_at(text):
@@ -125,6 +136,13 @@ class _Dump:
                 parts += [(number, part, words) for part, words in cut(raw, uncell(text))]
             else:
                 parts.append((number, raw, text))
+
+    def mark_rest(self) -> None:
+        """Leave what stands below the last sentence of a page on one row to a rule, if it is no shorter than one."""
+        last = self.parts[-1][2]
+        if len(self.parts) > 1 and not ends_sentence(last) and len(last) >= SHORTEST_REST:
+            at = len(self.parts) - 1
+            self.boxes["outside-article"].append((range(at, at + 1), "stands below the last sentence of a page on one row"))
 
     def lines(self) -> list[Line]:
         """The lines; one without a text, if there is nothing but blank rows."""

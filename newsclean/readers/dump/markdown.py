@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 _HEADING: Final = re.compile(r"(#{1,6})\s+(?=\S)")
-_HEADING_ROW: Final = re.compile(r"^\s{0,3}#{1,6} \S", re.MULTILINE)
+_HEADING_ROW: Final = re.compile(r"^\s{0,3}#{1,6} {1,3}\S", re.MULTILINE)  # html2text may leave two blanks
 _ADDRESS: Final = r"\(\s?(?:<[^<>\n]{0,2000}>|[^()\s]{0,2000}(?:\([^()\s]{0,300}\)[^()\s]{0,300})?)(?:\s\"[^\"\n]{0,500}\")?\s?\)"
 # One that says what it is may have blanks: "mailto:?subject=Ninth bridge opens", "data:image/svg+xml,<svg width='87'".
 _LOOSE: Final = (
