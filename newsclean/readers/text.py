@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from newsclean.errors import ReadError
@@ -59,6 +59,14 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
     page = Page(source, dump.lines(), name=name, encoding=encoding, repairs=repairs, meta=meta, boxes=dict(dump.boxes))
     page.url = front.url if front else None
     return page
+
+
+def read_lines(rows: list[str], levels: Mapping[int, int], name: str, encoding: str) -> Page:
+    """The page of a text whose ``rows`` are lines already, of which those at ``levels``, by row from 1, are headings."""
+    source, dump = "".join(rows), _Dump()
+    dump.add(rows, source, None, 0)
+    headings = {at: levels[row] for at, (row, _, _) in enumerate(dump.parts) if row in levels}
+    return Page(source, dump.lines(), name=name, encoding=encoding, meta={"headings": headings} if headings else {})
 
 
 def _rows(source: str, name: str) -> list[str]:
