@@ -171,7 +171,7 @@ class _Dump:
     def _note_marks(self, marks: Marks, text: str, shown: str) -> None:
         """Remember what the marks of a row, of which ``shown`` is left, say of the line that it becomes."""
         if not shown:
-            self._mark("picture-label", "is a picture, or a link without words")
+            self._mark("picture-label", "is a picture, or has marks and no words")
         elif depth := marks.level(text):
             self.headings[len(self.parts)] = depth
         elif marks.is_only_link(text) and not leads_to_author(marks.leads_to(text)):  # who signs
