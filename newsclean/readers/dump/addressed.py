@@ -17,7 +17,7 @@ _INNER: Final = r"[^()\s]{0,2000}(?:\([^()\s]{0,300}\)[^()\s]{0,300}){0,3}"
 _ROUND: Final = rf"\((?:mailto:[^()\n]{{0,2000}}|{_OPENS}{_INNER}|[^()\s]{{1,300}}\.html?|)\)"
 _OTHER: Final = rf"\[{_OPENS}[^\[\]\s]{{0,2000}}\]|<{_OPENS}[^<>\s]{{0,2000}}>"
 _ADDRESS: Final = re.compile(rf"\s?(?:{_ROUND}|{_OTHER})")
-_AT_END: Final = re.compile(rf"[^\s()\[\]<>][ \t]{{1,9}}(?:{_ROUND}|{_OTHER})$", re.MULTILINE)
+_AT_END: Final = re.compile(rf"[^\s()\[\]<>][ \t]{{1,9}}(?:{_ROUND}|{_OTHER})\r?$", re.MULTILINE)
 # Where a link begins in its row is not said: but an item that ends with one and is no sentence is it.
 _ONLY: Final = re.compile(
     rf"(?:[-*+•]\s+|\d{{1,3}}\.\s+)[^()\[\]<>\n]{{0,500}}(?:\([^()\n]{{0,100}}\)[^()\[\]<>\n]{{0,300}})?(?:{_ROUND}|{_OTHER})"
@@ -28,6 +28,10 @@ _SIGNS: Final = (" (http", " (/", " (#", " (javascript:", " [http", " [/", " <ht
 
 def is_addressed(source: str) -> bool:
     """Whether a dump has rows that end with the address of a link."""
+    # Next to no row of most dumps ends with a bracket, and next to none has other ones. One character is found ten times as fast as two.
+    others = ("]" in source and source.count("]\n") >= FEWEST - 1) or (">" in source and source.count(">\n") >= FEWEST - 1)
+    if "\r" not in source and not others and source.count(")\n") < FEWEST - 1:
+        return False
     if sum(source.count(sign) for sign in _SIGNS) < FEWEST:
         return False
     ends = _AT_END.finditer(source)
