@@ -133,11 +133,11 @@ class _Dump:
             if marks is not None and (shown := marks.unmarked(text)) != text:
                 self._note_marks(marks, text, shown)
                 parts += [(number, part, words) for part, words in cut_unmarked(raw, shown or text)]
+            elif len(text) > LONG and len(paragraphs := unglued(raw)) > 1:
+                parts += [(number, paragraph, tidy(paragraph)) for paragraph in paragraphs]
             elif alone and len(text) > LONG:
                 parts += [(number, sentence, tidy(sentence)) for sentence in sentences(raw)]
                 self.is_one_row = True
-            elif len(text) > LONG and len(paragraphs := unglued(raw)) > 1:
-                parts += [(number, paragraph, tidy(paragraph)) for paragraph in paragraphs]
             elif button := button_at(text):
                 parts += [(number, part, words) for part, words in cut_at(raw, text, button)]
             elif may_be_glued(text, parted, short):
