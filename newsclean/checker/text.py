@@ -31,7 +31,8 @@ def read_as(kind: str, source: str, name: str = "-", site: SelectorsOf | None = 
         page, spans = read_markdown(source, name)
         return Text(page, spans)
     page = read(source, name, kind="html", site=site) if kind == "html" else read_text(source, name)
-    page.kind = kind
+    if kind != "html":  # which may be read as a dump
+        page.kind = kind
     if not page.lines:
         page = Page(page.source, [Line(0, 1, page.source, "")], name=name, kind=kind)
     return Text(page, tuple(_spans(page)))

@@ -146,7 +146,7 @@ def _text(unit: Unit, settings: UnitSettings) -> tuple[str, str, str]:
 
 
 def _text_findings(path: str, text: Text, found: list[Found], source: str) -> Iterator[Finding]:
-    rows = origins(source, text.page.lines) if found and text.page.kind == "html" else []
+    rows = origins(source, text.page.lines) if found and (text.page.kind == "html" or "flat" in text.page.meta) else []
     starts = list(accumulate(map(len, cut_rows(text.page.source)), initial=0))
     for one in found:
         start = starts[bisect_right(starts, one.at) - 1]

@@ -11,7 +11,8 @@ from newsclean.rules import cleaner
 
 @cleaner("NC018", "link-line", needs="boxes")
 def link_line(page: Page, lexicon: Lexicon) -> Iterator[tuple[range, str]]:
-    """A line inside the story that is a link to something else: a see-also without the words. In Markdown, any row that is one link.
+    """A line inside the story that is a link to something else: a see-also without the words. In Markdown, any row that is one link; in other
+    dumps that show addresses, an item that is one, and the list of addresses at the end.
 
       <article><h1>Hà Nội khánh thành cầu mới trước Tết Nguyên đán</h1>
       <p>Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.</p>

@@ -13,6 +13,8 @@ from newsclean.rules import cleaner
 def outside_article(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line | range, str]]:
     """What an HTML page shows outside the element that holds its story, and that fits no rule by name.
 
+    Also what stands below the last sentence of a dump on one row.
+
     - <div>Báo của người Hà Nội, ra hằng ngày</div>
       <article><h1>Hà Nội khánh thành cầu mới trước Tết Nguyên đán</h1>
       <p>Sáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông Hồng, nối hai quận sau bốn năm thi công liên tục.</p>

@@ -25,6 +25,8 @@ LOOKED_AT: Final = 20_000  # characters
 # How most HTML opens is told from so much.
 OPENING: Final = 1_000
 FEWEST_TAGS: Final = 6
+FEWEST_LINKS: Final = 3  # of Markdown
+_DOCUMENT: Final = re.compile(r"<(?:!doctype|html|head|body|meta|title|link|script)\b", re.IGNORECASE)
 # A dump shows a tag now and then, which a page escaped; a fragment of HTML has at least one in so many characters.
 SPARSEST: Final = 1_500
 
@@ -37,7 +39,9 @@ def looks_like_html(page: str | bytes) -> bool:
     if "<" not in start:
         return False
     if _OPENING.match(start, 0, OPENING) or _OPENING.match(start):
-        return True
+        # Markdown by pandoc has the boxes of its page between its links.
+        links = start.count("](http") + start.count("](/")
+        return links < FEWEST_LINKS or _DOCUMENT.search(start) is not None
     fewest = max(FEWEST_TAGS, len(start) // SPARSEST)
     if sum(1 for _ in islice(_TAG.finditer(start), fewest)) < fewest:
         return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from newsclean.errors import ReadError
@@ -15,13 +15,18 @@ from newsclean.readers.dump.buttoned import button_at
 from newsclean.readers.dump.eastern import spliced_eastern
 from newsclean.readers.dump.front_matter import Front, read_front
 from newsclean.readers.dump.glued import LONG, unglued
-from newsclean.readers.dump.markdown import is_markdown, is_only_link, leads_to, level, unmarked
+from newsclean.readers.dump.marks import Marks, marks_of
+from newsclean.readers.dump.one_row import is_one_row, sentences
+from newsclean.readers.dump.referenced import references_at
 from newsclean.readers.dump.rejoined import rejoined
 from newsclean.readers.dump.spliced import spliced
 from newsclean.readers.dump.stamped import PARTING, cut, cut_at, cut_unmarked, may_be_glued, text_of, uncell
 from newsclean.readers.dump.wrapped import unwrapped
 from newsclean.readers.mojibake import mend
+from newsclean.sentence import ends_sentence
 
+# What is left of a page on one row below its last sentence is longer than who signs.
+SHORTEST_REST: Final = 60  # characters
 # A paragraph is longer than what stands above the story.
 SHORTEST_PARAGRAPH: Final = 200  # characters
 
@@ -42,12 +47,26 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
         dump.add_front(front, rows)
         rows = rows[front.end :]
         meta["front_lines"] = len(dump.parts)
-    dump.add(rows, source, front.end if front else 0)
+    above, end = front.end if front else 0, references_at(rows, source)
+    dump.add(rows[:end] if end else rows, source, marks_of(source, end > 0), above)
+    if end:
+        dump.add_references(rows[end:], above + end)
+    if dump.is_one_row:
+        dump.mark_rest()
+        meta["one-row"] = True
     if dump.headings:
         meta["headings"] = dump.headings
     page = Page(source, dump.lines(), name=name, encoding=encoding, repairs=repairs, meta=meta, boxes=dict(dump.boxes))
     page.url = front.url if front else None
     return page
+
+
+def read_lines(rows: list[str], levels: Mapping[int, int], name: str, encoding: str) -> Page:
+    """The page of a text whose ``rows`` are lines already, of which those at ``levels``, by row from 1, are headings."""
+    source, dump = "".join(rows), _Dump()
+    dump.add(rows, source, None, 0)
+    headings = {at: levels[row] for at, (row, _, _) in enumerate(dump.parts) if row in levels}
+    return Page(source, dump.lines(), name=name, encoding=encoding, meta={"headings": headings} if headings else {})
 
 
 def _rows(source: str, name: str) -> list[str]:
@@ -73,6 +92,7 @@ class _Dump:
         self.parts: list[tuple[int, str, str]] = []
         self.blank: list[str] = []
         self.headings: dict[int, int] = {}
+        self.is_one_row = False
         self.boxes: defaultdict[str, list[tuple[range, str]]] = defaultdict(list)
 
     def add_front(self, front: Front, rows: Sequence[str]) -> None:
@@ -85,15 +105,24 @@ class _Dump:
                 self._mark("front-matter", "is front matter, above the text")
             self.parts.append((at + 1, self._with_blank(raw), front.shown.get(at, text)))
 
-    def add(self, rows: list[str], source: str, above: int) -> None:
-        """Add the ``rows`` of a text, of which ``above`` more stand in its ``source``."""
-        marked = is_markdown(source)
+    def add_references(self, rows: Sequence[str], above: int) -> None:
+        """Add the list of a dump's addresses, which stands below ``above`` rows."""
+        for at, raw in enumerate(rows, above + 1):
+            if not (text := tidy(raw)):
+                self.blank.append(raw)
+                continue
+            raw = self._with_blank(raw)  # noqa: PLW2901
+            self._mark("link-line", "is in the list of the page's addresses")
+            self.parts.append((at, raw, text))
+
+    def add(self, rows: list[str], source: str, marks: Marks | None, above: int) -> None:
+        """Add the ``rows`` of a text, of which ``above`` more stand in its ``source``, and the ``marks`` that they have."""
         parted = any(sign in source for sign in PARTING)
-        numbers, raws = unwrapped(rows, marked)
-        if not marked:
+        numbers, raws = unwrapped(rows, marks is not None)
+        if marks is None:
             numbers, raws = rejoined(*spliced_eastern(*spliced(numbers, raws)))
         texts = tidy_all(rows, source) if raws is rows else [text_of(raw) for raw in raws]
-        parts, short = self.parts, True
+        parts, short, alone = self.parts, True, is_one_row(raws)
         for number, row, text in zip(numbers, raws, texts, strict=True):
             short = short and len(text) < SHORTEST_PARAGRAPH
             if not text:
@@ -101,17 +130,27 @@ class _Dump:
                 continue
             raw = self._with_blank(row) if self.blank else row
             number += above  # noqa: PLW2901 (of the source)
-            if marked and (shown := unmarked(text)) != text:
-                self._note_marks(text, shown)
+            if marks is not None and (shown := marks.unmarked(text)) != text:
+                self._note_marks(marks, text, shown)
                 parts += [(number, part, words) for part, words in cut_unmarked(raw, shown or text)]
             elif len(text) > LONG and len(paragraphs := unglued(raw)) > 1:
                 parts += [(number, paragraph, tidy(paragraph)) for paragraph in paragraphs]
+            elif alone and len(text) > LONG:
+                parts += [(number, sentence, tidy(sentence)) for sentence in sentences(raw)]
+                self.is_one_row = True
             elif button := button_at(text):
                 parts += [(number, part, words) for part, words in cut_at(raw, text, button)]
             elif may_be_glued(text, parted, short):
                 parts += [(number, part, words) for part, words in cut(raw, uncell(text))]
             else:
                 parts.append((number, raw, text))
+
+    def mark_rest(self) -> None:
+        """Leave what stands below the last sentence of a page on one row to a rule, if it is no shorter than one."""
+        last = self.parts[-1][2]
+        if len(self.parts) > 1 and not ends_sentence(last) and len(last) >= SHORTEST_REST:
+            at = len(self.parts) - 1
+            self.boxes["outside-article"].append((range(at, at + 1), "stands below the last sentence of a page on one row"))
 
     def lines(self) -> list[Line]:
         """The lines; one without a text, if there is nothing but blank rows."""
@@ -129,13 +168,13 @@ class _Dump:
         self.parts[-1] = (row, last + space, text)
         return raw
 
-    def _note_marks(self, text: str, shown: str) -> None:
-        """Remember what the marks of a row of Markdown, of which ``shown`` is left, say of the line that it becomes."""
+    def _note_marks(self, marks: Marks, text: str, shown: str) -> None:
+        """Remember what the marks of a row, of which ``shown`` is left, say of the line that it becomes."""
         if not shown:
-            self._mark("picture-label", "is a picture, or a link without words")
-        elif depth := level(text):
+            self._mark("picture-label", "is a picture, or has marks and no words")
+        elif depth := marks.level(text):
             self.headings[len(self.parts)] = depth
-        elif is_only_link(text) and not leads_to_author(leads_to(text)):  # who signs
+        elif marks.is_only_link(text) and not leads_to_author(marks.leads_to(text)):  # who signs
             self._mark("link-line", "is a link and nothing else")
 
     def _mark(self, rule: str, because: str) -> None:

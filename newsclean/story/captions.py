@@ -79,7 +79,7 @@ def by_shape(page: Page) -> Iterator[tuple[Line, str]]:
     for line in inside[1:] if not words_are_syllables(page.language) else ():
         if FEWEST_DATED <= line.words <= MOST_UNCLOSED and ends_with_day(line.text):
             yield line, "ends with the day on which a picture was taken"
-    if has_telling_words(page.language):
+    if _tells_sentences(page):
         yield from above_lede(page)
         if lead := find_lead_caption(page, inside):
             yield lead, "is one short sentence that says what is seen, right below the lede"
@@ -96,16 +96,21 @@ def by_shape(page: Page) -> Iterator[tuple[Line, str]]:
     yield from _framed(page)
     yield from _runs(page, unclosed)
     yield from _single(page, inside, unclosed)
-    if has_telling_words(page.language):
+    if _tells_sentences(page):
         for run in picture_runs(page):
             for line in run:
                 yield line, f"is one of {len(run)} short lines in a row between paragraphs, as pictures are"
         yield from _lonely(page)
 
 
+def _tells_sentences(page: Page) -> bool:
+    """Whether a closed sentence may be told to be a caption: not in a page on one row, whose lines are all sentences."""
+    return has_telling_words(page.language) and "one-row" not in page.meta
+
+
 def _single(page: Page, inside: list[Line], unclosed: list[Line]) -> Iterator[tuple[Line, str]]:
     """The single lines between paragraphs that are shaped like captions, closed or not."""
-    known, asked = has_telling_words(page.language), 0
+    known, asked = _tells_sentences(page), 0
     titles = {line.index for line in unclosed if known and titles_a_picture(line) and not announces(page, line)}
     titles -= page.found("notice")
     open_ended = {line.index for line in unclosed}
@@ -143,7 +148,7 @@ def _unclosed(page: Page, line: Line, titles: set[int]) -> str | None:
         return None
     if looks_back(page, line):
         return "is no sentence, and says again what stands above"
-    if has_telling_words(page.language) and shows_people(line):
+    if _tells_sentences(page) and shows_people(line):
         return "is no sentence, and says what people in a picture do"
     return None
 

@@ -52,3 +52,11 @@ def test_a_file_larger_than_a_page_may_be_is_not_read_to_its_end(tmp_path: Path,
     (tmp_path / "a.txt").write_bytes(b"a" * 100)
     (unit,) = files.units(str(tmp_path / "a.txt"), "text", UnitSettings())
     assert len(unit.data) == 11
+
+
+@pytest.mark.parametrize("kind", ["html", ""])
+def test_html_that_is_read_as_a_dump_is_found_in_the_rows_of_its_file_and_never_rewritten(kind: str) -> None:
+    page = "<html>\n<body>\n\n<p>Quảng cáo</p>\n" + f"<p>{LEDE}</p>\n" * 4
+    findings, problems = check(Unit("a.html", kind, page.encode()), UnitSettings())
+    assert [(one.row, one.fix) for one in findings if one.code == "NC201"] == [(4, None)]
+    assert not problems

@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 _HEADING: Final = re.compile(r"(#{1,6})\s+(?=\S)")
-_HEADING_ROW: Final = re.compile(r"^\s{0,3}#{1,6} \S", re.MULTILINE)
+_HEADING_ROW: Final = re.compile(r"^\s{0,3}#{1,6} {1,3}\S", re.MULTILINE)  # html2text may leave two blanks
 _ADDRESS: Final = r"\(\s?(?:<[^<>\n]{0,2000}>|[^()\s]{0,2000}(?:\([^()\s]{0,300}\)[^()\s]{0,300})?)(?:\s\"[^\"\n]{0,500}\")?\s?\)"
 # One that says what it is may have blanks: "mailto:?subject=Ninth bridge opens", "data:image/svg+xml,<svg width='87'".
 _LOOSE: Final = (
@@ -39,6 +39,10 @@ _EMPTY: Final = re.compile(r"(?:(?<=[^\W\d_]{5})|(?<![\w*]))\*{4}(?!\*)")
 _EMPTY_BETWEEN: Final = re.compile(r"(?<=[^\W\d_]{5})\*{4}(?=[^\W\d_])")
 _STRONG: Final = re.compile(r"(?<![\w*\\])\*\*[^\s*\n][^*\n]{0,300}(?<=\S)\*\*(?![\w*])")
 _EMPHASIS_ROW: Final = re.compile(r"^\*[^\s*][^*\n]{2,600}[^\s*]\*$", re.MULTILINE)
+# What pandoc leaves of a page's boxes: "::: header", "<div class="ads">", and of its classes: "[Game](/game){.icon rel="nofollow"}".
+_FENCE: Final = re.compile(r":{3,}(?:\s.{0,2000})?|(?:</?[a-z][^<>]{0,4000}>\s?){1,50}", re.IGNORECASE)
+_SPAN: Final = re.compile(r"\[([^\[\]\n]{0,2000})\]\{[^{}\n]{0,2000}\}")
+_CLASSES: Final = re.compile(r"(?<=[)\]])\{[^{}\n]{0,2000}\}|\s\{[#.][^{}\n]{0,2000}\}$")
 PUNCTUATION: Final = ",.;:!?)"
 _ESCAPED: Final = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
 
@@ -65,6 +69,11 @@ def is_only_link(text: str) -> bool:
     return _ONLY_LINK.fullmatch(text) is not None
 
 
+def is_edge(text: str) -> bool:
+    """Whether a tidy row of Markdown is the edge of a box and nothing else."""
+    return text[0] in ":<" and _FENCE.fullmatch(text) is not None
+
+
 def leads_to(text: str) -> str:
     """The address of the first link in a tidy row of Markdown; empty where it has none."""
     found = _LINKED.search(text)
@@ -72,7 +81,13 @@ def leads_to(text: str) -> str:
 
 
 def unmarked(text: str) -> str:
-    """A tidy row of Markdown without its marks; empty for one that is nothing but a picture."""
+    """A tidy row of Markdown without its marks; empty for one that is nothing but a picture or the edge of a box."""
+    if is_edge(text):
+        return ""
+    if "{" in text:
+        text = _CLASSES.sub("", _SPAN.sub(r"\1", text))
+        if not text:
+            return ""
     text = _HEADING.sub("", text, count=1) if text[0] == "#" else text.removeprefix("> ")
     if "](" in text:
         if _PICTURE_ROW.fullmatch(text):

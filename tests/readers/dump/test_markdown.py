@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from newsclean import clean, explain
 from newsclean.readers.dump.markdown import is_markdown, is_only_link, level, unmarked
+from newsclean.readers.sniff import looks_like_html
 from newsclean.readers.text import read_text
 
 ROWS = {
@@ -37,6 +38,13 @@ ROWS = {
     "in the quarter****Son Gotleu": "in the quarter Son Gotleu",
     "He said: “I ****knocked at the door": "He said: “I knocked at the door",
     r"\- Khai thác": "- Khai thác",
+    "::: {#dau-trang .hop}": "",
+    ":::": "",
+    '<div class="quang-cao" data-id="1">': "",
+    "</div> </div>": "",
+    'Xem [bản đồ](/ban-do){.lien-ket rel="nofollow"} của cầu': "Xem bản đồ của cầu",
+    "[Ông Nam]{.ten} nói": "Ông Nam nói",
+    "## Vốn {#von .muc}": "Vốn",
     r"Giá 5\*": "Giá 5*",
 }
 AS_THEY_ARE = (
@@ -48,6 +56,8 @@ AS_THEY_ARE = (
     "- một món",
     "Bài [1]",
     "(xem hình)",
+    "::1 là địa chỉ của máy",
+    "<Cầu> {5, 7}",
     "#cauvuotsong",
 )
 
@@ -120,3 +130,11 @@ def test_a_stamp_behind_a_link_is_a_line() -> None:
 
 def test_a_text_without_marks_is_read_as_it_is() -> None:
     assert [line.text for line in read_text("f**** you\nGiá 53*\n").lines] == ["f**** you", "Giá 53*"]
+
+
+def test_markdown_between_the_boxes_of_its_page_is_no_html() -> None:
+    links = "".join(f"- [Mục {number}](https://example.vn/muc-{number})\n" for number in range(4))
+    page = f'<div class="dau-trang">\n\n{links}\n</div>\n\n<div>\n\n# Cầu mới thông xe\n\n{"Sáng 12/1, cầu thông xe. " * 9}\n\n</div>\n'
+    assert not looks_like_html(page)
+    assert looks_like_html(page.replace("](", "] ("))
+    assert clean(page).headline == "Cầu mới thông xe"
