@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Final
 
 from newsclean.normalize import says_something
+from newsclean.shapes.stamp import with_words
 
 # A text of fewer characters may be one paragraph; so many rows may stand beside the long one, in so much of the page.
 SHORTEST: Final = 2000  # characters
@@ -23,10 +24,7 @@ _SMALL: Final = re.compile(r"[\"“‘«(\[–-]{0,2}\s?[^\W\d_]")
 # "Thứ sáu, 09/05/2025 - 11:02", "22:35 17/11/2019": the story's stamp is the first one.
 _DAY: Final = r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}"
 _HOUR: Final = r"\d{1,2}[:h]\d\d(?::\d\d)?(?:\s?[AP]M)?(?:\s?\(?(?:GMT|UTC)\s?[+-]\d{1,2}\)?)?"
-_STAMP: Final = re.compile(
-    rf"(?:(?:Thứ\s\w{{2,4}}|Chủ nhật),?\s(?:ngày\s)?)?(?<![\d/])(?:{_DAY}\s?[,|-]?\s?{_HOUR}|{_HOUR}\s?[,|-]?\s?(?:ngày\s)?{_DAY})(?!\d)",
-    re.IGNORECASE,
-)
+_STAMP: Final = re.compile(rf"(?<![\d/])(?:{_DAY}\s?[,|-]?\s?{_HOUR}|{_HOUR}\s?[,|-]?\s?(?:ngày\s)?{_DAY})(?!\d)", re.IGNORECASE)
 # "(Dân trí) - Thay vì", "TTO - Sáng"
 _AGENCY: Final = re.compile(r"(?<=\s)(?:\([^\W\d_][^()]{1,30}\)|[^\W\d_a-z]{2,5})\s[-–]\s(?=[“\"]?[^\W\d_])")
 
@@ -44,7 +42,7 @@ def sentences(raw: str) -> list[str]:
     ends = [found.end() for found in _CLOSE.finditer(raw) if _opens(raw, found.end())]
     cuts = {0, len(raw), *ends}
     if stamp := _STAMP.search(raw):
-        cuts |= {stamp.start(), stamp.end()}
+        cuts |= {with_words(raw, stamp.start()), stamp.end()}
     if opening := _AGENCY.search(raw, stamp.end() if stamp else 0):
         cuts.add(opening.start())
     shown = [start for start, end in pairwise(sorted(cuts)) if says_something(raw[start:end])]
