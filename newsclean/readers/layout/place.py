@@ -127,6 +127,8 @@ class Layout:
                 return index
             if index == head - 1 and piece.length < LONGEST_KICKER and self._heads(piece):
                 first = index
+            if piece.linked == piece.length:  # a menu's, for which no element is made
+                continue
             block = self.dom.block(piece)
             if (block.stands_in(FIGURES) or "caption" in block.said.hints) and self.is_beside(frame(block), CAPTION_LEVELS):
                 first = index
