@@ -65,14 +65,15 @@ def _what(rule: Rule) -> str:
 
 
 def _page(rule: Rule) -> str:
-    """A docstring as Markdown: its examples stand in code blocks."""
-    first, *rest = inspect.cleandoc(rule.doc).split("\n\n")
-    examples = any(row[:2] in ("- ", "+ ") or row.startswith("  ") for block in rest for row in block.splitlines())
-    return (
-        f"{first}\n\n```\n" + "\n\n".join(block.strip("\n") for block in rest) + "\n```"
-        if examples
-        else "\n\n".join((first, *rest))
-    )
+    """A docstring as Markdown: its examples stand in a code block, below its text."""
+    blocks = inspect.cleandoc(rule.doc).split("\n\n")
+    first = next((at for at, block in enumerate(blocks) if any(map(_is_example, block.splitlines()))), len(blocks))
+    text, examples = "\n\n".join(blocks[:first]), "\n\n".join(block.strip("\n") for block in blocks[first:])
+    return f"{text}\n\n```\n{examples}\n```" if examples else text
+
+
+def _is_example(row: str) -> bool:
+    return row.startswith(("- ", "+ ", "  "))
 
 
 def main() -> int:

@@ -14,6 +14,7 @@ import pytest
 from newsclean import NewscleanError, explain, languages
 from newsclean.options import Options
 from newsclean.readers.dump.eastern import without_breaks
+from tests.texts import BODY, LEDE, MORE
 
 UNITS = [
     "(",
@@ -165,3 +166,10 @@ def test_scraps_are_a_page_or_refused(data: bytes) -> None:
         assert error.kind in {"binary", "encoding"}
     else:
         assert len(list(page.judged())) == len(page.lines)
+
+
+def test_quotations_are_not_compared_with_each_other() -> None:
+    texts = "".join(f"<p>{text}</p>" for text in (LEDE, BODY, MORE))
+    posts = "<p>Phà cũ vui thật.</p><p>— Ann Lee (@annlee) January 12, 2026</p>" * 8_000
+    page = explain(f"<article><h1>Cầu mới</h1>{texts}<blockquote>{posts}</blockquote>{texts}</article>")
+    assert sum(verdict.rule == "embed-box" for _, verdict in page.judged()) == 16_000

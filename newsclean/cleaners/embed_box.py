@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 from typing import Final
 
 from newsclean.lexicon import Lexicon
@@ -51,13 +52,16 @@ def embed_box(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line | range, str]
 
 def _quoted(page: Page) -> Iterator[tuple[Line, str]]:
     """The lines of an HTML page's quotations that close with who posted them."""
-    quotes = page.marked["quote"]
-    for line in quotes:
-        box = _quotation(line) if HANDLE in line.text and _signature(line.text) is not None else None
-        if box is not None:
-            for other in quotes:
-                if other.index <= line.index and page.verdicts[other.index] is None and _quotation(other) is box:
-                    yield other, f"is a post, signed in row {line.row}"
+    # The lines of a quotation stand below each other.
+    for box, lines in groupby(page.marked["quote"], _quotation):
+        unsigned = list[Line]()
+        for line in lines if box is not None else ():
+            unsigned.append(line)
+            if HANDLE in line.text and _signature(line.text) is not None:
+                for other in unsigned:
+                    if page.verdicts[other.index] is None:
+                        yield other, f"is a post, signed in row {line.row}"
+                unsigned = []
 
 
 def _quotation(line: Line) -> Element | None:

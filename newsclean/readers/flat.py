@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsclean.markup.element import Element
+from newsclean.markup.words import NOTHING
 from newsclean.page import Page
 from newsclean.readers.dom import Dom
 from newsclean.readers.text import read_lines
@@ -41,6 +43,19 @@ def is_flat(source: str | bytes) -> bool:
     if any(sign in source for sign in BOXES) or len(_PARAGRAPH.findall(source)) < FEWEST:
         return False
     return TAGS.issuperset(_TAG.findall(source))
+
+
+def is_told(dom: Dom) -> bool:
+    """Whether the class words of an element say what it holds, or its attributes hide it: then it is no less a box than others are."""
+    seen = set[Element]()
+    for piece in dom.pieces:
+        for element in dom.block(piece).up():
+            if element in seen:
+                break
+            if element.hidden or element.said != NOTHING:
+                return True
+            seen.add(element)
+    return False
 
 
 def read_flat(dom: Dom, name: str, encoding: str) -> Page:

@@ -14,7 +14,7 @@ from newsclean.readers.container import Finder
 from newsclean.readers.cut_off import is_cut_off
 from newsclean.readers.decode import decode, is_utf8
 from newsclean.readers.dom import Dom
-from newsclean.readers.flat import is_flat, read_flat
+from newsclean.readers.flat import is_flat, is_told, read_flat
 from newsclean.readers.flatten import count_tags, flatten
 from newsclean.readers.headline import find_headlines
 from newsclean.readers.layout import Layout, lay_out
@@ -51,7 +51,7 @@ def read_html(source: str | bytes, name: str, encoding: str, site: SelectorsOf |
         source, repairs = mend(source if isinstance(source, str) else source.decode("utf-8", errors="replace"))
         dom, meta = _parse(source, name)
     selectors = site(meta["url"]) if site else NO_SELECTORS
-    if not any(selectors) and is_flat(source):
+    if not any(selectors) and is_flat(source) and not is_told(dom):
         page = read_flat(dom, name, encoding)
         page.repairs = repairs
         return page

@@ -52,7 +52,6 @@ def read_text(source: str, name: str = "-", encoding: str = "str") -> Page:
     if end:
         dump.add_references(rows[end:], above + end)
     if dump.is_one_row:
-        dump.mark_rest()
         meta["one-row"] = True
     if dump.headings:
         meta["headings"] = dump.headings
@@ -138,19 +137,13 @@ class _Dump:
             elif alone and len(text) > LONG:
                 parts += [(number, sentence, tidy(sentence)) for sentence in sentences(raw)]
                 self.is_one_row = True
+                self._mark_rest()
             elif button := button_at(text):
                 parts += [(number, part, words) for part, words in cut_at(raw, text, button)]
             elif may_be_glued(text, parted, short):
                 parts += [(number, part, words) for part, words in cut(raw, uncell(text))]
             else:
                 parts.append((number, raw, text))
-
-    def mark_rest(self) -> None:
-        """Leave what stands below the last sentence of a page on one row to a rule, if it is no shorter than one."""
-        last = self.parts[-1][2]
-        if len(self.parts) > 1 and not ends_sentence(last) and len(last) >= SHORTEST_REST:
-            at = len(self.parts) - 1
-            self.boxes["outside-article"].append((range(at, at + 1), "stands below the last sentence of a page on one row"))
 
     def lines(self) -> list[Line]:
         """The lines; one without a text, if there is nothing but blank rows."""
@@ -167,6 +160,13 @@ class _Dump:
         row, last, text = self.parts[-1]
         self.parts[-1] = (row, last + space, text)
         return raw
+
+    def _mark_rest(self) -> None:
+        """Leave what stands below the last sentence of a page on one row to a rule, if it is no shorter than one."""
+        last = self.parts[-1][2]
+        if len(self.parts) > 1 and not ends_sentence(last) and len(last) >= SHORTEST_REST:
+            at = len(self.parts) - 1
+            self.boxes["outside-article"].append((range(at, at + 1), "stands below the last sentence of a page on one row"))
 
     def _note_marks(self, marks: Marks, text: str, shown: str) -> None:
         """Remember what the marks of a row, of which ``shown`` is left, say of the line that it becomes."""

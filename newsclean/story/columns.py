@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import Final
 
 from newsclean.markup.element import Element
@@ -21,6 +21,7 @@ BEGUN: Final = 80
 MOST_TIMES: Final = 2
 FEWEST_REMOVED: Final = 2
 MOST_ASKED: Final = 20  # signs
+MOST_NAMES: Final = 50  # of the columns of a story, which are called a few things
 
 
 def end_at_columns(page: Page) -> Story:
@@ -58,15 +59,20 @@ def _stand_apart(above: list[Line], below: list[Line]) -> bool:
     """Whether none of the lines ``below`` stands beside one of those ``above``, or as one does by its tags or its class words."""
     columns = set(map(_column, above))
     paths = {line.markup.path for line in above if line.markup is not None}
-    named = [set(column.names.split()) for column in columns if column is not None and column.names]
+    called = {column.names for column in columns if column is not None and column.names}
+    named = [set(names.split()) for names in islice(sorted(called), MOST_NAMES)]
     # A story may be cut into sections.
     around = {column.parent for column in columns if column is not None} if len(columns) > 1 else set[Element | None]()
+    asked = set[str]()
     for line in below:
         column = _column(line)
         if column is None or column in columns or column.parent in around:
             return False
         if line.markup is not None and line.markup.path in paths:
             return False
+        if column.names in asked:
+            continue
+        asked.add(column.names)
         names = set(column.names.split())
         if any(len(names & others) * 2 > len(others) for others in named):
             return False

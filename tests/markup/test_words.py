@@ -61,6 +61,7 @@ from newsclean.markup.words import said_by
         ("mc bz ev ex ey fa ad-slot", "advert-box"),
         ("ad fl box", "advert-box"),
         ("live-match-comment left", None),
+        ("post tag-carbon-footprint", None),
         ("x " * 200 + "sidebar", "side-box"),
         ("a" * 200_000, None),
         ("1" * 200_000, None),

@@ -49,3 +49,11 @@ def test_the_ledger_has_every_line() -> None:
     page = explain(STORY)
     assert "".join(line.raw for line in page.lines) == page.source
     assert page.lines[3].text == "Cầu Bãi Sậy thông xe sớm hai tháng"
+
+
+@pytest.mark.parametrize("told", ["class=wp-caption-text", "class=related-news", "hidden", 'style="display:none"'])
+def test_what_a_class_word_or_an_attribute_says_is_heard(told: str) -> None:
+    text = "Chuyến phà cuối cùng rời bến lúc trời còn mưa."
+    page = STORY.replace("<h3>", f"<p {told}>{text}</p><h3>")
+    assert explain(page).kind == "html"
+    assert text not in [paragraph.text for paragraph in clean(page).paragraphs]

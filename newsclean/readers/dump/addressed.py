@@ -17,7 +17,7 @@ _INNER: Final = r"[^()\s]{0,2000}(?:\([^()\s]{0,300}\)[^()\s]{0,300}){0,3}"
 _ROUND: Final = rf"\((?:mailto:[^()\n]{{0,2000}}|{_OPENS}{_INNER}|[^()\s]{{1,300}}\.html?|)\)"
 _OTHER: Final = rf"\[{_OPENS}[^\[\]\s]{{0,2000}}\]|<{_OPENS}[^<>\s]{{0,2000}}>"
 _ADDRESS: Final = re.compile(rf"\s?(?:{_ROUND}|{_OTHER})")
-_AT_END: Final = re.compile(rf"[^\s()\[\]<>][ \t]{{1,9}}(?:{_ROUND}|{_OTHER})\r?$", re.MULTILINE)
+_AT_END: Final = re.compile(rf"[^\s()\[\]<>][ \t]{{1,9}}(?:{_ROUND}|{_OTHER})(?![^\r\n])")
 # Where a link begins in its row is not said: but an item that ends with one and is no sentence is it.
 _ONLY: Final = re.compile(
     rf"(?:[-*+•]\s+|\d{{1,3}}\.\s+)[^()\[\]<>\n]{{0,500}}(?:\([^()\n]{{0,100}}\)[^()\[\]<>\n]{{0,300}})?(?:{_ROUND}|{_OTHER})"

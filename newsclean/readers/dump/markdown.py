@@ -58,6 +58,11 @@ def is_markdown(source: str) -> bool:
     )
 
 
+def has_addresses(source: str) -> bool:
+    """Whether a dump has links whose addresses stand behind them, and are no words in brackets."""
+    return "]" in source and ("](http" in source or "](/" in source)
+
+
 def level(text: str) -> int:
     """The level of the heading that a tidy row of Markdown is, from 1; 0 if it is none."""
     found = _HEADING.match(text)

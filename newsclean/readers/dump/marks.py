@@ -62,7 +62,8 @@ class Referenced(Marks):
 
 def marks_of(source: str, has_references: bool) -> Marks | None:
     """What reads the marks of a dump; None where it has none. ``has_references`` says that a list of its links' addresses ends it."""
-    if has_references or referenced.is_numbered(source):
+    # Where a link has its address behind it, what is numbered are notes of the text and its sources.
+    if not markdown.has_addresses(source) and (has_references or referenced.is_numbered(source)):
         return Referenced()
     if markdown.is_markdown(source):
         return Marks()

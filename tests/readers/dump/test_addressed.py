@@ -55,3 +55,8 @@ def test_a_dump_with_addresses_is_read_without() -> None:
     assert article.lede is not None
     assert article.lede.startswith("Sáng 12/1, huyện Vĩnh Tân thông xe")
     assert len(article.paragraphs) == 1
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r"], ids=repr)
+def test_rows_may_end_in_other_ways(end: str) -> None:
+    assert is_addressed(STORY.replace("\n", end))

@@ -60,3 +60,8 @@ def test_what_stands_below_the_last_sentence_goes() -> None:
     *_, (line, verdict) = explain(PAGE).judged()
     assert line.text.startswith("Minh Hằng Tin cùng")
     assert verdict.rule == "outside-article"
+
+
+def test_a_row_below_the_long_one_is_no_rest_of_it() -> None:
+    page = f"{' '.join(SENTENCES * 3)}\nMinh Hằng là phóng viên thường trú của báo tại ba tỉnh ven biển phía Nam từ 2019\n"
+    assert "outside-article" not in {verdict.rule for line, verdict in explain(page).judged() if line.row == 2}

@@ -76,3 +76,17 @@ def test_a_dump_with_numbers_is_read_without(page: str) -> None:
     assert article.lede is not None
     assert article.lede.startswith("Sáng 12/1, huyện Vĩnh Tân thông xe cây cầu thứ chín bắc qua sông, nối")
     assert len(article.paragraphs) == 1
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"], ids=repr)
+def test_markdown_with_a_list_of_its_sources_is_markdown(end: str) -> None:
+    article = clean(
+        "# Cầu Bãi Sậy thông xe sớm hai tháng\n\n"
+        "Sáng 12/1, huyện [Vĩnh Tân](https://example.vn/tan) thông xe **cây cầu** thứ chín bắc qua sông, sau bốn năm thi công.[1]\n\n"
+        "Cầu dài hơn 5 km, rộng tám làn xe, do hai nhà thầu trong nước xây dựng với tổng vốn 9.000 tỷ đồng của tỉnh.\n\n"
+        "References\n\n[1] https://example.vn/cau\n[2] https://example.vn/von\n".replace("\n", end)
+    )
+    assert article.headline == "Cầu Bãi Sậy thông xe sớm hai tháng"
+    assert article.lede is not None
+    assert article.lede.startswith("Sáng 12/1, huyện Vĩnh Tân thông xe cây cầu")
+    assert len(article.paragraphs) == 1
