@@ -15,6 +15,7 @@ from newsclean.readers.dump.buttoned import button_at
 from newsclean.readers.dump.eastern import spliced_eastern
 from newsclean.readers.dump.front_matter import Front, read_front
 from newsclean.readers.dump.glued import LONG, unglued
+from newsclean.readers.dump.links_amid import OPENS, links_amid
 from newsclean.readers.dump.marks import Marks, marks_of
 from newsclean.readers.dump.one_row import is_one_row, sentences
 from newsclean.readers.dump.referenced import references_at
@@ -121,6 +122,8 @@ class _Dump:
         numbers, raws = unwrapped(rows, marks is not None)
         if marks is None:
             numbers, raws = rejoined(*spliced_eastern(*spliced(numbers, raws)))
+        elif OPENS in source:
+            numbers, raws = links_amid(numbers, raws)
         texts = tidy_all(rows, source) if raws is rows else [text_of(raw) for raw in raws]
         parts, short, alone = self.parts, True, is_one_row(raws)
         for number, row, text in zip(numbers, raws, texts, strict=True):
