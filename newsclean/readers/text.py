@@ -17,7 +17,7 @@ from newsclean.readers.dump.front_matter import Front, read_front
 from newsclean.readers.dump.glued import LONG, unglued
 from newsclean.readers.dump.links_amid import OPENS, links_amid
 from newsclean.readers.dump.marks import Marks, marks_of
-from newsclean.readers.dump.one_row import is_one_row, sentences
+from newsclean.readers.dump.one_row import is_cut_off, is_one_row, sentences
 from newsclean.readers.dump.referenced import references_at
 from newsclean.readers.dump.rejoined import rejoined
 from newsclean.readers.dump.spliced import spliced
@@ -149,9 +149,16 @@ class _Dump:
                 parts.append((number, raw, text))
 
     def mark_rest(self) -> None:
-        """Leave what stands below the last sentence of a page on one row to a rule, if it is no shorter than one."""
-        last = self.parts[-1][2]
-        if len(self.parts) > 1 and not ends_sentence(last) and len(last) >= SHORTEST_REST:
+        """Leave what stands below the last sentence of a page on one row to a rule, if it is no shorter than one. One that was cut off goes on
+        in the line above it."""
+        row, raw, last = self.parts[-1]
+        above = [text for number, _, text in self.parts[:-1] if number == row]
+        if not above or ends_sentence(last) or len(last) < SHORTEST_REST:
+            return
+        if is_cut_off(above, last):
+            _, before, _ = self.parts[-2]
+            self.parts[-2:] = [(row, before + raw, tidy(before + raw))]
+        else:
             at = len(self.parts) - 1
             self.boxes["outside-article"].append((range(at, at + 1), "stands below the last sentence of a page on one row"))
 
