@@ -129,6 +129,14 @@ def test_elements_of_a_page_are_not_compared_with_all_others(above: str, row: st
     assert large < 3 * small
 
 
+def test_boxes_that_open_with_a_prompt_are_not_compared_with_each_line() -> None:
+    chunk = "<p>The city opened its ninth bridge over the river on Monday, four years after work began on it.</p>"
+    box = "<div class=more><p>Read more:</p><p><a href=/ferry>The ferry runs until the end of the year</a></p></div>"
+    explain(chunk + box)
+    small, large = (steps(lambda n=n: explain("<h1>Ninth bridge opens</h1>" + (chunk + box) * n)) for n in (300, 600))  # type: ignore[misc]
+    assert large < 3 * small
+
+
 @pytest.mark.parametrize("sign", [" ", "\t", "\n", "\r", "\n "], ids=repr)
 def test_blanks_amid_rows_of_a_sentence_are_not_gone_through_again(sign: str) -> None:
     assert without_breaks(f"桥{sign * 50_000}x") == f"桥{sign * 50_000}x"

@@ -18,6 +18,12 @@ def test_what_does_not_close_is_no_sentence(text: str) -> None:
     assert not ends_sentence(text)
 
 
+@pytest.mark.parametrize("end", [".[1]", ".[2][13]", '."[4]', ".[citation needed]", "。[注 2]", "?[1, 3]"])
+def test_notes_may_stand_behind_a_sentence(end: str) -> None:
+    assert ends_sentence(f"The bridge opened in 1874{end}")
+    assert not ends_sentence(f"The bridge opened in 1874{end.lstrip('.?。')}")
+
+
 @pytest.mark.parametrize(
     ("words", "text", "told"),
     [

@@ -15,8 +15,9 @@ from newsclean.readers.dump.buttoned import button_at
 from newsclean.readers.dump.eastern import spliced_eastern
 from newsclean.readers.dump.front_matter import Front, read_front
 from newsclean.readers.dump.glued import LONG, unglued
+from newsclean.readers.dump.links_amid import OPENS, links_amid
 from newsclean.readers.dump.marks import Marks, marks_of
-from newsclean.readers.dump.one_row import is_one_row, sentences
+from newsclean.readers.dump.one_row import is_cut_off, is_one_row, sentences
 from newsclean.readers.dump.referenced import references_at
 from newsclean.readers.dump.rejoined import rejoined
 from newsclean.readers.dump.spliced import spliced
@@ -120,6 +121,8 @@ class _Dump:
         numbers, raws = unwrapped(rows, marks is not None)
         if marks is None:
             numbers, raws = rejoined(*spliced_eastern(*spliced(numbers, raws)))
+        elif OPENS in source:
+            numbers, raws = links_amid(numbers, raws)
         texts = tidy_all(rows, source) if raws is rows else [text_of(raw) for raw in raws]
         parts, short, alone = self.parts, True, is_one_row(raws)
         for number, row, text in zip(numbers, raws, texts, strict=True):
@@ -162,9 +165,16 @@ class _Dump:
         return raw
 
     def _mark_rest(self) -> None:
-        """Leave what stands below the last sentence of a page on one row to a rule, if it is no shorter than one."""
-        last = self.parts[-1][2]
-        if len(self.parts) > 1 and not ends_sentence(last) and len(last) >= SHORTEST_REST:
+        """Leave what stands below the last sentence of a row that is a page to a rule, if it is no shorter than one. One that was cut off goes
+        on in the line above it."""
+        row, raw, last = self.parts[-1]
+        above = [text for number, _, text in self.parts[:-1] if number == row]
+        if not above or ends_sentence(last) or len(last) < SHORTEST_REST:
+            return
+        if is_cut_off(above, last):
+            _, before, _ = self.parts[-2]
+            self.parts[-2:] = [(row, before + raw, tidy(before + raw))]
+        else:
             at = len(self.parts) - 1
             self.boxes["outside-article"].append((range(at, at + 1), "stands below the last sentence of a page on one row"))
 

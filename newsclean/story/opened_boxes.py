@@ -20,6 +20,8 @@ LONGEST_SNIPPET: Final = 50  # words
 LEVELS: Final = 4
 LINK: Final = "link-line"
 LEADS: Final[tuple[str, ...]] = (LINK, "see-also")
+# The first and the last line of running text, by tag and names of what holds it.
+Held = dict[tuple[str, str], tuple[int, int]]
 
 
 def in_opened_boxes(page: Page) -> Iterator[tuple[Line, str]]:
@@ -27,10 +29,11 @@ def in_opened_boxes(page: Page) -> Iterator[tuple[Line, str]]:
     if page.kind != "html":
         return
     openers = {hit.line.index: hit.line for rule in OPENERS for hit in page.hits.get(rule, ()) if hit.line.index in page.story}
+    held = _held(page) if openers else {}
     for opener in openers.values():
         if opener.words > LONGEST_OPENER and not _leads_itself(page, opener):
             continue
-        for line in _box(page, opener):
+        for line in _box(page, opener, held):
             if page.verdicts[line.index] is None:
                 yield line, f"stands in the box that opens with row {opener.row}"
 
@@ -41,7 +44,7 @@ def _leads_itself(page: Page, opener: Line) -> bool:
     return opener.words <= LONGEST_TITLED and verdict is not None and verdict.rule in LEADS
 
 
-def _box(page: Page, opener: Line) -> list[Line]:
+def _box(page: Page, opener: Line, held: Held) -> list[Line]:
     """The lines below ``opener`` in the box that it opens; empty if no box is told: one with a link, a snippet at most, and none like it
     that holds text of the story."""
     if opener.markup is None:
@@ -51,7 +54,7 @@ def _box(page: Page, opener: Line) -> list[Line]:
             return []
         lines = _below(page, opener, element)
         if lines:
-            return lines if _leads_elsewhere(page, opener, lines) and not _is_chunk(page, element, lines) else []
+            return lines if _leads_elsewhere(page, opener, lines) and not _is_chunk(held, element, lines) else []
     return []
 
 
@@ -94,17 +97,21 @@ def _is_link(page: Page, line: Line) -> bool:
     return verdict is not None and verdict.rule == LINK
 
 
-def _is_chunk(page: Page, box: Element, lines: list[Line]) -> bool:
-    """Whether elements like the box hold text of the story: stories are cut into chunks."""
-    inside = range(lines[0].index, lines[-1].index + 1)
-    return any(
-        line.prose and line.index not in inside and line.markup is not None and _is_like(line.markup.element, box)
-        for line in page.lines[page.story.start : page.story.end]
-    )
+def _is_chunk(held: Held, box: Element, lines: list[Line]) -> bool:
+    """Whether elements like the box hold text of the story outside its ``lines``: stories are cut into chunks."""
+    first, last = held.get((box.tag, box.names), (lines[0].index, lines[-1].index))
+    return first < lines[0].index or last > lines[-1].index
 
 
-def _is_like(element: Element, box: Element) -> bool:
-    return any(above.tag == box.tag and above.names == box.names for above in islice(element.up(), LEVELS))
+def _held(page: Page) -> Held:
+    """The first and the last line of running text in the elements of each tag and names."""
+    found: Held = {}
+    for line in page.lines[page.story.start : page.story.end]:
+        if line.prose and line.markup is not None:
+            for element in islice(line.markup.element.up(), LEVELS):
+                first, _ = found.get((element.tag, element.names), (line.index, 0))
+                found[element.tag, element.names] = (first, line.index)
+    return found
 
 
 def _stands_in(line: Line, element: Element) -> bool:

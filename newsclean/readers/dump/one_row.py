@@ -12,12 +12,16 @@ from itertools import pairwise
 from typing import Final
 
 from newsclean.normalize import says_something
+from newsclean.sentence import ends_sentence
 from newsclean.shapes.stamp import with_words
 
 # A text of fewer characters may be one paragraph; so many rows may stand beside the long one, in so much of the page.
 SHORTEST: Final = 2000  # characters
 MOST_ROWS: Final = 6
 LEAST: Final = 0.8
+# Of a sentence that was cut off so many words open with a small letter, which those of menus and tags seldom do; it has no more words.
+MOST_SMALL: Final = 0.85
+LONGEST_CUT: Final = 60
 # A sentence closes behind small letters, which most abbreviations of titles do not end with, or a number that is not a list's.
 _CLOSE: Final = re.compile(r"(?:[^\W\d_A-Z]{2}|\d\d|[)\]%”\"’])[.!?…][\"”’»)]{0,2}\s+(?=[\"“‘«(\[–-]{0,2}\s?[^\W\d_]|[\"“‘«]?\d)")
 _SMALL: Final = re.compile(r"[\"“‘«(\[–-]{0,2}\s?[^\W\d_]")
@@ -47,6 +51,16 @@ def sentences(raw: str) -> list[str]:
         cuts.add(opening.start())
     shown = [start for start, end in pairwise(sorted(cuts)) if says_something(raw[start:end])]
     return [raw[start:end] for start, end in pairwise((0, *shown[1:], len(raw)))]
+
+
+def is_cut_off(above: Sequence[str], last: str) -> bool:
+    """Whether the ``last`` part of a row is a sentence that lost its end, as where a text was cut at a number of characters: all parts
+    ``above`` it close, and nearly all of its words are in small letters.
+    """
+    words = last.split()
+    if len(words) > LONGEST_CUT or sum(word[0].islower() for word in words) < MOST_SMALL * len(words):
+        return False
+    return all(ends_sentence(text) for text in above)
 
 
 def _opens(raw: str, at: int) -> bool:

@@ -1,7 +1,8 @@
 """Numbers before links, and the list of their addresses at the end, as lynx, elinks, links and w3m leave them, are no text.
 
-"See [1]the map of it." and, below "References", "1. https://example.com/map". Without the list, "[1]" may be a note of the text: then
-numbers must count up from 1, each right before a word.
+"See [1]the map of it." and, below "References", "1. https://example.com/map". Such numbers stand right before what they are of; one with a
+word before it and none behind, "since the 1960s [1].", is a note of the writer's, and its list too. Without the list, numbers must count up
+from 1, each right before a word.
 """
 
 from __future__ import annotations
@@ -24,6 +25,9 @@ _MARK: Final = re.compile(r"\[\d{1,4}\](?=\S|\Z)|\[\d{1,4}\] (?=\[\d)")
 # So many links must be numbered, if their addresses are listed nowhere.
 FEWEST: Final = 5
 _BEFORE_WORD: Final = re.compile(r"(?:^|[\s(“\"])\[(\d{1,4})\](?=[^\W\d_])", re.MULTILINE)
+# What a number is a link of, and what it is a note to.
+_LINK: Final = re.compile(r"\[\d{1,4}\](?=[^\s\d.,;:)])")
+_NOTE: Final = re.compile(r"[^\s\[\]] ?\[\d{1,4}\](?=[\s.,;:)]|\Z)")
 # lynx has the name of a picture's file, elinks "IMG", where it says nothing of itself.
 _PICTURES: Final = re.compile(r"(?:\[[^\[\]]{0,200}\][\s|]*)+")
 _ONLY: Final = re.compile(r"(?:[*+o•-] |\d{1,3}[.)] )\[\d{1,4}\][^\[\]]*[^\[\].!?…\"”]")
@@ -46,7 +50,12 @@ def references_at(rows: Sequence[str], source: str) -> int:
             first, below = at, False
         else:
             break
-    return first if addressed and first < len(rows) else 0
+    return first if addressed and first < len(rows) and not _cites("".join(rows[:first])) else 0
+
+
+def _cites(text: str) -> bool:
+    """Whether more numbers in a text are notes than are links."""
+    return len(_NOTE.findall(text)) > len(_LINK.findall(text))
 
 
 def is_numbered(source: str) -> bool:

@@ -65,3 +65,22 @@ def test_what_stands_below_the_last_sentence_goes() -> None:
 def test_a_row_below_the_long_one_is_no_rest_of_it() -> None:
     page = f"{' '.join(SENTENCES * 3)}\nMinh Hằng là phóng viên thường trú của báo tại ba tỉnh ven biển phía Nam từ 2019\n"
     assert "outside-article" not in {verdict.rule for line, verdict in explain(page).judged() if line.row == 2}
+
+
+def test_a_sentence_that_was_cut_off_stays() -> None:
+    closed = " ".join(
+        (
+            *SENTENCES,
+            *(
+                f"Chị Mười kể thêm rằng chuyến thứ {number} của đêm qua rời bến đúng giờ, nước lặng và gió nhẹ, khách lên bờ bình an."
+                for number in range(12)
+            ),
+        )
+    )
+    cut = "Trưởng bến nói thêm rằng nếu mùa nước nổi đến sớm thì các chuyến sau nửa đêm sẽ"
+    page = explain(f"{closed} {cut}")
+    assert page.meta["one-row"]
+    assert page.kept()[-1].text.endswith(f"khách lên bờ bình an. {cut}")
+    tags = "Chia sẻ bến phà Cồn Én chuyến đêm công nhân tan ca muộn Vĩnh Tân đèn pha phao cứu sinh"
+    assert explain(f"{closed} {tags.title()}").kept()[-1].text.endswith("bình an.")
+    assert explain(f"Trang chủ 16:05 09/05/2024 {closed} {tags}").kept()[-1].text.endswith("bình an.")

@@ -45,6 +45,22 @@ def test_the_list_of_addresses_is_found_below_its_heading() -> None:
     assert references_at(cut_rows(notes), notes) == 0
 
 
+def test_a_list_of_what_a_writer_cites_is_the_writers_own() -> None:
+    cited = """The width of the bridge
+
+The bridge has been measured since 1874 [1]. In [2], the authors found a metre more than the county says, and a later survey agreed [3].
+
+References
+
+1. https://example.org/measured
+2. https://example.org/more
+3. https://example.org/later
+"""
+    assert references_at(cut_rows(cited), cited) == 0
+    assert [paragraph.text for paragraph in clean(cited).paragraphs][:1] == ["References"]
+    assert (clean(cited).lede or "").startswith("The bridge has been measured since 1874 [1]. In [2], the authors")
+
+
 def test_numbers_count_up_before_words() -> None:
     assert is_numbered(STORY)
     assert not is_numbered("Ông Nam nói.[1] Bà Mười nói.[2] Ông Én nói.[3] Cầu dài.[4] Cầu rộng.[5] Hết.\n")
