@@ -67,7 +67,20 @@ def test_a_long_word_before_a_stamp_is_not_gone_through_letter_by_letter(row: st
 
 
 @pytest.mark.parametrize(
-    "row", ["Trần Văn A", "12:44 22/11/2024 Trần A", "• Thời sự", "Ảnh: A", "(TTO) - Một hai ba", "Bình luận", "x"], ids=str
+    "row",
+    [
+        "Trần Văn A",
+        "12:44 22/11/2024 Trần A",
+        "• Thời sự",
+        "Ảnh: A",
+        "(TTO) - Một hai ba",
+        "Bình luận",
+        "x",
+        "[1]Cầu",
+        "• Cầu (/cau)",
+        "1. https://a.b/",
+    ],
+    ids=str,
 )
 def test_twice_the_rows_are_twice_the_work(row: str) -> None:
     explain(row)

@@ -11,12 +11,13 @@ from typing import Final
 
 # So many rows must end with an address.
 FEWEST: Final = 3
-_OPENS: Final = r"(?:(?:https?|javascript|mailto|tel|sms|file|data|whatsapp|viber|fb-messenger):|\.{0,2}/|#)"
+_OPENS: Final = r"(?:(?:https?|javascript|mailto|tel|sms|file|data|whatsapp|viber|fb-messenger):|\.{0,2}/|#(?!\d{1,4}\)))"
 # An address may have brackets of its own; only a letter's subject has blanks.
 _INNER: Final = r"[^()\s]{0,2000}(?:\([^()\s]{0,300}\)[^()\s]{0,300}){0,3}"
 _ROUND: Final = rf"\((?:mailto:[^()\n]{{0,2000}}|{_OPENS}{_INNER}|[^()\s]{{1,300}}\.html?|)\)"
 _OTHER: Final = rf"\[{_OPENS}[^\[\]\s]{{0,2000}}\]|<{_OPENS}[^<>\s]{{0,2000}}>"
-_ADDRESS: Final = re.compile(rf"\s?(?:{_ROUND}|{_OTHER})")
+# Behind a blank or another address: "open()" is code.
+_ADDRESS: Final = re.compile(rf"(?:\s|^|(?<=[)\]>]))(?:{_ROUND}|{_OTHER})")
 _AT_END: Final = re.compile(rf"[^\s()\[\]<>][ \t]{{1,9}}(?:{_ROUND}|{_OTHER})(?![^\r\n])")
 # Where a link begins in its row is not said: but an item that ends with one and is no sentence is it.
 _ONLY: Final = re.compile(

@@ -31,6 +31,8 @@ Tin mới (#tin-moi)
         "Read on [https://example.com/bridge]": "Read on",
         "Read on <https://example.com/bridge>": "Read on",
         "(mailto:?subject=Cầu mới thông xe)": "",
+        "Gọi open() rồi foo(/x) ở mục (#12)": "Gọi open() rồi foo(/x) ở mục (#12)",
+        "Ảnh (/a.jpg)(/anh)": "Ảnh",
         "Gió 60 (km/h), giá 5 (triệu đồng)": "Gió 60 (km/h), giá 5 (triệu đồng)",
     }.items(),
 )
