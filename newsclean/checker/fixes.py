@@ -110,8 +110,20 @@ def _removals(text: Text, gone: set[int]) -> list[Edit]:
         else:
             found.append(_within_row(source, start, end))
     if found and last < len(lines) - 1:
-        found.append(_tail(source, text.spans[last][1] if last >= 0 else 0))
+        tail = _tail(source, text.spans[last][1] if last >= 0 else 0)
+        if text.page.kind != "markdown" or _is_covered(source, tail, found):
+            found.append(tail)
     return found
+
+
+def _is_covered(source: str, tail: Edit, found: list[Edit]) -> bool:
+    """Whether all that stands in the ``tail`` goes anyhow: code and the addresses of links are no lines of Markdown, and stay."""
+    at = tail.start
+    for edit in sorted(found):
+        if source[at : edit.start].strip():
+            return False
+        at = max(at, edit.end)
+    return not source[at : tail.end].strip()
 
 
 def _whole_rows(source: str, first: int, end: int) -> Edit:

@@ -50,6 +50,12 @@ def test_a_row_that_loses_its_end_keeps_its_break() -> None:
     assert mended(page, unsafe=True) == f"{STORY[0]}\n{STORY[1]} {STORY[2]}\n"
 
 
+@pytest.mark.parametrize("end", ["[c]: https://example.org/county\n", "```\nthe county\n```\n"])
+def test_what_is_no_line_of_markdown_stays_below_a_line_that_goes(end: str) -> None:
+    story = "# Ninth bridge opens\n\n[The county][c] opened its ninth bridge over the river on Monday, four years after work began.\n\n"
+    assert mended(f"{story}Be the first to comment\n\n{end}", kind="markdown") == story + end
+
+
 def test_a_byte_order_mark_stays() -> None:
     text = f"{DIRT[1]}\n{STORY[0]}\n{STORY[1]}\n"
     for encoding in ("utf-8-sig", "utf-16"):
