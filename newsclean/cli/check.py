@@ -153,7 +153,8 @@ def _fix(session: Session, chosen: dict[str, Any], refused: dict[str, str]) -> t
                 complain(refused[path])
     finally:
         signal.signal(signal.SIGTERM, before)
-    if (chosen["diff"] or chosen["fix_only"]) and not chosen["quiet"]:
+    # Standard output has the text, and nothing else says why the exit code is 1.
+    if (chosen["diff"] or chosen["fix_only"] or (changed and "-" in session.paths)) and not chosen["quiet"]:
         complain(f"{counted(changed, 'file')} {'would be changed' if chosen['diff'] else 'changed'}")
     return COULD_NOT if refused else FOUND if changed else FINE, changed
 
