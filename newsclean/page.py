@@ -40,6 +40,11 @@ class Story(NamedTuple):
     def __contains__(self, index: object) -> bool:
         return isinstance(index, int) and self.head <= index < self.tail
 
+    def ended_by(self, line: Line, end: int = -1) -> Story:
+        """The story, ended above a ``line`` that says so, or before the line of index ``end``, up to which others sign it."""
+        end = line.index if end < 0 else end
+        return self._replace(end=end, tail=end, because=ends_it(line))
+
 
 class Line:
     """One line of a page.
@@ -80,6 +85,11 @@ def lines_of(parts: Sequence[tuple[int, str, str]]) -> list[Line]:
         Line(index, row, raw, text, None, key, words)
         for index, ((row, raw, text), key, words) in enumerate(zip(parts, fold_all(texts), count_all(texts), strict=True))
     ]
+
+
+def ends_it(line: Line) -> str:
+    """That a line ends the story, as a verdict says it."""
+    return f"row {line.row} «{line.text[:40]}» ends it"
 
 
 class Hit:

@@ -49,7 +49,7 @@ def end_at_columns(page: Page) -> Story:
             continue
         asked += 1
         if _stand_apart(prose[:above], prose[above:] or near[rest:]):
-            return story._replace(end=index, tail=index, because=f"row {sign.row} «{sign.text[:40]}» ends it")
+            return story.ended_by(sign)
         if asked >= MOST_ASKED:
             break
     return story

@@ -57,17 +57,12 @@ def end_at_comments(page: Page) -> Story:
         begun = words[paragraphs] >= BEGUN or (paragraphs >= FEWEST_ABOVE and not is_link)
         most = words[paragraphs] * 2 >= words[-1]
         if begun and (most or (words[paragraphs] >= BEGUN and not is_link)) and not _heads_text(page, prompt):
-            return _ended(story, prompt)
+            return story.ended_by(prompt)
     paragraphs = bisect_left(places, signed[0].index) if signed else 0
     if paragraphs >= FEWEST_ABOVE and (words[paragraphs] >= BEGUN or words[paragraphs] * 2 >= words[-1]):
         above = near[near.index(signed[0]) - 1]
-        return _ended(story, above if above.is_heading else signed[0])
+        return story.ended_by(above if above.is_heading else signed[0])
     return story
-
-
-def _ended(story: Story, line: Line) -> Story:
-    """The story, ended above a line."""
-    return story._replace(end=line.index, tail=line.index, because=f"row {line.row} «{line.text[:40]}» ends it")
 
 
 def _signed(page: Page, near: Sequence[Line]) -> list[Line]:

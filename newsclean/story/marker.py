@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from typing import Final
 
+from newsclean.page import ends_it
 from newsclean.shapes.prose import BULLETS, is_question
 from newsclean.story.addresses import addresses
 from newsclean.story.dated_titles import find_dated_titles
@@ -37,13 +38,13 @@ def find_marker(kinds: Kinds, body: range) -> tuple[int, str]:
     for index in (*inside, *range(body.stop, len(kinds.lines))):
         line = kinds.lines[index]
         if index in hard or (index in soft and not (goes_on_below(kinds, index) or closes_below(kinds, index))):
-            return index, f"row {line.row} «{line.text[:40]}» ends it"
+            return index, ends_it(line)
         if index in kinds.agency and not goes_on_below(kinds, index) and not is_only_teaser(kinds, index):
             return _below_teasers(kinds, index), f"row {line.row} opens another story with an agency tag"
         if (index in stamped or index in dated) and (told := ends_with_stamps(kinds, index, index in dated)):
             return told
         if index >= body.stop and (index in contact or (kinds.plain and index == kinds.closed)):
-            return index, f"row {line.row} «{line.text[:40]}» ends it"
+            return index, ends_it(line)
         if index >= body.stop and _opens_menu(kinds, index) and not is_passed(kinds, index):
             return index, f"short lines run from row {line.row} on"
     return len(kinds.lines), "it runs to the end of the page"

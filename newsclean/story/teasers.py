@@ -50,7 +50,7 @@ def end_at_teasers(page: Page) -> Story:
             end = index
             while end in signed:
                 end += 1
-            return story._replace(end=end, tail=end, because=f"row {line.row} «{line.text[:40]}» ends it")
+            return story.ended_by(line, end)
     return _end_at_row(page)
 
 
@@ -72,8 +72,7 @@ def _end_at_row(page: Page) -> Story:
         elif first < 0 or prose[at - 1].index != line.index - 2:
             first = at
         if first >= BEGUN and at + 1 - first >= FEWEST_IN_ROW and words[-1] - words[first] < words[first] * LESS:
-            top = page.lines[prose[first].index - 1]
-            return story._replace(end=top.index, tail=top.index, because=f"row {top.row} «{top.text[:40]}» ends it")
+            return story.ended_by(page.lines[prose[first].index - 1])
     return story
 
 
