@@ -5,66 +5,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
 from newsclean.readers.dump import addressed, markdown, referenced
 
 
-class Marks:
-    """Reads the marks in the rows of Markdown."""
+class Marks(NamedTuple):
+    """What reads the marks in tidy rows.
 
-    def unmarked(self, text: str) -> str:
-        """A tidy row without its marks; empty for one that is nothing but a picture or an address."""
-        return markdown.unmarked(text)
+    ``unmarked`` gives a row without its marks, empty for one that is nothing but a picture or an address; ``level`` that of the heading
+    that a row is, from 1, 0 if it is none or is not told to be one; ``is_only_link`` whether a row is a link and nothing else;
+    ``leads_to`` the address of its first link, empty where none is told.
+    """
 
-    def level(self, text: str) -> int:
-        """The level of the heading that a tidy row is, from 1; 0 if it is none, or is not told to be one."""
-        return markdown.level(text)
-
-    def is_only_link(self, text: str) -> bool:
-        """Whether a tidy row is a link and nothing else."""
-        return markdown.is_only_link(text)
-
-    def leads_to(self, text: str) -> str:
-        """The address of the first link in a tidy row; empty where none is told."""
-        return markdown.leads_to(text)
+    unmarked: Callable[[str], str]
+    level: Callable[[str], int]
+    is_only_link: Callable[[str], bool]
+    leads_to: Callable[[str], str]
 
 
-class Addressed(Marks):
-    """Reads those of dumps with the address of each link behind its words."""
-
-    def unmarked(self, text: str) -> str:
-        return addressed.unmarked(text)
-
-    def level(self, text: str) -> int:
-        return 0
-
-    def is_only_link(self, text: str) -> bool:
-        return addressed.is_only_link(text)
-
-    def leads_to(self, text: str) -> str:
-        return addressed.leads_to(text)
+def _no_level(_: str) -> int:
+    return 0
 
 
-class Referenced(Marks):
-    """Reads those of dumps with a number before each link."""
+def _nowhere(_: str) -> str:
+    return ""
 
-    def unmarked(self, text: str) -> str:
-        return referenced.unmarked(text)
 
-    def level(self, text: str) -> int:
-        return 0
-
-    def is_only_link(self, text: str) -> bool:
-        return referenced.is_only_link(text)
-
-    def leads_to(self, text: str) -> str:
-        return ""
+MARKDOWN: Final = Marks(markdown.unmarked, markdown.level, markdown.is_only_link, markdown.leads_to)
+# The address of each link stands behind its words.
+ADDRESSED: Final = Marks(addressed.unmarked, _no_level, addressed.is_only_link, addressed.leads_to)
+# A number stands before each link.
+REFERENCED: Final = Marks(referenced.unmarked, _no_level, referenced.is_only_link, _nowhere)
 
 
 def marks_of(source: str, has_references: bool) -> Marks | None:
     """What reads the marks of a dump; None where it has none. ``has_references`` says that a list of its links' addresses ends it."""
     # Where a link has its address behind it, what is numbered are notes of the text and its sources.
     if not markdown.has_addresses(source) and (has_references or referenced.is_numbered(source)):
-        return Referenced()
+        return REFERENCED
     if markdown.is_markdown(source):
-        return Marks()
-    return Addressed() if addressed.is_addressed(source) else None
+        return MARKDOWN
+    return ADDRESSED if addressed.is_addressed(source) else None
