@@ -33,16 +33,14 @@ OF_PICTURES: Final = frozenset({"caption", "credit"})
 
 def is_flat(source: str | bytes) -> bool:
     """Whether HTML, as text or as bytes, has no boxes."""
-    if len(source) > LARGEST:
+    # Before anything is decoded or folded.
+    boxed = any(sign in source for sign in _BOXES) if isinstance(source, bytes) else any(sign in source for sign in BOXES)
+    if boxed or len(source) > LARGEST:
         return False
-    if isinstance(source, bytes):
-        if any(sign in source for sign in _BOXES):
-            return False
-        source = source.decode(errors="replace")
-    source = source.lower()
-    if any(sign in source for sign in BOXES) or len(_PARAGRAPH.findall(source)) < FEWEST:
+    text = (source.decode(errors="replace") if isinstance(source, bytes) else source).lower()
+    if any(sign in text for sign in BOXES) or len(_PARAGRAPH.findall(text)) < FEWEST:
         return False
-    return TAGS.issuperset(_TAG.findall(source))
+    return TAGS.issuperset(_TAG.findall(text))
 
 
 def is_told(dom: Dom) -> bool:

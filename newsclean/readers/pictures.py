@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborNode
 
 from newsclean.markup.element import Element
 from newsclean.markup.line import credit_part
-from newsclean.readers.container import Finder
+from newsclean.readers.container import FIGURES, Finder
 from newsclean.readers.density import DENSE
 from newsclean.readers.dom import Piece
 from newsclean.readers.nodes import hints_inside
@@ -40,7 +40,6 @@ FRAMES: Final[tuple[str, ...]] = ("td", "tr", "tbody", "table", "dl", "dd")
 NO_PICTURE_BOX: Final[tuple[str, ...]] = ("section", "article", "main", "ul", "ol", "li", "header", "aside", "body", "blockquote")
 PARTS: Final = "h2, h3"
 QUOTED: Final = "blockquote"
-NAMED: Final[tuple[str, ...]] = ("figure", "figcaption")
 OWNED: Final[tuple[str, ...]] = ("©", "ⓒ")
 ITALICS: Final[tuple[str, ...]] = ("em", "i")
 SIDES: Final[tuple[str, ...]] = ("left", "right")
@@ -138,7 +137,7 @@ class Pictures:
         for piece in self._pieces:
             block = self.dom.block(piece)
             near = list(islice(block.up(), LEVELS))
-            if any(above.tag in NAMED or "caption" in above.said.hints for above in near):
+            if any(above.tag in FIGURES or "caption" in above.said.hints for above in near):
                 is_named = True
                 break
             if piece.weight > 0 and block.parent is not None:

@@ -98,22 +98,24 @@ class _Dump:
     def add_front(self, front: Front, rows: Sequence[str]) -> None:
         """Add the rows of front matter; what is about the page is marked as that."""
         for at, raw in enumerate(rows[: front.end]):
-            if not (text := tidy(raw)):
-                self.blank.append(raw)
-                continue
-            if at not in front.shown:
-                self._mark("front-matter", "is front matter, above the text")
-            self.parts.append((at + 1, self._with_blank(raw), front.shown.get(at, text)))
+            if at in front.shown:
+                self.parts.append((at + 1, self._with_blank(raw), front.shown[at]))
+            else:
+                self._add_marked(at + 1, raw, "front-matter", "is front matter, above the text")
 
     def add_references(self, rows: Sequence[str], above: int) -> None:
         """Add the list of a dump's addresses, which stands below ``above`` rows."""
-        for at, raw in enumerate(rows, above + 1):
-            if not (text := tidy(raw)):
-                self.blank.append(raw)
-                continue
-            raw = self._with_blank(raw)  # noqa: PLW2901
-            self._mark("link-line", "is in the list of the page's addresses")
-            self.parts.append((at, raw, text))
+        for number, raw in enumerate(rows, above + 1):
+            self._add_marked(number, raw, "link-line", "is in the list of the page's addresses")
+
+    def _add_marked(self, number: int, raw: str, rule: str, because: str) -> None:
+        """Add a row that is left to a rule, if it is not blank."""
+        if text := tidy(raw):
+            raw = self._with_blank(raw)
+            self._mark(rule, because)
+            self.parts.append((number, raw, text))
+        else:
+            self.blank.append(raw)
 
     def add(self, rows: list[str], source: str, marks: Marks | None, above: int) -> None:
         """Add the ``rows`` of a text, of which ``above`` more stand in its ``source``, and the ``marks`` that they have."""

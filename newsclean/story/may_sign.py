@@ -14,6 +14,7 @@ from newsclean.shapes.names import LONGEST_BYLINE, has_closing_stop, names
 from newsclean.words import folded, signs_with_one_word
 
 LONGEST_BARE: Final = 5  # words of a bare name on an HTML page: "A Fresh New Design For Our Ferries" is a heading
+LAST: Final = 3  # lines of the body, in which its author may sign
 LONGEST_NAME: Final = 4  # words: "Nguyễn Thị Kim Anh"
 FEWEST_PLACES: Final = 3
 DASHES: Final[tuple[str, ...]] = ("-", "–", "—")

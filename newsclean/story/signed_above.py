@@ -14,13 +14,12 @@ from newsclean.shapes.names import names
 from newsclean.shapes.signers import FIRST_CASELESS, signs_from, signs_unlabelled
 from newsclean.story.head import block_below_lede
 from newsclean.story.lead_caption import above_agency
-from newsclean.story.may_sign import LONGEST_NAME, are_places, is_removed, may_be_author, may_be_byline
+from newsclean.story.may_sign import LAST, LONGEST_NAME, are_places, is_removed, may_be_author, may_be_byline
 from newsclean.words import folded, signs_with_one_word
 
 BESIDE: Final = 2  # lines
 # The heading of a first chapter is shaped like a name: "I. Đất".
 FIRST_CHAPTER: Final = "I. "
-LAST: Final = 3  # lines of the body, among which no heading stands
 
 
 def signed_above(page: Page, lexicon: Lexicon, pictured: frozenset[int]) -> Generator[tuple[Line, str], None, bool]:

@@ -12,12 +12,11 @@ from newsclean.shapes.authors import ends_with_outlet
 from newsclean.shapes.byline import may_sign, says_byline
 from newsclean.shapes.byline_words import labels
 from newsclean.shapes.names import is_name, names
-from newsclean.story.may_sign import LONGEST_NAME, are_places, is_removed, may_be_author, may_be_byline
+from newsclean.story.may_sign import LAST, LONGEST_NAME, are_places, is_removed, may_be_author, may_be_byline
 from newsclean.words import signs_with_one_word
 
 LONGEST_GROUP: Final = 8  # words of a label and who is none of people: "Bài: Truyền thông giáo xứ"
 ASKED: Final[tuple[str, ...]] = ("?", "!")
-LAST: Final = 3  # lines of the body
 MOST_BELOW: Final = 6  # bare names; more are a list
 # What is said of a story that ends above a line, not with what holds it.
 ENDED: Final = "ends it"
