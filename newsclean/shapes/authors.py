@@ -9,6 +9,7 @@ from newsclean.normalize import unspaced
 from newsclean.words import folded, words
 
 LONGEST_NAME: Final = 6  # words
+LONGEST_INITIALS: Final = 3  # characters
 SHORTEST_POST: Final = 5  # characters: "Ghi" may be a name
 
 
@@ -77,8 +78,10 @@ def has_no_name(text: str) -> bool:
 
 @lru_cache
 def _openers() -> frozenset[str]:
-    """The first words of capitalised lines that are no names; in capitals they may be initials: "MIT News"."""
-    return frozenset(["", *(form for word in words("no-name-openers") for form in (word, word.capitalize()))])
+    """The first words of capitalised lines that are no names; short ones in capitals may be initials: "MIT News"."""
+    listed = words("no-name-openers")
+    spelt_out = [word.upper() for word in listed if len(word) > LONGEST_INITIALS]
+    return frozenset(["", *listed, *map(str.capitalize, listed), *spelt_out])
 
 
 @lru_cache

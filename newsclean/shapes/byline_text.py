@@ -12,6 +12,7 @@ from newsclean.shapes.authors import (
     ends_with_outlet,
     ends_with_post,
     is_agency,
+    is_desk,
 )
 from newsclean.shapes.byline_words import (
     credited,
@@ -129,7 +130,17 @@ def without_opener(text: str, key_words: list[str]) -> tuple[bool, str]:
     if signed and labels().match(signed):
         text = signed
     rest = labels().sub("", text)
+    if rest == text:
+        rest = _without_noun(text)
     return opened().match(text) is not None, rest if rest == text else whence().sub("", rest)
+
+
+def _without_noun(text: str) -> str:
+    """A byline without the label that lost the colon between it and a full name: "Author Ann Lee"."""
+    label, _, name = text.partition(" ")
+    full = " " in name and name[0].isupper()
+    is_noun = full and len(label) >= SHORTEST_POST and label.casefold() in folded("byline-labels")
+    return name if is_noun and not is_desk(label) else text
 
 
 def _without_places(text: str, labelled: bool) -> str:
