@@ -83,6 +83,8 @@ def test_hints_of_all_words_count() -> None:
         ("imagecopyright", {"credit"}),
         ("imagetext", set()),
         ("authorbody", set()),
+        ("newsauthor", {"byline"}),
+        ("article-publishdate", {"dateline"}),
         ("placeholder", set()),
         ("nadnaslov", {"kicker"}),
         ("c-article__underrubrik", {"lede"}),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final
 
 from selectolax.lexbor import LexborNode
@@ -12,7 +13,7 @@ from newsclean.normalize import says_something
 from newsclean.readers.container import FIGURES
 from newsclean.readers.dom import Piece
 from newsclean.readers.dump.stamped import cut
-from newsclean.readers.nodes import nodes_of, text_of
+from newsclean.readers.nodes import MOST_NODES, nodes_of, text_of
 from newsclean.readers.tags import TEXT, tag_ids
 from newsclean.sentence import ends_sentence
 from newsclean.shapes.authors import is_label
@@ -118,6 +119,20 @@ def _with_clock(nodes: list[LexborNode], texts: list[str], at: int) -> tuple[lis
     return [*nodes[:first], nodes[at], *nodes[last:]], [*texts[:first], joined, *texts[last:]], first
 
 
+def _stamp_in(texts: list[str]) -> int:
+    """The index of the first text that is a stamp; -1 if there is none."""
+    return next((at for at, text in enumerate(texts) if is_stamp(text)), -1)
+
+
+def _opened(nodes: list[LexborNode], texts: list[str]) -> list[LexborNode]:
+    """The nodes of a line, with those right in an element that has a stamp among other things in its place: a day and a name in one box."""
+    opened: list[LexborNode] = []
+    for node, text in zip(nodes, texts, strict=True):
+        inner = list(islice(node.iter(include_text=True), MOST_NODES)) if node.tag_id != TEXT and find_stamp(text) else []
+        opened += inner if len(inner) > 1 else [node]
+    return opened
+
+
 def around_stamp(piece: Piece) -> list[Piece]:
     """What stands before, in and after an inline element that holds a stamp and nothing else; empty if there is none.
 
@@ -125,14 +140,18 @@ def around_stamp(piece: Piece) -> list[Piece]:
     """
     nodes = nodes_of(piece)
     texts = [text_of(node) for node in nodes]
-    at = next((at for at, text in enumerate(texts) if is_stamp(text)), -1)
+    at = _stamp_in(texts)
+    if at < 0:
+        nodes = _opened(nodes, texts)
+        texts = [text_of(node) for node in nodes]
+        at = _stamp_in(texts)
     if at < 0:
         return []
     nodes, texts, at = _with_clock(nodes, texts, at)
     above = [node for node, text in zip(nodes[:at], texts, strict=False) if says_something(text)]
     named = above[0] if len(above) == 1 and above[0].tag_id != TEXT else piece.node
     rest = [(text, node) for text, node in zip(texts[at + 1 :], nodes[at + 1 :], strict=False) if text]
-    signed = 1 if len(rest) > 1 and _signs(*rest[0]) else 0
+    signed = 1 if rest and _signs(*rest[0]) else 0
     before = " ".join(filter(None, texts[:at])) + " "
     words = with_words(before, len(before))  # "on", "am", before the element of the stamp
     if words and not before[words - 1].isspace():

@@ -32,6 +32,13 @@ def test_elements_around_a_stamp_are_lines_of_their_own() -> None:
     assert shown(row) == (["khanhnam"], "12/01/2026 - 06:30")
 
 
+def test_a_day_and_a_name_in_one_box_are_cut_though_a_picture_stands_beside_them() -> None:
+    paper = "<span><a href=/><img src=/logo.png> The Example Post</a></span>"
+    row = f"<div><div>{paper} <span><span class=time>12/01/2026</span> <span class=authorname>Khánh Nam</span></span></div></div>"
+    assert shown(row) == (["Khánh Nam"], "12/01/2026")
+    assert newsclean.clean(below_headline(row)).captions == []
+
+
 def test_a_sentence_with_a_time_in_bold_stays_whole() -> None:
     row = "<div>Cầu mở cho xe máy từ <b>06:30 ngày 12/01/2026</b> và cho ô tô một ngày sau.</div>"
     assert shown(row)[0] == []
