@@ -12,7 +12,7 @@ from newsclean.readers.headline_lines import STEPS, HeadlineLines, names_page_ki
 from newsclean.readers.mastheads import NAVIGATION, heads_article, heads_page, in_navigation
 from newsclean.readers.part_of_title import before_blank, before_site, is_like_a_title, rest_of_titles
 from newsclean.readers.titles import BEGINNING, PART, WHOLE, bare, ranked_titles, whole_titles
-from newsclean.readers.untitled import called, heading_of_article, linked_again, on_top, set_apart, set_large
+from newsclean.readers.untitled import above_stamp, called, heading_of_article, linked_again, on_top, set_apart, set_large
 
 MOST_OF_PAPER: Final = 2  # words
 
@@ -92,6 +92,7 @@ def _likeliest(lines: HeadlineLines) -> Iterator[int]:
     yield from on_top(lines)
     yield from set_large(lines)
     yield from set_apart(lines)
+    yield from above_stamp(lines)
     yield from linked_again(lines)
 
 

@@ -108,6 +108,19 @@ def set_apart(lines: HeadlineLines) -> Iterator[int]:
     yield from headings if len(headings) == 1 else ()
 
 
+def above_stamp(lines: HeadlineLines) -> Iterator[int]:
+    """The line right above the first stamp of a fragment, before any sentence, where no title names the page and nothing is called a
+    headline."""
+    pieces = lines.dom.pieces
+    for index, piece in enumerate(pieces[:MOST_ABOVE] if not lines.ranks else ()):
+        if piece.text.endswith((".", ":")) or holds_stamp(piece):
+            return
+        if index + 1 < len(pieces) and holds_stamp(pieces[index + 1]):
+            if lines.may_be(index) and not piece.linked and _has_words(piece.text) and not says_byline(piece.text):
+                yield index
+            return
+
+
 def linked_again(lines: HeadlineLines) -> Iterator[int]:
     """The lines right above a stamp or a byline that a link says, too, as in the list of what else is on a page of print."""
     links = {piece.text for piece in lines.dom.pieces if piece.linked >= piece.length}

@@ -95,3 +95,10 @@ def test_the_only_small_heading_beside_a_stamp_is_the_headline_where_the_page_is
     page = f"{head}<div><h5>{title}</h5><div>2026-01-12</div><div>{STORY}</div></div>"
     assert newsclean.clean(page).headline == title
     assert newsclean.clean(f"{page}<div><h5>例州桥梁协会年会下周在江边举行</h5><p>2026-01-11</p></div>").headline != title
+
+
+def test_the_line_above_the_stamp_of_a_fragment_is_its_headline_where_nothing_else_tells_one() -> None:
+    rows = f"<div class=t1>{TITLE}</div><div class=d1>12/01/2026 08:15</div>"
+    assert newsclean.clean(f"<div>{rows}{STORY}</div>").headline == TITLE
+    assert newsclean.clean(f"<div>{rows.replace(TITLE, TITLE + '.')}{STORY}</div>").headline is None
+    assert newsclean.clean(f"<div>{rows.replace(TITLE, 'Thời sự')}{STORY}</div>").headline is None
