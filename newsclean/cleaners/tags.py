@@ -50,7 +50,8 @@ def tags(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
 
 def _run(page: Page) -> Iterator[tuple[Line, str]]:
     """The first list of short items right below the story: tags whose heading is lost, unless sections are among them."""
-    below = page.lines[page.story.end : page.story.tail + REACH]
+    # Of HTML, what is below the tail stands in boxes.
+    below = page.lines[page.story.end : page.story.tail + (REACH if page.kind == "text" else 0)]
     items = list(takewhile(_item, dropwhile(lambda line: not _item(line), below)))
     sections = page.found("navigation")
     if FEWEST <= len(items) <= MOST and not any(line.index in sections for line in items):

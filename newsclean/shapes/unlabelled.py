@@ -53,6 +53,8 @@ _OF_PAPER: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{
 _FOR_PAPER: Final = regex.compile(r"(?<=[.!?»)] )(?P<who>\p{Lu}[\p{Lu}\p{M}.'’ /-]{2,40} POUR « ?[^«»]{2,30}»)$")
 # "People cross the bridge on Sunday.—Reuters"
 _DASHED: Final = regex.compile(r"(?<=[\p{L}\d.!?\"”])\s?[—–]\s?(?P<who>\p{Lu}[^—–.!?()]{1,40})\.?$")
+LONGEST_DASHED: Final = 45  # characters that it matches
+_VIA: Final = "via "
 
 
 @lru_cache
@@ -137,7 +139,7 @@ def find_unlabelled(text: str) -> regex.Match[str] | None:
         found = _made(text, tail, end)
     if found is None and ("/" in tail or "|" in tail or "via " in tail):
         found = (
-            _agency().search(text, end)
+            (_may_end_with_agency(tail) and _agency().search(text, end))
             or _SLASHED.search(text, end)
             or _at_paper(text, end)
             or _after_slash(text, end)
@@ -148,6 +150,16 @@ def find_unlabelled(text: str) -> regex.Match[str] | None:
     if found is None and _HANGUL.search(tail):
         found = _GIVEN.search(text, end) or _REPORTED.search(text)
     return found or (eastern_credit().search(text, end) if _HAN.search(text, end) else None)
+
+
+def _may_end_with_agency(tail: str) -> bool:
+    """Whether an agency closes a text behind a slash, a stroke or "via", or may stand in brackets: it is looked up faster than searched for."""
+    if "(" in tail or "[" in tail:
+        return True
+    last = tail.casefold().rstrip(" .)]")
+    via = last.rfind(_VIA)
+    sign = max(last.rfind("/"), last.rfind("|"), via + len(_VIA) - 1 if via >= 0 else -1)
+    return last[sign + 1 :].strip() in folded("picture-agencies")
 
 
 def _made(text: str, tail: str, end: int) -> regex.Match[str] | None:
@@ -187,7 +199,7 @@ def _archive_at_end(text: str) -> regex.Match[str] | None:
     if text.endswith((")", ").")):
         found = BRACKETED.search(text)
     elif "—" in text or "–" in text:
-        found = _DASHED.search(text)
+        found = _DASHED.search(text, max(0, len(text) - LONGEST_DASHED))
     told = found and (names_archive(found["who"]) or SIGNED.fullmatch(found["who"]) or _is_of_paper(found["who"]))
     return found if told else None
 

@@ -182,8 +182,7 @@ def _said_twice(page: Page) -> Iterator[tuple[Line, str]]:
 
 def credits_alone(page: Page) -> Iterator[tuple[Line, str]]:
     """The rows amid a story that only say who gave its picture, "Getty Images"; and a label in one row with who took it in the next."""
-    inside = page.lines[page.story.start + 1 : page.story.end - 1]
-    for line in inside:
+    for line in page.span(page.story.start + 1, page.story.end - 1):
         if line.words > LONGEST_AGENCY:
             continue
         if line.key in folded("picture-agencies"):
