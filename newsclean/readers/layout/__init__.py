@@ -10,6 +10,7 @@ from newsclean.readers.dom import Dom
 from newsclean.readers.layout.above import tell_above
 from newsclean.readers.layout.cards import tell_cards
 from newsclean.readers.layout.closing import settle_end, tell_below, tell_last
+from newsclean.readers.layout.following import tell_following
 from newsclean.readers.layout.forms import tell_forms
 from newsclean.readers.layout.fragment import tell_fragment
 from newsclean.readers.layout.inside import tell_inside
@@ -27,6 +28,7 @@ def lay_out(dom: Dom, finder: Finder, container: Container, meta: Mapping[str, A
     ``is_cut_off`` says that the page ends amid its text.
     """
     layout = Layout(dom, finder, container, meta)
+    tell_following(layout, meta)
     tell_inside(layout)
     tell_forms(layout)
     tell_cards(layout)
