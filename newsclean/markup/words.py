@@ -54,7 +54,7 @@ _SURE: Final = frozenset({"hidden-element", "comment-box"})
 class _Tables(NamedTuple):
     """``boxes`` and ``hints`` by phrase, the phrases (as words) by their first word, longest first, those that say nothing among them, what
     each phrase is where its words are ``glued`` together, the ``plain`` words that stand in such a word beside one of them, the names of
-    the ``story``, and the words of its ``curtain``."""
+    the ``story``, the words of its ``curtain``, and the classes of ``centred`` text."""
 
     boxes: dict[str, str]
     hints: dict[str, str]
@@ -63,6 +63,7 @@ class _Tables(NamedTuple):
     plain: frozenset[str]
     story: frozenset[str]
     curtain: frozenset[str]
+    centred: frozenset[str]
 
 
 @lru_cache
@@ -78,7 +79,8 @@ def _tables() -> _Tables:
     named = [*boxes, *[hint for hint, role in hints.items() if role in _GLUED]]
     glued = {phrase.replace("-", ""): phrase for phrase in sorted(named)}
     plain, curtain = frozenset(document["plain"]["words"]), frozenset(document["curtain"]["words"])
-    return _Tables(boxes, hints, phrases, glued, plain, frozenset(document["story"]["names"]), curtain)
+    story, centred = frozenset(document["story"]["names"]), frozenset(document["centred"]["names"])
+    return _Tables(boxes, hints, phrases, glued, plain, story, curtain, centred)
 
 
 def said_by(names: str) -> Said:
@@ -87,7 +89,7 @@ def said_by(names: str) -> Said:
 
 
 def _read(names: str) -> Said:
-    boxes, hints, phrases, glued, plain, _, _ = _tables()
+    boxes, hints, phrases, glued, plain, _, _, _ = _tables()
     if names.count(" ") >= FEWEST_GIVEN:
         names = _chosen(names)
     given = names
@@ -144,6 +146,11 @@ def _is_story(names: str) -> bool:
 def names_curtain(names: str) -> bool:
     """Whether class and id words say that a hidden element is the part of a story that is to be paid for."""
     return not _tables().curtain.isdisjoint(_WORD.findall(_HUMP.sub("-", names).lower()))
+
+
+def names_centred(names: str) -> bool:
+    """Whether a class says that the text of its element is set in the middle."""
+    return "cent" in names and not _tables().centred.isdisjoint(names.split())
 
 
 def _joined(name: str) -> str:

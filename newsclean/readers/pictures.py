@@ -10,6 +10,7 @@ from selectolax.lexbor import LexborNode
 
 from newsclean.markup.element import Element
 from newsclean.markup.line import credit_part
+from newsclean.markup.words import names_centred
 from newsclean.readers.container import FIGURES, Finder
 from newsclean.readers.density import DENSE
 from newsclean.readers.dom import Piece
@@ -221,7 +222,7 @@ def _ends_with_player(paragraph: Element) -> bool:
 def stands_out(element: Element) -> bool:
     """Whether the text of a block is set in the middle, or all of it in italics."""
     above = element.parent or element
-    if element.centred or above.centred or "center" in (element.tag, above.tag):
+    if element.centred or above.centred or "center" in (element.tag, above.tag) or names_centred(element.names):
         return True
     only = element.node.first_child
     return only is not None and only.tag in ITALICS and only.next is None

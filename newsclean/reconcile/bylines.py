@@ -50,9 +50,16 @@ def settle_bylines(shown: list[str], page: Page) -> list[str]:
         if found:
             if all(map(is_nobody, found)):
                 return list(found.values())
+            _drop_said_again(found)
             persons = [name for name in found.values() if not (is_group(name) or (is_paper(name) and not _is_source(name, page)))]
             return persons or [name for name in found.values() if not is_desk(name)]
     return []
+
+
+def _drop_said_again(found: dict[str, str]) -> None:
+    """Drop the names that a story signs again for its paper, "Ann Lee/Example News", beside "Ann Lee"."""
+    for key in [key for key in found if key.partition("/")[0].rstrip() in found and "/" in key]:
+        del found[key]
 
 
 def _told(shown: list[str], page: Page) -> Iterator[list[str]]:

@@ -11,10 +11,11 @@ import regex
 from newsclean import languages
 from newsclean.page import Page
 from newsclean.shapes.stamp import UNZONED, find_stamp, iso
-from newsclean.shapes.stamp_line import first_published, tells_change
+from newsclean.shapes.stamp_line import first_published, is_stamp, tells_change
 
 UTC_ZONE: Final = "+00:00"
 HOUR: Final = timedelta(hours=1)
+NEAR_END: Final = 6  # lines
 LONGEST_OPENING: Final = 100  # characters of a lede up to the day that opens it, and the dash
 _SENTENCE: Final = regex.compile(r"\p{Ll}{3,}[.!?]\s|[-–—]\s")
 _SET_OFF: Final = regex.compile(r"\s?(?:\([^()]{2,30}\)|/[^/]{2,30}/|\|[^|]{2,30}?)?[,.]?\s?[-–—]+\s|\)\s")
@@ -35,7 +36,7 @@ def settle_published(shown: str | None, page: Page) -> str | None:
         told = next((found for found in said if found[:10] == shown[:10]), told)
     told = told or next(iter(said), None)
     if told is None:
-        return shown or _dated(page.url) or _opening_day(page)
+        return shown or _dated(page.url) or _opening_day(page) or _below(page, zone)
     local = _local(told, zone)
     other_day = shown is not None and shown[:10] not in (local[:10], told[:10])
     # The time of a comment, of a post that is shown; the day of the paper's edition.
@@ -90,6 +91,15 @@ def _opening_day(page: Page) -> str | None:
         if stamp and not _SENTENCE.search(text, 0, stamp.start) and _SET_OFF.match(text, stamp.end):
             return stamp.day
     return None
+
+
+def _below(page: Page, zone: str | None) -> str | None:
+    """The time in the only line below the story that is a stamp and nothing else, if it closes the story: lists of teasers have more."""
+    stamps = [line for line in page.lines[page.story.end :] if is_stamp(line.text)]
+    if len(stamps) != 1 or stamps[0].index >= page.story.end + NEAR_END:
+        return None
+    stamp = find_stamp(stamps[0].text, zone)
+    return stamp.published if stamp is not None and "T" in stamp.published else None
 
 
 def _is_change(page: Page) -> bool:

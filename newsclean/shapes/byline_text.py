@@ -103,8 +103,8 @@ def cut_down(text: str, key_words: list[str], labelled: bool) -> str:
     head, comma, post = text.partition(", ")
     if comma and "," not in post and ends_with_post(post):  # "Ann Lee, Security and Crime Editor"
         text = head
-    # "By Staff Reporter", "Nhóm phóng viên"
-    whole = is_bare_post(text) or text.casefold() in folded("byline-groups")
+    # "By Staff Reporter", "Nhóm phóng viên", "Nhóm phóng viên/VOV"
+    whole = is_bare_post(text) or text.partition("/")[0].casefold() in folded("byline-groups")
     if not (first_words("byline-cuts", "workplaces").isdisjoint(key_words) or whole):
         opens, *rest = signs_between().split(text, maxsplit=1)
         if rest and opens.strip().casefold() in folded("byline-cuts"):  # "Senior reporter · Example News", "Reporter | Ann Lee"

@@ -199,9 +199,9 @@ def _is_site(part: str) -> bool:
 
 
 def _is_known(part: str) -> bool:
-    """Whether a part of a byline that is not shaped like a name is a paper, or the group at one: "Thanh Hà và nhóm PV"."""
+    """Whether a part of a byline that is not shaped like a name is a paper, or the group at one: "Thanh Hà và nhóm PV", "Nhóm PV/VOV"."""
     key = part.casefold()
-    return key in folded("papers") or key in folded("byline-groups")
+    return key in folded("papers") or key.partition("/")[0] in folded("byline-groups")
 
 
 def _authors(text: str, key_words: list[str], labelled: bool) -> list[str]:

@@ -74,8 +74,8 @@ def clock() -> regex.Pattern[str]:
     word = rf"\b(?:{either('clock-words')})"
     return regex.compile(
         rf"""
-        (?:(?<![\d:])|(?<=[/\s-](?:19|20)\d\d|\D\d\d-\d\d-\d\d))(?P<H>[01]?\d|2[0-4])\s?(?:[:hg]|\s?giờ\s?)\s?(?P<M>[0-5]\d)(?::[0-5]\d)?(?![\d:])
-            (?:\sน\.)?\s?(?P<half>[ap]\.?m\b\.?|[ap]\.\sm\.|[πμ]\.?μ\b\.?|(?:{_halves(before=False)})\b)?  # 22:40, 8h05 tối, 13g30, 8:05 pm, 8:05 م
+        (?:(?<![\d:])|(?<=[/\s-](?:19|20)\d\d|\D\d\d-\d\d-\d\d))(?P<H>[01]?\d|2[0-4])\s?(?:h:|[:hg]|\s?giờ\s?)\s?(?P<M>[0-5]\d)(?::[0-5]\d)?(?![\d:])
+            (?:\sน\.)?\s?(?P<half>[ap]\.?m\b\.?|[ap]\.\sm\.|[πμ]\.?μ\b\.?|(?:{_halves(before=False)})\b)?  # 22:40, 8h05 tối, 8h:05, 13g30, 8:05 pm, 8:05 م
       | (?P<half>{_halves(before=True)})?\s?(?<!\d)(?P<H>[01]?\d|2[0-4])\s?[時时點点시]\s?(?P<M>[0-5]\d)\s?[分분]          # 午後3時05分
       | (?P<half>{_halves(before=True)})\s?(?P<H>1[0-2]|0?\d):(?P<M>[0-5]\d)(?::[0-5]\d)?(?![\d:])   # 오후 6:00
       | (?<!\d)(?P<H>[01]\d|2[0-3])(?P<M>[0-5]\d)(?=\s(?:GMT|UTC|HKT|E[SD]?T|hrs)\b)                                # 0203 GMT

@@ -9,7 +9,7 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import marked, prompts, splitter
 from newsclean.shapes.caption import has_telling_words, tells
-from newsclean.story.captions import by_shape, credits_alone
+from newsclean.story.captions import by_shape, credits_alone, labelled_alone
 from newsclean.story.credit_captions import above_credits
 
 LONGEST_PROMPT: Final = 45  # words
@@ -40,4 +40,5 @@ def caption(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
                 yield line, because
         yield from by_shape(page)
     else:
+        yield from labelled_alone(page)
         yield from credits_alone(page)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Final
 
+from newsclean.lexicon.fields import HOW
 from newsclean.page import Line, Page
 from newsclean.sentence import STOPS, ends_sentence
 from newsclean.shapes.byline import may_sign
@@ -54,6 +55,8 @@ FEWEST_AGAIN: Final = 8  # words
 LONGEST_AGAIN: Final = 26
 NEAR_STAMP: Final = 4  # lines
 LONGEST_AGENCY: Final = 3  # words
+LABEL_ENDS: Final[tuple[str, ...]] = (":", "]")
+LONGEST_TITLE: Final = 20  # words of what a label shows
 # For so many lines of a page the whole story is read again.
 MOST_AGAIN: Final = 40
 
@@ -178,6 +181,19 @@ def _said_twice(page: Page) -> Iterator[tuple[Line, str]]:
         named = 0 < page.story.dateline - line.index <= NEAR_STAMP and not more and may_sign(line.text, page.language)
         if line.index != page.story.headline and page.story.head <= line.index < page.story.end and not named:
             yield line, "is said twice at once, as pictures are"
+
+
+def labelled_alone(page: Page) -> Iterator[tuple[Line, str]]:
+    """The lines of an HTML page that are no more than the label of a picture, "Ảnh minh họa", or a title behind one, "Clip: Xe lật",
+    where the picture itself is drawn by a script."""
+    for hit in page.hits.get("caption", ()):
+        line = hit.line
+        is_label = line.key == hit.phrase or (
+            hit.how == HOW["starts"] and hit.phrase.endswith(LABEL_ENDS) and line.words <= LONGEST_TITLE
+        )
+        plain = line.markup is None or line.markup.role is None
+        if is_label and plain and not line.is_heading and page.story.start < line.index < page.story.end:
+            yield line, f"{hit.how} «{hit.phrase}»"
 
 
 def credits_alone(page: Page) -> Iterator[tuple[Line, str]]:

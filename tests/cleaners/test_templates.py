@@ -29,6 +29,15 @@ PROMPTS = (
     "5 Comments",
     "Email ThisBlogThis!Share to X",
     "Subscribe to: Posts (Atom)",
+    "This entry was posted in Ẩm thực and tagged canh chua. Bookmark the permalink.",
+    "Lượt xem: 1.204 | Lượt thích: 3",
+    "Mời quý vị bấm nút nghe nội dung:",
+    "File đính kèm: 45-KH.pdf",
+    "Xem bài viết gốc",
+    "Đọc tiếp trang 2",
+    "Trang: 1 2 3",
+    "Tốc độ đọc 1.0x",
+    "Nghe đọc bài00:00 / 02:41",
     "Necessary cookies are absolutely essential for the website to function properly. This category only includes cookies.",
 )
 

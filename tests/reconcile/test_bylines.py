@@ -337,3 +337,8 @@ def test_a_link_to_a_category_beside_the_stamp_signs_nothing() -> None:
     row = "<p class=entry-meta><span>2026-01-12</span> <span><a href=/c/river {}>River Bridges</a></span></p>"
     assert bylines(above=row.format("rel='category tag'")) == []
     assert bylines(above=row.format("")) == ["River Bridges"]
+
+
+def test_who_signs_again_for_the_paper_is_named_once() -> None:
+    page = f"<article>{HEADLINE}<p class=author>Anna Lưu</p><div>{''.join(TEXT)}</div><div class=source>(Anna Lưu/Ven Sông+)</div></article>"
+    assert newsclean.clean(page).bylines == ["Anna Lưu"]

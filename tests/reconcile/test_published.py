@@ -185,3 +185,10 @@ def test_an_hour_on_the_eve_of_the_day_of_an_edition_is_when_the_story_was_publi
     assert clean(page.format("January 12, 2026, 8:41 pm")).dateline.published == "2026-01-12T20:41:00"
     assert clean(page.format("January 10, 2026, 8:41 pm")).dateline.published == "2026-01-13"
     assert clean(page.format("Updated January 12, 2026, 8:41 pm")).dateline.published == "2026-01-13"
+
+
+def test_a_stamp_that_closes_the_story_dates_it_where_nothing_else_does() -> None:
+    page = f"<body><main><h1>Thành phố có cây cầu thứ chín</h1><div><p>{LEDE}</p><p>{BODY}</p></div>{{}}</main></body>"
+    assert clean(page.format("<span>12/01/2026, 11:04</span>")).dateline.published == "2026-01-12T11:04:00+07:00"
+    assert clean(page.format("<span>12/01/2026, 11:04</span><span>11/01/2026, 9:30</span>")).dateline.published is None
+    assert clean(page.format("<span>12/01/2026</span>")).dateline.published is None

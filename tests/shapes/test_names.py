@@ -177,6 +177,7 @@ BYLINES = {
     "Tin-ảnh: Hoài Thu": ["Hoài Thu"],
     "Lan Hương/VOV-Đông Bắc": ["Lan Hương/VOV-Đông Bắc"],
     "Nguyên Lý/TTXVN": ["Nguyên Lý/TTXVN"],
+    "Nhóm phóng viên/TTXVN": ["Nhóm phóng viên/TTXVN"],
     "Bài: Hoài Thu": ["Hoài Thu"],
     "Viết bởi Hoài Thu": ["Hoài Thu"],
     "Bài, ảnh: Ca Linh": ["Ca Linh"],

@@ -93,3 +93,14 @@ def test_what_stands_between_the_names_of_who_gave_the_picture_is_its_caption_an
     shown = "Getty Images The new bridge at dawnGetty Images"
     article = clean(f"City opens its ninth bridge over the river\n{shown}\n{ENGLISH}{ENGLISH_MORE}{ENGLISH}")
     assert ([caption.text for caption in article.captions], article.lede) == ([shown], ENGLISH.splitlines()[0])
+
+
+def test_a_label_of_pictures_and_what_stands_behind_one_are_captions_on_a_page_too() -> None:
+    def shown(line: str, tag: str = "p") -> list[str]:
+        rows = [*(f"<p>{row}</p>" for row in ROWS[1:5]), f"<{tag}>{line}</{tag}>", *(f"<p>{row}</p>" for row in ROWS[5:])]
+        page = f"<article><h1>{ROWS[0]}</h1>{''.join(rows)}</article>"
+        return [caption.text for caption in clean(page).captions if caption.text.startswith(("Clip", "Video", "Ảnh"))]
+
+    assert shown("Clip: Sóng đánh vào chân đê") == ["Clip: Sóng đánh vào chân đê"]
+    assert shown("Ảnh minh họa.") == ["Ảnh minh họa."]
+    assert shown("Video: 4K, 60 khung hình", tag="li") == shown("Video: 4K, 60 khung hình", tag="h3") == []

@@ -11,7 +11,7 @@ from newsclean.readers.dom import Piece
 from newsclean.readers.layout.place import PARTING, Layout
 from newsclean.readers.nodes import hints_inside
 from newsclean.readers.signs import holds_stamp, is_hinted, is_place
-from newsclean.shapes.authors import dense_outlets, is_agency, is_label
+from newsclean.shapes.authors import dense_outlets, ends_with_outlet, is_agency, is_label
 from newsclean.shapes.byline import has_initial, says_byline
 from newsclean.shapes.names import is_name, names
 from newsclean.shapes.stamp_line import says_when
@@ -24,6 +24,7 @@ LONGEST_HAN: Final = 8
 # A paper's name in a script that puts no space between words.
 LONGEST_OUTLET: Final = 12
 SHORTEST_OUTLET: Final = 3
+DASHES: Final[tuple[str, ...]] = (" - ", " – ", " — ")
 _HAN: Final = re.compile("[\u3400-\u9fff\u3005]{1,4} ?[\u3400-\u9fff\u3005\u3040-\u30ff]{1,4}")
 
 
@@ -45,7 +46,7 @@ def signature(layout: Layout, index: int, piece: Piece, role: str | None) -> str
 
 def _signs_story(layout: Layout, index: int, piece: Piece) -> bool:
     """Whether a line above the story's second paragraph says who wrote it, or has full names and stands beside the stamp."""
-    if says_byline(piece.text) or _signs_again(layout, index, piece):
+    if says_byline(piece.text) or _signs_again(layout, index, piece) or _signs_for_paper(piece):
         return True
     beside = layout.dom.pieces[index - 1 : index] + layout.dom.pieces[index + 1 : index + 2]
     return not piece.linked and any(map(holds_stamp, beside)) and names_in_full(layout, piece)
@@ -91,7 +92,7 @@ def counts_comments(element: Element) -> bool:
 
 def signs_headline(layout: Layout, index: int, piece: Piece) -> bool:
     """Whether the line is a name that stood in one line with the stamp below it, stands beside it, is labelled so, or goes on a byline."""
-    if is_label(layout.label(index)) or _signs_too(layout, index, piece) or is_told(layout, piece):
+    if is_label(layout.label(index)) or _signs_too(layout, index, piece) or is_told(layout, piece) or _signs_for_paper(piece):
         return True
     below = layout.dom.pieces[index + 1]
     if _signs_again(layout, index, piece) or _signs_behind(layout, index, piece) or _signs_after(layout, index, piece):
@@ -105,6 +106,14 @@ def signs_headline(layout: Layout, index: int, piece: Piece) -> bool:
     if " " not in bare and is_signed(layout):
         return False
     return below.node is piece.node or (not is_signed(layout) and _shares_box(layout, piece, below))
+
+
+def _signs_for_paper(piece: Piece) -> bool:
+    """Whether a line is a full name and, behind a dash, the paper it signs for: "Ann Lee - Example News"."""
+    if piece.linked or piece.length >= LONGEST_NAME:
+        return False
+    found = next((parts for dash in DASHES if len(parts := piece.text.split(dash)) == 2), None)
+    return found is not None and " " in found[0] and is_name(found[0]) and ends_with_outlet(found[1])
 
 
 def _signs_first(layout: Layout, index: int, piece: Piece) -> bool:
@@ -181,3 +190,17 @@ def _signs_too(layout: Layout, index: int, piece: Piece) -> bool:
 def is_signed(layout: Layout) -> bool:
     """Whether a byline stands above the story: a bare name below it is a heading or a link then."""
     return any(role == "byline" and index < layout.start for index, role in layout.roles.items())
+
+
+def signed_again(layout: Layout) -> list[int]:
+    """The lines of the container that are no more than a byline of two names or more above the story, said again: "Ann Lee - Maria Rossi"."""
+    above = (layout.dom.pieces[at].text for at, role in layout.roles.items() if role == "byline" and at < layout.start)
+    signed = {text for text in above if len(names(text)) > 1}
+    lines = range(layout.start + 1, layout.last) if signed else ()
+    return [at for at in lines if at not in layout.boxes and at not in layout.roles and layout.dom.pieces[at].text in signed]
+
+
+def signers_above(layout: Layout) -> list[str]:
+    """The names in the bylines above the story."""
+    above = [at for at, role in layout.roles.items() if role == "byline" and at < layout.start]
+    return [name for at in above for name in names(layout.dom.pieces[at].text)]

@@ -8,7 +8,7 @@ from typing import Final
 from newsclean.lexicon import lists
 from newsclean.normalize import closes_without_stop, count_words, fold, unspaced
 from newsclean.readers.dom import Piece
-from newsclean.readers.layout.bylines import LONGEST_NAME, is_signed, is_told
+from newsclean.readers.layout.bylines import LONGEST_NAME, is_signed, is_told, signed_again, signers_above
 from newsclean.readers.layout.place import Layout
 from newsclean.readers.signs import LONGEST_BYLINE, is_hinted, nearest
 from newsclean.readers.tags import HEADINGS
@@ -87,6 +87,8 @@ def tell_last(layout: Layout) -> None:
     """Tell what the lines of the container from its last running text on are, as far as they are of the author."""
     while layout.end > layout.start + 1 and layout.end - 1 in layout.boxes:  # a teaser's snippet is running text, too
         layout.end -= 1
+    for index in signed_again(layout):
+        layout.roles[index] = "byline"
     about = _about_author(layout)
     for index in range(about, layout.last):
         layout.roles.pop(index, None)
@@ -143,16 +145,9 @@ def _tells_of_author(layout: Layout, index: int, piece: Piece) -> bool:
     """Whether the story's last line is about one who wrote it, as its byline or the page says: "Ann Lee is a correspondent."."""
     if not layout.end - 1 <= index <= layout.end + 1 or not ends_sentence(piece.text):
         return False
-    signed = (
-        name
-        for at, role in layout.roles.items()
-        if role == "byline" and at < layout.start
-        for name in names(layout.dom.pieces[at].text)
-    )
     text = piece.text
-    return any(
-        " " in name and text.startswith(f"{name} ") and text[len(name) + 1].islower() for name in (*layout.authors, *signed)
-    )
+    known = (*layout.authors, *signers_above(layout))
+    return any(" " in name and text.startswith(f"{name} ") and text[len(name) + 1].islower() for name in known)
 
 
 def settle_end(layout: Layout) -> int:

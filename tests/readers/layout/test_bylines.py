@@ -264,3 +264,12 @@ def test_two_full_names_right_below_the_story_sign_it() -> None:
     texts = f"<div><p>{LEDE}</p><p>{BODY}</p><p>{MORE}</p></div>"
     page = f"<body><div><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{texts}<div>ANNA LƯU - KIM THÀNH</div></div>"
     assert newsclean.clean(page).bylines == ["ANNA LƯU", "KIM THÀNH"]
+
+
+def test_a_name_and_its_paper_between_deck_and_story_are_the_byline() -> None:
+    def bylines(line: str) -> list[str]:
+        head = f"<h1>Cầu qua sông Cấm thông xe trước Tết</h1><div class=subtitle>{MORE}</div>"
+        return newsclean.clean(f"<article>{head}<p><b>{line}</b></p><div><p>{LEDE}</p><p>{BODY}</p></div></article>").bylines
+
+    assert bylines("Anna Lưu - River News") == ["Anna Lưu"]
+    assert bylines("Đời sống - Kinh tế") == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsclean
-from tests.texts import BODY, LEDE
+from tests.texts import BODY, LEDE, MORE
 
 
 def test_one_word_that_is_a_heading_or_an_item_is_no_byline() -> None:
@@ -200,3 +200,12 @@ def test_one_word_in_capitals_signs_no_story_in_a_script_without_spaces() -> Non
     page = "<html lang=ja><body><h1>浜浦市の新しい橋が開通</h1><article>{}<div>{}</div></article></body></html>"
     assert newsclean.clean(page.format(text, "Push")).bylines == []
     assert newsclean.clean(page.format(text, "文＝佐藤花子")).bylines == ["佐藤花子"]
+
+
+def test_names_that_sign_above_the_story_sign_it_again_below() -> None:
+    signed = "<b>Huy Lưu - Anna Lưu</b>"
+    head = f"<h1>Cầu qua sông Cấm thông xe trước Tết</h1><div>{signed} <span>12/01/2026 09:30</span></div>"
+    also = "".join(f"<div><a href={at}>Bến phà số {at} chạy lại sau bão</a><p>{BODY}</p></div>" for at in range(3, 6))
+    story = f"<div class=cnt><p>{LEDE}</p><p>{BODY}</p><p>{MORE}</p></div>"
+    article = newsclean.clean(f"<div>{head}{story}<div>{signed}</div><div><p>Tin cùng chuyên mục</p>{also}</div></div>")
+    assert (article.bylines, [one.text for one in article.paragraphs]) == (["Huy Lưu", "Anna Lưu"], [BODY, MORE])
