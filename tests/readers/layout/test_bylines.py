@@ -264,3 +264,17 @@ def test_two_full_names_right_below_the_story_sign_it() -> None:
     texts = f"<div><p>{LEDE}</p><p>{BODY}</p><p>{MORE}</p></div>"
     page = f"<body><div><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{texts}<div>ANNA LƯU - KIM THÀNH</div></div>"
     assert newsclean.clean(page).bylines == ["ANNA LƯU", "KIM THÀNH"]
+
+
+def test_a_region_named_for_the_byline_tells_who_signs_in_any_language() -> None:
+    heard = "<span class=visually-hidden>{}, </span>"
+    who = f"<li>{heard.format('စာရေးသူ')}<span>နီလာခိုင်</span></li><li>{heard.format('ရာထူး')}<span>သတင်းထောက်</span></li>"
+    region = f"<section role=region aria-labelledby=article-byline><ul role=list>{who}</ul></section>"
+    texts = [
+        "မြို့တော်သည် မြစ်ကူးတံတားသစ်ကို သောကြာနေ့တွင် ဖွင့်လှစ်ခဲ့ပြီး လေးနှစ်ကြာ တည်ဆောက်ခဲ့ရသည်ဟု မြို့တော်ဝန်က ပြောသည်။",
+        "တံတားသည် ငါးကီလိုမီတာ ရှည်လျားပြီး တစ်နေ့လျှင် ကားစီးရေ လေးသောင်းခန့် ဖြတ်သန်းနိုင်မည်ဟု ခန့်မှန်းထားသည်။",
+    ]
+    page = f"<html lang=my><main><h1>မြစ်ကူးတံတားသစ် ဖွင့်လှစ်</h1>{region}<p>{texts[0]}</p><p>{texts[1]}</p></main></html>"
+    article = newsclean.clean(page)
+    assert article.bylines == ["နီလာခိုင်"]
+    assert "သတင်းထောက်" not in article.text
