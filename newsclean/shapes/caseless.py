@@ -130,7 +130,7 @@ def _source() -> regex.Pattern[str]:
 def _label() -> regex.Pattern[str]:
     return regex.compile(
         # 新京报记者 李明, 文/图 李明
-        rf"^(?:\p{{Han}}{{2,10}}?)?(?:{either('byline-openers')})\s+(?![|｜丨/／:：])|^(?:{either('byline-labels')})\s*[:：/／|｜丨,،＝=]\s*"
+        rf"^(?:\p{{Han}}{{2,10}}?)?(?:{either('byline-openers')})\s+(?![|｜丨/／:：])|^(?:{either('byline-labels')})\s*[:：៖/／|｜丨,،＝=]\s*"
     )
 
 
