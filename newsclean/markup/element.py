@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 
 
 AUTHOR: Final = "author"
+BYLINE: Final = "byline"
 # What a window over the page is by its ARIA role; a class of that name may hold an interview.
 DIALOG: Final = " modal"
 # Attributes that few elements have, and that say what an element is.
-TELLING: Final = frozenset({"itemprop", "type", "rel", "data-component", "data-testid"})
+TELLING: Final = frozenset({"itemprop", "type", "rel", "data-component", "data-testid", "aria-labelledby"})
 # What a page's own elements have in their tags, and HTML's never: "ps-comments", "app-newsletter-box" are named as classes are.
 OF_ITS_OWN: Final = "-"
 # The parser's numbers for HTML's own tags are lower.
@@ -50,7 +51,9 @@ def names_in(node: LexborNode, attributes: dict[str, str | None]) -> str:
         part = attributes.get("data-component") or attributes.get("data-testid")
         # Content systems call their boxes so, "RelatedOneNews"; what a script or a button is begins with a small letter.
         kind = kind if (kind := attributes.get("type") or "")[:1].isupper() else None
-        names = " ".join([told for told in (names, prop, part, kind) if told])
+        # Screen readers are told by an id what a region holds, in whatever language; of others it says what their heading is.
+        label = label if BYLINE in (label := attributes.get("aria-labelledby") or "") else None
+        names = " ".join([told for told in (names, prop, part, kind, label) if told])
     if "href" in attributes and leads_to_author(attributes["href"] or ""):
         names = f"{names} {AUTHOR}"
     return names.strip()

@@ -42,6 +42,8 @@ NO_PICTURE_BOX: Final[tuple[str, ...]] = ("section", "article", "main", "ul", "o
 PARTS: Final = "h2, h3"
 QUOTED: Final = "blockquote"
 OWNED: Final[tuple[str, ...]] = ("©", "ⓒ")
+# Who owns a picture, in scripts without capitals.
+_CASELESS: Final = re.compile("[\u3400-\u9fff\uac00-\ud7a3]{2,10}")
 ITALICS: Final[tuple[str, ...]] = ("em", "i")
 SIDES: Final[tuple[str, ...]] = ("left", "right")
 _FLOAT: Final = re.compile(r"\b(?:align|float)[-_: ]*(?:left|right)\b", re.IGNORECASE)
@@ -178,8 +180,8 @@ class Pictures:
 
 
 def is_owner(text: str) -> bool:
-    """Whether a text is the sign of a right and a name, without a year: "© Ann Lee", "© AFP"."""
-    return text.startswith(OWNED) and is_name(text.lstrip("©ⓒ "))
+    """Whether a text is the sign of a right and a name, without a year: "© Ann Lee", "© AFP", "ⓒ 김민수"."""
+    return text.startswith(OWNED) and (is_name(who := text.lstrip("©ⓒ ")) or _CASELESS.fullmatch(who) is not None)
 
 
 def _is_alone(element: Element) -> bool:

@@ -32,7 +32,7 @@ def labels() -> regex.Pattern[str]:
     return regex.compile(
         rf"""^(?:
             (?i:{either("byline-openers")})\s+(?:(?:\p{{Ll}}[\p{{L}}-]*\s+){{0,4}}(?i:{_posts()})\s+)?(?=[\p{{Lu}}\u3040-\u9fff])
-          | (?i:{either("byline-labels")})\s*[:：,]\s*
+          | (?i:{either("byline-labels")})\s*[:：៖,]\s*
           | (?:{either("byline-openers-small")})\s+(?=\p{{Lu}}[\p{{L}}.-]*\s\p{{Lu}})
         )""",  # Bài: Lan; Author, Ann; By Ann, Von unserem Redakteur Max; de Ion Popescu
         regex.X,

@@ -130,13 +130,13 @@ def _source() -> regex.Pattern[str]:
 def _label() -> regex.Pattern[str]:
     return regex.compile(
         # 新京报记者 李明, 文/图 李明
-        rf"^(?:\p{{Han}}{{2,10}}?)?(?:{either('byline-openers')})\s+(?![|｜丨/／:：])|^(?:{either('byline-labels')})\s*[:：/／|｜丨,،＝=]\s*"
+        rf"^(?:\p{{Han}}{{2,10}}?)?(?:{either('byline-openers')})\s+(?![|｜丨/／:：])|^(?:{either('byline-labels')})\s*[:：៖/／|｜丨,،＝=]\s*"
     )
 
 
 @lru_cache
 def _reporter_said() -> regex.Pattern[str]:
-    """A reporter's line with paper and place: "某報╱記者王小明╱台北報導"."""
+    """A reporter's line with paper and place: "某報╱記者王小明╱台北報導", "某報 記者王小明／台北即時報導"."""
     return regex.compile(
-        rf"(?:.{{1,8}}\s?[／/╱|]\s?)?{either('byline-labels')}(?P<who>\p{{Han}}{{2,4}})[／/╱].{{1,8}}{either('byline-tails')}"
+        rf"(?:.{{1,8}}(?:\s?[／/╱|]\s?|\s))?{either('byline-labels')}(?P<who>\p{{Han}}{{2,4}})[／/╱].{{1,8}}{either('byline-tails')}"
     )

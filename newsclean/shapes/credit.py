@@ -21,7 +21,7 @@ TWICE_REACH: Final = 6  # lines: buttons stand between
 LONGEST_OWNER: Final = 30  # characters
 LONGEST_OWNER_DENSE: Final = 14  # in a script without spaces
 # What stands before a credit that has an element of its own.
-BEFORE: Final = " -–—|/©"
+BEFORE: Final = " -–—|/©ⓒ"
 # What stands between a caption and its credit.
 BETWEEN: Final = " -–—_|/,;([（【、，＝"
 FOR: Final[tuple[str, ...]] = ("for", "via", "of", "the", "and", "/", "|", "-")
@@ -44,7 +44,7 @@ def _credit() -> regex.Pattern[str]:
         (?P<open>[(\[]\s*)?+
         (?i:{label})
         (?:
-            (?:\s?(?:[:：៖፦՝=＝]|…|\.{{3}})|(?<=[\u1000-\u109f])\s-\s(?=[^()]*\)\s*$))\s?(?P<who>\S.{{0,{LONGEST_CREDIT}}})              # Ảnh: Kim Thành, (ဓာတ်ပုံ - မင်းထက်)
+            (?:\s?(?:[:：៖፦՝=＝]|…|\.{{3}})|(?<=[\u1000-\u109f])\s[-–−]\s(?=[^()]*\)\s*$))\s?(?P<who>\S.{{0,{LONGEST_CREDIT}}})              # Ảnh: Kim Thành, (ဓာတ်ပုံ - မင်းထက်)
           | \s(?P<who>\p{{Lu}}[\p{{L}}\p{{M}}.&-]*+(?:(?:\s/\s|,?\s|\s(?:on|via|for)\s|/)\p{{Lu}}[\p{{L}}\p{{M}}.&-]*+){{0,5}})   # Ảnh TỰ TRUNG
           | (?<=(?i:\ by))\s(?P<who>(?:the\ )?author)                                       # Photo by the author
           | (?<=(?i:courtesy\ of))\s(?P<who>\p{{L}}.{{0,40}})                              # Photo courtesy of danmau.com

@@ -28,6 +28,8 @@ _PART: Final = r"[\p{Lo}\p{Georgian}\p{M}\u200c\u200d]"
 BARE: Final = regex.compile(
     rf"{_PART}{{1,20}}\.?(?:\s{_PART}{{1,20}}\.?|(?<=\.){_PART}{{2,20}}){{1,2}}|[\u1000-\u109f\u1780-\u17ff]{{4,24}}"
 )
+# A paper or a place before a name: "مدينة - أحمد الصالحي".
+_BEHIND_PLACE: Final = regex.compile(r"\p{Arabic}{2,12}\s[-–]\s(?P<who>\p{Arabic}{2,12}(?:\s\p{Arabic}{2,12}){1,3})")
 _BEFORE_STAMP: Final = " ,;|/·•-–—"
 
 
@@ -43,6 +45,8 @@ def signers(line: Line) -> tuple[str, ...]:
     if found := names(text) or names_from(text):
         return found
     text = labels().sub("", text)
+    if behind := _BEHIND_PLACE.fullmatch(text):
+        return (behind["who"],)
     if reporter := _REPORTER.fullmatch(text):
         return (reporter["who"],)
     return (text,) if text and not is_credit(text) else ()

@@ -17,6 +17,8 @@ from newsclean.words import folded, months, weekdays
 PIVOT: Final = 69
 # Zones of North America, where papers print the month first; CST is China's as well.
 AMERICAN: Final = frozenset({"ET", "EST", "EDT", "PT", "PST", "PDT", "MT", "MST", "MDT", "CT", "CDT"})
+# Only Japanese and Korean papers take it for theirs, which write the year first: "26.01.12 08:05".
+YEAR_FIRST_ZONE: Final = "+09:00"
 LAST_COMMON: Final = 2500  # a later year is one that Thai papers count
 LONGEST_STAMP: Final = 120
 DAY: Final = len("2026-03-07")
@@ -55,7 +57,8 @@ def find_stamp(text: str, zone: str | None = None) -> Stamp | None:
     A time counts if it stands within a few characters of the date: "22:40", "14h30", "11:05 tối", "8:05 pm".
     """
     shown, text = text, western(text) if len(text) <= LONGEST_STAMP else text
-    stamp = _first_stamp(text) if len(text) <= LONGEST_STAMP else _read_stamp(text)
+    year_first = zone == YEAR_FIRST_ZONE
+    stamp = _first_stamp(text, year_first) if len(text) <= LONGEST_STAMP else _read_stamp(text, year_first)
     while stamp and shown is not text and text[stamp.end : stamp.end + 1] == " " != shown[stamp.end]:
         stamp = stamp._replace(end=stamp.end + 1)
     if zone and stamp and stamp.timed and len(stamp.published) == UNZONED:
@@ -65,12 +68,15 @@ def find_stamp(text: str, zone: str | None = None) -> Stamp | None:
 
 # The stamps of a page are read several times; a longer text would only fill the memory.
 @lru_cache(maxsize=4096)
-def _first_stamp(text: str) -> Stamp | None:
-    return _read_stamp(text)
+def _first_stamp(text: str, year_first: bool) -> Stamp | None:
+    return _read_stamp(text, year_first)
 
 
-def _read_stamp(text: str) -> Stamp | None:
-    """The first date in ``text`` with the clock and the zone beside it, as far as it has them; None without a date, or for one that is none."""
+def _read_stamp(text: str, year_first: bool) -> Stamp | None:
+    """The first date in ``text`` with the clock and the zone beside it, as far as it has them; None without a date, or for one that is none.
+
+    ``year_first`` says that the paper's dates open with the year, a short one as well.
+    """
     found = find_date(text)
     if found is None:
         return None
@@ -84,7 +90,8 @@ def _read_stamp(text: str) -> Stamp | None:
         start, end = min(start, clock.start()), max(end, clock.end())
     named = ZONE_NAME.match(text, len(text[:end].rstrip())) if clock or found["H"] else None
     zone = named or (ZONE_NAME.match(text, clock.end()) if clock else None)  # "10:00 AM ET 03/04/2026"
-    year, month, day = _day(found, text, zone is not None and zone[0].strip(" ()") in AMERICAN)
+    american = zone is not None and zone[0].strip(" ()") in AMERICAN
+    year, month, day = _day(found, text, american, year_first)
     if named:
         end = named.end()
     near = ZONE.match(text, end + len(text[end:]) - len(text[end:].lstrip(" ,|-")))
@@ -103,11 +110,12 @@ def _read_stamp(text: str) -> Stamp | None:
     return Stamp(moment.isoformat() + (offset or ""), start, end, True)
 
 
-def _day(found: regex.Match[str], text: str, american: bool) -> tuple[int, int, int]:
-    """The year, the month and the day that a date in ``text`` means; there need be no such day. ``american`` says that its zone is."""
+def _day(found: regex.Match[str], text: str, american: bool, year_first: bool) -> tuple[int, int, int]:
+    """The year, the month and the day that a date in ``text`` means; there need be no such day. ``american`` says that its zone is,
+    ``year_first`` that a short year opens it."""
     day, month, year = int(found["d"]), _month(found), int(found["y"])
     if len(found["y"]) == 2:
-        if _YEAR_FIRST.search(text):  # "发布时间：26-01-12"
+        if year_first or _YEAR_FIRST.search(text):  # "发布时间：26-01-12"
             day, year = year, day
         year += 2000 if year < PIVOT else 1900
     if year > LAST_COMMON:

@@ -34,7 +34,7 @@ def _opening() -> regex.Pattern[str]:
     day = r"(?:\d{1,2}月)?\d{1,2}日"
     return regex.compile(
         rf"""(?(DEFINE)(?P<listed>(?i:{either("agencies")})))
-        [(\[](?!사진|영상|자료|그래픽)(?P<place>\p{{Hangul}}{{2,8}})\s?=\s?(?P<agency>[\p{{Hangul}}\d]{{2,8}})[)\]]\s*(?:(?P<who>{who}\s?(?:\p{{Hangul}}{{2}})?(?:기자|특파원))\s*=)?\s*   # (서울=연합뉴스) 김민수 기자 =
+        [(\[【](?!사진|영상|자료|그래픽)(?P<place>\p{{Hangul}}{{2,8}})\s?=\s?(?P<agency>[\p{{Hangul}}\d]{{2,8}})[)\]】]\s*(?:(?P<who>{who}\s?(?:\p{{Hangul}}{{2}})?(?:기자|특파원))\s*=)?\s*   # (서울=연합뉴스) 김민수 기자 =
       | \[(?P<agency>[\p{{Hangul}}\d]{{2,10}})[=\s](?P<who>{who}\s(?:\p{{Hangul}}{{2}})?(?:기자|특파원))\]\s*                              # [예시일보 김민수 기자]
       | 据?(?P<agency>{agency}|本报|本報|本网|[\p{{Han}}]{{2,6}}(?:社|网|報|报))(?P<place>\p{{Han}}{{2,8}}?)?{day}(?:电|電|讯|訊)(?!\s?题)(?:\s?[（(]
             (?:(?:特约|实习|見習)?(?:记者|記者)\s?)?(?P<who>{people}(?:\s通讯员\s?{people})?)[）)])?[：:\s]*                     # 新华社重庆5月18日电（记者李明、王芳）
@@ -45,6 +45,8 @@ def _opening() -> regex.Pattern[str]:
       | (?P<agency>{agency})/(?P<place>[\p{{Arabic}}\u200c]{{2,15}})\s                                                  # ایسنا/یزد
       | [〔［【\[（(](?:\p{{Han}}{{2,6}}[／/])?(?:特派|特約|實習)?記者(?P<who>{people})[／/╱](?P<place>\p{{Han}}{{2,6}}?)(?:連線|專訪)?報[導道][〕］】\]）)]\s*   # 〔記者王小明／宜蘭報導〕
       | 【(?P<agency>\p{{Han}}{{1,5}}[報报网])[專专]?(?:訊|讯)】\s*                                                      # 【例報專訊】
+      | 【(?P<agency>\p{{Han}}{{2,6}}[網网報报社])】\s*[（(](?:记者|記者)\s?(?P<who>{people})[）)][：:\s]*                       # 【例网】（记者 李明）
+      | [【〔\[]記者(?P<who>\p{{Han}}{{3}})(?P<place>\p{{Han}}{{2}})報[導道][】〕\]]\s*                                             # 【記者王小明宜蘭報導】
       | 【(?P<agency>{agency})】\s*                                                                               # 【AFP=時事】
       | 【(?P<place>[\p{{Han}}\p{{Katakana}}ー・]{{2,12}})[＝=](?P<who>\p{{Han}}{{2,6}})】\s*                                  # 【ソウル＝山田太郎】
       | 【(?P<place>[\p{{Han}}\p{{Katakana}}ー・]{{2,12}}?)[＝=]?(?P<agency>{agency})】\s*                                     # 【ソウル共同】

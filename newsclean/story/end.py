@@ -38,6 +38,9 @@ BOX: Final = 6  # lines
 MOST_LINKS: Final = 4
 SHORTEST_LINK: Final = 4  # words
 FEWEST_COMMAS: Final = 5
+# Thai and Lao letters.
+FIRST_WITHOUT_STOPS: Final = "\u0e01"
+LAST_WITHOUT_STOPS: Final = "\u0ec4"
 NUMBER: Final = re.compile(r"\d{6}")
 COUNTED: Final = re.compile(r"[(\[](\d{1,3})[)\]]")
 
@@ -140,10 +143,15 @@ def _last_of_body(kinds: Kinds, body: range, announced: range, marker: int) -> i
 def _leads_away(kinds: Kinds, index: int, marker: int) -> bool:
     """Whether a line above the marker is the title of another story, a button or a tag; the last line of a page is no title."""
     line = kinds.lines[index]
-    if index + 1 < len(kinds.lines) and kinds.title(index, LONG_TITLE) and not _is_no_title(line):
+    if index + 1 < len(kinds.lines) and kinds.title(index, LONG_TITLE) and not (_is_no_title(line) or _lacks_stops(kinds, index)):
         return True
     button = line.words <= LONGEST_BUTTON and ":" not in line.text and not closes(line)
     return marker < len(kinds.lines) and (button or _is_tag_below(kinds, index))
+
+
+def _lacks_stops(kinds: Kinds, index: int) -> bool:
+    """Whether a line right below running text is in a script whose sentences have no stop: a short last paragraph is like a title there."""
+    return FIRST_WITHOUT_STOPS <= kinds.lines[index].text[:1] <= LAST_WITHOUT_STOPS and index - 1 in kinds.prose
 
 
 def _is_no_title(line: Line) -> bool:

@@ -251,3 +251,9 @@ def test_a_picture_above_the_text_has_its_caption_in_a_box_without_a_class() -> 
 
     assert shown(f"<div><div><img src=a.jpg></div><div>{LONG}</div></div>") == [LONG]
     assert shown(f"<picture><img src=a.jpg></picture><div><span>{SEEN}, Ảnh: Anna Lưu</span></div>") == [SEEN]
+
+
+def test_the_sign_of_a_right_before_a_name_without_capitals_is_a_credit() -> None:
+    rows = "<tr><td><img src=a.jpg></td></tr><tr><td class=caption>다리에 해가 뜬다</td></tr><tr><td>ⓒ 김민수</td></tr>"
+    page = f"<div class=bai><p>{ABOVE}</p><table>{rows}</table><p>{BELOW}</p><p>{MORE}</p></div>"
+    assert [(caption.text, caption.credit) for caption in newsclean.clean(page).captions] == [("다리에 해가 뜬다", "김민수")]

@@ -34,6 +34,19 @@ from newsclean.shapes.stamp_line import is_stamp
         ("12 جنوری ، 2026", "2026-01-12"),
         ("نُشر: 12:03-18 مايو 2024 م ـ 10 ذو القِعدة 1445 هـ", "2024-05-18T12:03:00"),
         ("السبت 10 ذو القعدة 1445هـ 18 مايو 2024م", "2024-05-18"),
+        ("ថ្ងៃទី១២ ខែមករា ឆ្នាំ២០២៦ ម៉ោង ១០:៣៥", "2026-01-12T10:35:00"),
+        ("ថ្ងៃចន្ទ ទី១២ ខែមករា ឆ្នាំ២០២៦ ម៉ោង១០:៣៥នាទី", "2026-01-12T10:35:00"),
+        ("၂၀၂၆ ခုနှစ် ဇန်နဝါရီလ ၁၂ ရက်", "2026-01-12"),
+        ("ວັນທີ 12 ເດືອນມັງກອນ ປີ 2026", "2026-01-12"),
+        ("ဇန်နဝါရီ ၁၂၊ ၂၀၂၆", "2026-01-12"),
+        ("பதிவு செய்த நாள் : ஜன 12, 2026 10:35", "2026-01-12T10:35:00"),
+        ("22 دی 1404 10:30", "2026-01-12T10:30:00"),
+        ("۲۲/۱۰/۱۴۰۴", "2026-01-12"),
+        ("2026 01/ 12 10:35:20", "2026-01-12T10:35:00"),
+        ("令和8年1月12日 05:00", "2026-01-12T05:00:00"),
+        ("平成2年12月3日", "1990-12-03"),
+        ("2026年（令和8年）1月12日 10時30分", "2026-01-12T10:30:00"),
+        ("發布日期：中華民國115年1月12日", "2026-01-12"),
     ],
 )
 def test_digits_and_years_of_other_scripts(text: str, published: str) -> None:
@@ -52,3 +65,11 @@ def test_a_persian_day_is_a_stamp_to_its_end() -> None:
 @pytest.mark.parametrize("text", ["١٤٤٧/٧/٢٣", "۹۹ دی ۱۴۰۴", "۱۴۰۴/۰/۰", "۱۴۰۴/۱۳/۱"])
 def test_a_day_of_the_moons_calendar_and_one_that_no_month_has_are_no_persian_days(text: str) -> None:
     assert find_stamp(text) is None
+
+
+def test_a_short_year_comes_first_where_japanese_and_korean_papers_write_it() -> None:
+    korean, others = find_stamp("26.01.12 10:30", "+09:00"), find_stamp("26.01.12 10:30", "+01:00")
+    assert korean is not None
+    assert korean.published == "2026-01-12T10:30:00+09:00"
+    assert others is not None
+    assert others.published == "2012-01-26T10:30:00+01:00"

@@ -67,3 +67,12 @@ def test_a_bare_name_in_a_script_without_capitals_signs_beside_the_stamp(between
 def test_a_label_is_no_part_of_who_signs_though_that_is_no_name() -> None:
     page = "Cầu mới thông xe\nSáng 12/1, thành phố khánh thành cây cầu thứ chín bắc qua sông, sau bốn năm thi công liên tục.\n"
     assert clean(page + "Tác giả: Văn phòng HĐND - UBND xã").bylines == ["Văn phòng HĐND - UBND xã"]
+
+
+def test_a_paper_or_a_place_before_an_arabic_name_does_not_sign() -> None:
+    texts = [
+        "افتتحت البلدية يوم الجمعة الجسر الجديد فوق النهر، بعد أربع سنوات من الأعمال.",
+        "وقال رئيس البلدية إن الجسر سيخفف الازدحام في المدينة القديمة.",
+    ]
+    page = f"<article><h1>افتتاح الجسر الجديد</h1><span class=author>المثال - أحمد الصالحي</span><p>{texts[0]}</p><p>{texts[1]}</p></article>"
+    assert clean(page).bylines == ["أحمد الصالحي"]

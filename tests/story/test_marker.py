@@ -40,6 +40,11 @@ CASES = {
     + "2. Ăn sáng ở chân cầu\nHàng bún của bà Tư mở từ năm giờ, tám giờ đã hết.\n"
     + "3. Về bằng xe buýt\nTuyến mới chạy mười lăm phút một chuyến, vé mười nghìn đồng.\n"
     + "- Có thể bạn quan tâm\n- Chợ đêm phố cổ mở cửa trở lại\n",
+    "a related box above headings that count on from one above it": STORY
+    + "1. Đi bộ lúc bình minh\nTừ giữa cầu, bạn nhìn thấy cả hai bờ sông trong sương.\n"
+    + "BÀI LIÊN QUAN\nKhởi công tuyến đường vành đai phía tây thành phố\n"
+    + "2. Ăn sáng ở chân cầu\nHàng bún của bà Tư mở từ năm giờ, tám giờ đã hết.\n"
+    + "- Có thể bạn quan tâm\n- Chợ đêm phố cổ mở cửa trở lại\n",
     "nothing, of sentences of a few words, which Korean ones are": "다리 개통에 주민들 걸어서 강 건너\n2026.01.12. 09:30\n[앵커]\n"
     "강을 건너는 새 다리가 개통했습니다.\n주민 수천 명이 걸어서 다리를 건넜습니다.\n[리포트]\n공사에는 모두 4년이 걸렸습니다.\n"
     '[김민수/해변구 주민 : "배를 기다리지 않아도 돼요."]\n버스는 다음 주부터 다닙니다.\n다리 길이는 5km에 이릅니다.\n'

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final
 
 from newsclean.markup.element import Element
@@ -21,6 +22,8 @@ LONGEST_NAME: Final = 60  # characters
 # A sentence of fewer may be a name with its post.
 FEWEST_SPACES: Final = 6
 LONGEST_HAN: Final = 8
+# How many levels above a line a region may be that is named for the byline.
+REGION_LEVELS: Final = 4
 # A paper's name in a script that puts no space between words.
 LONGEST_OUTLET: Final = 12
 SHORTEST_OUTLET: Final = 3
@@ -30,7 +33,12 @@ _HAN: Final = re.compile("[\u3400-\u9fff\u3005]{1,4} ?[\u3400-\u9fff\u3005\u3040
 
 def signature(layout: Layout, index: int, piece: Piece, role: str | None) -> str | None:
     """The role of a short line above the story's second paragraph: a byline or a caption if elements in it or its own words say so."""
-    if is_label(layout.label(index)) or _signs_too(layout, index, piece) or is_told(layout, piece):
+    if (
+        is_label(layout.label(index))
+        or _signs_too(layout, index, piece)
+        or is_told(layout, piece)
+        or _is_first_labelled(layout, index)
+    ):
         return "byline"
     inside = hints_inside(layout.dom, piece)
     if role is None and "caption" in inside:
@@ -42,6 +50,15 @@ def signature(layout: Layout, index: int, piece: Piece, role: str | None) -> str
     named = piece.length < LONGEST_NAME and (near or ("byline" in inside and role != "list-item"))
     signs = _signs_story(layout, index, piece) if role is None else role == "list-item" and says_byline(piece.text)
     return "byline" if named or signs else role
+
+
+def _is_first_labelled(layout: Layout, index: int) -> bool:
+    """Whether a line is the first with a hidden label in a region that is named for the byline: in a language without word lists, too."""
+    if not layout.label(index) or layout.label(index - 2):
+        return False
+    return any(
+        "byline" in above.said.hints for above in islice(layout.dom.block(layout.dom.pieces[index]).up(), 1, REGION_LEVELS)
+    )
 
 
 def _signs_story(layout: Layout, index: int, piece: Piece) -> bool:

@@ -1,4 +1,4 @@
-"""Cards of other stories amid the story: a small box of its own with a heading that is a link, a snippet, and a word or two beside them."""
+"""Cards of other stories amid the story: a small box of its own with a heading that is a link, and a snippet or a word or two beside it."""
 
 from __future__ import annotations
 
@@ -45,7 +45,13 @@ def _card(layout: Layout, heading: int) -> range:
         if not _is_small(layout, range(first, end), box):
             break
         card = range(first, end)
-    return card if any(pieces[line].weight > 0 for line in card) else range(0)
+    return card if any(pieces[line].weight > 0 for line in card) or _is_headed(layout, card, heading) else range(0)
+
+
+def _is_headed(layout: Layout, card: range, heading: int) -> bool:
+    """Whether a card holds a heading and the linked heading below it, nothing else: the heading says what the link is, in any language."""
+    pieces, block = layout.dom.pieces, layout.dom.block
+    return list(card) == [heading - 1, heading] and block(pieces[heading - 1]).tag in HEADINGS
 
 
 def _is_small(layout: Layout, lines: range, box: Element) -> bool:

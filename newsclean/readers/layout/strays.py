@@ -31,6 +31,9 @@ MAY_BE_LINKS: Final[tuple[str, ...]] = ("caption", "credit", "byline", "dateline
 MAY_BE_HIDDEN: Final[tuple[str | None, ...]] = (None, "list-item", "caption", "byline")
 # How many levels above a teaser's sentence the box may be that it shares with its picture and its link.
 FRAME_LEVELS: Final = 6
+LONGEST_PLACE: Final = 40  # characters
+# A teaser's box has no more of the story's running text than this.
+A_BOX: Final = 0.3
 DASHES: Final[tuple[str, ...]] = ("—", "–")
 BUTTONS: Final[tuple[str | None, ...]] = (None, "subheading", "list-item")
 FEWEST_BUTTONS: Final = 3
@@ -46,7 +49,7 @@ def stray(layout: Layout, index: int, piece: Piece, role: str | None) -> tuple[s
     """The rule that removes a line of the container with the role ``role``, and why; None for text of the story."""
     if index > layout.start and (because := _teases(layout, index, piece)):
         return "related-box", because
-    if role is None and piece.weight < 0 and (_is_meta_line(layout, piece) or _is_rest(layout, index, piece)):
+    if role is None and piece.weight < 0 and (_is_meta_line(layout, index, piece) or _is_rest(layout, index, piece)):
         return "meta-line", f"is short and stands in {tag(layout.dom.block(piece))}"
     if role in BUTTONS and index < layout.top and runs_together(piece):
         return "share-buttons", "is a row of texts without a blank between them"
@@ -187,7 +190,13 @@ def _is_of_teaser(layout: Layout, index: int, piece: Piece) -> bool:
     if layout.boxes.get(index - 1, ("",))[0] != "link-line" or above.length < SHORTEST_LEDE:
         return False
     near = list(islice(layout.dom.block(piece).up(), FRAME_LEVELS))
-    return any(frame.media and frame in near for frame in islice(layout.dom.block(above).up(), CAPTION_LEVELS))
+    frames = islice(layout.dom.block(above).up(), CAPTION_LEVELS)
+    return any(frame.media and frame in near and not _holds_story(layout, frame) for frame in frames)
+
+
+def _holds_story(layout: Layout, frame: Element) -> bool:
+    """Whether more running text stands under an element than a teaser's box has: its pictures are the story's."""
+    return frame.round == layout.finder.round and frame.prose > layout.container.prose * A_BOX
 
 
 def _opens_with_title(piece: Piece) -> bool:
@@ -217,10 +226,15 @@ def _opening_link(piece: Piece) -> LexborNode | None:
     return link if link is not None and piece.text.startswith(text := text_of(link)) and len(text) >= SHORTEST_LEDE else None
 
 
-def _is_meta_line(layout: Layout, piece: Piece) -> bool:
-    """Whether the class words of the line's element, or the one above it, speak of dates and bylines."""
+def _is_meta_line(layout: Layout, index: int, piece: Piece) -> bool:
+    """Whether the class words of the line's element, or the one above it, speak of dates and bylines, or those of all that the line is, above
+    the story, of where it was written."""
     if piece.length > LONGEST_STAMP_LINE:
         return False
+    if index < layout.top and piece.length <= LONGEST_PLACE:
+        told = layout.dom.said(piece.node).hints | hints_inside(layout.dom, piece)
+        if "place" in told and "byline" not in told:
+            return True
     near = [above for above in nearest(layout.dom.block(piece))[:2] if above is not layout.container]
     return any(not META.isdisjoint(above.said.hints) for above in near)
 

@@ -33,3 +33,9 @@ def test_a_card_with_a_heading_that_is_a_link_goes_whole() -> None:
 )
 def test_a_heading_with_its_text_stays(box: str, paragraph: str) -> None:
     assert SAYS in text(box, paragraph)
+
+
+def test_a_heading_in_an_unknown_language_goes_with_the_linked_title_below_it() -> None:
+    told = text("<div class=x7><h3>Lasīt tālāk</h3><a href=/do><h4>Đò cuối cùng rời bến Rừng</h4></a></div>")
+    assert "Lasīt tālāk" not in told
+    assert all(part in told for part in (LEDE, BODY, MORE))

@@ -147,3 +147,19 @@ def test_a_row_with_a_label_of_its_own_is_no_link() -> None:
     page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><div><p>{LEDE}</p><p>{BODY}</p>{row}<p>{MORE}</p></div></div>"
     assert "Kiến trúc sư | Lưu Thị Thu An và Đặng Kim Thành" in newsclean.clean(page).text
     assert "Lưu Thị Thu An và Đặng Kim Thành" not in newsclean.clean(page.replace("th>", "td>")).text
+
+
+def test_a_caption_below_a_link_amid_the_story_is_none_of_a_teaser_s() -> None:
+    link = "<p>More: <a href='/a'>Council plans a cycle path along the eastern bank</a></p>"
+    shown = "<p class=text-center><img src=b.jpg><em>The bridge with its new lamps, seen from the northern bank</em></p>"
+    story = "".join(f"<p>{text}</p>" for text in TEXT)
+    page = f"<div><h1>Northern bridge to reopen in June</h1><div class=x7>{story}{link}{shown}{story.replace('The', 'A')}</div></div>"
+    assert [caption.text for caption in newsclean.clean(page).captions] == [
+        "The bridge with its new lamps, seen from the northern bank"
+    ]
+
+
+def test_where_a_story_was_written_is_no_line_of_it() -> None:
+    place = "<p class=place>Northbridge</p>"
+    page = f"<div><h1>Northern bridge to reopen in June</h1><h2 class=deck>{TEXT[0]}</h2>{place}<p>{TEXT[1]}</p><p>{TEXT[2]}</p></div>"
+    assert [one.text for one in newsclean.clean(page).paragraphs] == TEXT[1:]
