@@ -37,3 +37,10 @@ def test_its_credit_is_kept_with_it() -> None:
 )
 def test_a_box_with_more_or_a_link_or_no_picture_goes(box: str) -> None:
     assert captions(box) == []
+
+
+def test_the_footer_of_a_picture_is_its_credit() -> None:
+    figure = "<figure><img src=cau.jpg><figcaption>{}</figcaption><footer>Foto: Lê Hân</footer></figure>"
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p>{figure.format(SHOWN)}<p>{BODY}</p><p>{MORE}</p></div>"
+    [caption] = newsclean.clean(page).captions
+    assert (caption.text, caption.credit) == (SHOWN, "Lê Hân")
