@@ -19,6 +19,7 @@ BYLINES = {
     "作者：网络整理": [],
     "采写：例日报见习记者 李明": ["李明"],
     "Author, Ann Lee": ["Ann Lee"],
+    "Von Anna Lee, ARD-Studio Lagos": ["Anna Lee"],
     "Ann (A.L.) Lee": ["Ann Lee"],
     "By Ann (Annie) Lee": ["Ann Lee"],
     "Lagos (AFP) Ann Lee": ["Lagos", "Ann Lee"],
