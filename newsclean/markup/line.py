@@ -25,16 +25,23 @@ _MAY_BE_CREDIT: Final = ", ".join(("[class]", *CREDIT_TAGS))
 
 
 def credit_part(node: Any) -> str | None:
-    """The text of the first element in a parser's ``node`` that its class words, or its tag, set apart as a credit."""
+    """The text of the first element in a parser's ``node`` that its class words, else its tag, set apart as a credit."""
     only = node.first_child
     if only is not None and only.is_text_node and only.next is None:
         return None
-    return next((text for part in node.css(_MAY_BE_CREDIT) if _is_credit(part) and (text := tidy(part.text()))), None)
+    tagged: str | None = None
+    for part in node.css(_MAY_BE_CREDIT):
+        called = _is_called_credit(part)
+        if (called or (tagged is None and part.tag in CREDIT_TAGS)) and (text := tidy(part.text())):
+            if called:
+                return text
+            tagged = text
+    return tagged
 
 
-def _is_credit(part: Any) -> bool:
+def _is_called_credit(part: Any) -> bool:
     classes = (part.attributes.get("class") or "").lower()
-    return any(word in classes for word in CREDIT_CLASSES) or part.tag in CREDIT_TAGS
+    return any(word in classes for word in CREDIT_CLASSES)
 
 
 def _apart(node: Any) -> str | None:

@@ -217,7 +217,7 @@ class Finder:
             found = NEVER_STORY.get(tag)
             if found is None and (element.names or OF_ITS_OWN in tag) and tag not in NAMELESS:
                 found = element.said.box
-        if tag == ASIDE and has_facts(element):
+        if (tag == ASIDE and has_facts(element)) or (tag == "footer" and element.stands_in(FIGURES)):
             return None
         if found is None or tag in ROOTS or id(element) in self.above_headline:
             return None

@@ -98,7 +98,8 @@ def _cut(dom: Dom, index: int, ranks: dict[str, int]) -> bool:
     if not before or not after or dom.block(piece).hidden:
         return False
     dom.replace(index, index + 1, [Piece(before, piece.node, 0), Piece(after, piece.node, piece.linked)])
-    if piece.node.tag_id != SECOND:
+    # An h2 that says all of a title heads the page as an h1 does.
+    if piece.node.tag_id != SECOND or (is_kicker and bare(piece.text) in ranks):
         dom.headings = sorted({*dom.headings, index + is_kicker} - {index + (not is_kicker)})
     return True
 
@@ -111,8 +112,9 @@ def _edge(dom: Dom, piece: Piece, ranks: dict[str, int]) -> tuple[int, bool]:
     text, key = piece.text, bare(piece.text)
     known = ranks.get(key) == WHOLE
     for at, ends_kicker in found:
-        # A kicker with a colon after it reads as part of the headline, and the page's titles may say so.
-        if ends_kicker and (key not in ranks or says_something(text[:at].rstrip()[-1:])):
+        # A kicker with a colon after it reads as part of the headline, and the page's titles may say so; a colon without a blank is not
+        # shown.
+        if ends_kicker and (key not in ranks or says_something(text[:at].rstrip()[-1:]) or text[at - 1] == ":"):
             return at, True
         if known:
             continue

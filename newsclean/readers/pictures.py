@@ -176,7 +176,16 @@ class Pictures:
             return "credit"
         if not framed or not names(piece.text) or says_byline(piece.text):
             return "caption"
-        return "credit" if "byline" in hints | inside or credit_part(piece.node) == piece.text else "caption"
+        signed = "byline" in hints | inside or credit_part(piece.node) == piece.text or _is_beside_caption(piece, element)
+        return "credit" if signed else "caption"
+
+
+def _is_beside_caption(piece: Piece, element: Element) -> bool:
+    """Whether a name stands in a figure that has a ``figcaption``, outside of that: the picture is from whom it names."""
+    if element.tag in HEADINGS or not is_name(piece.text) or element.stands_in(("figcaption",)):
+        return False
+    figure = next((above for above in element.up() if above.tag == "figure"), None)
+    return figure is not None and figure.node.css_first("figcaption") is not None
 
 
 def is_owner(text: str) -> bool:

@@ -15,7 +15,7 @@ from newsclean.words import any_of, either, folded, words
 
 _DASHES: Final = "-–—―−"
 _DASH: Final = f"[{_DASHES}]"
-_SET_OFF: Final = re.compile(f"[{_DASHES}:]")
+_SET_OFF: Final = re.compile(f"[{_DASHES}:/]")
 # A competition has a year, no agency: "(Chung kết SEA Games 2019) - Đội tuyển".
 _YEARLESS: Final = r"(?![^()\[\]]*\b(?:19|20)\d\d\b)"
 _BRACKETS: Final[tuple[str, ...]] = ("(", "[")
@@ -37,12 +37,16 @@ class Opening(NamedTuple):
 def _opening() -> regex.Pattern[str]:
     place = either("places")
     day = r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?"
+    city = r"\p{Lu}[\p{L}\p{M}.'’-]{0,20}(?:,?\s(?:del?\s|la\s){0,2}\p{Lu}[\p{L}\p{M}.'’-]{0,20}){0,3}"
+    said = r"(?:,\s(?:\d{1,2}\.?\s\p{L}{3,12}\.?|\p{L}{3,12}\.?\s\d{1,2}\.?)|\s\d{1,2}\.\s\p{L}{3,12})(?:\s20\d\d\.?)?"
     site, near = r"\p{Lu}[\p{L}\d]{2,20}\.(?i:com|id|co\.id|net|news|tv|co)", r"\p{Lu}[\p{L}\p{M}.\s]{2,30}?"
     return regex.compile(
         rf"""(?(DEFINE)(?P<listed>(?i:{either("agencies")})))
         (?:
             [(\[]{_YEARLESS}(?P<agency>[^()\[\]]{{2,28}})[)\]]\s*(?:\.?{_DASH}|[:.]\s|(?=\p{{Lu}}))\s*      # (Thanh tra) - Ngày, (SGGPO).- Ngày
           | (?P<place>\p{{Lu}}[\p{{L}}\p{{M}}.,\s]{{1,40}}?)\s*\((?P<agency>[\p{{L}}\p{{M}}.+/&\s]{{2,25}}?)(?:,?\s{day})?\)\s*{_DASH}{{1,2}}\s+     # LONDON (Reuters) -, Jakarta (TTXVN 12/1) -
+          | (?P<place>{city}){said}\s*\((?P<agency>[\p{{L}}\p{{M}}.+/&\s]{{2,25}}?)\)\s*\.?\s*{_DASH}{{1,2}}\s+     # LONDON, Jan 12 (Reuters) -
+          | (?P<place>{city}){said}\s*(?:{_DASH}\s*(?P<agency>(?&listed))\.|/(?P<agency>(?&listed))/\.?)\s+    # МОСКВА, 12 янв — РИА Новости., 12 января. /ТАСС/.
           | (?P<place>(?i:{place}))\s*[,(]?\s*(?:\d{{1,2}}[/.-]\d{{1,2}}\)?)?\s*(?:{_DASH}|:)\s*(?=[\p{{Lu}}"“‘'\d])                  # Hà Nội - Công an
           | (?P<agency>(?&listed))\s*{_DASH}\s*                            # TTO - Ông
           | (?P<agency>\p{{Lu}}[\p{{Lu}}\d&]{{1,3}}(?:\.[\p{{Lu}}\d]{{2,5}})?)\s*{_DASH}\s+(?=[\p{{Lu}}"“‘'\d])          # HNMO - Giá; a city has more letters

@@ -31,18 +31,18 @@ _REPORTED: Final = regex.compile(
 )
 # "주민들이 다리를 건너고 있다. /김민수 기자"
 _SLASHED: Final = regex.compile(r"(?<=[.)」\]\p{Hangul}])\s?/\s?(?P<who>\p{Hangul}{2,6}(?:\s?\p{Hangul}{2,4})?)$")
-# "La policía entra en el barrio / Ana Muñoz"
+# "La policía entra en el barrio / Ana Muñoz", "... en el barrio / Ana Muñoz (EFE)"
 _AFTER_SLASH: Final = regex.compile(
-    r"(?<=[\p{L}\d.!?”\")])\s/\s(?P<who>\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]+){1,3})$"
+    r"(?<=[\p{L}\d.!?”\")])\s/\s(?P<who>\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]+){1,3}(?:\s\(\p{Lu}[^()]{1,20}\))?)$"
 )
 # "The cobbler in his workshop. | OUEST-EXEMPLE"
 _AFTER_STROKE: Final = regex.compile(
     r"(?<=[.!?»”\")]\s\|\s)(?P<who>\p{Lu}[\p{L}\p{M}.'’/&-]*(?:\s\p{Lu}[\p{L}\p{M}.'’/&-]*){0,4})$"
 )
 FEWEST_BEFORE: Final = 4  # spaces
-# "Ann Lee/The Example and Mail", "The bridge on Monday. Ann Lee/Example Chronicle"
+# "Ann Lee/The Example and Mail", "The bridge on Monday. Ann Lee/Example Chronicle", "The bridge. / Ann Lee/Example Chronicle"
 _AT_PAPER: Final = regex.compile(
-    r"(?:^|(?<=[.!?”\")]\s))(?P<who>\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s\p{Lu}[\p{L}\p{M}.'’-]*+){1,3}/"
+    r"(?:^|(?<=[.!?”\")]\s|\s/\s))(?P<who>\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s\p{Lu}[\p{L}\p{M}.'’-]*+){1,3}/"
     r"(?P<paper>\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s(?:and|of|the|\p{Lu}[\p{L}\p{M}.'’-]*+)){1,5}))$"
 )
 # "De brug bij avond. © Anna Lie / ANP", "© dpa | Jan Muster"; a year makes it a copyright notice.
@@ -123,7 +123,8 @@ def find_unlabelled(text: str) -> regex.Match[str] | None:
     """A credit that no label opens, by its sign: brackets, a dash, ©, a slash; most captions have none of them at their end."""
     end = max(0, len(text) - LONGEST_CREDIT)
     tail = text[end:]
-    found = _archive_at_end(text)
+    found = _after_slash(text, end) if text.endswith(")") and " / " in tail else None
+    found = found or _archive_at_end(text)
     if found is None and "(" in tail:
         found = _wire().search(text, max(0, len(text) - LONGEST_WIRE))
     if found is None and ("©" in text or "ⓒ" in text):

@@ -61,6 +61,8 @@ from newsclean.markup.words import said_by
         ("mc bz ev ex ey fa ad-slot", "advert-box"),
         ("ad fl box", "advert-box"),
         ("live-match-comment left", None),
+        ("asset-masthead", None),
+        ("relatedPhoto landscape", None),
         ("post tag-carbon-footprint", None),
         ("x " * 200 + "sidebar", "side-box"),
         ("a" * 200_000, None),

@@ -163,3 +163,13 @@ def test_an_opening_quote_that_nothing_closes_divides_the_title_from_the_site() 
     assert headline(f"{TITLE} « Báo Ven Sông và vùng phụ cận", heading) == TITLE
     quoted = "Cầu « thứ chín » qua sông Hồng thông xe"
     assert headline(f"{quoted} - Ven Sông", f"<h1>{quoted}</h1>") == quoted
+
+
+def test_a_kicker_whose_colon_is_not_shown_is_cut_off() -> None:
+    heading = f"<h1><span class=kicker>Cầu sông Hồng</span><span class=hide>:</span><span>{TITLE}</span></h1>"
+    assert headline(f"Cầu sông Hồng: {TITLE} - Báo", heading) == TITLE
+
+
+def test_an_h2_that_says_a_title_with_its_kicker_is_the_headline() -> None:
+    heading = "<div><h2><span class=kicker>Đôi bờ sông Hồng</span> Thêm cây cầu mới</h2></div>"
+    assert headline("Đôi bờ sông Hồng: Thêm cây cầu mới - Hà Nội - Ven Sông", heading) == "Thêm cây cầu mới"

@@ -16,6 +16,8 @@ CREDITS = {
     "大橋明年落成。（例台圖片）": ("大橋明年落成。", "例台圖片"),
     "民眾走過大橋。（例社檔案照片）": ("民眾走過大橋。", "例社檔案照片"),
     "The old photo - a bridge in the fog": ("The old photo - a bridge in the fog", None),
+    "Emma, 9, picks a rod. / ANN LEE/Lagos State Journal": ("Emma, 9, picks a rod.", "ANN LEE/Lagos State Journal"),
+    "Una torre en la plaza mayor. / Ana Ortega (EFE)": ("Una torre en la plaza mayor.", "Ana Ortega (EFE)"),
     "Ann Lee for The Example Times": ("", "Ann Lee for The Example Times"),
     "Postcards beside the seeds. Ann Lee for The Example Post": ("Postcards beside the seeds.", "Ann Lee for The Example Post"),
     "Vote Ann Lee for Mayor of North Town": ("Vote Ann Lee for Mayor of North Town", None),

@@ -25,6 +25,7 @@ BYLINES = {
     "Autoren Anna Lee und Max Muster": ["Anna Lee", "Max Muster"],
     "BACK TO SLIDE": [],
     "ALL Sports": ["ALL Sports"],
+    "Von Anna Lee, ARD-Studio Lagos": ["Anna Lee"],
     "Ann (A.L.) Lee": ["Ann Lee"],
     "By Ann (Annie) Lee": ["Ann Lee"],
     "Lagos (AFP) Ann Lee": ["Lagos", "Ann Lee"],

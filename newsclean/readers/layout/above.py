@@ -7,7 +7,16 @@ from typing import Final
 from newsclean.normalize import count_words, unspaced
 from newsclean.readers.container import FIGURES
 from newsclean.readers.dom import Piece
-from newsclean.readers.layout.bylines import FEWEST_SPACES, LONGEST_NAME, counts_comments, names_source, signs_headline
+from newsclean.readers.layout.bylines import (
+    FEWEST_SPACES,
+    LONGEST_NAME,
+    SIGNED_BOXES,
+    counts_comments,
+    is_signed,
+    names_source,
+    signs_headline,
+    signs_in_box,
+)
 from newsclean.readers.layout.captions import is_below_caption
 from newsclean.readers.layout.deck import DECKS, is_kicker, may_be_deck
 from newsclean.readers.layout.overhead import role_overhead
@@ -47,6 +56,10 @@ def tell_above(layout: Layout) -> None:
             layout.roles[index] = role
         elif (box := layout.finder.box(layout.dom.block(piece))) is None and _runs_on(layout, index, piece):
             layout.roles[index] = "paragraph" if "lede" in layout.roles.values() else "lede"
+        elif (
+            box in SIGNED_BOXES and index > layout.headline and not is_signed(layout) and signs_in_box(layout, index, piece, box)
+        ):
+            layout.roles[index] = "byline"
         else:
             layout.boxes[index] = (box or OUTSIDE, f"stands above <{layout.container.tag}>, which holds the story")
 

@@ -10,7 +10,7 @@ from newsclean.markup.element import Element
 from newsclean.normalize import unspaced
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.place import PARTING, Layout
-from newsclean.readers.nodes import hints_inside
+from newsclean.readers.nodes import hints_inside, inline_around
 from newsclean.readers.signs import holds_stamp, is_hinted, is_place
 from newsclean.shapes.authors import dense_outlets, ends_with_outlet, is_agency, is_label
 from newsclean.shapes.byline import has_initial, says_byline
@@ -28,6 +28,8 @@ REGION_LEVELS: Final = 4
 LONGEST_OUTLET: Final = 12
 SHORTEST_OUTLET: Final = 3
 DASHES: Final[tuple[str, ...]] = (" - ", " – ", " — ")
+# "author-box", "author-share-box", "authors-tts"
+SIGNED_BOXES: Final[tuple[str, ...]] = ("author-box", "share-buttons", "player-box")
 _HAN: Final = re.compile("[\u3400-\u9fff\u3005]{1,4} ?[\u3400-\u9fff\u3005\u3040-\u30ff]{1,4}")
 
 
@@ -40,14 +42,17 @@ def signature(layout: Layout, index: int, piece: Piece, role: str | None) -> str
         or _is_first_labelled(layout, index)
     ):
         return "byline"
-    inside = hints_inside(layout.dom, piece)
+    around = [element.said.hints for element in inline_around(layout.dom, piece)]
+    inside = frozenset[str]().union(*around)
     if role is None and "caption" in inside:
         return "caption"
     placed = "place" in inside | layout.dom.said(piece.node).hints
     if role == "byline":
         return None if placed else role
     near = not placed and " " in piece.text and is_name(piece.text) and is_hinted(layout.dom, piece.node, "byline")
-    named = piece.length < LONGEST_NAME and (near or ("byline" in inside and role != "list-item"))
+    # "signature__location"
+    told = any("byline" in hints and "place" not in hints for hints in around)
+    named = piece.length < LONGEST_NAME and (near or (told and role != "list-item"))
     signs = _signs_story(layout, index, piece) if role is None else role == "list-item" and says_byline(piece.text)
     return "byline" if named or signs else role
 
@@ -74,8 +79,9 @@ def signs_in_box(layout: Layout, index: int, piece: Piece, box: str) -> bool:
     is the byline then."""
     if index >= layout.top or " " not in piece.text:
         return False
-    if box in ("author-box", "share-buttons"):  # "author-share-box"
-        return is_name(piece.text) and (box == "author-box" or is_hinted(layout.dom, piece.node, "byline"))
+    if box in SIGNED_BOXES:
+        hinted = box == "author-box" or is_hinted(layout.dom, piece.node, "byline")
+        return hinted and (is_name(piece.text) or says_byline(piece.text))
     may_sign = box == "page-footer" or counts_comments(layout.dom.block(piece))
     return may_sign and says_byline(piece.text)
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from newsclean.readers.container import FIGURES
 from newsclean.readers.dom import Piece
-from newsclean.readers.layout.lede import NEAR_LEDE
+from newsclean.readers.layout.lede import NEAR_LEDE, is_of_picture
 from newsclean.readers.layout.place import LONGEST_KICKER, Layout
 from newsclean.readers.nodes import is_called
 from newsclean.readers.tags import HEADINGS
@@ -39,7 +39,7 @@ def is_deck(layout: Layout, index: int, piece: Piece) -> bool:
         return False
     element = layout.dom.block(piece)
     told = element.tag in DECKS or ("lede" in element.said.hints and "caption" not in element.said.hints)
-    return told and element.tag not in FIGURES and may_be_deck(layout, index, piece)
+    return told and element.tag not in FIGURES and not is_of_picture(piece, element) and may_be_deck(layout, index, piece)
 
 
 def may_be_deck(layout: Layout, index: int, piece: Piece) -> bool:

@@ -9,11 +9,13 @@ from newsclean.readers.container import FIGURES
 from newsclean.readers.dom import Piece
 from newsclean.readers.signs import nearest
 from newsclean.readers.tags import HEADINGS
-from newsclean.shapes.credit import is_credit
+from newsclean.shapes.credit import is_credit, split_credit
 
 SHORTEST_LEDE: Final = 30  # characters
 # How far below the lede its stamp and its byline may stand.
 NEAR_LEDE: Final = 8
+# What stands in a picture's box: its caption and its credit.
+MOST_SAID: Final = 2
 # So many characters of a summary tell it.
 TOLD_BY: Final = 60
 
@@ -36,7 +38,7 @@ class Lede:
         )
         # "video-desc description": what a video shows
         says_so = (called and "caption" not in element.said.hints) or self.says_summary(piece)
-        return says_so and not element.stands_in(FIGURES) and not is_credit(piece.text)
+        return says_so and not element.stands_in(FIGURES) and not is_credit(piece.text) and not is_of_picture(piece, element)
 
     def is_long(self, piece: Piece) -> bool:
         """Whether a line is long enough for a lede, as its script counts."""
@@ -48,3 +50,9 @@ class Lede:
             return False
         text = piece.text.casefold()
         return any(summary in text or (len(text) >= TOLD_BY and text[:TOLD_BY] in summary) for summary in self._summaries)
+
+
+def is_of_picture(piece: Piece, element: Element) -> bool:
+    """Whether a line that ends with a credit stands alone with a picture in its box: "opis" is said of ledes and of pictures."""
+    box = element.parent
+    return box is not None and box.media > 0 and box.lines <= MOST_SAID and split_credit(piece.text)[1] is not None

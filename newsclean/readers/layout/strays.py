@@ -107,7 +107,7 @@ def hidden_around(layout: Layout, piece: Piece) -> Element | None:
 
 def _stray_by_role(layout: Layout, index: int, piece: Piece, role: str | None) -> tuple[str, str] | None:
     """The rule that removes a line whose markup says a role that its words deny."""
-    if role in (None, "list-item") and index < layout.top:
+    if role in BUTTONS and index < layout.top:
         if _is_of_author(layout, index):
             return "meta-line", OF_AUTHOR
         if is_label(piece.text):

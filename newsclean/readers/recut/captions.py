@@ -18,6 +18,7 @@ from newsclean.shapes.credit import is_credit
 LEVELS: Final = 3
 # What follows a caption is shorter if it is its credit.
 SHORTEST_TEXT: Final = 35
+SAID: Final = frozenset({"caption", "credit"})
 # A cut costs time with the length of the page: no page has more pictures.
 MOST_CUTS: Final = 100
 
@@ -28,7 +29,14 @@ def cut_captions(dom: Dom, finder: Finder, container: Container) -> Container:
     below = [(index, node) for index, node in dom.media if top < index <= last]
     for index, picture in below[:MOST_CUTS][::-1]:
         piece = dom.pieces[index]
-        if piece.length * finder.factor < SHORTEST_TEXT or (caption := _caption_beside(picture)) is None:
+        if piece.length * finder.factor < SHORTEST_TEXT or (caption := _beside_picture(picture)) is None:
+            continue
+        if (parts := _credit_first(piece, caption)) is not None:
+            dom.replace(index, index + 1, parts)
+            first += first >= index
+            last += 1
+            continue
+        if "caption" not in said_of(caption).hints:
             continue
         text = text_of(caption)
         rest = piece.text.removeprefix(text).strip()
@@ -60,14 +68,28 @@ def _beside(node: LexborNode) -> LexborNode | None:
     return beside
 
 
-def _caption_beside(picture: LexborNode) -> LexborNode | None:
-    """The inline element right behind a picture, or what holds it, that is a caption by its class."""
+def _credit_first(piece: Piece, credit: LexborNode) -> list[Piece] | None:
+    """The credit and the caption of a line that is both, each in an inline element that a class calls so: "© Ann Lee", "The bridge"."""
+    caption = _beside(credit)
+    if caption is None or not is_inline(caption.tag_id):
+        return None
+    parts = [Piece(text_of(node), node, 0) for node in (credit, caption)]
+    whole = "".join(f"{parts[0].text}{parts[1].text}".split()) == "".join(piece.text.split())
+    if not (whole and "credit" in said_of(credit).hints and "caption" in said_of(caption).hints):
+        return None
+    for part in parts:
+        part.weight = -SHORT_COSTS
+    return parts
+
+
+def _beside_picture(picture: LexborNode) -> LexborNode | None:
+    """The inline element right behind a picture, or what holds it, that is a caption or a credit by its class."""
     here: LexborNode | None = picture
     for _ in range(LEVELS):
         if here is None:
             return None
         beside = _beside(here)
         if beside is not None:
-            return beside if is_inline(beside.tag_id) and "caption" in said_of(beside).hints else None
+            return beside if is_inline(beside.tag_id) and not SAID.isdisjoint(said_of(beside).hints) else None
         here = here.parent
     return None

@@ -37,7 +37,8 @@ def cut_lines(dom: Dom, finder: Finder, container: Container) -> Container:
         may_cut = index not in (finder.headline, container.first)
         may_have_stamp = _may_have_stamp(piece)
         parts = _unless_sentence(piece, apart_from_stamp(piece)) if may_cut and may_have_stamp else []
-        if may_cut and len(parts) < 2 and index > finder.headline - NEAR_ABOVE:
+        is_whole = not parts or (len(parts) == 1 and parts[0].text == piece.text)  # else a day and its hour were joined
+        if may_cut and is_whole and index > finder.headline - NEAR_ABOVE:
             parts = apart_from_name(dom, piece)
         # "By Ann LeePublished: January 12, 2026Reading time: 3 min.", "12/01/2026 (Hoài Thu)" look like sentences.
         if index == container.first > finder.headline and may_have_stamp and (_is_row(piece) or not _is_text(piece)):

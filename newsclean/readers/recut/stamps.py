@@ -42,6 +42,8 @@ def apart_from_stamp(piece: Piece) -> list[Piece]:
     """The pieces that a piece is cut into; the piece alone if it is not cut."""
     text = piece.text
     if glued := _GLUED.search(text):
+        if spans := around_stamp(piece):  # "12 January 2026", "13:11": a day and its hour
+            return spans
         return [Piece(text[: glued.start()], piece.node, 0), Piece(text[glued.start() :], piece.node, 0)]
     stamp = find_stamp(text)
     if stamp is None and is_glued(piece):  # "Example TrendsJanuary 12, 2026"

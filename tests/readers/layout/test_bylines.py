@@ -287,3 +287,34 @@ def test_a_region_named_for_the_byline_tells_who_signs_in_any_language() -> None
     article = newsclean.clean(page)
     assert article.bylines == ["နီလာခိုင်"]
     assert "သတင်းထောက်" not in article.text
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class=author-box><img src=a.jpg><a href=/huy>Anna Lưu</a></div>",
+        "<div class=page__authors-tts><div>Texte par : <a href=/huy>Anna Lưu</a></div><div>2 mn</div></div>",
+    ],
+)
+def test_a_box_above_the_story_that_names_nobody_but_its_author_signs_it(box: str) -> None:
+    head = f"<h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>12/1/2026 08:30</p>{box}"
+    page = f"<main><header>{head}</header><div><p>{LEDE}</p><p>{BODY}</p></div></main>"
+    assert newsclean.clean(page).bylines == ["Anna Lưu"]
+
+
+def test_a_label_in_a_row_of_its_own_is_no_line_of_the_story() -> None:
+    page = f"<h1>Cầu qua sông Cấm thông xe trước Tết</h1><dl><dt>von</dt><dd class=byline>Anna Lưu</dd></dl><p>{LEDE}</p><p>{BODY}</p>"
+    article = newsclean.clean(page)
+    assert (article.bylines, [line.text for line in article.paragraphs]) == (["Anna Lưu"], [BODY])
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<div class=author-date><p class=author>Anna Lưu</p><div>Lima, 12/01/2026 06:00</div></div>",
+        "<div class=signature><b class=signature__author>Anna Lưu</b></div><b class=signature__location>Igarapé-Mar (PA)</b>",
+    ],
+)
+def test_where_a_story_was_written_signs_nothing(row: str) -> None:
+    page = f"<main><h1>Cầu qua sông Cấm thông xe trước Tết</h1><div>{row}<p>{LEDE}</p><p>{BODY}</p></div></main>"
+    assert newsclean.clean(page).bylines == ["Anna Lưu"]

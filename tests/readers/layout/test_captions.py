@@ -37,3 +37,27 @@ def test_its_credit_is_kept_with_it() -> None:
 )
 def test_a_box_with_more_or_a_link_or_no_picture_goes(box: str) -> None:
     assert captions(box) == []
+
+
+def test_the_footer_of_a_picture_is_its_credit() -> None:
+    figure = "<figure><img src=cau.jpg><figcaption>{}</figcaption><footer>Foto: Lê Hân</footer></figure>"
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p>{figure.format(SHOWN)}<p>{BODY}</p><p>{MORE}</p></div>"
+    [caption] = newsclean.clean(page).captions
+    assert (caption.text, caption.credit) == (SHOWN, "Lê Hân")
+
+
+@pytest.mark.parametrize(
+    "figure",
+    [
+        "<figure><img src=cau.jpg><span>Lê Hân</span><figcaption>{}</figcaption></figure>",
+        "<figure><img src=cau.jpg><figcaption><cite>{}</cite> <span class=media__credit>Lê Hân</span></figcaption></figure>",
+        "<div class=picture><img src=cau.jpg><span class=credit>© Lê Hân</span><span class=caption>{}</span></div>",
+        "<div class=img><img src=cau.jpg><div class=opis>{} (Foto Lê Hân)</div></div>",
+    ],
+)
+def test_the_credit_of_a_picture_may_stand_beside_its_caption(figure: str) -> None:
+    head = "<h1>Cầu qua sông Cấm thông xe trước Tết</h1>"
+    page = f"<div>{head}{figure.format(SHOWN.rstrip('.'))}<p>{LEDE}</p><p>{BODY}</p><p>{MORE}</p></div>"
+    article = newsclean.clean(page)
+    assert [(caption.text, caption.credit) for caption in article.captions] == [(SHOWN.rstrip("."), "Lê Hân")]
+    assert article.lede == LEDE

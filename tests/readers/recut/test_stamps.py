@@ -110,3 +110,12 @@ def test_a_name_by_its_class_behind_a_stamp_stands_apart_from_what_is_counted_be
         "<span><a href=#c>0</a></span>",
     )
     assert shown(f"<p class=entry-meta>{day} {name} {count}</p>") == (["Anna Lưu"], "12.01.2026")
+
+
+def test_a_day_and_its_hour_in_elements_of_their_own_are_one_stamp() -> None:
+    row = "<div><time>12 de enero de 2026</time><span>09:26</span><button>Escuchar</button></div>"
+    assert shown(row) == ([], "12 de enero de 2026 09:26")
+    assert (
+        shown("<time class=news-time><em>12 gennaio 2026</em><strong>13:11</strong><span>NEWS</span></time>")[1]
+        == "12 gennaio 2026 13:11"
+    )
