@@ -12,7 +12,7 @@ from newsclean.readers.layout.place import PARTING, Layout
 from newsclean.readers.nodes import hints_inside
 from newsclean.readers.signs import holds_stamp, is_hinted, is_place
 from newsclean.shapes.authors import dense_outlets, is_agency, is_label
-from newsclean.shapes.byline import has_initial, says_byline
+from newsclean.shapes.byline import has_address, has_initial, says_byline
 from newsclean.shapes.names import is_name, names
 from newsclean.shapes.stamp_line import says_when
 from newsclean.words import words
@@ -44,8 +44,9 @@ def signature(layout: Layout, index: int, piece: Piece, role: str | None) -> str
 
 
 def _signs_story(layout: Layout, index: int, piece: Piece) -> bool:
-    """Whether a line above the story's second paragraph says who wrote it, or has full names and stands beside the stamp."""
-    if says_byline(piece.text) or _signs_again(layout, index, piece):
+    """Whether a line above the story's second paragraph says who wrote it, is a name with an address for mail, or has full names and stands
+    beside the stamp."""
+    if says_byline(piece.text) or has_address(piece.text) or _signs_again(layout, index, piece):
         return True
     beside = layout.dom.pieces[index - 1 : index] + layout.dom.pieces[index + 1 : index + 2]
     return not piece.linked and any(map(holds_stamp, beside)) and names_in_full(layout, piece)
