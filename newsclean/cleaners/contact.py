@@ -13,6 +13,8 @@ from newsclean.sentence import PAUSES
 
 _MAIL: Final = re.compile(r"[\w.+-]{1,60}@(?:[\w-]{1,40}\.){1,4}[a-z]{2,12}", re.I)
 LAST: Final = 3  # lines of the body
+# The rules whose lines make the imprint of a page.
+IMPRINT: Final[tuple[str, ...]] = ("copyright", "contact", "site-links")
 
 
 @cleaner("NC461", "contact")
@@ -36,5 +38,11 @@ def contact(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
                 yield line, f"is only an address for mail, {where}"
     labelled = {hit.line.index for hit in page.hits.get("contact", ()) if hit.phrase.endswith(":")}
     for line, because in prompts(page, "contact", longest=40):
-        if line.index not in labelled or not story.start <= line.index < story.end:
+        if line.index not in labelled or not story.start <= line.index < story.end or _is_of_imprint(page, line):
             yield line, because
+
+
+def _is_of_imprint(page: Page, line: Line) -> bool:
+    """Whether the line above says who owns the page, or how to reach them: "主办单位：例州市卫生局", "地址：例州市中山路1号"."""
+    above = page.verdicts[line.index - 1]
+    return above is not None and above.rule in IMPRINT

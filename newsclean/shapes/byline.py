@@ -11,7 +11,7 @@ from newsclean.normalize import WORD
 from newsclean.shapes.authors import is_agency
 from newsclean.shapes.byline_text import FRINGE, plain, unglued, without_address
 from newsclean.shapes.byline_words import cuts, first_words, labels, post_in_brackets, source_label, whence
-from newsclean.shapes.names import BEFORE, HAS_CASE, LONGEST_BYLINE, LONGEST_TEXT, names
+from newsclean.shapes.names import BEFORE, HAS_CASE, LONGEST_BYLINE, LONGEST_TEXT, is_name, names
 from newsclean.words import folded, signs_with_one_word
 
 LONGEST_GROUP: Final = 40  # characters
@@ -52,6 +52,12 @@ def may_sign(text: str, language: str | None) -> bool:
     return (" " in text.strip(FRINGE) or has_initial(text)) and any(
         " " in name or not name[0].isupper() or is_agency(name) or has_initial(name) for name in found
     )
+
+
+def has_address(text: str) -> bool:
+    """Whether ``text`` is a full name and where to write to who has it: "Ann Lee, tel. 52 000 00 00, ann.lee@example.com"."""
+    name = without_address(text) if "@" in text and len(text) <= LONGEST_TEXT else ""
+    return " " in name and is_name(name)
 
 
 def has_initial(text: str) -> bool:

@@ -43,8 +43,10 @@ _SIGNS: Final = re.compile(
 )
 # One word, perhaps with an agency: "Rize", "Rize (DHA)".
 _PLACE: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}’'-]*(?:\s\([\p{Lu}\d]{2,6}\))?")
-# Where to write to an author, as American papers say beside the name: "By Ann Lee | alee@example.com".
-_WRITE_TO: Final = re.compile(r"[\s|,;•·(\[]+[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,64}){1,4}[)\]]?")
+# Where to write to an author, and to call, as papers say beside the name: "By Ann Lee | alee@example.com".
+_WRITE_TO: Final = re.compile(
+    r"(?:[\s|,;]+[Tt]el\.?:?\s?[\d\s()/+-]{5,24})?[\s|,;•·(\[]+[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,64}){1,4}[)\]]?"
+)
 # The zone of an hour that an extractor left out: "Kim Thành | (GMT+7)".
 _ZONE_LEFT: Final = re.compile(r"[\s|,-]+\(?GMT ?\+\d{1,2}(?::?00)?\)?$")
 # "Hoài Thu (vensong.vn) -"

@@ -45,7 +45,8 @@ def _credit() -> regex.Pattern[str]:
         (?i:{label})
         (?:
             (?:\s?(?:[:：៖፦՝=＝]|…|\.{{3}})|(?<=[\u1000-\u109f])\s[-–−]\s(?=[^()]*\)\s*$))\s?(?P<who>\S.{{0,{LONGEST_CREDIT}}})              # Ảnh: Kim Thành, (ဓာတ်ပုံ - မင်းထက်)
-          | \s(?P<who>\p{{Lu}}[\p{{L}}\p{{M}}.&-]*+(?:(?:\s/\s|,?\s|\s(?:on|via|for)\s|/)\p{{Lu}}[\p{{L}}\p{{M}}.&-]*+){{0,5}})   # Ảnh TỰ TRUNG
+          | \s(?:©\s?)?(?P<who>(?:\p{{Lu}}{{2,}}\d{{1,2}}(?!\d)|\p{{Lu}}[\p{{L}}\p{{M}}.&-]*+)(?:(?:\s/\s|,?\s|\s(?:on|via|for)\s|/)\p{{Lu}}[\p{{L}}\p{{M}}.&-]*+){{0,5}})   # Ảnh TỰ TRUNG, Фото ©AFP
+          | (?<=\.)\s(?P<who>(?(open)\p{{Ll}}[^():]{{1,30}}(?=\))|(?!)))                # (fot. archiwum)
           | (?<=(?i:\ by))\s(?P<who>(?:the\ )?author)                                       # Photo by the author
           | (?<=(?i:courtesy\ of))\s(?P<who>\p{{L}}.{{0,40}})                              # Photo courtesy of danmau.com
           | \s?[/|]\s?(?P<who>\p{{Lu}}[\p{{L}}\p{{M}}.&'’-]*+(?:\s\p{{Lu}}[\p{{L}}\p{{M}}.&'’-]*+){{0,4}})  # PHOTO/ANN LEE

@@ -135,6 +135,9 @@ def with_words(text: str, at: int) -> int:
     after = ""
     while said := _last_word(text, at):
         word, key = said[1], said[1].casefold()
+        # "www.example.cn 2012-01-04": what closes an address says no weekday.
+        if said.start(1) > 1 and text[said.start(1) - 1] == "." and word.islower() and text[said.start(1) - 2].isalnum():
+            return at
         # "Ann LeeUpdated: Jan 12, 2026"
         glued = _HUMP.search(word)
         if glued and f"{word[glued.start() :].casefold()} {after}".strip() in folded("stamp-words"):

@@ -35,9 +35,9 @@ _SLASHED: Final = regex.compile(r"(?<=[.)」\]\p{Hangul}])\s?/\s?(?P<who>\p{Hang
 _AFTER_SLASH: Final = regex.compile(
     r"(?<=[\p{L}\d.!?”\")])\s/\s(?P<who>\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]+){1,3}(?:\s\(\p{Lu}[^()]{1,20}\))?)$"
 )
-# "The cobbler in his workshop. | OUEST-EXEMPLE"
+# "The cobbler in his workshop. | OUEST-EXEMPLE", "El puente de Cádiz. / EFE"
 _AFTER_STROKE: Final = regex.compile(
-    r"(?<=[.!?»”\")]\s\|\s)(?P<who>\p{Lu}[\p{L}\p{M}.'’/&-]*(?:\s\p{Lu}[\p{L}\p{M}.'’/&-]*){0,4})$"
+    r"(?<=[.!?»”\")]\s[|/]\s)(?P<who>\p{Lu}[\p{L}\p{M}.'’/&-]*(?:\s\p{Lu}[\p{L}\p{M}.'’/&-]*){0,4})$"
 )
 FEWEST_BEFORE: Final = 4  # spaces
 # "Ann Lee/The Example and Mail", "The bridge on Monday. Ann Lee/Example Chronicle", "The bridge. / Ann Lee/Example Chronicle"
@@ -79,10 +79,10 @@ def _wire_first() -> regex.Pattern[str]:
 @lru_cache
 def _agency() -> regex.Pattern[str]:
     """An agency with who took the picture, or alone in brackets, at the end: "Max Muster/dpa", "(Ann Lee via Getty Images)"."""
-    # A stop in a name ends it or follows an initial: "am Pier.Max Muster/dpa".
+    # A stop in a name ends it or follows an initial: "am Pier.Max Muster/dpa". One before a blank and a stroke ends a sentence.
     name, agency = r"\p{Lu}(?:[\p{L}\p{M}'’&-]|\.(?!\p{Lu})|(?<=\p{Lu})\.)*+", either("picture-agencies")
     return regex.compile(
-        rf"(?:^|(?<=[\s.…(\[|–—-]))(?P<who>(?:{name}[ /]\s?){{0,5}}{name}\s?(?:/|\bvia\b|\|)\s?"
+        rf"(?:^|(?<=[\s.…(\[|–—-]))(?P<who>(?:{name}[ /]\s?){{0,5}}{name}\s?(?:\bvia\b|(?:(?<!\p{{Ll}}\.[ ])|(?<=[JS]r\.[ ]))[/|])\s?"
         rf"(?:(?:{name}|(?i:{agency}))\s?(?:/|\bvia\b)\s?){{0,2}}(?i:{agency})|(?<=[(\[])(?i:{agency})\s?[/|]\s?(?:{name}[ ]?){{1,4}})\s*[)\]]?\.?$"
     )
 
@@ -145,7 +145,7 @@ def find_unlabelled(text: str) -> regex.Match[str] | None:
             or _at_paper(text, end)
             or _after_slash(text, end)
             or _wire_first().search(text, end)
-            or ("|" in tail and _AFTER_STROKE.search(text, end))
+            or _AFTER_STROKE.search(text, end)
             or None
         )
     if found is None and _HANGUL.search(tail):

@@ -110,6 +110,20 @@ def test_what_goes_on_after_a_stop_is_no_link_above_the_story(row: str) -> None:
     assert rules(HEADLINE, "12/01/2026 09:30", "Chia sẻ", row, "Nghe", LEDE, *BODY)[row] != "above-story"
 
 
+def test_an_address_below_who_owns_the_page_is_the_papers() -> None:
+    body = "".join(
+        f"<p>例州大桥周一通车，市民可步行、骑车过江，两岸往来时间由{n}分钟缩短至十分钟。</p>" for n in ("四十", "五十", "六十")
+    )
+    page = explain(
+        f"<html><h1>例州大桥周一正式通车</h1>{body}<p>主办单位：例州市交通局<br>地址：例州市中山路1号 邮编：000000 电话：000-00000000</p>",
+    )
+    assert [line.text for line in page.kept()][-1].startswith("例州大桥")
+    page = explain(
+        f"<html><h1>例州大桥周一正式通车</h1>{body}<p>地址：例州市中山路1号 邮编：000000 电话：000-00000000</p>{body}",
+    )
+    assert any(line.text.startswith("地址") for line in page.kept())
+
+
 @pytest.mark.parametrize(("above", "rule"), [("Kim Thành", "contact"), ("Ý kiến xin gửi về ban quản lý cầu:", "paragraph")])
 def test_an_address_for_mail_below_a_story_is_its_author_s(above: str, rule: str) -> None:
     assert rules(HEADLINE, LEDE, *BODY, *MORE, above, "lan.nguyen@example.vn")["lan.nguyen@example.vn"] == rule

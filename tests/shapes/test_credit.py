@@ -8,6 +8,13 @@ from newsclean import clean
 from newsclean.shapes.credit import bare_credit, split_credit
 
 CREDITS = {
+    "Una enfermera atiende a un niño en el puerto. | Agencias": ("Una enfermera atiende a un niño en el puerto.", "Agencias"),
+    "Los vecinos cruzan el puente de Santa Marta. / EFE": ("Los vecinos cruzan el puente de Santa Marta.", "EFE"),
+    "Мост через реку. Фото ©AFP": ("Мост через реку.", "AFP"),
+    "Мост через реку. Фото с сайта example.com": ("Мост через реку.", "с сайта example.com"),
+    "Most o świcie może być śliski. (fot. archiwum)": ("Most o świcie może być śliski.", "archiwum"),
+    "Kierowcy omijają most Fot. XYZ24": ("Kierowcy omijają most", "XYZ24"),
+    "市民走过大桥。新华社发（李明摄）": ("市民走过大桥。", "李明"),
     "Տնօրենը ղեկին Լուսանկարը՝ Դավիթ Հակոբյանի": ("Տնօրենը ղեկին", "Դավիթ Հակոբյանի"),
     "អ្នកភូមិនៅមាត់ទន្លេ រូបថត៖ ចាន់ ពិសី": ("អ្នកភូមិនៅមាត់ទន្លេ", "ចាន់ ពិសី"),
     "ችግኝ ሲተክሉ ፎቶ፦ ዮናስ አበበ": ("ችግኝ ሲተክሉ", "ዮናስ አበበ"),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from newsclean.shapes.stamp import find_stamp, iso, moment
+from newsclean.shapes.stamp import find_stamp, iso, moment, with_words
 from newsclean.shapes.stamp_forms import _date, find_date
 from newsclean.shapes.stamp_line import _is_stamp, _lacks_year, _says_ago, is_stamp, says_when
 
@@ -212,3 +212,9 @@ def test_a_place_may_stand_right_before_a_stamp() -> None:
     stamp = find_stamp("Vila Nova-12/01/2026 08:30")
     assert stamp is not None
     assert stamp.published == "2026-01-12T08:30:00"
+
+
+def test_the_end_of_an_address_is_no_weekday() -> None:
+    text = "例州市卫生局 www.example.cn 2026-01-12 08:30"
+    assert with_words(text, text.index("2026")) == text.index("2026")
+    assert with_words("cn 12/01/2026", 3) == 0

@@ -169,9 +169,13 @@ def _sourced_at(text: str) -> int:
 
 
 def _is_field(before: str) -> bool:
-    """Whether what stands before a stamp says what happens then: "1. Thời gian: 8h30 -", "Thời gian: Từ"."""
+    """Whether what stands before a stamp says what happens then, or whose page it is: "1. Thời gian: 8h30 -", "例州市卫生局 www.example.cn"."""
     label, _, rest = before.partition(":")
-    return before[0].isdigit() or (rest != "" and label.casefold() in folded("stamp-words"))
+    return (
+        before[0].isdigit()
+        or before.rpartition(" ")[2].startswith(("www.", "http://"))
+        or (rest != "" and label.casefold() in folded("stamp-words"))
+    )
 
 
 def cut_at(raw: str, text: str, at: int) -> list[tuple[str, str]]:

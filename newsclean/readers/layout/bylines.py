@@ -13,7 +13,7 @@ from newsclean.readers.layout.place import PARTING, Layout
 from newsclean.readers.nodes import hints_inside, inline_around
 from newsclean.readers.signs import holds_stamp, is_hinted, is_place
 from newsclean.shapes.authors import dense_outlets, ends_with_outlet, is_agency, is_label
-from newsclean.shapes.byline import has_initial, says_byline
+from newsclean.shapes.byline import has_address, has_initial, says_byline
 from newsclean.shapes.names import is_name, names
 from newsclean.shapes.stamp_line import says_when
 from newsclean.words import words
@@ -67,8 +67,10 @@ def _is_first_labelled(layout: Layout, index: int) -> bool:
 
 
 def _signs_story(layout: Layout, index: int, piece: Piece) -> bool:
-    """Whether a line above the story's second paragraph says who wrote it, or has full names and stands beside the stamp."""
-    if says_byline(piece.text) or _signs_again(layout, index, piece) or _signs_for_paper(piece):
+    """Whether a line above the story's second paragraph says who wrote it, is a name with an address for mail, or has full names and stands
+    beside the stamp."""
+    text = piece.text
+    if says_byline(text) or has_address(text) or _signs_again(layout, index, piece) or _signs_for_paper(piece):
         return True
     beside = layout.dom.pieces[index - 1 : index] + layout.dom.pieces[index + 1 : index + 2]
     return not piece.linked and any(map(holds_stamp, beside)) and names_in_full(layout, piece)

@@ -37,6 +37,15 @@ def test_a_name_between_headline_and_stamp_is_the_byline() -> None:
     assert bylines("<div>Anna Lưu</div><div>3 phút đọc</div>") == []
 
 
+def test_a_name_and_where_to_write_to_it_is_the_byline() -> None:
+    def bylines(above: str) -> list[str]:
+        page = f"<div><p>12/1/2026 08:30</p><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{above}<p>{LEDE}</p><p>{BODY}</p></div>"
+        return newsclean.clean(page).bylines
+
+    assert bylines("<p>Anna Kowalska, tel. 52 000 00 00, <a href=mailto:a>anna.kowalska@example.pl</a></p>") == ["Anna Kowalska"]
+    assert bylines("<p>tel. 52 000 00 00, anna.kowalska@example.pl</p>") == []
+
+
 @pytest.mark.parametrize("byline", ["<em>Anna Lưu</em> | <span class=localizacion>Rampura</span>", "Anna Lưu"])
 def test_a_name_in_one_box_with_the_stamp_below_it_signs_and_a_place_beside_it_does_not(byline: str) -> None:
     page = (
