@@ -88,7 +88,11 @@ def _stands_beside(line: Line, page: Page, roles: Collection[str] = ("credit",))
     """Whether a line and the one above it, the credit of a picture by its role, stand in one box."""
     # A label for screen readers may stand between them.
     above = next(
-        (one.markup for one in page.lines[max(0, line.index - 2) : line.index] if one.markup and one.markup.role in roles),
+        (
+            one.markup
+            for one in reversed(page.lines[max(0, line.index - 2) : line.index])
+            if one.markup and one.markup.role in roles
+        ),
         None,
     )
     if line.markup is None or above is None:

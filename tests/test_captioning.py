@@ -58,3 +58,16 @@ def test_a_name_that_only_a_style_sheet_parts_from_the_caption_is_its_credit() -
     assert (caption.text, caption.credit) == ("Công nhân kiểm tra dây văng của cây cầu", "Lưu Huy")
     (caption,) = newsclean.clean(page.replace("</span><span>", "</span> <span>")).captions
     assert caption.credit is None
+
+
+def test_each_of_two_figures_keeps_the_credit_that_stands_above_its_caption() -> None:
+    figure = "<figure><img src=a.jpg><footer class=credit>{}</footer><figcaption>{}</figcaption></figure>"
+    pictures = figure.format("APA/Anna Lee", "Die Brücke am Montag.") + figure.format("APA/Max Muster", "Der Bau im Sommer.")
+    story = (
+        "<p>Die Stadt hat am Montag ihre neunte Brücke über den Fluss eröffnet, vier Jahre nach dem Beginn der Arbeiten.</p>" * 2
+    )
+    captions = newsclean.clean(f"<article><h1>Neunte Brücke eröffnet</h1>{story}{pictures}{story}</article>").captions
+    assert [(one.text, one.credit) for one in captions] == [
+        ("Die Brücke am Montag.", "APA/Anna Lee"),
+        ("Der Bau im Sommer.", "APA/Max Muster"),
+    ]
