@@ -28,8 +28,10 @@ def page_title(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
         return
     below = {line.key for line in page.near if line.index < page.story.start and line.words >= FEWEST_WORDS}
     for line in joined:
+        # "River towns" heads "River towns - Part 2: The ferry", right below it.
+        others = below - {line.key, page.lines[line.index - 1].key if line.index else ""}
         for sign in SIGNS:
-            if sign in line.text and fold(line.text.rsplit(sign, 1)[0]) in below - {line.key}:
+            if sign in line.text and fold(line.text.rsplit(sign, 1)[0]) in others:
                 yield line, "is the headline below and the name of the site"
 
 

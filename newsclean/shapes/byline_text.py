@@ -51,6 +51,7 @@ _WRITE_TO: Final = re.compile(
 _ZONE_LEFT: Final = re.compile(r"[\s|,-]+\(?GMT ?\+\d{1,2}(?::?00)?\)?$")
 # "Hoài Thu (vensong.vn) -"
 _SITE: Final = re.compile(r" ?\([a-z0-9][a-z0-9-]{2,40}(?:\.[a-z]{2,4}){1,2}\)")
+_COUNTED: Final = re.compile(r"\(([^()]{3,24})\)\s+(?=\w)")
 # A picture of somebody, as a character: "\U0001f464 Ann Lee"; letters stand below.
 LETTERS: Final = "\u2190"
 _ICON: Final = regex.compile(r"[\p{So}\p{Co}\ufe0f\s]+")
@@ -177,7 +178,11 @@ def without_address(text: str) -> str:
 
 
 def without_count(text: str) -> str:
-    """A byline without what a page counts behind it: "By Ann Lee 2 Comments", "By Ann Lee5 min read"."""
+    """A byline without what a page counts behind it, or in brackets before it: "By Ann Lee 2 Comments", "By Ann Lee5 min read"."""
+    if (
+        text[:1] == "(" and (counted := _COUNTED.match(text)) and counts().fullmatch(counted[1])
+    ):  # "(Xem: 1204) Tác giả: Kim Thành"
+        text = text[counted.end() :]
     if text[text.rfind(" ") + 1 :].casefold() not in last_words("count-words"):
         return text
     start = next((found.start() for found in counts().finditer(text) if found.end() == len(text)), 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
@@ -23,6 +24,8 @@ SHORTEST_HALF: Final = 24  # characters of what one row says twice; half as many
 WIDE: Final = "\u3000"
 YEAR: Final = 4  # digits
 FEWEST_BETWEEN: Final = 3  # blanks
+# What a part of a series has behind the name that all of its parts have: "- Kỳ 2: Tiếng máy cày", ": Part 3 - The ferry".
+_PART: Final = re.compile(r"[:(–—-]\s?[^\W\d_]{2,9}\s\d{1,2}\s?[:.)–—-]")
 LONGEST_REMARK: Final = 4  # characters of "（组图）", which titles have, too
 
 
@@ -46,6 +49,8 @@ def _more(first: Line, second: Line) -> str | None:
         return None
     more = rest.lstrip(_STOPS)
     glued = rest[:1] != " "
+    if _PART.match(more):
+        return None
     if not more[:1].isalnum():
         return more if more[:1] in APART else None
     capital = more[0].isupper()

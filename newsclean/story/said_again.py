@@ -46,7 +46,9 @@ def titles_the_page(kinds: Kinds, index: int, start: int | None = None) -> bool:
     if 0 < _times_said(kinds, index, stop) <= MOST_SAID and not _names_a_section(kinds, index):
         return True
     bare = unquoted(key)
-    if any(bare in top and any(f"{bare} {sign}" in top for sign in "|-:") for top in kinds.tops):
+    # Right below the name of a series stands a part of it: "River towns", "River towns - Part 2: The ferry".
+    below = kinds.keys[index + 1] if index + 1 < len(kinds.keys) else ""
+    if any(bare in top and any(f"{bare} {sign}" in top for sign in "|-:") for top in kinds.tops if top != below):
         return True
     return len(key) >= LONG_TITLE and _ends_others(kinds, index)
 

@@ -38,6 +38,9 @@ PROMPTS = (
     "Trang: 1 2 3",
     "Tốc độ đọc 1.0x",
     "Nghe đọc bài00:00 / 02:41",
+    "Cảm xúc bài viết",
+    "Lựa chọn của ban biên tập",
+    "Nguồn: Tạp chí Ven Sông số 1.012 (tháng 5-2023)",
     "Necessary cookies are absolutely essential for the website to function properly. This category only includes cookies.",
 )
 

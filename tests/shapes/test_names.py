@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import example, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from newsclean.normalize import WORD
@@ -181,6 +181,7 @@ BYLINES = {
     "Lan Hương/VOV-Đông Bắc": ["Lan Hương/VOV-Đông Bắc"],
     "Nguyên Lý/TTXVN": ["Nguyên Lý/TTXVN"],
     "Nhóm phóng viên/TTXVN": ["Nhóm phóng viên/TTXVN"],
+    "(Xem: 1204) Tác giả : Hoài Thu": ["Hoài Thu"],
     "Bài: Hoài Thu": ["Hoài Thu"],
     "Viết bởi Hoài Thu": ["Hoài Thu"],
     "Bài, ảnh: Ca Linh": ["Ca Linh"],
@@ -328,6 +329,7 @@ pieces = st.sampled_from(
 @example([",", "Hà Nội mới", "Hà Nội mới"], "")
 def test_what_a_glance_leaves_out_is_no_byline(parts: list[str], between: str) -> None:
     text = between.join(parts)
+    assume(not text.endswith("..."))  # cut off, which is no matter of a glance
     small = any(word[0].islower() for word in text.split())
     if 0 < len(text.split()) <= LONGEST_BYLINE and not (small and hints().isdisjoint(WORD.findall(text.casefold()))):
         assert names(text) == _find_names(unglued(text))

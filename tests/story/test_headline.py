@@ -281,3 +281,9 @@ def test_strokes_within_words_are_none_of_a_credit() -> None:
         "Die Brücke ist fünf Kilometer lang und wurde von zwei Firmen aus der Region gebaut, die drei Monate früher fertig wurden.\n"
     )
     assert newsclean.clean(f"{title}\n12.01.2026\n{body}").headline == title
+
+
+def test_a_part_of_a_series_right_below_the_name_of_the_series_is_the_headline() -> None:
+    part = "Những xóm chài không có đàn ông - Kỳ 2: Tiếng máy cày đêm trăng"
+    article = newsclean.clean(f"Phóng sự\nNhững xóm chài không có đàn ông\n{part}\n12/01/2026 09:30 GMT+7\n{BODY}")
+    assert (article.headline, article.captions) == (part, [])

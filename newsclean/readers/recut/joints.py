@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from selectolax.lexbor import LexborNode
+
+from newsclean.markup.element import Element
 from newsclean.readers.container import Container, Finder
 from newsclean.readers.dom import Dom, Piece
 from newsclean.readers.signs import nearest
@@ -22,6 +25,7 @@ MOST_JOINTS: Final = 500
 # What frames a picture with its credit: elements and hints of class words.
 FRAMES: Final = frozenset({"figure", "figcaption", "caption", "credit"})
 BETWEEN_CELLS: Final = " | "
+PARAGRAPH: Final = "p"
 # What parts a place from the text: "Jakarta -".
 DASHES: Final[tuple[str, ...]] = (" -", " –", " —")
 LONGEST_PLACE: Final = 40
@@ -38,7 +42,7 @@ def join_rows(dom: Dom, finder: Finder, container: Container) -> Container:
     index = max(0, container.first - 1)
     first, last = container.first, container.last
     while index < min(last + BELOW, len(dom.pieces)):
-        end = _row_end(dom, index) if dom.pieces[index].node.tag_id in CELL_IDS else index
+        end = _row_end(dom, index) if _may_be_cell(dom.pieces[index].node) else index
         if end - index > 1:
             row = dom.pieces[index:end]
             joined = Piece(BETWEEN_CELLS.join(piece.text for piece in row), row[0].node, sum(piece.linked for piece in row))
@@ -56,17 +60,34 @@ def _row_end(dom: Dom, start: int) -> int:
     """One past the last of the short cells that stand in one row from the piece ``start`` on; ``start`` + 1 if there is no row."""
     if dom.pieces[start].length > LONGEST_CELL:
         return start + 1
-    block = dom.block(dom.pieces[start])
-    if start >= MENU and dom.block(dom.pieces[start - MENU]) is block:
+    block = _cell(dom, start)
+    if start >= MENU and _cell(dom, start - MENU) is block:
         return start + 1  # the last line of a menu beside the story
     seen, end = {block}, start + 1
+    wrapped = dom.block(dom.pieces[start]) is not block
     while end < len(dom.pieces):
-        cell = dom.block(dom.pieces[end])
+        cell = _cell(dom, end)
         if cell.tag not in CELLS or cell.parent is not block.parent or cell in seen or dom.pieces[end].length > LONGEST_CELL:
-            break
+            # Paragraphs of one cell stand below each other.
+            return start + 1 if wrapped and cell in seen else end
         seen.add(cell)
         end += 1
     return end
+
+
+def _may_be_cell(node: LexborNode) -> bool:
+    """Whether a line stands right in a table's cell, or in a paragraph that stands so, as editors put them into cells."""
+    if node.tag_id in CELL_IDS:
+        return True
+    above = node.parent
+    return node.tag == PARAGRAPH and above is not None and above.tag_id in CELL_IDS
+
+
+def _cell(dom: Dom, index: int) -> Element:
+    """The cell in which a line stands, or its block if that is none."""
+    block = dom.block(dom.pieces[index])
+    above = block.parent
+    return above if block.tag == PARAGRAPH and above is not None and above.tag in CELLS else block
 
 
 def join_credits(dom: Dom, finder: Finder, container: Container) -> Container:

@@ -41,3 +41,13 @@ def test_the_last_line_of_a_menu_is_no_cell_of_the_story_s_row() -> None:
     title = head.removeprefix("<h1>")
     page = f"<table><tr><td>{menu}</td><td><font size=5>{title}</font><br>{body}</td></tr></table>"
     assert newsclean.clean(page).headline == title
+
+
+def test_cells_that_hold_a_paragraph_each_are_a_row_and_those_that_hold_two_are_none() -> None:
+    def rows(*cells: str) -> list[str]:
+        table = f"<table><tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr></table>"
+        article = newsclean.clean(PAGE.replace("<p>Cầu dài", f"{table}<p>Cầu dài"))
+        return [part.text for part in article.paragraphs if "Gia Lai" in part.text]
+
+    assert rows("<p>Gia Lai</p>", "<p><b>69.500</b></p>", "+500") == ["Gia Lai | 69.500 | +500"]
+    assert rows("<p>Gia Lai</p>", "<p>69.500</p><p>70.000</p>") == ["Gia Lai"]
