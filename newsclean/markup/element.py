@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING, Final
 
@@ -25,6 +26,10 @@ MOST_TAGS: Final = 1000
 # What is said of these is said of all the page: "has-comments welcome_ad_on".
 ROOTS: Final = frozenset({"html", "body"})
 HIDING: Final[tuple[str, ...]] = ("display:none", "display: none", "DISPLAY: none")
+
+
+# Classes by which editors set a paragraph in the middle: "text-center", "has-text-align-center", "ql-align-center", "rtecenter".
+_CENTRES: Final = re.compile(r"(?<![^\s_-])(?:text-?|align-?|rte)center(?![^\s_-])")
 
 
 def hides(style: str) -> bool:
@@ -52,7 +57,9 @@ def names_in(node: LexborNode, attributes: dict[str, str | None]) -> str:
         # Content systems call their boxes so, "RelatedOneNews"; what a script or a button is begins with a small letter.
         kind = kind if (kind := attributes.get("type") or "")[:1].isupper() else None
         # Screen readers are told by an id what a region holds, in whatever language; of others it says what their heading is.
-        label = label if BYLINE in (label := attributes.get("aria-labelledby") or "") else None
+        label = (
+            label if BYLINE in (label := attributes.get("aria-labelledby") or "") or attributes.get("role") == "region" else None
+        )
         names = " ".join([told for told in (names, prop, part, kind, label) if told])
     if "href" in attributes and leads_to_author(attributes["href"] or ""):
         names = f"{names} {AUTHOR}"
@@ -118,6 +125,7 @@ class Element:
             return
         if names := names_in(node, attributes):
             self.names = names
+            self.centred = "center" in names and _CENTRES.search(names) is not None
             if self.tag not in ROOTS:
                 self._said = None
             if len(attributes) == 1:
@@ -126,7 +134,7 @@ class Element:
             self.hidden = True
         if style := attributes.get("style"):
             self.hidden = self.hidden or hides(style)
-            self.centred = centres(style)
+            self.centred = self.centred or centres(style)
         if "align" in attributes:
             self.centred = self.centred or (attributes["align"] or "").lower() == "center"
 

@@ -23,6 +23,8 @@ def captions(block: str, around: str = "p") -> list[str]:
         f"<div align=center><img src=a.jpg></div><div align=center>{SEEN}</div>",
         f'<p><img src=a.jpg></p><p style="TEXT-ALIGN: center">{SEEN}</p>',
         f"<p><img src=a.jpg></p><p><em>{SEEN}</em></p>",
+        f"<p><img src=a.jpg></p><p class=ql-align-center>{SEEN}</p>",
+        f'<p><img src=a.jpg></p><p class="x7 text-center">{SEEN}</p>',
         f"<img src=a.jpg><center><font size=1>{SEEN}</font></center>",
     ],
 )

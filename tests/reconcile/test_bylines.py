@@ -337,3 +337,16 @@ def test_a_link_to_a_category_beside_the_stamp_signs_nothing() -> None:
     row = "<p class=entry-meta><span>2026-01-12</span> <span><a href=/c/river {}>River Bridges</a></span></p>"
     assert bylines(above=row.format("rel='category tag'")) == []
     assert bylines(above=row.format("")) == ["River Bridges"]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "<p class=author>Ann Lee - The Example Star</p>",
+        "<ul><li><a href=/author/ann-lee/x7q>Ann Lee</a></li></ul>",
+        "<p class=author>Ann Lee (Nordbrook) @annlee</p>",
+    ],
+    ids=["her paper", "a link to her page", "what a network calls her"],
+)
+def test_what_stands_beside_a_name_does_not_sign(above: str) -> None:
+    assert bylines(above) == ["Ann Lee"]
