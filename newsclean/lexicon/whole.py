@@ -20,6 +20,10 @@ FEWEST_SECTIONS: Final = 4
 SHORTEST_MENU: Final = 8
 LONGEST_NAME: Final = 3  # words of a section's name, as a rule: headlines have fewer capitals
 LONGEST_BUTTON: Final = 5
+# Hebrew begins here, the first of the scripts without capitals; a row in one of them is told by fewer sections.
+FIRST_CASELESS: Final = "\u0590"
+FEWEST_CASELESS: Final = 2
+LONGEST_CASELESS: Final = 80  # characters
 MOST_COMMAS: Final = 1  # of a menu: in its date
 SECTIONS: Final = "navigation"
 SHARING: Final = "share-bar"
@@ -110,6 +114,8 @@ class WholeLines:
         What names them in a sentence parts them with commas, or has them in small letters.
         """
         text, key = line.text, line.key
+        if text[:1] >= FIRST_CASELESS and len(text) <= LONGEST_CASELESS and text[-1].isalnum():
+            return self._caseless_menu(key)
         if line.words < SHORTEST_MENU or not text[-1].isalnum():
             return []
         if text.count(",") > MOST_COMMAS or ". " in text:
@@ -120,7 +126,22 @@ class WholeLines:
         capitals = len([word for word in text.split() if word[0].isupper()])
         if capitals < FEWEST_SECTIONS or capitals * LONGEST_NAME < line.words:
             return []
-        words, found, named, start = key.split(), list[str](), 0, 0
+        words = key.split()
+        found, named = self._sections(words)
+        is_menu = FEWEST_SECTIONS <= len(set(found)) <= capitals and named * 2 >= max(len(words), SHORTEST_MENU)
+        return found if is_menu else []
+
+    def _caseless_menu(self, key: str) -> list[str]:
+        """The names of sections in a short row of a script without capitals, of which they are half or more: "港聞 娛樂 國際"."""
+        words = key.split()
+        if not FEWEST_CASELESS <= len(words) <= LONGEST_ROW or self.openers.keys().isdisjoint(words[:2]):
+            return []
+        found, named = self._sections(words)
+        return found if len(set(found)) > 1 and named * 2 >= len(words) else []
+
+    def _sections(self, words: list[str]) -> tuple[list[str], int]:
+        """The names of sections among the words of a row, and how many words those are."""
+        found, named, start = list[str](), 0, 0
         while start < len(words):
             most, _, _ = self.openers.get(words[start], NO_PHRASES)
             for end in range(min(start + most, len(words)), start, -1):
@@ -134,5 +155,4 @@ class WholeLines:
                     break
             else:
                 start += 1
-        is_menu = FEWEST_SECTIONS <= len(set(found)) <= capitals and named * 2 >= max(len(words), SHORTEST_MENU)
-        return found if is_menu else []
+        return found, named

@@ -52,7 +52,9 @@ def names_in(node: LexborNode, attributes: dict[str, str | None]) -> str:
         # Content systems call their boxes so, "RelatedOneNews"; what a script or a button is begins with a small letter.
         kind = kind if (kind := attributes.get("type") or "")[:1].isupper() else None
         # Screen readers are told by an id what a region holds, in whatever language; of others it says what their heading is.
-        label = label if BYLINE in (label := attributes.get("aria-labelledby") or "") else None
+        label = (
+            label if BYLINE in (label := attributes.get("aria-labelledby") or "") or attributes.get("role") == "region" else None
+        )
         names = " ".join([told for told in (names, prop, part, kind, label) if told])
     if "href" in attributes and leads_to_author(attributes["href"] or ""):
         names = f"{names} {AUTHOR}"
@@ -126,7 +128,7 @@ class Element:
             self.hidden = True
         if style := attributes.get("style"):
             self.hidden = self.hidden or hides(style)
-            self.centred = centres(style)
+            self.centred = self.centred or centres(style)
         if "align" in attributes:
             self.centred = self.centred or (attributes["align"] or "").lower() == "center"
 

@@ -165,10 +165,10 @@ def _one_of(box: str | None, hints: frozenset[str]) -> Said:
 
 
 def leads_to_author(address: str) -> bool:
-    """Whether an address has a word for authors above its last part: "/author/ann-lee", "/autoren/anna-lee.html"."""
-    address = address.rstrip("/")
-    end = address.rfind("/")
-    return end > 0 and address[address.rfind("/", 0, end) + 1 : end] in _authors()
+    """Whether an address has a word for authors above its last part, or its last two: "/author/ann-lee", "/autoren/anna-lee.html",
+    "/author/ann-lee/x7q"."""
+    parts = address.rstrip("/").rsplit("/", 3)
+    return len(parts) > 1 and not _authors().isdisjoint(parts[-3:-1] if len(parts) > 3 else parts[-2:-1])
 
 
 @lru_cache

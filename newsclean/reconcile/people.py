@@ -19,6 +19,8 @@ LONGEST: Final = 200  # characters
 # A sign of the author, a place, a post: "Oliver Maksan (oma)", "Anna Orlowa (Redakteurin für Verkehr)".
 _ASIDE: Final = regex.compile(r"\s+\([^()]{1,40}\)")
 _SITE: Final = regex.compile(r"\(www\.[^()]{3,40}\)$")
+# What a network calls the author, behind the name: "Ann Lee (Lagos) @annlee".
+_HANDLE: Final = regex.compile(r"\s@\w{2,30}$")
 # "Ann Lee <ann@example.com>"
 _MAIL: Final = regex.compile(r"\s*<[^<>@\s]{1,64}@[^<>\s]{1,64}>")
 # What parts a name from the stamp beside it: "Ban Thời sự -".
@@ -37,7 +39,7 @@ def people_in(value: str, language: str | None) -> list[str]:
         value = name
     if value[0] == "（" and value[-1] == "）":  # Japanese papers sign so below a story
         value = value[1:-1]
-    value = _ASIDE.sub("", _MAIL.sub("", value)).strip(_FRINGE).replace(" / ", " | ")
+    value = _ASIDE.sub("", _HANDLE.sub("", _MAIL.sub("", value))).strip(_FRINGE).replace(" / ", " | ")
     label, _, rest = value.partition(" ")
     if rest and is_label(label) and not names(value):  # "by annlee"
         value = rest
@@ -72,7 +74,10 @@ def is_outlet(name: str, outlets: set[str]) -> bool:
 
 
 def is_paper(name: str) -> bool:
-    """Whether a name is a paper's by its ending: "例日报", "新华网", "The Example Post"; two words may be a person's: "Emily Post"."""
+    """Whether a name is a paper's by its ending or its article: "例日报", "新华网", "Example News Post", "The Example Star"; two words may be a
+    person's: "Emily Post"."""
+    if name.startswith("The ") and name.count(" ") > 1:
+        return True
     if name.count(" ") > 1:
         return ends_with_outlet(name)
     return len(name) > SHORTEST_PERSON and name.endswith(dense_outlets())

@@ -31,7 +31,7 @@ def labels() -> regex.Pattern[str]:
     """What announces the names of a byline: an opener or a label, with what an author is."""
     return regex.compile(
         rf"""^(?:
-            (?i:{either("byline-openers")})\s+(?:(?:\p{{Ll}}[\p{{L}}-]*\s+){{0,4}}(?i:{_posts()})\s+)?(?=[\p{{Lu}}\u3040-\u9fff])
+            (?i:{either("byline-openers")})\s+(?:(?:\p{{Ll}}[\p{{L}}-]*\s+){{0,4}}(?i:{_posts()})\s+)?(?:(?=[\p{{Lu}}\u3040-\u9fff])|(?<=[a-z]\s)(?=\p{{Lo}}))
           | (?i:{either("byline-labels")})\s*[:：៖,]\s*
           | (?:{either("byline-openers-small")})\s+(?=\p{{Lu}}[\p{{L}}.-]*\s\p{{Lu}})
         )""",  # Bài: Lan; Author, Ann; By Ann, Von unserem Redakteur Max; de Ion Popescu

@@ -136,7 +136,8 @@ def _label() -> regex.Pattern[str]:
 
 @lru_cache
 def _reporter_said() -> regex.Pattern[str]:
-    """A reporter's line with paper and place: "某報╱記者王小明╱台北報導", "某報 記者王小明／台北即時報導"."""
+    """A reporter's line with paper, desk or place: "某報╱記者王小明╱台北報導", "某報 記者王小明／台北即時報導", "社會中心／王小明報導"."""
     return regex.compile(
+        rf"\p{{Han}}{{2,4}}(?:中心|組)[／/╱](?P<who>\p{{Han}}{{2,4}}){either('report-words')}|"
         rf"(?:.{{1,8}}(?:\s?[／/╱|]\s?|\s))?{either('byline-labels')}(?P<who>\p{{Han}}{{2,4}})[／/╱].{{1,8}}{either('byline-tails')}"
     )

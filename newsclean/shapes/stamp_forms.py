@@ -18,7 +18,7 @@ ZONE: Final = regex.compile(
 )
 # The names of zones that papers write behind a time; which one it is does not count, the paper's own is known.
 ZONE_NAME: Final = regex.compile(
-    r"\s\(?(?:[ECMP][SD]?T|[AN][SD]T|IST|WIB|WITA?|SGT|HKT|JST|KST|BST|CES?T|EES?T|MSK|AE[SD]?T|NZ[SD]T|PKT|ICT|PHT|MYT|EAT|SAST|WAT)\b\)?"
+    r"\s\(?(?:[ECMP][SD]?T|GST|[AN][SD]T|IST|WIB|WITA?|SGT|HKT|JST|KST|BST|CES?T|EES?T|MSK|AE[SD]?T|NZ[SD]T|PKT|ICT|PHT|MYT|EAT|SAST|WAT)\b\)?"
 )
 
 # What every date has: a year in full, or three numbers. It stands no further from where the date begins than this.
@@ -52,7 +52,7 @@ def _date() -> regex.Pattern[str]:
             (?!\d(?!\d:\d\d|\d?\.\s\p{{L}})|[/-](?!\d\d:\d\d)|\.\d)                                      # 12/07/2023; 30.01.202430. Januar 2024
       | (?<!\d|\|\s)(?P<d>\d\d)\s\|\s(?P<m>\d\d)\s\|\s(?P<y>20\d\d)(?!\d)                            # 23 | 05 | 2026
       | (?:ngày\s+)?(?<!\d)(?P<d>\d{{1,2}})\s+tháng\s+(?P<m>\d{{1,2}}),?\s+(?:năm\s+)?(?P<y>(?:19|20)\d\d)(?!\d)                  # 07 tháng 03 năm 2026
-      | (?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s?[-/]?(?:de\s+)?(?P<mon>(?&month))\b(?:/\p{{L}}+(?:\s\p{{L}}+)?)?\.?(?:,|\s?،)?\s?[-/]?(?:del?\s+)?(?P<y>(?:19|20)\d\d|25[4-9]\d)(?!\d)    # 7 March 2026, 7/مارس/2026, 7 آذار/مارس 2026
+      | (?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s?[-/]?(?:de\s+)?(?P<mon>(?&month))\b(?:/\p{{L}}+(?:\s\p{{L}}+)?)?\.?(?:\s?[,،])?\s?[-/]?(?:del?\s+)?(?P<y>(?:19|20)\d\d|25[4-9]\d)(?!\d)    # 7 March 2026, 7/مارس/2026, 7 آذار/مارس 2026
       | (?<!\d)(?P<y>(?:19|20)\d\d)(?:\.|\sm\.|e?ko)?\s(?P<mon>(?&month))\b\.?\s(?P<d>\d{{1,2}})(?!\d)(?:\sd\.|a\b)?                   # 2026. január 12., 2026 m. gegužės 9 d., 2026ko urriaren 12a
       | (?<!\d)(?P<y>(?:19|20)\d\d)\.?\sgada\s(?P<d>\d{{1,2}})\.\s?(?P<mon>(?&month))\b                                                     # 2026. gada 12. janvāris
       | \b(?P<mon>(?&month))\b\.?,?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s*|\s+|/|\s(?P<H>\d\d):(?P<M>\d\d):\d\d\s(?:[A-Z]{{2,5}}\s)?)(?P<y>(?:19|20)\d\d)(?!\d(?!\d?:\d\d))                           # March 7, 2026; March, 07/2026; Mar 07 08:05:00 EST 2026

@@ -25,6 +25,8 @@ def captions(block: str, around: str = "p") -> list[str]:
         f"<p><img src=a.jpg></p><p><em>{SEEN}</em></p>",
         f"<p><img src=a.jpg></p><p class=text-align-center>{SEEN}</p>",
         f'<div class=anh><img src=a.jpg></div><div class="nho text-center">{SEEN}</div>',
+        f"<p><img src=a.jpg></p><p class=ql-align-center>{SEEN}</p>",
+        f'<p><img src=a.jpg></p><p class="x7 text-center">{SEEN}</p>',
         f"<img src=a.jpg><center><font size=1>{SEEN}</font></center>",
     ],
 )

@@ -342,3 +342,16 @@ def test_a_link_to_a_category_beside_the_stamp_signs_nothing() -> None:
 def test_who_signs_again_for_the_paper_is_named_once() -> None:
     page = f"<article>{HEADLINE}<p class=author>Anna Lưu</p><div>{''.join(TEXT)}</div><div class=source>(Anna Lưu/Ven Sông+)</div></article>"
     assert newsclean.clean(page).bylines == ["Anna Lưu"]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "<p class=author>Ann Lee - The Example Star</p>",
+        "<ul><li><a href=/author/ann-lee/x7q>Ann Lee</a></li></ul>",
+        "<p class=author>Ann Lee (Nordbrook) @annlee</p>",
+    ],
+    ids=["her paper", "a link to her page", "what a network calls her"],
+)
+def test_what_stands_beside_a_name_does_not_sign(above: str) -> None:
+    assert bylines(above) == ["Ann Lee"]

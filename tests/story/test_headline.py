@@ -29,6 +29,9 @@ THAI = """\
 """
 
 CASES = {
+    "below a row of sections in a script without capitals": "- 港聞 娛樂 國際\n# 九號大橋通車　居民步行過河\n2026-01-12 10:35\n"
+    "連接兩岸的九號大橋星期一通車，過萬名居民步行過河。大橋長五公里，有八條行車線。\n"
+    "運輸署表示，工程費用較預算少兩成，施工期間沒有工人受傷，對岸十分鐘可達。\n",
     "below the last step of a numbered path that says what its window does": "- Ferry race: Ann Lee in portrait - Sport\n"
     "- 1. Home\n- 2. Sport\n- 3. Athletics\n"
     "- 4. Ferry race: Ann Lee in portrait\n# From the ferry to the front of the race\nJanuary 12, 2026\n" + ENGLISH,

@@ -50,9 +50,10 @@ def signature(layout: Layout, index: int, piece: Piece, role: str | None) -> str
     if role == "byline":
         return None if placed else role
     near = not placed and " " in piece.text and is_name(piece.text) and is_hinted(layout.dom, piece.node, "byline")
-    # "signature__location"
+    # "signature__location"; the items of a list that are links to their author's page, and nothing else, sign as well.
     told = any("byline" in hints and "place" not in hints for hints in around)
-    named = piece.length < LONGEST_NAME and (near or (told and role != "list-item"))
+    told = told and (role != "list-item" or piece.linked == piece.length)
+    named = piece.length < LONGEST_NAME and (near or told)
     signs = _signs_story(layout, index, piece) if role is None else role == "list-item" and says_byline(piece.text)
     return "byline" if named or signs else role
 

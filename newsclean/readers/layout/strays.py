@@ -40,6 +40,7 @@ FEWEST_BUTTONS: Final = 3
 # "ListenShare", "Listen0:00", "(+2%)Details"
 _HUMP: Final = regex.compile(r"[\p{Ll})](?=\p{Lu})|[\p{Lu}\p{Ll}](?=\d)")
 _HOUR: Final = re.compile(r"\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{3,4})?")
+_CLOCK: Final = re.compile(r"\d{1,2}[:.]\d\d\s?[^\W\d]{0,4}\.?")
 OF_AUTHOR: Final = "is what a hidden label says of the author"
 BELOW_LINK: Final = "stands in a list's item below a link"
 META: Final = frozenset({"dateline", "byline"})
@@ -112,6 +113,8 @@ def _stray_by_role(layout: Layout, index: int, piece: Piece, role: str | None) -
             return "meta-line", OF_AUTHOR
         if is_label(piece.text):
             return "meta-line", "announces who made something, and names nobody"
+    if role == "list-item" and layout.roles.get(index - 1) == "dateline" and _CLOCK.fullmatch(piece.text):
+        return "meta-line", "is the hour of the day right above it"
     if role is None and piece.weight < 0 and piece.text[0].isdigit() and _heads_entry(piece):
         return "meta-line", "is the hour of an entry, and who wrote it"
     return _stray_by_name(layout, index, piece, role) or _stray_in_list(layout, index, piece, role)

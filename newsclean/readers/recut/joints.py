@@ -27,7 +27,7 @@ FRAMES: Final = frozenset({"figure", "figcaption", "caption", "credit"})
 BETWEEN_CELLS: Final = " | "
 PARAGRAPH: Final = "p"
 # What parts a place from the text: "Jakarta -".
-DASHES: Final[tuple[str, ...]] = (" -", " –", " —")
+DASHES: Final[tuple[str, ...]] = (" -", " –", " —", " --")
 LONGEST_PLACE: Final = 40
 # Words of one letter, which a large first letter may be: "A man", "I went", "Ở đây", "À Paris", "É uma".
 WORDS: Final = frozenset("AEIOUYÀÁÉÓÚÍÝÂÊÔƠỞỐỒỪÓÖŐØŒÅVKZWВИКОСУЯАЄЇІЎ")

@@ -163,3 +163,9 @@ def test_where_a_story_was_written_is_no_line_of_it() -> None:
     place = "<p class=place>Northbridge</p>"
     page = f"<div><h1>Northern bridge to reopen in June</h1><h2 class=deck>{TEXT[0]}</h2>{place}<p>{TEXT[1]}</p><p>{TEXT[2]}</p></div>"
     assert [one.text for one in newsclean.clean(page).paragraphs] == TEXT[1:]
+
+
+def test_the_hour_of_a_day_in_a_list_is_no_line_of_the_story() -> None:
+    stamp = "<ul><li><span class=date>12 January 2026</span></li><li><span class=time>10:35 น.</span></li></ul>"
+    page = f"<div><h1>Northern bridge to reopen in June</h1>{stamp}<p>{TEXT[0]}</p><p>{TEXT[1]}</p></div>"
+    assert "10:35" not in newsclean.clean(page).text

@@ -26,6 +26,10 @@ def test_a_place_right_above_the_first_text_opens_it() -> None:
     article = newsclean.clean(PAGE.replace("<p>Sáng", "<strong>Bến Cũ</strong> - <p>Sáng"))
     assert article.lede is not None
     assert article.lede.startswith("Bến Cũ - Sáng 12/1, thành phố khánh thành")
+    article = newsclean.clean(PAGE.replace("<p>Sáng", "<strong>Bến Cũ, Tin Mẫu</strong> -- <p>Sáng"))
+    assert article.bylines == []
+    assert article.lede is not None
+    assert article.lede.startswith("Bến Cũ, Tin Mẫu -- Sáng")
 
 
 def test_a_large_first_letter_in_a_block_of_its_own_opens_the_text() -> None:
