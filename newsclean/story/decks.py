@@ -46,8 +46,10 @@ def is_deck(kinds: Kinds, shares: dict[int, float], index: int) -> bool:
         return False
     again = kinds.keys[index] in kinds.keys[above] or titles_the_page(kinds, index)
     if _is_block(kinds, index):
-        return not again and (_says_stems(kinds, index) or _says_names(kinds, index))
-    if kinds.lines[above].words < FEWEST_DECKED and not _heads_deck(kinds, index, shares[above]):
+        return not again and (_has_stop_inside(kinds, index) or _says_stems(kinds, index) or _says_names(kinds, index))
+    if kinds.lines[above].words < FEWEST_DECKED and not (
+        _has_stop_inside(kinds, index) or _heads_deck(kinds, index, shares[above])
+    ):
         return False
     if kinds.lines[index].words >= LONGER_THAN_ANY:
         return kinds.lines[above].words >= FEWEST_OPENED and not again
@@ -93,6 +95,14 @@ def _are_two(kinds: Kinds, index: int) -> bool:
     title = kinds.lines[index - 1].text
     named = title.isupper() or any(sign in title for sign in NAMING)  # "NEWS // CITY // TRANSPORT"
     return kinds.lines[index].words > kinds.lines[index - 1].words and not kinds.title(index - 2) and not named
+
+
+def _has_stop_inside(kinds: Kinds, index: int) -> bool:
+    """Whether a line is more than one sentence, and stands right below a short one that is, and names no sections: "Das Büdchen bleibt am Platz
+    stehen", "Es war drei Jahre zu. Nun ist das Fenster neu"."""
+    above = kinds.lines[index - 1]
+    named = kinds.is_item(index - 1) or any(sign in above.text for sign in NAMING)
+    return above.words >= FEWEST_OPENED and not named and goes_on(kinds.lines[index].text) and not goes_on(above.text)
 
 
 def _heads_deck(kinds: Kinds, index: int, share: float) -> bool:

@@ -7,10 +7,12 @@ from typing import Final
 from newsclean.lexicon import HOW
 from newsclean.page import Line, Page, Story
 from newsclean.sentence import PAUSES
+from newsclean.shapes.authors import is_label
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.byline_words import source_label
 from newsclean.shapes.caption import ends_with_day, names_photographer
 from newsclean.shapes.credit import credit_of
+from newsclean.shapes.names import is_name, names
 from newsclean.shapes.prose import LISTED
 from newsclean.shapes.stamp import find_stamp
 from newsclean.shapes.stamp_line import tells_change
@@ -110,8 +112,16 @@ def block_below_lede(page: Page) -> range:
     dated = first <= story.dateline < (body if body >= 0 else story.end)
     if dated and not 0 < body - story.dateline <= BELOW_STAMP:
         return range(first, story.dateline + 1)
-    signed = body - first <= BELOW_STAMP and any(says_byline(line.text) for line in page.lines[first : max(first, body)])
+    signed = body - first <= BELOW_STAMP and any(
+        says_byline(line.text) or is_labelled(page, line.index) for line in page.lines[first : max(first, body)]
+    )
     return range(first, body) if dated or signed else range(0)
+
+
+def is_labelled(page: Page, index: int) -> bool:
+    """Whether a full name stands alone in a row right below the label of a byline: "Written by", "Ann Lee"."""
+    text = page.lines[index].text
+    return index > 0 and " " in text and is_label(page.lines[index - 1].text) and is_name(text) and names(text) != ()
 
 
 def _tells(page: Page, line: Line) -> bool:

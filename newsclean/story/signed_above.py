@@ -7,12 +7,13 @@ from typing import Final
 
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
+from newsclean.shapes.authors import is_post
 from newsclean.shapes.byline import may_sign, says_byline
 from newsclean.shapes.caption import names_photographer
 from newsclean.shapes.credit import credit_of, parted
 from newsclean.shapes.names import names
 from newsclean.shapes.signers import FIRST_CASELESS, signs_from, signs_unlabelled
-from newsclean.story.head import block_below_lede
+from newsclean.story.head import block_below_lede, is_labelled
 from newsclean.story.lead_caption import above_agency
 from newsclean.story.may_sign import LAST, LONGEST_NAME, are_places, is_removed, may_be_author, may_be_byline
 from newsclean.words import folded, signs_with_one_word
@@ -45,10 +46,20 @@ def signed_above(page: Page, lexicon: Lexicon, pictured: frozenset[int]) -> Gene
         above = []
     # Beside who says so, names elsewhere are of places and sections: "New York".
     if not signs_with_one_word(page.language):
-        above = [line for line in above if any(abs(line.index - at) <= BESIDE for at in said or _head_lines(page))]
+        above = [
+            line
+            for line in above
+            if any(abs(line.index - at) <= BESIDE for at in said or _head_lines(page)) or _is_labelled(page, line)
+        ]
     for line in above if not are_places(above) else ():
         yield line, "is a name above the body"
     return bool(said or above)
+
+
+def _is_labelled(page: Page, line: Line) -> bool:
+    """Whether a full name stands right below the label of a byline, or right above what its owner is: "Written by", "Ann Lee", "Reporter"."""
+    below = page.below(line.index)
+    return is_labelled(page, line.index) or (below is not None and " " in line.text and is_post(below.text))
 
 
 def _head_lines(page: Page) -> Iterator[int]:
@@ -68,6 +79,8 @@ def signed_below_lede(page: Page, last: int, pictured: frozenset[int]) -> Iterat
     for line in page.span(story.start + 1, min(max(below + 1, block.stop), last)):
         if may_be_byline(page, line) and says_byline(line.text):
             yield line, "says who wrote it"
+        elif is_labelled(page, line.index):
+            yield line, "stands below the label of a byline"
         elif may_be_byline(page, line) and _signs_lede(page, line):
             yield line, "is a name right below the lede, and nobody in the story"
     if story.start < story.dateline < story.end:

@@ -158,3 +158,33 @@ def test_a_name_that_its_portrait_says_stands_between_lede_and_stamp_once() -> N
         "Hoy la biblioteca tiene cuatro mil libros y recibe cada semana a unas doscientas personas de los pueblos.\n"
     )
     assert ((article.dateline.published or "")[:10], article.captions) == ("2026-01-12", [])
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        "12 January 2026\nThe bridge from the northern bank. Photo: Max Muster\nWritten by\nAnn Lee\n",
+        "12 January 2026\nThe bridge from the northern bank. Photo: Max Muster\nAnn Lee\nReporter\n",
+    ],
+)
+def test_a_name_below_a_label_or_above_a_post_signs(signed: str) -> None:
+    article = clean(
+        "City opens its ninth bridge over the river\n" + signed + "Share\n"
+        "The city opened its ninth bridge over the river on Monday, four years after work began and two floods delayed it.\n"
+        "The bridge is five kilometres long, has eight lanes and cost three hundred million dollars, the city said.\n"
+    )
+    assert (article.bylines, len(article.paragraphs)) == (["Ann Lee"], 1)
+
+
+def test_a_name_below_its_label_signs_between_lede_and_body() -> None:
+    article = clean(
+        "Stadt eröffnet neunte Brücke über den Fluss\n"
+        "Vier Jahre nach dem Baubeginn rollt der Verkehr. Die alte Fähre kommt nun in ein Museum am Hafen.\n"
+        "von\nAnna Lee\n"
+        "Die Stadt hat am Montag ihre neunte Brücke über den Fluss eröffnet, vier Jahre nach dem Beginn der Arbeiten und zwei Fluten.\n"
+        "Die Brücke ist fünf Kilometer lang, hat acht Spuren und hat dreihundert Millionen Euro gekostet, wie die Stadt mitteilte.\n"
+        "Zwei Firmen aus der Gegend haben sie gebaut und wurden drei Monate vor der Zeit fertig, was zwanzig Millionen Euro sparte.\n"
+        "Die letzte Fähre fuhr am Sonntagabend mit zweihundert Menschen an Bord, von denen die meisten zum Abschied gekommen waren.\n"
+    )
+    assert article.bylines == ["Anna Lee"]
+    assert "von" not in [line.text for line in article.paragraphs]

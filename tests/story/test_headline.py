@@ -103,6 +103,11 @@ CASES = {
     "# Quayside families ask for cheaper crossings as city keeps districts waiting\n"
     "Two districts waited four years for a bridge, and the contractors cost three hundred million dollars\n"
     "January 12, 2026 08:30 am IST\nAnn Lee\n- Share\n" + ENGLISH,
+    "of six words above its deck, which is more than a sentence": "- Panorama\n- Stadtleben\n# Lüneburgs letzter Glöckner geht in Pension\n"
+    "Karl Muster hat 38 Jahre lang am Seil gezogen. Seine vier Glocken übernimmt jetzt ein Schalter\n"
+    "Anna Lee\n12. Januar 2026, 08:00\n- Teilen\n"
+    "Um viertel vor sieben nimmt er das Seil vom Haken, zum vorletzten Mal, und der Turm brummt bis hinunter zum Marktplatz.\n"
+    "1962 stellte die Gemeinde auf Strom um, aber hier fehlte die Leitung im Plan, und niemand wollte danach noch einmal suchen.\n",
     "above the events of a live blog, which it says again": "- Menu\n- Sport\n# Ferries stop as city opens ninth bridge over the river\n"
     "12 January 2026\n- Key events\n- 12 January 2026 10.30 GMT\n- Ribbon is cut\n"
     "- 12 January 2026 09.30 GMT\n- First lorry crosses the river\n"

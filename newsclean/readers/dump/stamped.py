@@ -30,6 +30,8 @@ PARTING: Final = "|·："
 _LABEL_BEHIND: Final = re.compile(r"\d.*[^\W\d_]\s*[:：]")
 # Between the cells of a table's row.
 _BORDER: Final = re.compile(r"(?<!\\)\|")
+# "Ann LeeJanuary 12, 2026"
+_MONTH_GLUED: Final = re.compile(r"(?<=[a-z])(?=[A-Z][a-z]{2,8}\.? [0-9]{1,2}, 20[0-9][0-9])")
 _GLUE: Final = " \t|,;·•-–—\u00a0"
 
 
@@ -148,13 +150,14 @@ def _dated_at(text: str) -> int:
     if not _ends_with_number(text):
         return 0
     stamp = find_stamp(text)
-    start = with_words(text, stamp.start) if stamp else 0
+    start = hump.start() if (hump := _MONTH_GLUED.search(text)) else with_words(text, stamp.start) if stamp else 0
     name = text[:start].strip(_GLUE)
     if " " not in name or is_stamp(text) or not is_stamp(text[start:]) or not names(name) or name.casefold() in folded("places"):
         return 0
     # "Minutes of the Meeting 12 January 2026" and "The Great Flood January 12, 2026" are titles.
     said = name.casefold().split()
-    bare = not text[start - 1].isalnum() and is_name(name) and name.istitle() and folded("stopwords").isdisjoint(said)
+    apart = not text[start - 1].isalnum() or text[start].isdigit() or hump is not None  # "Ann Lee12 January 2026"
+    bare = apart and is_name(name) and name.istitle() and folded("stopwords").isdisjoint(said)
     return start if (bare and all(map(str.isalpha, said))) or says_byline(name) else 0
 
 

@@ -35,6 +35,8 @@ GLUED = {
     "Thảo Nguyên, Theo VOV 21:45 16/11/2019": ["Thảo Nguyên, Theo VOV", "21:45 16/11/2019"],
     "Đời sống | Cập nhật thứ hai, ngày 12/01/26 11:05 tối": ["Đời sống", "Cập nhật thứ hai, ngày 12/01/26 11:05 tối"],
     "| 19:00 - 27/3/2026 | 11 | Bắc Sông | - |": ["| 19:00 - 27/3/2026 | 11 | Bắc Sông | - |"],
+    "by Ann Lee-MossJanuary 12, 2026January 13, 2026": ["by Ann Lee-Moss", "January 12, 2026January 13, 2026"],
+    "Anna Leeuw12 January 2026": ["Anna Leeuw", "12 January 2026"],
     "Ann Lee5 hours ago": ["Ann Lee", "5 hours ago"],
     "Kim Thành 12/01/2026 09:30 5.210 lượt xem": ["Kim Thành", "12/01/2026 09:30 5.210 lượt xem"],
     "Ngành giao thông sẽ cấm xe tải trên năm tấn qua cầu vào giờ cao điểm để tránh ùn tắc.Bài và ảnh: KIM THÀNH": [
@@ -65,6 +67,7 @@ def test_a_glued_stamp_is_a_line_of_its_own(row: str, parts: list[str]) -> None:
         "Sport | January 12, 2026",
         "Minutes of the Meeting January 12, 2026",
         "The Great Flood January 12, 2026",
+        "The Great FloodJanuary 12, 2026",
         "Minutes Of The Council 12 January 2026",
         "New bridge January 12, 2026",
         "Published On 12/1/2026",
