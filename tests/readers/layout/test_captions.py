@@ -37,3 +37,16 @@ def test_its_credit_is_kept_with_it() -> None:
 )
 def test_a_box_with_more_or_a_link_or_no_picture_goes(box: str) -> None:
     assert captions(box) == []
+
+
+def test_what_is_set_in_the_middle_below_each_picture_of_a_story_is_a_caption() -> None:
+    shown = (
+        "Người dân đi bộ qua cầu trong ngày đầu.",
+        "Đội thợ hàn nghỉ trưa dưới chân cầu.",
+        "Chuyến phà cuối cùng rời bến Rừng.",
+    )
+    pictures = "".join(f"<p align=center><img src={n}.jpg></p><p align=center>{text}</p>" for n, text in enumerate(shown))
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{pictures}<p>{LEDE}</p></div>"
+    article = newsclean.clean(page)
+    assert [caption.text for caption in article.captions] == list(shown)
+    assert article.lede == LEDE
