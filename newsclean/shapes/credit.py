@@ -10,6 +10,7 @@ import regex
 from newsclean.normalize import unspaced
 from newsclean.page import Line, Page
 from newsclean.shapes.archives import BRACKETED, FROM, SIGNED, archives
+from newsclean.shapes.authors import dense_outlets
 from newsclean.shapes.credit_labels import LONGEST_CREDIT, credit_label, label_starts
 from newsclean.shapes.unlabelled import LONGEST_WIRE, find_unlabelled
 from newsclean.words import either, folded
@@ -20,6 +21,7 @@ FEWEST_SHOWN: Final = 2  # words of a caption before a credit that no sign parts
 TWICE_REACH: Final = 6  # lines: buttons stand between
 LONGEST_OWNER: Final = 30  # characters
 LONGEST_OWNER_DENSE: Final = 14  # in a script without spaces
+LONGEST_NAMED: Final = 8  # of one that is no paper there
 # What stands before a credit that has an element of its own.
 BEFORE: Final = " -–—|/©ⓒ"
 # What stands between a caption and its credit.
@@ -148,6 +150,15 @@ def bare_credit(credit: str) -> str:
     )
 
 
+def _tells_dense(who: str) -> bool:
+    """Whether what stands behind a label says what is seen, in a script without spaces: it closes, or is longer than a name and no paper's."""
+    if not unspaced(who[:1] or " "):
+        return False
+    return (
+        who.endswith("。") or len(who) > LONGEST_OWNER_DENSE or (len(who) > LONGEST_NAMED and not who.endswith(dense_outlets()))
+    )
+
+
 def is_credit(text: str) -> bool:
     """Whether a text is a credit with its label and nothing else: "Foto: Ann Lee / AP"."""
     before, credit = split_credit(text) if len(text) <= LONGEST_WIRE else (text, None)
@@ -185,7 +196,7 @@ def _credits(text: str, found: regex.Match[str]) -> bool:
     if text.endswith(")") and (signed := BRACKETED.search(who)) and SIGNED.fullmatch(signed["who"]):
         return False  # "Foto: Jembatan baru (Andi Wijaya/contohcom)"
     # "Clip: Hiện trường vụ lật xe"
-    told = sum(word[0].islower() for word in who.split()) > 1 or (unspaced(who[:1] or " ") and len(who) > LONGEST_OWNER_DENSE)
+    told = sum(word[0].islower() for word in who.split()) > 1 or _tells_dense(who)
     shown = told and label.strip(" ([:：").casefold() in folded("film-labels")
     stroke = "/" in who and _STROKE.search(who) is not None  # one between figures parts a day: "Video: Cầu mới sáng 12/1"
     return (

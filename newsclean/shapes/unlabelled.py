@@ -84,6 +84,8 @@ def _agency() -> regex.Pattern[str]:
     return regex.compile(
         rf"(?:^|(?<=[\s.…(\[|–—-]))(?P<who>(?:{name}[ /]\s?){{0,5}}{name}\s?(?:\bvia\b|(?:(?<!\p{{Ll}}\.[ ])|(?<=[JS]r\.[ ]))[/|])\s?"
         rf"(?:(?:{name}|(?i:{agency}))\s?(?:/|\bvia\b)\s?){{0,2}}(?i:{agency})|(?<=[(\[])(?i:{agency})\s?[/|]\s?(?:{name}[ ]?){{1,4}})\s*[)\]]?\.?$"
+        # "Mieszkańcy na moście /AFP"
+        rf"|(?<=[\p{{Ll}}\d.!?”\")]\s)/(?P<who>(?=\p{{Lu}})(?i:{agency}))$"
     )
 
 

@@ -16,8 +16,10 @@ from newsclean.shapes.names import is_name, names
 from newsclean.shapes.prose import LISTED
 from newsclean.shapes.stamp import find_stamp
 from newsclean.shapes.stamp_line import tells_change
+from newsclean.story.headline_shape import is_menu, leads_here
 from newsclean.story.kinds import Kinds
 from newsclean.story.lead_caption import above_agency
+from newsclean.words import folded
 
 # How far above the headline its block may begin.
 REACH: Final = 6
@@ -33,6 +35,8 @@ FEWEST_SHOWN: Final = 8  # words before the day on which a picture was taken
 FEW_ABOVE: Final = 4
 LONGEST_SECTION: Final = 10  # syllables of a section's name
 LONGEST_EDITION: Final = 8  # words of one, or of an edition and its prompt, where words are no syllables
+# A menu on one row, where sections have capitals.
+FEWEST_NAMED: Final = 8  # words
 # So many where the page shows nothing but the story: an obituary opens with as many.
 MOST_ABOVE: Final = 12
 
@@ -52,7 +56,24 @@ def find_head(kinds: Kinds, start: int, headline: int) -> int:
             continue
         elif headline >= 0 or index in kinds.navigation or index in kinds.hard or index in kinds.prose:
             break
-    return 0 if head and _all_of_it(kinds, head, start) else head
+    return 0 if head and not _is_topped(kinds, head, headline) and _all_of_it(kinds, head, start) else head
+
+
+def _is_topped(kinds: Kinds, head: int, headline: int) -> bool:
+    """Whether a line above the block is the title of the window, which says the headline and more, a menu or the path to it."""
+    title = kinds.keys[headline] if headline >= 0 and kinds.lines[headline].words >= SHORTEST_TITLE else ""
+    return any(
+        (title and title in line.key and title != line.key) or is_menu(line.text) or leads_here(line) or _names_sections(line)
+        for line in kinds.lines[:head]
+    )
+
+
+def _names_sections(line: Line) -> bool:
+    """Whether a row has only capitalised words, between which a headline has others: "Gazeta Ven Gdańsk Sopot Gdynia Sport Praca Nekrologi"."""
+    said = line.text.split()
+    return (
+        len(said) >= FEWEST_NAMED and all(word[0].isupper() for word in said) and folded("stopwords").isdisjoint(line.key.split())
+    )
 
 
 def _signs_beside_stamp(kinds: Kinds, index: int, headline: int) -> bool:
@@ -145,8 +166,10 @@ def _below_lede(kinds: Kinds, story: Story) -> range:
 
 
 def _may_date(text: str) -> bool:
-    """Whether a stamp stands in a text that announces nothing: "Gói thầu mở ngày 20/11/2026, có ba nhà thầu:" does."""
-    return not text.endswith(PAUSES) and find_stamp(text) is not None
+    """Whether a stamp stands in a text that announces nothing: "Gói thầu mở ngày 20/11/2026, có ba nhà thầu:" does; "2026-01-12 阅读次数：" has
+    lost its count."""
+    counts = text.rstrip(" :：").rpartition(" ")[2].casefold() in folded("count-openers")
+    return (counts or not text.endswith(PAUSES)) and find_stamp(text) is not None
 
 
 def _is_of_another(kinds: Kinds, above: int) -> bool:

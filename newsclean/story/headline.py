@@ -10,7 +10,18 @@ from newsclean.shapes.byline import says_byline
 from newsclean.shapes.echo import said_in
 from newsclean.shapes.prose import LISTED
 from newsclean.story.decks import is_deck, is_opened
-from newsclean.story.headline_shape import DAY, DECK, DOUBLED, FEWEST_SHORT, TITLED, headline_score, is_closed, says_day
+from newsclean.story.headline_shape import (
+    DAY,
+    DECK,
+    DOUBLED,
+    FEWEST_SHORT,
+    TITLED,
+    headline_score,
+    is_closed,
+    is_menu,
+    leads_here,
+    says_day,
+)
 from newsclean.story.kinds import Kinds
 from newsclean.story.said_again import FEWEST, LONGEST_NAME, LONGEST_SECTION, REACH, ends_menu, titles_the_page
 from newsclean.story.said_first import find_said_first
@@ -72,7 +83,14 @@ def find_headline(kinds: Kinds, start: int) -> int:
     decks = 0
     while kinds.short_decks and decks < MOST_DECKS and found - decks - 1 in scores:
         decks += 1
-    return found - decks
+    return _below_menu(kinds, found - decks, start)
+
+
+def _below_menu(kinds: Kinds, found: int, start: int) -> int:
+    """Where the page says its headline again below its menu or the path: what stands on top is the title of the window."""
+    again = next((index for index in range(start - 1, found, -1) if kinds.keys[index] == kinds.keys[found]), found)
+    between = kinds.lines[found + 1 : again]
+    return again if any(is_menu(line.text) or leads_here(line) for line in between) else found
 
 
 def _behind(kinds: Kinds, found: list[int], likely: list[int], start: int) -> list[int]:

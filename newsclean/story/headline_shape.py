@@ -31,7 +31,7 @@ LONGEST_STOPLESS: Final = 28  # of a headline alone on top, where paragraphs clo
 LONGEST_CLOSED: Final = 14  # words of one that ends with a stop
 DASHED: Final[tuple[str, ...]] = (" -", " –", " —")
 STEPS: Final[tuple[str, ...]] = (" > ", " » ", " › ", " / ", "【")
-ARROWS: Final = STEPS[:3]
+ARROWS: Final = (*STEPS[:3], " -> ")
 # How a Chinese subtitle opens, right below its headline: "——记乡邮员李明".
 SUBTITLE: Final = "——"
 STEP: Final = re.compile("[" + "".join(STEPS).replace(" ", "") + "]")
@@ -131,13 +131,13 @@ def _is_no_headline(kinds: Kinds, line: Line) -> bool:
         or " | " in line.text
         or line.text[0] == "|"
         or any(line.text.count(stroke) > 1 for stroke in "|｜")  # "社会｜経済｜国際"
-        or _is_menu(line.text)
+        or is_menu(line.text)
         or (kinds.syllables and SECTIONS.fullmatch(line.text) is not None)
         or _is_event(kinds, index)
         or (is_framed(line) and frames_tell(kinds.lines))
         or line.text.startswith(LISTED)
         or line.text.startswith((SUBTITLE, *PAUSES))
-        or _leads_here(line)
+        or leads_here(line)
         or _ends_path(kinds, index)
         or _CREDITED.search(line.text) is not None
         or credit_of(kinds.page, line) is not None
@@ -155,9 +155,9 @@ def _ends_path(kinds: Kinds, index: int) -> bool:
     return any(step is not None and 1 <= int(number[1]) - int(step[1]) <= STEPS_ABOVE for step in above)
 
 
-def _is_menu(text: str) -> bool:
-    """Whether a row is one of sections in a script that needs no blanks: "会议通知 学术活动 科普活动 表彰奖励"."""
-    sections = text.split()
+def is_menu(text: str) -> bool:
+    """Whether a row is one of sections in a script that needs no blanks: "会议通知 学术活动 科普活动 表彰奖励", "首页｜机构｜法规｜公告"."""
+    sections = text.replace("｜", " ").split()
     return len(sections) >= FEWEST_SECTIONS and all(len(name) <= LONGEST_OF_MENU and unspaced(name[-1]) for name in sections)
 
 
@@ -199,7 +199,7 @@ def _opens_above_stamp(kinds: Kinds, index: int) -> bool:
     return index == 0 and index + 1 in kinds.stamps
 
 
-def _leads_here(line: Line) -> bool:
+def leads_here(line: Line) -> bool:
     """Whether a line is the path to the page ("Tin tức > Trong nước > Bài"), or a row of buttons: "【字号 大 小】【打印】"."""
     if STEP.search(line.text) is None:
         return False

@@ -18,6 +18,7 @@ LONGEST_TITLED: Final = 30  # of one that goes on with the title to which it lea
 MOST_LINES: Final = 6
 LONGEST_SNIPPET: Final = 50  # words
 LEVELS: Final = 4
+ITEMS: Final[tuple[str, ...]] = ("li", "td")
 LINK: Final = "link-line"
 LEADS: Final[tuple[str, ...]] = (LINK, "see-also")
 # The first and the last line of running text, by tag and names of what holds it.
@@ -85,8 +86,8 @@ def _leads_elsewhere(page: Page, opener: Line, lines: list[Line]) -> bool:
 
 
 def _opens_with_link(line: Line) -> bool:
-    """Whether the item of a list opens with a link, behind which a snippet may stand."""
-    if line.markup is None or line.markup.element.tag != "li":
+    """Whether the item of a list, or the cell of a table, opens with a link, behind which a snippet may stand."""
+    if line.markup is None or line.markup.element.tag not in ITEMS:
         return False
     first = line.markup.element.node.first_child
     return first is not None and first.tag == "a"

@@ -21,6 +21,8 @@ LONGEST_FULL_NAME: Final = 4
 LONGEST_SECTION: Final = 8  # words: "Bảo vệ nền tảng tư tưởng của Đảng"
 # Lines that may stand above a headline at the top of a dump: its section, its kicker.
 TOP: Final = 1
+# What stands between a headline and the paper's name in the title of a window.
+BEHIND_TITLE: Final[tuple[str, ...]] = (" |", " -", " :", " /", " «", " _", "_", "--", "-", "|", ". ")
 # A title that ends other lines is told by that if it is not short; those stand above it, or right below.
 LONG_TITLE: Final = 24  # characters
 BELOW_TITLE: Final = 6  # lines
@@ -45,12 +47,18 @@ def titles_the_page(kinds: Kinds, index: int, start: int | None = None) -> bool:
     stop = index + REACH if start is None else min(index + REACH, start)
     if 0 < _times_said(kinds, index, stop) <= MOST_SAID and not _names_a_section(kinds, index):
         return True
-    bare = unquoted(key)
     # Right below the name of a series stands a part of it: "River towns", "River towns - Part 2: The ferry".
     below = kinds.keys[index + 1] if index + 1 < len(kinds.keys) else ""
-    if any(bare in top and any(f"{bare} {sign}" in top for sign in "|-:") for top in kinds.tops if top != below):
+    if any(is_titled(top, unquoted(key)) for top in kinds.tops if top != below):
         return True
     return len(key) >= LONG_TITLE and _ends_others(kinds, index)
+
+
+def is_titled(top: str, bare: str) -> bool:
+    """Whether the title of a window says a headline and behind a sign the paper's name, or a section's: "大桥通车_例州网", "Мост открыт //
+    Пример". Both are keys without quotation marks."""
+    at = top.find(bare)
+    return at >= 0 and top.startswith(BEHIND_TITLE, at + len(bare))
 
 
 def _times_said(kinds: Kinds, index: int, stop: int) -> int:

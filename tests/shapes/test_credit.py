@@ -8,6 +8,11 @@ from newsclean import clean
 from newsclean.shapes.credit import bare_credit, split_credit
 
 CREDITS = {
+    "资料图片：市民走过大桥。": ("资料图片：市民走过大桥。", None),
+    "资料图：社区护士为老人接种疫苗": ("资料图：社区护士为老人接种疫苗", None),
+    "资料图：例州网": ("", "例州网"),
+    "Mieszkańcy przechodzą przez most /AFP": ("Mieszkańcy przechodzą przez most", "AFP"),
+    "Les habitants passent le pont./Photo EX, M. Martin": ("Les habitants passent le pont.", "EX, M. Martin"),
     "Una enfermera atiende a un niño en el puerto. | Agencias": ("Una enfermera atiende a un niño en el puerto.", "Agencias"),
     "Los vecinos cruzan el puente de Santa Marta. / EFE": ("Los vecinos cruzan el puente de Santa Marta.", "EFE"),
     "Мост через реку. Фото ©AFP": ("Мост через реку.", "AFP"),

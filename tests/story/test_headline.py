@@ -32,6 +32,14 @@ CASES = {
     "below a row of sections in a script without capitals": "- 港聞 娛樂 國際\n# 九號大橋通車　居民步行過河\n2026-01-12 10:35\n"
     "連接兩岸的九號大橋星期一通車，過萬名居民步行過河。大橋長五公里，有八條行車線。\n"
     "運輸署表示，工程費用較預算少兩成，施工期間沒有工人受傷，對岸十分鐘可達。\n",
+    "below the window's title, which says the paper behind a line, and a menu": "- 南北大桥正式通车_例州网\n- 例州网首页 时事 财经 文娱 体育\n"
+    "# 南北大桥正式通车\n2026-01-12 08:30:00\n" + CHINESE,
+    "below the window's title, which says sections behind a stop": "- Most nad rzeką otwarto po czterech latach. Wiadomości z Vena\n"
+    "- Wiadomości | Pogoda | Forum | Ogłoszenia | Kamery\n12.01.2026 13:05\n# Most nad rzeką otwarto po czterech latach\n"
+    "Miasto otworzyło w poniedziałek dziewiąty most na rzece, cztery lata po rozpoczęciu budowy i po dwóch powodziach.\n"
+    "Most ma pięć kilometrów długości i łączy dwie dzielnice miasta, poinformował w poniedziałek prezydent miasta.\n",
+    "said again below a menu with strokes": "- 2026年1月例州大桥通行情况\n- 网站首页｜机构设置｜政务公开｜政策法规｜办事指南\n"
+    "# 2026年1月例州大桥通行情况\n例州市交通局 www.example.cn 2026-01-12 08:30:20 浏览次数：\n" + CHINESE,
     "below the last step of a numbered path that says what its window does": "- Ferry race: Ann Lee in portrait - Sport\n"
     "- 1. Home\n- 2. Sport\n- 3. Athletics\n"
     "- 4. Ferry race: Ann Lee in portrait\n# From the ferry to the front of the race\nJanuary 12, 2026\n" + ENGLISH,

@@ -28,6 +28,13 @@ def test_the_items_of_a_list_that_open_with_links_go_with_the_heading_of_their_b
     assert "Chiếc đò gỗ" not in kept(f"<div class=x7><h3>Tin liên quan</h3><ul>{items}</ul></div>")
 
 
+def test_the_cells_of_a_table_that_open_with_links_do_as_well() -> None:
+    cells = "".join(
+        f"<tr><td><a href=/{name}>Đò cuối cùng rời bến {name}</a> Đò gỗ về bảo tàng.</td></tr>" for name in ("Rừng", "Bính")
+    )
+    assert "Đò gỗ" not in kept(f"<table class=x7><tr><td><b>Tin liên quan</b></td></tr>{cells}</table>")
+
+
 def test_a_prompt_to_follow_opens_such_a_box_too() -> None:
     box = BOX.replace("Đọc thêm", "Theo dõi chúng tôi trên Facebook")
     assert "Chiếc đò gỗ" not in kept(box)

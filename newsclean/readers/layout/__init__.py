@@ -17,6 +17,7 @@ from newsclean.readers.layout.inside import tell_inside
 from newsclean.readers.layout.linked import tell_linked
 from newsclean.readers.layout.place import Layout
 from newsclean.readers.layout.points import tell_points
+from newsclean.readers.layout.signed import tell_signed
 from newsclean.readers.layout.stamps import settle_dateline
 
 __all__ = ["Layout", "lay_out"]
@@ -37,6 +38,7 @@ def lay_out(dom: Dom, finder: Finder, container: Container, meta: Mapping[str, A
     layout.tail = tell_below(layout)
     tell_linked(layout)
     tell_last(layout)
+    tell_signed(layout)
     layout.dateline = settle_dateline(layout)
     layout.end = settle_end(layout)
     if is_cut_off:

@@ -169,10 +169,12 @@ class Layout:
         return self._brief
 
     def text_is_plain(self) -> bool:
-        """Whether most of the story's text is set neither in the middle nor in italics."""
+        """Whether most of the story's text is set neither in the middle nor in italics; what stands below a picture may be its caption, and
+        does not count where there is other text."""
         if self._plain is None:
-            pieces = self.dom.pieces[self.start : self.end]
-            text = [self.dom.block(piece) for piece in pieces if piece.weight > 0]
+            told = [index for index in range(self.start, self.end) if self.dom.pieces[index].weight > 0]
+            told = [index for index in told if index not in self.pictures.below] or told
+            text = [self.dom.block(self.dom.pieces[index]) for index in told]
             self._plain = sum(map(stands_out, text)) * 2 <= len(text)
         return self._plain
 

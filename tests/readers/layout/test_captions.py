@@ -61,3 +61,16 @@ def test_the_credit_of_a_picture_may_stand_beside_its_caption(figure: str) -> No
     article = newsclean.clean(page)
     assert [(caption.text, caption.credit) for caption in article.captions] == [(SHOWN.rstrip("."), "Lê Hân")]
     assert article.lede == LEDE
+
+
+def test_what_is_set_in_the_middle_below_each_picture_of_a_story_is_a_caption() -> None:
+    shown = (
+        "Người dân đi bộ qua cầu trong ngày đầu.",
+        "Đội thợ hàn nghỉ trưa dưới chân cầu.",
+        "Chuyến phà cuối cùng rời bến Rừng.",
+    )
+    pictures = "".join(f"<p align=center><img src={n}.jpg></p><p align=center>{text}</p>" for n, text in enumerate(shown))
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{pictures}<p>{LEDE}</p></div>"
+    article = newsclean.clean(page)
+    assert [caption.text for caption in article.captions] == list(shown)
+    assert article.lede == LEDE
