@@ -339,6 +339,10 @@ def test_a_link_to_a_category_beside_the_stamp_signs_nothing() -> None:
     assert bylines(above=row.format("")) == ["River Bridges"]
 
 
+def test_the_feed_of_an_author_signs_nothing() -> None:
+    assert bylines(above="<ul class=tools><li><a href=/author/ann/feed>Feed</a></li></ul>") == []
+
+
 def test_who_signs_again_for_the_paper_is_named_once() -> None:
     page = f"<article>{HEADLINE}<p class=author>Anna Lưu</p><div>{''.join(TEXT)}</div><div class=source>(Anna Lưu/Ven Sông+)</div></article>"
     assert newsclean.clean(page).bylines == ["Anna Lưu"]
