@@ -18,6 +18,9 @@ MOST_NODES: Final = 16
 MOST_CHILDREN: Final = 8
 # So many inline elements around a line are asked.
 MOST_AROUND: Final = 8
+# How a caption is set that has no class.
+ITALICS: Final[tuple[str, ...]] = ("em", "i", "small")
+DEEPEST: Final = 5
 
 
 def text_of(node: LexborNode) -> str:
@@ -100,3 +103,31 @@ def _inline_of(node: LexborNode, text: str, most: int) -> LexborNode | None:
         if is_inline(child.tag_id) and len(said := child.text()) >= len(text) and tidy(said) == text:
             return child
     return None
+
+
+def is_italic(block: LexborNode) -> bool:
+    """Whether all of a block's text is set in italics or small letters, by a tag or a style, however deep editors nest them."""
+    node: LexborNode | None = block
+    for _ in range(DEEPEST):
+        if node is None:
+            return False
+        if node.tag in ITALICS or (node is not block and not is_inline(node.tag_id)):
+            return node.tag in ITALICS
+        if "italic" in (node.attributes.get("style") or "").lower():
+            return True
+        node = _only_child(node)
+    return False
+
+
+def _only_child(node: LexborNode) -> LexborNode | None:
+    """The element that is all of what a node holds, but for blank space; None if there is more."""
+    only = None
+    for child in islice(node.iter(include_text=True), MOST_CHILDREN):
+        if child.tag_id == TEXT:
+            if (child.text_content or "").strip():
+                return None
+        elif only is not None:
+            return None
+        else:
+            only = child
+    return only

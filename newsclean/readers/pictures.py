@@ -14,7 +14,7 @@ from newsclean.markup.words import names_centred
 from newsclean.readers.container import FIGURES, Finder
 from newsclean.readers.density import DENSE
 from newsclean.readers.dom import Piece
-from newsclean.readers.nodes import hints_inside
+from newsclean.readers.nodes import hints_inside, is_italic
 from newsclean.readers.tags import HEADINGS, MEDIA_IDS, TEXT
 from newsclean.shapes.archives import names_archive
 from newsclean.shapes.byline import says_byline
@@ -44,7 +44,6 @@ QUOTED: Final = "blockquote"
 OWNED: Final[tuple[str, ...]] = ("©", "ⓒ")
 # Who owns a picture, in scripts without capitals.
 _CASELESS: Final = re.compile("[\u3400-\u9fff\uac00-\ud7a3]{2,10}")
-ITALICS: Final[tuple[str, ...]] = ("em", "i")
 SIDES: Final[tuple[str, ...]] = ("left", "right")
 _FLOAT: Final = re.compile(r"\b(?:align|float)[-_: ]*(?:left|right)\b", re.IGNORECASE)
 
@@ -235,8 +234,7 @@ def stands_out(element: Element) -> bool:
     above = element.parent or element
     if element.centred or above.centred or "center" in (element.tag, above.tag) or names_centred(element.names):
         return True
-    only = element.node.first_child
-    return only is not None and only.tag in ITALICS and only.next is None
+    return is_italic(element.node)
 
 
 def _is_aside(picture: LexborNode) -> bool:

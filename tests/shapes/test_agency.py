@@ -23,6 +23,7 @@ OPENINGS = {
     "TTO - ": ("TTO", None),
     "QT Online - ": ("QT Online", None),
     "TT - ": ("TT", None),
+    "GĐ&XH - ": ("GĐ&XH", None),
     "VOV.VN - ": ("VOV.VN", None),
     "(Chinhphu.vn) - ": ("Chinhphu.vn", None),
     "[VOV2] - ": ("VOV2", None),

@@ -147,6 +147,7 @@ def test_how_long_ago_is_found_where_it_is_glued_to_a_name(text: str, name: str)
         "12 enero 2026 · 5 min de lectura",
         "22/07/2023 - 08:05 | Lượt xem: 351",
         "14/03/2024 11:20 · 1.2K lượt xem",
+        "Viết ngày: 12/01/2026 09:30",
     ],
 )
 def test_what_a_page_counts_beside_its_stamp(text: str) -> None:
