@@ -174,6 +174,16 @@ def without_count(text: str) -> str:
     return name if " " in name and (text[start - 1] == " " or text[start - 1].islower()) else text
 
 
+def with_small_ands(text: str) -> str:
+    """A byline in capitals with the words between its names in small letters: "ANN LEE and MAX MUSTER". One letter may be an initial."""
+    said = text.split()
+    for at in range(SHORTEST_NAME, len(said) - 1):
+        key = said[at].casefold()
+        if len(key) > 1 and key in folded("and-words"):
+            said[at] = key
+    return " ".join(said)
+
+
 def without_zone(text: str) -> str:
     """A byline without the zone that is left of the hour behind it: "Kim Thành | (GMT+7)"."""
     return _ZONE_LEFT.sub("", text) if "GMT" in text else text
