@@ -54,8 +54,10 @@ _ICON: Final = regex.compile(r"[\p{So}\p{Co}\ufe0f\s]+")
 
 
 def is_bare_post(text: str) -> bool:
-    """Whether two words say what an author is, not who: "Court Reporter"."""
-    last = text[text.find(" ") + 1 :]
+    """Whether two words say what an author is, not who: "Court Reporter", "Redakteurin Lokales"."""
+    first, _, last = text.partition(" ")
+    if text.count(" ") == 1 and text[0].isupper() and len(first) >= SHORTEST_POST and first.casefold() in folded("byline-tails"):
+        return not (first.casefold() in folded("agencies") or labels().match(text))
     # Without capitals, the first word may as well be a place, from where the post writes.
     told = text.count(" ") == 1 and len(last) >= SHORTEST_POST and last.casefold() in folded("byline-tails") and text[0].isupper()
     return told and not (last.casefold() in folded("agencies") or labels().match(text))

@@ -26,6 +26,7 @@ BYLINES = {
     "Von unserem Korrespondenten Max Muster": ["Max Muster"],
     "Van onze verslaggeefster Anna de Wit": ["Anna de Wit"],
     "Words: Ann Lee": ["Ann Lee"],
+    "Redakteurin Lokales": [],
     "Von Anna Lee, ARD-Studio Lagos": ["Anna Lee"],
     "Ann (A.L.) Lee": ["Ann Lee"],
     "By Ann (Annie) Lee": ["Ann Lee"],
