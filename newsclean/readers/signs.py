@@ -100,7 +100,7 @@ def small_role(hints: frozenset[str], piece: Piece) -> str | None:
         piece.length < LONGEST_BYLINE
         and (not _DIGIT.search(piece.text) or any(map(str.isalpha, piece.text)))  # "1,204 | 5" counts views
         and not is_label(piece.text)
-        and not _is_place_by_date(piece.text)
+        and not is_place_by_date(piece.text)
         and not _CLOCK.search(piece.text)
         and ("byline" in hints or says_byline(piece.text) or ("dateline" in hints and _is_name_by_date(piece)))
     ):
@@ -108,7 +108,7 @@ def small_role(hints: frozenset[str], piece: Piece) -> str | None:
     return None
 
 
-def _is_place_by_date(text: str) -> bool:
+def is_place_by_date(text: str) -> bool:
     """Whether a text is what was cut off a stamp that says where, too: "Lima," before "12/01/2026"."""
     return text.endswith(",") and " " not in text
 

@@ -31,6 +31,12 @@ def ends_with_post(text: str) -> bool:
     return 0 < len(words_said) <= LONGEST_NAME and len(words_said[-1]) >= SHORTEST_POST and is_post(words_said[-1])
 
 
+def opens_with_post(text: str) -> bool:
+    """Whether a few words begin with what an author is: "Redakteurin Lokales"."""
+    first, _, rest = text.partition(" ")
+    return rest != "" and rest.count(" ") < LONGEST_NAME - 1 and len(first) >= SHORTEST_POST and is_post(first)
+
+
 def ends_with_outlet(text: str) -> bool:
     """Whether a name of two words or more is an outlet's by its last: "Example News"."""
     return " " in text and text.rsplit(maxsplit=1)[-1].casefold() in folded("outlet-words") and not is_agency(text)

@@ -58,8 +58,10 @@ _ICON: Final = regex.compile(r"[\p{So}\p{Co}\ufe0f\s]+")
 
 
 def is_bare_post(text: str) -> bool:
-    """Whether two words say what an author is, not who: "Court Reporter"."""
-    last = text[text.find(" ") + 1 :]
+    """Whether two words say what an author is, not who: "Court Reporter", "Redakteurin Lokales"."""
+    first, _, last = text.partition(" ")
+    if text.count(" ") == 1 and text[0].isupper() and len(first) >= SHORTEST_POST and first.casefold() in folded("byline-tails"):
+        return not (first.casefold() in folded("agencies") or labels().match(text))
     # Without capitals, the first word may as well be a place, from where the post writes.
     told = text.count(" ") == 1 and len(last) >= SHORTEST_POST and last.casefold() in folded("byline-tails") and text[0].isupper()
     return told and not (last.casefold() in folded("agencies") or labels().match(text))
@@ -190,6 +192,16 @@ def without_count(text: str) -> str:
     if name[name.rfind(" ") + 1 :].casefold() in last_words("count-words"):  # "Ann Lee Comments 2 Comments"
         name = name.rpartition(" ")[0]
     return name if " " in name and (text[start - 1] == " " or text[start - 1].islower()) else text
+
+
+def with_small_ands(text: str) -> str:
+    """A byline in capitals with the words between its names in small letters: "ANN LEE and MAX MUSTER". One letter may be an initial."""
+    said = text.split()
+    for at in range(SHORTEST_NAME, len(said) - 1):
+        key = said[at].casefold()
+        if len(key) > 1 and key in folded("and-words"):
+            said[at] = key
+    return " ".join(said)
 
 
 def without_zone(text: str) -> str:

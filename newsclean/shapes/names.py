@@ -24,6 +24,7 @@ from newsclean.shapes.byline_text import (
     plain,
     stripped,
     unglued,
+    with_small_ands,
     without_address,
     without_count,
     without_opener,
@@ -207,6 +208,8 @@ def _is_known(part: str) -> bool:
 def _authors(text: str, key_words: list[str], labelled: bool) -> list[str]:
     """The parts of a byline that are no posts, outlets or other words that papers write beside names."""
     tails = folded("byline-tails")
+    if text.isupper():
+        text = with_small_ands(text)
     if signs_between().search(text) or not first_words("and-words").isdisjoint(key_words):
         parts = _parts(between(), text)
     else:

@@ -90,6 +90,13 @@ def _agency() -> regex.Pattern[str]:
 
 
 @lru_cache
+def _named_agency() -> regex.Pattern[str]:
+    """A full name before its agency in brackets, behind a sentence: "El puente de madera, antes del cierre. ANA VEGA (EFE)"."""
+    name = r"\p{Lu}[\p{L}\p{M}'’-]*\.?"
+    return regex.compile(rf"(?<=[.!?»”\"]\s)(?P<who>{name}(?:\s{name}){{1,3}}\s\((?i:{either('picture-agencies')})\))$")
+
+
+@lru_cache
 def _closing_agency() -> regex.Pattern[str]:
     """An agency alone behind the one sentence of a caption: "Ruộng nhiễm mặn hôm 20/3/2026. AFP"."""
     return regex.compile(rf"^(?:(?!\. )[^!?]){{20,240}}[.”\"]\s\K(?P<who>(?=\p{{Lu}})(?i:{either('picture-agencies')}))$")
@@ -125,7 +132,9 @@ def find_unlabelled(text: str) -> regex.Match[str] | None:
     """A credit that no label opens, by its sign: brackets, a dash, ©, a slash; most captions have none of them at their end."""
     end = max(0, len(text) - LONGEST_CREDIT)
     tail = text[end:]
-    found = _after_slash(text, end) if text.endswith(")") and " / " in tail else None
+    found = None
+    if text.endswith(")"):
+        found = (_after_slash(text, end) if " / " in tail else None) or _named_agency().search(text, end)
     found = found or _archive_at_end(text)
     if found is None and "(" in tail:
         found = _wire().search(text, max(0, len(text) - LONGEST_WIRE))

@@ -30,6 +30,7 @@ CREDITS = {
     "The old photo - a bridge in the fog": ("The old photo - a bridge in the fog", None),
     "Emma, 9, picks a rod. / ANN LEE/Lagos State Journal": ("Emma, 9, picks a rod.", "ANN LEE/Lagos State Journal"),
     "Una torre en la plaza mayor. / Ana Ortega (EFE)": ("Una torre en la plaza mayor.", "Ana Ortega (EFE)"),
+    "Un puente de madera, antes del cierre. ANA ORTEGA (EFE)": ("Un puente de madera, antes del cierre.", "ANA ORTEGA (EFE)"),
     "Ann Lee for The Example Times": ("", "Ann Lee for The Example Times"),
     "Postcards beside the seeds. Ann Lee for The Example Post": ("Postcards beside the seeds.", "Ann Lee for The Example Post"),
     "Vote Ann Lee for Mayor of North Town": ("Vote Ann Lee for Mayor of North Town", None),

@@ -29,7 +29,7 @@ from newsclean.readers.signs import LONGEST_BYLINE, is_filed, nearest, small_rol
 from newsclean.readers.titles import bare
 from newsclean.readers.weights import CLOSED, LONG
 from newsclean.sentence import ends_sentence
-from newsclean.shapes.authors import is_no_name
+from newsclean.shapes.authors import ends_with_post, is_no_name, opens_with_post
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.credit import is_credit, split_credit
 from newsclean.shapes.credit_labels import LONGEST_CREDIT
@@ -89,7 +89,14 @@ def _role(layout: Layout, index: int, piece: Piece) -> str | None:
     if index < layout.headline:
         return role_overhead(layout, index, piece)
     role = _role_below_headline(layout, index, piece)
+    if role == "byline" and layout.roles.get(index - 1) == "byline" and _says_post(piece.text):
+        return None
     return None if role and is_filed(piece) else role
+
+
+def _says_post(text: str) -> bool:
+    """Whether a line below a name says what its owner is: "Gazette Staff Writer", "Redakteurin Lokales"."""
+    return opens_with_post(text) or (ends_with_post(text) and not any(" " in name for name in names(text)))
 
 
 def _role_below_headline(layout: Layout, index: int, piece: Piece) -> str | None:

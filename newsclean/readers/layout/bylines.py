@@ -6,13 +6,13 @@ import re
 from itertools import islice
 from typing import Final
 
-from newsclean.markup.element import Element
+from newsclean.markup.element import Element, said_of
 from newsclean.normalize import unspaced
 from newsclean.readers.dom import Piece
 from newsclean.readers.layout.place import PARTING, Layout
-from newsclean.readers.nodes import hints_inside, inline_around
-from newsclean.readers.signs import holds_stamp, is_hinted, is_place
-from newsclean.shapes.authors import dense_outlets, ends_with_outlet, is_agency, is_label
+from newsclean.readers.nodes import hints_inside, inline_around, inline_parts, text_of
+from newsclean.readers.signs import holds_stamp, is_hinted, is_place, is_place_by_date
+from newsclean.shapes.authors import dense_outlets, ends_with_outlet, is_agency, is_label, opens_with_post
 from newsclean.shapes.byline import has_address, has_initial, says_byline
 from newsclean.shapes.names import is_name, names
 from newsclean.shapes.stamp_line import says_when
@@ -83,10 +83,15 @@ def signs_in_box(layout: Layout, index: int, piece: Piece, box: str) -> bool:
     if index >= layout.top or " " not in piece.text:
         return False
     if box in SIGNED_BOXES:
-        hinted = box == "author-box" or is_hinted(layout.dom, piece.node, "byline")
-        return hinted and (is_name(piece.text) or says_byline(piece.text))
+        hinted = box == "author-box" or is_hinted(layout.dom, piece.node, "byline") or _holds_byline(piece)
+        return hinted and (is_name(piece.text) or says_byline(piece.text) or ("@" in piece.text and names(piece.text) != ()))
     may_sign = box == "page-footer" or counts_comments(layout.dom.block(piece))
     return may_sign and says_byline(piece.text)
+
+
+def _holds_byline(piece: Piece) -> bool:
+    """Whether an element in a line that a class calls a byline is a name, beside what else the line has: where to write to."""
+    return any("byline" in said_of(node).hints and is_name(text_of(node)) for node in inline_parts(piece))
 
 
 def signs_inside(layout: Layout, piece: Piece) -> bool:
@@ -125,7 +130,8 @@ def signs_headline(layout: Layout, index: int, piece: Piece) -> bool:
         return True
     if _signs_first(layout, index, piece) or (is_agency(piece.text) and holds_stamp(below)):
         return True
-    if not (holds_stamp(below) or says_when(below.text)) or is_place(piece.text) or not names(piece.text):
+    where = is_place(piece.text) or (is_place_by_date(piece.text) and below.node is piece.node)
+    if where or not (holds_stamp(below) or says_when(below.text)) or not names(piece.text):
         return False
     bare = piece.text.rstrip(PARTING)
     # "Rampura | January 12": below a byline, one word is where the story was written.
@@ -188,8 +194,14 @@ def _shares_box(layout: Layout, piece: Piece, below: Piece) -> bool:
     """Whether a full name, and a place perhaps, stands in one element with the stamp below it: "Ann Lee | Lagos"."""
     name, _, place = piece.text.rstrip(PARTING).partition(" | ")
     box = layout.dom.block(piece).parent
-    full = piece.linked == 0 and " " in name and is_name(name) and (not place or is_name(place))
+    full = piece.linked == 0 and " " in name and ((is_name(name) and (not place or is_name(place))) or _names_one(piece.text))
     return full and box is not None and box is layout.dom.block(below).parent and not box.media
+
+
+def _names_one(text: str) -> bool:
+    """Whether a line is one full name, with what its owner is, or where to write to: "Ann Lee, reporter", "Ann Lee / alee@example.com"."""
+    found = names(text) if "," in text or "@" in text else ()
+    return len(found) == 1 and " " in found[0] and text.startswith(found[0])
 
 
 def _signs_again(layout: Layout, index: int, piece: Piece) -> bool:
@@ -206,7 +218,7 @@ def _signs_again(layout: Layout, index: int, piece: Piece) -> bool:
 def _signs_too(layout: Layout, index: int, piece: Piece) -> bool:
     """Whether the line is a full name with nothing but a line break between it and the byline above, or one credited below stamp and names."""
     above = layout.dom.pieces[index - 1]
-    near = layout.roles.get(index - 1) == "byline" and above.node.mem_id == piece.node.mem_id
+    near = layout.roles.get(index - 1) == "byline" and above.node.mem_id == piece.node.mem_id and not opens_with_post(piece.text)
     # Who is credited there wrote the story: no picture stands between stamp and names, at most what each of them is.
     head = (layout.roles.get(index - 1), layout.roles.get(index - 2))
     credited = (head[0] == "dateline" or "byline" in head) and is_hinted(layout.dom, piece.node, "credit")

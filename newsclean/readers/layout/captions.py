@@ -32,12 +32,21 @@ def is_below_caption(layout: Layout, index: int, piece: Piece) -> bool:
     """Whether the line credits the picture of the caption above: a name below a line break or in the picture's box, or labelled so."""
     if _is_labelled(layout, index, piece):
         return True
+    if layout.roles.get(index - 1) == "caption" and _is_called_credit(layout, index, piece):
+        return True
     if layout.roles.get(index - 1) != "caption" or not (is_name(piece.text) or names_archive(piece.text) or is_owner(piece.text)):
         return False
     above = layout.dom.pieces[index - 1]
     if above.text.count(" ") <= 1:
         return False
     return above.node.mem_id == piece.node.mem_id or _shares_picture(layout, above, piece)
+
+
+def _is_called_credit(layout: Layout, index: int, piece: Piece) -> bool:
+    """Whether a class calls a short line a credit, and the line above it stands in the same box: "Quelle: Archiv"."""
+    block, above = layout.dom.block(piece), layout.dom.block(layout.dom.pieces[index - 1])
+    called = piece.length <= LONGEST_CREDIT and "credit" in block.said.hints
+    return called and block.parent is not None and block.parent is above.parent
 
 
 def _shares_picture(layout: Layout, above: Piece, piece: Piece) -> bool:

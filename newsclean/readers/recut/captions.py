@@ -75,7 +75,8 @@ def _credit_first(piece: Piece, credit: LexborNode) -> list[Piece] | None:
         return None
     parts = [Piece(text_of(node), node, 0) for node in (credit, caption)]
     whole = "".join(f"{parts[0].text}{parts[1].text}".split()) == "".join(piece.text.split())
-    if not (whole and "credit" in said_of(credit).hints and "caption" in said_of(caption).hints):
+    said = all(part.text for part in parts)  # an empty element says nothing
+    if not (whole and said and "credit" in said_of(credit).hints and "caption" in said_of(caption).hints):
         return None
     for part in parts:
         part.weight = -SHORT_COSTS

@@ -14,6 +14,7 @@ from newsclean.readers.container import FIGURES
 from newsclean.readers.dom import Piece
 from newsclean.readers.dump.stamped import cut
 from newsclean.readers.nodes import MOST_NODES, nodes_of, text_of
+from newsclean.readers.signs import is_place_by_date
 from newsclean.readers.tags import TEXT, tag_ids
 from newsclean.sentence import ends_sentence
 from newsclean.shapes.authors import is_label
@@ -69,7 +70,8 @@ def apart_from_stamp(piece: Piece) -> list[Piece]:
 def _end_of_opening(piece: Piece, stamp: Stamp) -> int:
     """Where the stamp ends that opens a line, before a sign and a few words that are no sentence: "12.01.2026 - Ann Lee"; 0 if none does."""
     text, end = piece.text, stamp.end
-    if with_words(text, stamp.start) > 0 or piece.node.tag_id in _FIGURES:
+    start = with_words(text, stamp.start)
+    if (start > 0 and not is_place_by_date(text[:start].rstrip())) or piece.node.tag_id in _FIGURES:
         return 0
     while (word := _NEXT.match(text, end)) and word[1].casefold() in folded("stamp-words"):  # "13:10 Uhr | Ann Lee"
         end = word.end()

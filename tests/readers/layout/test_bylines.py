@@ -327,3 +327,26 @@ def test_a_label_in_a_row_of_its_own_is_no_line_of_the_story() -> None:
 def test_where_a_story_was_written_signs_nothing(row: str) -> None:
     page = f"<main><h1>Cầu qua sông Cấm thông xe trước Tết</h1><div>{row}<p>{LEDE}</p><p>{BODY}</p></div></main>"
     assert newsclean.clean(page).bylines == ["Anna Lưu"]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "<div class=line><img src=a><div class=author><b>Anna Lưu</b><br>Redakteurin Lokales</div></div><div>12/1/2026 08:30</div>",
+        "<p class=byline>By Anna Lưu<br>Herald Staff Writer<br>alee@example.com</p><p>12/1/2026 08:30</p>",
+        "<div class=share><span class=by>Anna Lưu</span> <span>alee@example.com</span></div><p>12/1/2026 08:30</p>",
+        "<div><div>Anna Lưu, reporter</div><div>12/1/2026 08:30</div></div>",
+        "<div><div>Anna Lưu / alee@example.com</div><div>12/1/2026 08:30</div></div>",
+        "<p class=meta>Nordbrück, 12.01.2026 | Anna Lưu</p>",
+        "<ul class=firma><li class=autor>Anna Lưu</li><li class=ciudad>Burgos</li></ul><p>12/1/2026 08:30</p>",
+    ],
+)
+def test_who_signs_above_the_story_with_what_stands_beside_the_name(above: str) -> None:
+    page = f"<main><div class=head><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{above}</div><div><p>{LEDE}</p><p>{BODY}</p></div></main>"
+    assert newsclean.clean(page).bylines == ["Anna Lưu"]
+
+
+def test_a_place_before_the_day_alone_signs_nothing() -> None:
+    page = f"<main><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>Rennes, le 12 janvier 2026</p><div><p>{LEDE}</p><p>{BODY}</p></div></main>"
+    article = newsclean.clean(page)
+    assert (article.bylines, (article.dateline.published or "")[:10]) == ([], "2026-01-12")

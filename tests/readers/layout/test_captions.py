@@ -52,6 +52,8 @@ def test_the_footer_of_a_picture_is_its_credit() -> None:
         "<figure><img src=cau.jpg><span>Lê Hân</span><figcaption>{}</figcaption></figure>",
         "<figure><img src=cau.jpg><figcaption><cite>{}</cite> <span class=media__credit>Lê Hân</span></figcaption></figure>",
         "<div class=picture><img src=cau.jpg><span class=credit>© Lê Hân</span><span class=caption>{}</span></div>",
+        "<div class=photo><img src=cau.jpg><div class=caption>{}</div><div class=photo-byline>Lê Hân</div></div>",
+        "<div class=image><img src=cau.jpg><span class=image__caption>{}</span> <span class=image__source>Quelle: Lê Hân</span></div>",
         "<div class=img><img src=cau.jpg><div class=opis>{} (Foto Lê Hân)</div></div>",
     ],
 )

@@ -40,3 +40,10 @@ def test_a_caption_and_its_credit_in_two_inline_elements_are_two_lines() -> None
     assert [(one.text, one.credit) for one in newsclean.clean(page).captions] == [
         ("Công nhân kiểm tra dây văng của cây cầu", "Lưu Huy")
     ]
+
+
+def test_a_credit_that_is_empty_before_the_caption_is_no_line() -> None:
+    shown = "Nhịp chính của cầu sông Cấm trước ngày thông xe, nhìn từ bờ nam."
+    box = f"<div class=picture><img src=a.jpg><span class=credit> </span><span class=caption>{shown}</span></div>"
+    page = f"<div><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>{LEDE}</p>{box}<p>{BODY}</p></div>"
+    assert [caption.text for caption in newsclean.clean(page).captions] == [shown]
