@@ -12,6 +12,7 @@ from newsclean.page import Line, Page
 from newsclean.reconcile import reconcile
 from newsclean.shapes.agency import split_opening
 from newsclean.shapes.caseless import tells_source
+from newsclean.shapes.editing import tells_editor
 from newsclean.shapes.signature import closing_names
 from newsclean.shapes.signers import signers, signs_beside
 from newsclean.shapes.stamp_line import first_published
@@ -22,6 +23,7 @@ def build_article(page: Page) -> Article:
     """The article of a judged ``page``."""
     article = Article(page.name, page.site, page.language)
     zone = languages.zone(page.language)
+    editors: list[str] = []
     sources: list[str] = []
     for line, role in page.roles():
         if role in KINDS:
@@ -42,16 +44,17 @@ def build_article(page: Page) -> Article:
             article.dateline.text = line.text
             article.dateline.published = stamp.published if stamp else None
             _sign(article, signs_beside(line.text))
-        elif role == "byline" and page.kind == "text" and tells_source(line.text):
-            sources += signers(line)
+        elif role == "byline" and page.kind == "text" and (tells_source(line.text) or tells_editor(line.text)):
+            behind = sources if tells_source(line.text) else editors
+            behind += signers(line)
         elif role == "byline":
             _sign(article, signers(line))
         elif role == "caption":
             add_caption(article.captions, line, page, len(article.paragraphs))
     if article.paragraphs:
         _sign(article, closing_names(article.paragraphs[-1].text, page.language))
-    if not article.bylines:  # where a Chinese story is from says who wrote it only where nothing else does
-        _sign(article, sources)
+    # Who edited it, and where a Chinese story is from, says who wrote it only where nothing else does.
+    _sign(article, [] if article.bylines else editors or sources)
     if page.kind == "html":
         reconcile(article, page)
     return article
