@@ -53,6 +53,8 @@ def build_article(page: Page) -> Article:
             add_caption(article.captions, line, page, len(article.paragraphs))
     if article.paragraphs:
         _sign(article, closing_names(article.paragraphs[-1].text, page.language))
+    if page.language == "ja" and not article.bylines:  # papers of central Japan sign behind the first paragraph
+        _sign(article, closing_names(article.lede or "", page.language))
     # Who edited it, and where a Chinese story is from, says who wrote it only where nothing else does.
     _sign(article, [] if article.bylines else editors or sources)
     if page.kind == "html":
