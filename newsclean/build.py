@@ -15,7 +15,8 @@ from newsclean.shapes.caseless import tells_source
 from newsclean.shapes.editing import tells_editor
 from newsclean.shapes.signature import closing_names
 from newsclean.shapes.signers import signers, signs_beside
-from newsclean.shapes.stamp_line import first_published
+from newsclean.shapes.stamp import Stamp
+from newsclean.shapes.stamp_line import first_published, says_clock
 from newsclean.shapes.wire import wire_opening
 
 
@@ -40,7 +41,7 @@ def build_article(page: Page) -> Article:
             wire = wire_opening(text)
             _sign(article, wire.names if wire else ())
         elif role == "dateline":
-            stamp = first_published(line.text, zone)
+            stamp = _stamp(page, line, zone)
             article.dateline.text = line.text
             article.dateline.published = stamp.published if stamp else None
             _sign(article, signs_beside(line.text))
@@ -60,6 +61,17 @@ def build_article(page: Page) -> Article:
     if page.kind == "html":
         reconcile(article, page)
     return article
+
+
+def _stamp(page: Page, line: Line, zone: str | None) -> Stamp | None:
+    """The stamp that a dateline shows, with the hour that stands in a line of its own right beside its day."""
+    stamp = first_published(line.text, zone)
+    if stamp is None or stamp.timed:
+        return stamp
+    beside = [page.lines[at].text for at in (line.index + 1, line.index - 1) if 0 <= at < len(page.lines)]
+    hour = next((text for text in beside if says_clock(text)), None)
+    timed = first_published(f"{line.text} {hour}", zone) if hour else None
+    return timed if timed is not None and timed.day == stamp.day else stamp
 
 
 def _sign(article: Article, names: Iterable[str]) -> None:
