@@ -12,9 +12,11 @@ from newsclean.page import Line, Page
 from newsclean.reconcile import reconcile
 from newsclean.shapes.agency import split_opening
 from newsclean.shapes.caseless import tells_source
+from newsclean.shapes.editing import tells_editor
 from newsclean.shapes.signature import closing_names
 from newsclean.shapes.signers import signers, signs_beside
-from newsclean.shapes.stamp_line import first_published
+from newsclean.shapes.stamp import Stamp
+from newsclean.shapes.stamp_line import first_published, says_clock
 from newsclean.shapes.wire import wire_opening
 
 
@@ -22,6 +24,7 @@ def build_article(page: Page) -> Article:
     """The article of a judged ``page``."""
     article = Article(page.name, page.site, page.language)
     zone = languages.zone(page.language)
+    editors: list[str] = []
     sources: list[str] = []
     for line, role in page.roles():
         if role in KINDS:
@@ -38,23 +41,37 @@ def build_article(page: Page) -> Article:
             wire = wire_opening(text)
             _sign(article, wire.names if wire else ())
         elif role == "dateline":
-            stamp = first_published(line.text, zone)
+            stamp = _stamp(page, line, zone)
             article.dateline.text = line.text
             article.dateline.published = stamp.published if stamp else None
             _sign(article, signs_beside(line.text))
-        elif role == "byline" and page.kind == "text" and tells_source(line.text):
-            sources += signers(line)
+        elif role == "byline" and page.kind == "text" and (tells_source(line.text) or tells_editor(line.text)):
+            behind = sources if tells_source(line.text) else editors
+            behind += signers(line)
         elif role == "byline":
             _sign(article, signers(line))
         elif role == "caption":
             add_caption(article.captions, line, page, len(article.paragraphs))
     if article.paragraphs:
         _sign(article, closing_names(article.paragraphs[-1].text, page.language))
-    if not article.bylines:  # where a Chinese story is from says who wrote it only where nothing else does
-        _sign(article, sources)
+    if page.language == "ja" and not article.bylines:  # papers of central Japan sign behind the first paragraph
+        _sign(article, closing_names(article.lede or "", page.language))
+    # Who edited it, and where a Chinese story is from, says who wrote it only where nothing else does.
+    _sign(article, [] if article.bylines else editors or sources)
     if page.kind == "html":
         reconcile(article, page)
     return article
+
+
+def _stamp(page: Page, line: Line, zone: str | None) -> Stamp | None:
+    """The stamp that a dateline shows, with the hour that stands in a line of its own right beside its day."""
+    stamp = first_published(line.text, zone)
+    if stamp is None or stamp.timed:
+        return stamp
+    beside = [page.lines[at].text for at in (line.index + 1, line.index - 1) if 0 <= at < len(page.lines)]
+    hour = next((text for text in beside if says_clock(text)), None)
+    timed = first_published(f"{line.text} {hour}", zone) if hour else None
+    return timed if timed is not None and timed.day == stamp.day else stamp
 
 
 def _sign(article: Article, names: Iterable[str]) -> None:

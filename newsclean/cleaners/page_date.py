@@ -8,7 +8,7 @@ from typing import Final
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner
-from newsclean.shapes.stamp_line import says_when
+from newsclean.shapes.stamp_line import says_clock, says_when
 from newsclean.story.head import block_below_lede
 
 LONGEST: Final = 20  # words
@@ -27,5 +27,9 @@ def page_date(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
     story = page.story
     block = block_below_lede(page)
     for line in (*page.span(0, story.start), *page.span(block.start, block.stop)):
-        if line.index != story.dateline and line.words <= LONGEST and says_when(line.text):
+        if line.index == story.dateline or line.words > LONGEST:
+            continue
+        if says_when(line.text):
             yield line, "is a stamp beside the story, not its dateline"
+        elif abs(line.index - story.dateline) == 1 and story.dateline >= 0 and says_clock(line.text):
+            yield line, "is the hour of the day beside it"

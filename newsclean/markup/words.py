@@ -47,6 +47,8 @@ FEWEST_GIVEN: Final = 5
 LONGEST_GIVEN: Final = 3
 
 SHORTEST_FOLDER: Final = 4  # "/licenses/by/4.0"
+# Below an author's page, what its stories are read with.
+FEEDS: Final[tuple[str, ...]] = ("feed", "rss", "atom")
 # Boxes that are no story whatever else their names say.
 _SURE: Final = frozenset({"hidden-element", "comment-box"})
 
@@ -168,7 +170,8 @@ def leads_to_author(address: str) -> bool:
     """Whether an address has a word for authors above its last part, or its last two: "/author/ann-lee", "/autoren/anna-lee.html",
     "/author/ann-lee/x7q"."""
     parts = address.rstrip("/").rsplit("/", 3)
-    return len(parts) > 1 and not _authors().isdisjoint(parts[-3:-1] if len(parts) > 3 else parts[-2:-1])
+    above = parts[-3:-1] if len(parts) > 3 and parts[-1] not in FEEDS else parts[-2:-1]
+    return len(parts) > 1 and not _authors().isdisjoint(above)
 
 
 @lru_cache

@@ -15,6 +15,7 @@ from newsclean.shapes.authors import ends_with_outlet, is_agency, is_desk
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.byline_words import labels, source_label
 from newsclean.shapes.caseless import tells_source
+from newsclean.shapes.editing import tells_editor
 from newsclean.shapes.names import is_name, names
 from newsclean.shapes.signature import closing_names
 from newsclean.shapes.signers import signers, signs_beside
@@ -185,6 +186,7 @@ def _in_bylines(page: Page, kept: list[tuple[Line, str]]) -> list[str]:
         ]
     said = told or [line for line, role in lines if role not in HEADS or says_byline(line.text)]
     said = [line for line in said if not tells_source(line.text)] or said
+    said = [line for line in said if not tells_editor(line.text)] or said
     return list(dict.fromkeys(name for line in said for name in without_place(signers(line), page.language)))
 
 

@@ -34,6 +34,12 @@ def names_archive(text: str) -> bool:
     )
 
 
+def opens_with_archive(text: str) -> bool:
+    """Whether a text is an archive of pictures and what it calls who took one, with a stroke between: "iStockphoto/annlee84"."""
+    archive, stroke, who = text.partition("/")
+    return stroke != "" and " " not in who.strip() and archive.strip().casefold() in archives()
+
+
 def ends_with_signature(text: str) -> bool:
     """Whether a closed sentence has a full name and what it works for behind it, in brackets: "The old dam at dusk. (Ann Lee/Example)"."""
     if text[-1:] != ")" or "/" not in text[-LONGEST_CREDIT:]:

@@ -132,7 +132,7 @@ def without_opener(text: str, key_words: list[str]) -> tuple[bool, str]:
     if first_words("byline-labels", "byline-openers", "byline-openers-small").isdisjoint(key_words):
         return False, text
     signed = text.partition(" | ")[2]  # "Example Radio | By Ann Lee", "Sports | By: Ann Lee"
-    if signed and labels().match(signed):
+    if signed and labels().match(signed) and not labels().match(text):
         text = signed
     rest = labels().sub("", text)
     if rest == text:

@@ -43,6 +43,7 @@ from newsclean.shapes.byline_words import (
     words_of_names,
 )
 from newsclean.shapes.caseless import caseless_names
+from newsclean.shapes.editing import before_editor
 from newsclean.words import any_of, folded, words
 
 MOST_NAMES: Final = 6  # a list of more is no byline
@@ -140,6 +141,8 @@ def _may_be_names(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _names(text: str) -> tuple[str, ...]:
+    if (before := before_editor(text)) and not source_label().match(before) and (found := _names(before)):
+        return found
     text = without_zone(without_count(without_address(unglued(text))))
     is_post = is_bare_post(text) and text.casefold() not in folded("byline-groups")
     if text[:1] == "(" and text[1:-1].casefold().removeprefix("tp.").removeprefix("tp").lstrip() in folded("places"):

@@ -17,6 +17,8 @@ from newsclean.words import any_of, either, folded, months, words
 
 # "Published ..., updated ...": a line has no more.
 MOST_STAMPS: Final = 2
+LONGEST_CLOCK: Final = 16  # characters
+PLAYER: Final[tuple[str, ...]] = ("0:00", "00:00")
 _SIGNS: Final = " |,،.:;-–—()[]/•·*'’\t：，、（）【】"
 # A day and an hour without a year, as portals print them: "5/19(日) 6:05配信", "05-19 18:21", "5月19日 18時21分", "05-1918:21".
 _YEARLESS: Final = re.compile(
@@ -57,6 +59,14 @@ def _time_words() -> frozenset[str]:
         for form in spellings(word.casefold())
     ]
     return frozenset(found[1] for word in (*openers, *months(), "ngày") if (found := _OPENING.match(word)))
+
+
+def says_clock(text: str) -> bool:
+    """Whether ``text`` is an hour and nothing else: "09:30", "10:35 น.", "6:05 AM IST"; at the one of "0:00" a player stands."""
+    if len(text) > LONGEST_CLOCK or not text[:1].isdigit() or text.startswith(PLAYER):
+        return False
+    found = clock().search(text)
+    return found is not None and found.start() == 0 and says_no_more(text[found.end() :])
 
 
 def opens_with_day(text: str) -> bool:

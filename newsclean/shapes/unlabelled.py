@@ -8,7 +8,7 @@ from typing import Final
 
 import regex
 
-from newsclean.shapes.archives import BRACKETED, SIGNED, names_archive
+from newsclean.shapes.archives import BRACKETED, SIGNED, names_archive, opens_with_archive
 from newsclean.shapes.authors import ends_with_outlet
 from newsclean.shapes.credit_labels import LONGEST_CREDIT
 from newsclean.shapes.eastern_credit import eastern_credit
@@ -212,7 +212,7 @@ def _archive_at_end(text: str) -> regex.Match[str] | None:
         found = BRACKETED.search(text)
     elif "—" in text or "–" in text:
         found = _DASHED.search(text, max(0, len(text) - LONGEST_DASHED))
-    told = found and (names_archive(found["who"]) or SIGNED.fullmatch(found["who"]) or _is_of_paper(found["who"]))
+    told = found and (names_archive(who := found["who"]) or SIGNED.fullmatch(who) or _is_of_paper(who) or opens_with_archive(who))
     return found if told else None
 
 

@@ -359,3 +359,14 @@ def test_who_signs_again_for_the_paper_is_named_once() -> None:
 )
 def test_what_stands_beside_a_name_does_not_sign(above: str) -> None:
     assert bylines(above) == ["Ann Lee"]
+
+
+def test_who_edited_signs_only_where_nobody_else_does() -> None:
+    written, edited = "<div class=author>Penulis: Andi Wijaya</div>", "<div class=author>Editor: Siti Rahma</div>"
+    assert bylines(written + edited) == ["Andi Wijaya"]
+    assert bylines(edited) == ["Siti Rahma"]
+    dump = "\n".join(
+        ["Town reopens its oldest bridge after four years", "Penulis: Andi Wijaya", "Editor: Siti Rahma", "12 January 2026"]
+    )
+    texts = "\n".join(text[3:-4] for text in TEXT)
+    assert newsclean.clean(f"{dump}\n{texts}\n").bylines == ["Andi Wijaya"]

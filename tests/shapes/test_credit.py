@@ -25,6 +25,8 @@ CREDITS = {
     "ችግኝ ሲተክሉ ፎቶ፦ ዮናስ አበበ": ("ችግኝ ሲተክሉ", "ዮናስ አበበ"),
     "ရွာသားများ ကြည့်ရှုနေကြစဉ် (ဓာတ်ပုံ - မင်းထက်)": ("ရွာသားများ ကြည့်ရှုနေကြစဉ်", "မင်းထက်"),
     "ရွာသားများ ကြည့်ရှုနေကြစဉ် (ဓာတ်ပုံ − မင်းထက်)": ("ရွာသားများ ကြည့်ရှုနေကြစဉ်", "မင်းထက်"),
+    "Ilustrasi nasi uduk. (iStockphoto/annlee84)": ("Ilustrasi nasi uduk.", "iStockphoto/annlee84"),
+    "The ferry and the bridge. (river/sea)": ("The ferry and the bridge. (river/sea)", None),
     "大橋明年落成。（例台圖片）": ("大橋明年落成。", "例台圖片"),
     "民眾走過大橋。（例社檔案照片）": ("民眾走過大橋。", "例社檔案照片"),
     "The old photo - a bridge in the fog": ("The old photo - a bridge in the fog", None),

@@ -59,3 +59,10 @@ def test_who_closes_a_japanese_story_signs_it() -> None:
     article = clean(page)
     assert article.bylines == ["佐藤花子"]
     assert article.paragraphs[-1].text.endswith("（佐藤花子）")
+
+
+def test_a_japanese_story_may_be_signed_behind_its_first_paragraph() -> None:
+    first = "北橋市の銭湯「鶴の湯」が11日、92年の歴史に幕を下ろした。常連客ら300人以上が別れを惜しんだ。（佐藤花子）"
+    more = "店主は「薪で沸かす湯は柔らかい。でも、釜も私も古くなった」と話した。煙突は年内に解体される。"
+    page = f"<article><h1>銭湯の煙突、最後の火</h1><p>2026年1月12日 06時00分</p><div><p>{first}</p><p>{more}</p></div></article>"
+    assert clean(page).bylines == ["佐藤花子"]

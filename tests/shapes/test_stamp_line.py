@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.shapes.stamp_line import ago_at, first_published, is_stamp, says_when
+from newsclean import clean
+from newsclean.shapes.stamp_line import ago_at, first_published, is_stamp, says_clock, says_when
 
 
 @pytest.mark.parametrize(
@@ -175,3 +176,27 @@ def test_of_two_stamps_that_of_a_change_dates_no_story(text: str, published: str
     stamp = first_published(text)
     assert stamp is not None
     assert stamp.published == published
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("09:30", True), ("10:35 น.", True), ("6:05 AM IST", True), ("00:00", False), ("09:30 Ann Lee", False), ("2:1", False)],
+)
+def test_an_hour_alone(text: str, told: bool) -> None:
+    assert says_clock(text) is told
+
+
+def test_the_hour_in_a_line_beside_the_day_is_the_stamp_s() -> None:
+    texts = (
+        "The council voted on Monday to reopen the northern bridge, which had been closed since the flood in the spring of last year.",
+        "Engineers found no damage to its piers, said the head of the works department, who showed pictures that divers had taken.",
+    )
+    dump = "Northern bridge to reopen in June\n12 January 2026\n{}\n" + "\n".join(texts) + "\n"
+    assert clean(dump.format("10:35")).dateline.published == "2026-01-12T10:35:00"
+    assert clean(dump.format("00:00")).dateline.published == "2026-01-12"
+    page = (
+        "<div><h1>Northern bridge to reopen in June</h1><ul><li>12 January 2026</li><li>10:35</li></ul><p>{}</p><p>{}</p></div>"
+    )
+    article = clean(page.format(*texts))
+    assert article.dateline.published == "2026-01-12T10:35:00"
+    assert "10:35" not in article.text

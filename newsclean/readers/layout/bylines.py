@@ -50,9 +50,11 @@ def signature(layout: Layout, index: int, piece: Piece, role: str | None) -> str
     if role == "byline":
         return None if placed else role
     near = not placed and " " in piece.text and is_name(piece.text) and is_hinted(layout.dom, piece.node, "byline")
-    # "signature__location"; the items of a list that are links to their author's page, and nothing else, sign as well.
+    # "signature__location"
     told = any("byline" in hints and "place" not in hints for hints in around)
-    told = told and (role != "list-item" or piece.linked == piece.length)
+    # The items of a list that are full names and links to their author's page sign as well: "Feed" is one of its buttons.
+    full = piece.linked == piece.length and (" " in piece.text or not piece.text.isascii())
+    told = told and (role != "list-item" or full)
     named = piece.length < LONGEST_NAME and (near or told)
     signs = _signs_story(layout, index, piece) if role is None else role == "list-item" and says_byline(piece.text)
     return "byline" if named or signs else role
