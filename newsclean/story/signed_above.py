@@ -8,6 +8,7 @@ from typing import Final
 from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.shapes.byline import may_sign, says_byline
+from newsclean.shapes.byline_words import source_label, tells_source
 from newsclean.shapes.caption import names_photographer
 from newsclean.shapes.credit import credit_of, parted
 from newsclean.shapes.names import names
@@ -28,6 +29,9 @@ def signed_above(page: Page, lexicon: Lexicon, pictured: frozenset[int]) -> Gene
     above: list[Line] = []
     said: list[int] = []
     for line in page.span(story.head, story.start):
+        if page.verdicts[line.index] is None and is_sourced_above(page, line):
+            yield line, "says beside the stamp where the story is from"
+            continue
         if line.index in pictured or not may_be_byline(page, line) or above_agency(page.lines[line.index - 1], line):
             continue
         if says_byline(line.text):
@@ -49,6 +53,13 @@ def signed_above(page: Page, lexicon: Lexicon, pictured: frozenset[int]) -> Gene
     for line in above if not are_places(above) else ():
         yield line, "is a name above the body"
     return bool(said or above)
+
+
+def is_sourced_above(page: Page, line: Line) -> bool:
+    """Whether a row of labels right beside the stamp above the body says from where a Chinese story is."""
+    story = page.story
+    beside = story.headline < line.index < story.start and abs(line.index - story.dateline) <= 1
+    return beside and story.dateline >= 0 and tells_source(line.text) and source_label().match(line.text) is not None
 
 
 def _head_lines(page: Page) -> Iterator[int]:
