@@ -10,7 +10,7 @@ from newsclean.page import Line, Page
 from newsclean.shapes.byline import may_sign, says_byline
 from newsclean.shapes.byline_words import source_label, tells_source
 from newsclean.shapes.caption import names_photographer
-from newsclean.shapes.credit import credit_of, parted
+from newsclean.shapes.credit import credit_of, is_credit, parted
 from newsclean.shapes.names import names
 from newsclean.shapes.signers import FIRST_CASELESS, signs_from, signs_unlabelled
 from newsclean.story.head import block_below_lede
@@ -37,7 +37,7 @@ def signed_above(page: Page, lexicon: Lexicon, pictured: frozenset[int]) -> Gene
         if says_byline(line.text):
             said.append(line.index)
             yield line, "says who wrote it"
-        elif names(line.text) and may_be_author(page, line, lexicon) and (page.kind == "html" or parted(page, line)[0]):
+        elif names(line.text) and may_be_author(page, line, lexicon) and _credits_nobody(page, line):
             above.append(line)  # "Fot. PAP/Anna Lis" took a picture
         elif signs_from(page, line):
             yield line, "says beside the stamp who writes from where"
@@ -53,6 +53,11 @@ def signed_above(page: Page, lexicon: Lexicon, pictured: frozenset[int]) -> Gene
     for line in above if not are_places(above) else ():
         yield line, "is a name above the body"
     return bool(said or above)
+
+
+def _credits_nobody(page: Page, line: Line) -> bool:
+    """Whether a line with names is more than who made a picture: "Fot. PAP/Anna Lis", "Fot. Fotolia"."""
+    return not is_credit(line.text) if page.kind == "html" else parted(page, line)[0] != ""
 
 
 def is_sourced_above(page: Page, line: Line) -> bool:

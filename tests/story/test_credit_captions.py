@@ -98,3 +98,12 @@ def test_where_a_chinese_story_is_from_beside_its_stamp_is_no_caption() -> None:
     )
     assert article.captions == []
     assert article.dateline.published == "2026-01-12T06:52:00+08:00"
+
+
+def test_a_picture_from_the_files_is_told_by_what_ends_its_caption() -> None:
+    body = (
+        "例州大桥周一通车，市民可步行、骑车过江，两岸往来时间由四十分钟缩短至十分钟。这座桥历时四年建成，全长五公里。\n"
+        "市民走过大桥（资料图）\n"
+        "市交通局负责人表示，大桥通车后，渡口将保留至年底，方便习惯乘船的市民，之后改建为江边公园，预计明年开放。\n"
+    )
+    assert [caption.text for caption in clean(body).captions] == ["市民走过大桥（资料图）"]

@@ -273,3 +273,10 @@ def test_two_full_names_right_below_the_story_sign_it() -> None:
     texts = f"<div><p>{LEDE}</p><p>{BODY}</p><p>{MORE}</p></div>"
     page = f"<body><div><h1>Cầu qua sông Cấm thông xe trước Tết</h1>{texts}<div>ANNA LƯU - KIM THÀNH</div></div>"
     assert newsclean.clean(page).bylines == ["ANNA LƯU", "KIM THÀNH"]
+
+
+def test_who_made_the_lead_picture_signs_no_story() -> None:
+    page = f"<div><h2>Cầu qua sông Cấm thông xe trước Tết</h2><div class=foto><img src=1.jpg><br>Fot. Fotolia</div><p>{LEDE}</p><p>{BODY}</p></div>"
+    article = newsclean.clean(page)
+    assert article.bylines == []
+    assert [caption.credit for caption in article.captions] == ["Fotolia"]
