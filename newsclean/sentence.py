@@ -52,6 +52,9 @@ QUOTING: Final = frozenset("「『")
 QUOTED: Final = frozenset("」』～")
 FIRST_DENSE: Final = "\u3040"
 LAST_DENSE: Final = "\u9fff"
+# How papers sign with a few letters behind the last stop: "(ula)", "(mk/pap)".
+LONGEST_SMALL: Final = 16  # characters
+_SMALL: Final = re.compile(r"[.!?] \([^\W\d_]{2,4}(?:[/,] ?[^\W\d_]{2,4})?\)$")
 
 
 def ends_sentence(text: str) -> bool:
@@ -93,6 +96,9 @@ def _titles(text: str) -> bool:
 
 
 def signs_off(text: str) -> bool:
-    """Whether a text ends with a sentence, a dash and one word, the agency that signs it: "... he said. — VNS"."""
+    """Whether a text ends with a sentence, a dash and one word, the agency that signs it, or with who wrote it in small letters: "... he said. —
+    VNS", "... most w kwietniu. (ula)"."""
+    if text[-1] == ")" and text[-2].islower() and _SMALL.search(text, max(0, len(text) - LONGEST_SMALL)) is not None:
+        return True
     closed, dash, word = text.rpartition("— " if "— " in text else "– ")
     return dash != "" and " " not in word and word[:1].isupper() and ends_sentence(closed.rstrip())

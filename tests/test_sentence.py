@@ -32,6 +32,8 @@ def test_notes_may_stand_behind_a_sentence(end: str) -> None:
         (7, "Sáng nay cầu mới bắc qua sông thông xe", False),
         (3, "Cầu thông xe.", False),
         (9, "The bridge will be open on Monday. — VNS", True),
+        (9, "Most będzie otwarty w poniedziałek o świcie. (ula)", True),
+        (9, "Most będzie otwarty w poniedziałek o świcie (ula)", False),
         (9, "The bridge will be open on Monday – Herald", False),
         (9, "大桥今天正式通车。（佐藤花子）", True),
         (22, "動画＝春らしい渡し船がいっぱい、川辺の楽しいイースターまとめ", False),

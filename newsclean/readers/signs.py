@@ -51,9 +51,10 @@ def holds_stamp(piece: Piece) -> bool:
 
 
 def _is_field(text: str, start: int) -> bool:
-    """Whether the day that begins at ``start`` is one of the fields of a row, behind its label: "发布日期：2026-01-12 信息来源：某某局"."""
+    """Whether the day that begins at ``start`` is one of the fields of a row, behind its label, or opens the row: "发布日期：2026-01-12
+    信息来源：某某局", "2026-01-12 作者：李明 来源：例日报"."""
     label = text[:start].rstrip(" :：").rpartition(" ")[2]
-    return len(_FIELD.findall(text)) > 1 and label.casefold() in folded("stamp-words")
+    return len(_FIELD.findall(text)) > 1 and (start == 0 or label.casefold() in folded("stamp-words"))
 
 
 def is_link(piece: Piece) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 import regex
@@ -28,7 +29,7 @@ from newsclean.shapes.byline_words import (
     whence,
 )
 from newsclean.shapes.stamp_line import counts
-from newsclean.words import folded
+from newsclean.words import either, folded
 
 FRINGE: Final = " .,;:-–—*/|()"
 _SHORTENED: Final = regex.compile(r"\s(?:Jr|Sr|\p{Lu})\Z")
@@ -179,14 +180,21 @@ def without_address(text: str) -> str:
     return _WRITE_TO.sub(" | ", text).removesuffix(" | ") if "@" in text else text
 
 
+@lru_cache
+def _count_behind() -> regex.Pattern[str]:
+    """What a page counts at the end of a row of labels, with or without its number: "点击：120次", "浏览次数："."""
+    return regex.compile(rf"\s(?:{either('count-openers')})\s?[:：]\s?[\d,.]{{0,12}}\s?\p{{Han}}?$", regex.IGNORECASE)
+
+
 def without_count(text: str) -> str:
-    """A byline without what a page counts behind it, or in brackets before it: "By Ann Lee 2 Comments", "By Ann Lee5 min read"."""
+    """A byline without what a page counts behind it, or in brackets before it: "By Ann Lee 2 Comments", "By Ann Lee5 min read",
+    "作者：李明 点击：120次"."""
     if (
         text[:1] == "(" and (counted := _COUNTED.match(text)) and counts().fullmatch(counted[1])
     ):  # "(Xem: 1204) Tác giả: Kim Thành"
         text = text[counted.end() :]
     if text[text.rfind(" ") + 1 :].casefold() not in last_words("count-words"):
-        return text
+        return _count_behind().sub("", text) if "：" in text or ":" in text else text
     start = next((found.start() for found in counts().finditer(text) if found.end() == len(text)), 0)
     name = text[:start].strip(FRINGE + "·•")
     if name[name.rfind(" ") + 1 :].casefold() in last_words("count-words"):  # "Ann Lee Comments 2 Comments"

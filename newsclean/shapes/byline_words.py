@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import regex
 
-from newsclean.normalize import WORD, spellings
+from newsclean.normalize import WORD, spellings, unspaced
 from newsclean.shapes.authors import SHORTEST_POST
 from newsclean.words import any_of, either, folded, words
 
@@ -109,6 +109,12 @@ def post_in_brackets() -> regex.Pattern[str]:
 def source_label() -> regex.Pattern[str]:
     """What announces a source: "Theo TTXVN"."""
     return regex.compile(rf"(?:^|(?<=[\s(,.;-]))(?i:{either('source-labels')})\s*(?:[:：]\s*|\s)(?=\S)")
+
+
+def tells_source(text: str) -> bool:
+    """Whether a row of labels says from where the story is, as Chinese pages do beside the stamp: "来源：例州网 参与互动(0)"."""
+    said = source_label().search(text)
+    return said is not None and said[0].rstrip()[-1] in ":：" and unspaced(said[0].rstrip(" :：")[-1])
 
 
 @lru_cache

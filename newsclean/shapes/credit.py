@@ -33,6 +33,8 @@ _OPENED: Final = regex.compile(r"\([^()]*$")
 LONGEST_HAN: Final = 24  # characters
 STROKES: Final[tuple[str, ...]] = ("／", "/", "｜", "|", "丨")
 _HAN_LABEL: Final = regex.compile(r"^(?:[圖图][源片]?|[攝摄]影?|撮影)\s?(?P<sign>[／/:：｜|丨])\s?(?=\S)")
+# "Фото: example.ru"
+_SITE: Final = regex.compile(r"[a-z\d][a-z\d-]{1,40}(?:\.[a-z\d-]{2,20}){1,2}")
 # Papers and people that a stroke parts: "AFP/TTXVN".
 _STROKE: Final = regex.compile(r"[^\W\d][^\s/]*\s?/|/\s?[^\W\d]")
 
@@ -205,6 +207,7 @@ def _credits(text: str, found: regex.Match[str]) -> bool:
         and (who.partition(" for ")[0].count(" ") < MOST_WORDS or stroke or "|" in who)
         and (
             not who[:1].islower()
+            or _SITE.fullmatch(who) is not None
             or any(part.casefold().removesuffix(".com") in archives() for part in FROM.split(who.rstrip(")")))
         )
     )

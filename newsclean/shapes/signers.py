@@ -9,7 +9,7 @@ import regex
 from newsclean.page import Line, Page
 from newsclean.shapes.authors import ends_with_outlet, is_agency, is_label
 from newsclean.shapes.byline import names_from, says_byline
-from newsclean.shapes.byline_words import labels
+from newsclean.shapes.byline_words import labels, tells_source
 from newsclean.shapes.credit import is_credit
 from newsclean.shapes.names import names
 from newsclean.shapes.stamp import find_stamp
@@ -49,7 +49,7 @@ def signers(line: Line) -> tuple[str, ...]:
         return (behind["who"],)
     if reporter := _REPORTER.fullmatch(text):
         return (reporter["who"],)
-    return (text,) if text and not is_credit(text) else ()
+    return (text,) if text and not (is_credit(text) or tells_source(text)) else ()
 
 
 def signs_from(page: Page, line: Line) -> bool:

@@ -13,7 +13,7 @@ FIRST: Final = "\u0600"
 BRACKETS: Final = "([【〔［（"
 _BETWEEN: Final = regex.compile(r"[、，,·・/／\s]+")
 # A reporter's title may stand before or after each of several names.
-_TITLE: Final = regex.compile(r"^(?:记者|記者|通讯员|通訊員)|\s?(?:선임|인턴|객원)?(?:기자|특파원)$")
+_TITLE: Final = regex.compile(r"^(?:实习)?(?:记者|記者|通讯员|通訊員|实习生)|\s?(?:선임|인턴|객원)?(?:기자|특파원)$")
 
 
 class Wire(NamedTuple):
@@ -36,9 +36,9 @@ def _opening() -> regex.Pattern[str]:
         rf"""(?(DEFINE)(?P<listed>(?i:{either("agencies")})))
         [(\[【](?!사진|영상|자료|그래픽)(?P<place>\p{{Hangul}}{{2,8}})\s?=\s?(?P<agency>[\p{{Hangul}}\d]{{2,8}})[)\]】]\s*(?:(?P<who>{who}\s?(?:\p{{Hangul}}{{2}})?(?:기자|특파원))\s*=)?\s*   # (서울=연합뉴스) 김민수 기자 =
       | \[(?P<agency>[\p{{Hangul}}\d]{{2,10}})[=\s](?P<who>{who}\s(?:\p{{Hangul}}{{2}})?(?:기자|특파원))\]\s*                              # [예시일보 김민수 기자]
-      | 据?(?P<agency>{agency}|本报|本報|本网|[\p{{Han}}]{{2,6}}(?:社|网|報|报))(?P<place>\p{{Han}}{{2,8}}?)?{day}(?:电|電|讯|訊)(?!\s?题)(?:\s?[（(]
-            (?:(?:特约|实习|見習)?(?:记者|記者)\s?)?(?P<who>{people}(?:\s通讯员\s?{people})?)[）)])?[：:\s]*                     # 新华社重庆5月18日电（记者李明、王芳）
-      | (?P<agency>本报|本報|本网|本網|\p{{Han}}{{2,7}}[报報网網])(?:讯|訊)\s?[（(](?:(?:记者|記者|通讯员)\s?)(?P<who>{people}(?:\s通讯员\s?{people})?)[）)][：:\s]*   # 例日报讯（记者李明）
+      | 据?(?P<agency>{agency}|本报|本報|本网|[\p{{Han}}]{{1,6}}(?:社|网|報|报))(?P<place>\p{{Han}}{{2,8}}?)?{day}(?:电|電|讯|訊)(?!\s?题)(?:\s?[（(]
+            (?:\p{{Han}}{{0,8}}?(?:记者|記者)[\s/]?)?(?P<who>{people}(?:\s(?:通讯员|实习生)[\s/]?{people})?)[）)])?[：:\s]*                     # 新华社重庆5月18日电（记者李明、王芳）
+      | (?P<agency>本报|本報|本网|本網|\p{{Han}}{{1,7}}[报報网網线])(?:讯|訊|消息)\s?(?:[（(]\p{{Han}}{{2,8}}[）)]\s?)?[（(]\p{{Han}}{{0,8}}?(?:记者|記者|通讯员)[\s/]?(?P<who>{people}(?:\s(?:通讯员|实习生)[\s/]?{people})?)[）)][：:\s]*   # 例日报讯（记者李明）, 例州在线消息（例日报）（记者/李明 实习生/王芳）：
       | [（(](?P<agency>{agency})(?:記者(?P<who>\p{{Han}}{{3}}))?(?P<place>\p{{Han}}{{2,6}}?){day}(?:綜合外電報導|綜合外電|專電|電)[）)]\s*              # （中央社記者王小明台北12日電）
       | [（(](?!本|综合|綜合)(?P<place>\p{{Han}}{{2,6}}?)(?:{day})?(?:讯|訊)[）)]\s*                                    # （新加坡12日讯）
       | (?P<place>[\p{{Arabic}}\u200c]+(?:\s[\p{{Arabic}}\u200c]+)?)\s?[-–—(]\s?(?P<agency>{agency})\)?\s?[-–—:]\s?                     # سنندج- ایرنا-

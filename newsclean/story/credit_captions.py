@@ -17,6 +17,7 @@ from newsclean.shapes.caption import (
 from newsclean.shapes.credit import credit_of, credited, parted, says_caption_again
 from newsclean.story.caption_places import LONGEST_CAPTION
 from newsclean.story.pictured import find_pictured
+from newsclean.story.signed_above import is_sourced_above
 from newsclean.words import folded
 
 FEWEST_ABOVE_CREDIT: Final = 3  # words; the cell of a table has fewer
@@ -32,8 +33,8 @@ def above_credits(page: Page) -> Iterator[tuple[Line, str]]:
     for line in credited(page, story.head):
         is_caption = line.words <= LONGEST_CAPTION and (line.index < story.end or line.words > 1)
         if is_caption and (credit := credit_of(page, line)) and not _signs_story(page, line, credit):
-            if parted(page, line)[0] and says_byline(line.text):
-                continue  # "Bài: Kim Thành - Ảnh: Minh Hằng"
+            if (parted(page, line)[0] and says_byline(line.text)) or is_sourced_above(page, line):
+                continue  # "Bài: Kim Thành - Ảnh: Minh Hằng", "来源：例州网 参与互动(0)"
             yield line, f"ends with the credit «{credit}»"
             yield from _rows_above(page, line)
             above = line.index - 1

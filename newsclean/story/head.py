@@ -9,7 +9,7 @@ from newsclean.page import Line, Page, Story
 from newsclean.sentence import PAUSES
 from newsclean.shapes.authors import is_label
 from newsclean.shapes.byline import says_byline
-from newsclean.shapes.byline_words import source_label
+from newsclean.shapes.byline_words import source_label, tells_source
 from newsclean.shapes.caption import ends_with_day, names_photographer
 from newsclean.shapes.credit import credit_of
 from newsclean.shapes.names import is_name, names
@@ -29,6 +29,7 @@ OVER: Final = 6
 # Buttons, a second stamp and a caption below a stamp: more lines are no block.
 BELOW_STAMP: Final = 12
 LONGEST_LOOSE: Final = 14  # words
+LONGEST_SOURCED: Final = 28  # of one that says from where a Chinese story is
 SHORTEST_TITLE: Final = 4  # words
 FEWEST_SHOWN: Final = 8  # words before the day on which a picture was taken
 # So few lines on top of a page are kept if nothing speaks against them: losing one is worse than leaving one.
@@ -206,11 +207,16 @@ def find_dateline(kinds: Kinds, story: Story) -> int:
 def _is_loose_stamp(kinds: Kinds, index: int) -> bool:
     """Whether a line is a stamp with something beside it, and not what a picture shows and when it was taken."""
     line = kinds.lines[index]
-    if line.words > LONGEST_LOOSE or index in kinds.prose or index in kinds.furniture or not _may_date(line.text):
+    if (
+        line.words > (LONGEST_SOURCED if tells_source(line.text) else LONGEST_LOOSE)
+        or index in kinds.prose
+        or index in kinds.furniture
+        or not _may_date(line.text)
+    ):
         return False
     shows = (
         (ends_with_day(line.text) and not says_byline(line.text))
-        or credit_of(kinds.page, line) is not None
+        or (credit_of(kinds.page, line) is not None and not tells_source(line.text))
         or names_photographer(line.text)
     )
     return line.words < FEWEST_SHOWN or not shows

@@ -9,8 +9,9 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.shapes.authors import is_post
 from newsclean.shapes.byline import may_sign, says_byline
+from newsclean.shapes.byline_words import source_label, tells_source
 from newsclean.shapes.caption import names_photographer
-from newsclean.shapes.credit import credit_of, parted
+from newsclean.shapes.credit import credit_of, is_credit, parted
 from newsclean.shapes.names import names
 from newsclean.shapes.signers import FIRST_CASELESS, signs_from, signs_unlabelled
 from newsclean.story.head import block_below_lede, is_labelled
@@ -29,12 +30,15 @@ def signed_above(page: Page, lexicon: Lexicon, pictured: frozenset[int]) -> Gene
     above: list[Line] = []
     said: list[int] = []
     for line in page.span(story.head, story.start):
+        if page.verdicts[line.index] is None and is_sourced_above(page, line):
+            yield line, "says beside the stamp where the story is from"
+            continue
         if line.index in pictured or not may_be_byline(page, line) or above_agency(page.lines[line.index - 1], line):
             continue
         if says_byline(line.text):
             said.append(line.index)
             yield line, "says who wrote it"
-        elif names(line.text) and may_be_author(page, line, lexicon) and (page.kind == "html" or parted(page, line)[0]):
+        elif names(line.text) and may_be_author(page, line, lexicon) and _credits_nobody(page, line):
             above.append(line)  # "Fot. PAP/Anna Lis" took a picture
         elif signs_from(page, line):
             yield line, "says beside the stamp who writes from where"
@@ -60,6 +64,18 @@ def _is_labelled(page: Page, line: Line) -> bool:
     """Whether a full name stands right below the label of a byline, or right above what its owner is: "Written by", "Ann Lee", "Reporter"."""
     below = page.below(line.index)
     return is_labelled(page, line.index) or (below is not None and " " in line.text and is_post(below.text))
+
+
+def _credits_nobody(page: Page, line: Line) -> bool:
+    """Whether a line with names is more than who made a picture: "Fot. PAP/Anna Lis", "Fot. Fotolia"."""
+    return not is_credit(line.text) if page.kind == "html" else parted(page, line)[0] != ""
+
+
+def is_sourced_above(page: Page, line: Line) -> bool:
+    """Whether a row of labels right beside the stamp above the body says from where a Chinese story is."""
+    story = page.story
+    beside = story.headline < line.index < story.start and abs(line.index - story.dateline) <= 1
+    return beside and story.dateline >= 0 and tells_source(line.text) and source_label().match(line.text) is not None
 
 
 def _head_lines(page: Page) -> Iterator[int]:

@@ -80,6 +80,8 @@ POLISH = (
         (POLISH, 'Więcej przeczytasz w czwartkowym wydaniu "Gazety Veńskiej"'),
         (POLISH, "Patrz też: Ostatni prom. Dramat kapitana"),
         (POLISH, "Czytaj w Gazetaven.pl"),
+        (POLISH, "ula/ agz/ jra/"),
+        (POLISH, "« wróć drukuj poleć znajomemu"),
     ],
 )
 def test_a_prompt_of_the_papers_of_2010_is_removed_below_the_story(body: str, prompt: str) -> None:

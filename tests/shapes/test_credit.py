@@ -8,6 +8,8 @@ from newsclean import clean
 from newsclean.shapes.credit import bare_credit, split_credit
 
 CREDITS = {
+    "Фото: example.ru": ("", "example.ru"),
+    "Фото: новый мост открыли": ("Фото: новый мост открыли", None),
     "资料图片：市民走过大桥。": ("资料图片：市民走过大桥。", None),
     "资料图：社区护士为老人接种疫苗": ("资料图：社区护士为老人接种疫苗", None),
     "资料图：例州网": ("", "例州网"),

@@ -83,3 +83,27 @@ def test_a_line_with_the_words_of_a_caption_is_rather_none_of_two_headlines() ->
     page = f"Home | News | Weather | Sports\nBlue bridge: Last of its kind or waste of rope?\nView larger image\n{shown}\n"
     page += f"Updated: Mon Jan. 12 2026 8:53:42 AM\nNordbrook News Staff\n{ENGLISH}{ENGLISH_MORE}"
     assert clean(page).headline == "Blue bridge: Last of its kind or waste of rope?"
+
+
+def test_where_a_chinese_story_is_from_beside_its_stamp_is_no_caption() -> None:
+    body = (
+        "例州大桥周一通车，市民可步行、骑车过江，两岸往来时间由四十分钟缩短至十分钟。这座桥历时四年建成，全长五公里。\n"
+        "市交通局负责人表示，大桥通车后，渡口将保留至年底，方便习惯乘船的市民，之后改建为江边公园，预计明年开放。\n"
+    )
+    article = clean(f"例州大桥通车，市民过江只要十分钟\n2026年01月12日 18:20 来源：例州新闻网 参与互动(0)\n{body}")
+    assert article.captions == []
+    assert article.dateline.published == "2026-01-12T18:20:00+08:00"
+    article = clean(
+        f"例州大桥通车，市民过江只要十分钟\nwww.example.cn ( 2026-01-12 06:52 ) 来源：例州网-例州都市报 进入例州社区\n{body}"
+    )
+    assert article.captions == []
+    assert article.dateline.published == "2026-01-12T06:52:00+08:00"
+
+
+def test_a_picture_from_the_files_is_told_by_what_ends_its_caption() -> None:
+    body = (
+        "例州大桥周一通车，市民可步行、骑车过江，两岸往来时间由四十分钟缩短至十分钟。这座桥历时四年建成，全长五公里。\n"
+        "市民走过大桥（资料图）\n"
+        "市交通局负责人表示，大桥通车后，渡口将保留至年底，方便习惯乘船的市民，之后改建为江边公园，预计明年开放。\n"
+    )
+    assert [caption.text for caption in clean(body).captions] == ["市民走过大桥（资料图）"]

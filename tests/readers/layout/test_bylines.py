@@ -350,3 +350,10 @@ def test_a_place_before_the_day_alone_signs_nothing() -> None:
     page = f"<main><h1>Cầu qua sông Cấm thông xe trước Tết</h1><p>Rennes, le 12 janvier 2026</p><div><p>{LEDE}</p><p>{BODY}</p></div></main>"
     article = newsclean.clean(page)
     assert (article.bylines, (article.dateline.published or "")[:10]) == ([], "2026-01-12")
+
+
+def test_who_made_the_lead_picture_signs_no_story() -> None:
+    page = f"<div><h2>Cầu qua sông Cấm thông xe trước Tết</h2><div class=foto><img src=1.jpg><br>Fot. Fotolia</div><p>{LEDE}</p><p>{BODY}</p></div>"
+    article = newsclean.clean(page)
+    assert article.bylines == []
+    assert [caption.credit for caption in article.captions] == ["Fotolia"]

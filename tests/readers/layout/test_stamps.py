@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import newsclean
 from tests.texts import BODY, LEDE
 
@@ -92,3 +94,23 @@ def test_a_stamp_without_a_year_in_what_a_class_calls_a_description_is_no_lede()
     article = _chinese(row)
     assert article.lede == CHINESE[0]
     assert article.bylines == []
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "2026-01-12　作者：李明　来源：例州晚报　浏览次数：33",
+        "发布时间：2026年1月12日　作者：李明　来源：例州晚报　点击：120次",
+        "发布时间：2026年1月12日　作者：李明　来源：例州晚报　点击：次",
+    ],
+)
+@pytest.mark.parametrize(
+    "page", ["<html><div><h1>例州大桥周一正式通车</h1><div>{}</div><p>{}</p><p>{}</p></div>", "例州大桥周一正式通车\n{}\n{}\n{}"]
+)
+def test_a_row_of_labels_dates_and_signs_a_chinese_story_whatever_it_counts(row: str, page: str) -> None:
+    body = (
+        "例州大桥周一通车，市民可步行、骑车过江，两岸往来时间由四十分钟缩短至十分钟。这座桥历时四年建成，全长五公里。",
+        "市交通局负责人表示，大桥通车后，渡口将保留至年底，方便习惯乘船的市民，之后改建为江边公园，预计明年开放。",
+    )
+    article = newsclean.clean(page.format(row, *body))
+    assert (article.dateline.published, article.bylines, article.captions) == ("2026-01-12", ["李明"], [])
