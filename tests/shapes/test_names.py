@@ -20,7 +20,6 @@ BYLINES = {
     "采写：例日报见习记者 李明": ["李明"],
     "Author, Ann Lee": ["Ann Lee"],
     "Author Ann Lee": ["Ann Lee"],
-    "Writer Ann": ["Writer Ann"],
     "Redaktion Beispiel Bote": ["Redaktion Beispiel Bote"],
     "Autoren Anna Lee und Max Muster": ["Anna Lee", "Max Muster"],
     "BACK TO SLIDE": [],
