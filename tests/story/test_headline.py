@@ -35,7 +35,7 @@ CASES = {
     "- Wiadomości | Pogoda | Forum | Ogłoszenia | Kamery\n12.01.2026 13:05\n# Most nad rzeką otwarto po czterech latach\n"
     "Miasto otworzyło w poniedziałek dziewiąty most na rzece, cztery lata po rozpoczęciu budowy i po dwóch powodziach.\n"
     "Most ma pięć kilometrów długości i łączy dwie dzielnice miasta, poinformował w poniedziałek prezydent miasta.\n",
-    "said again below a menu with strokes, not on top of it": "- 2026年1月例州大桥通行情况\n- 网站首页｜机构设置｜政务公开｜政策法规｜办事指南\n"
+    "said again below a menu with strokes, not on top of it": "- 2026年1月例州大桥通行情况\n- 网站首页｜机构设置｜政务公开｜政策法规\n"
     "# 2026年1月例州大桥通行情况\n例州市交通局 www.example.cn 2026-01-12 08:30:20 浏览次数：\n" + CHINESE,
     "below the last step of a numbered path that says what its window does": "- Ferry race: Ann Lee in portrait - Sport\n"
     "- 1. Home\n- 2. Sport\n- 3. Athletics\n"

@@ -5,7 +5,10 @@ from __future__ import annotations
 import newsclean
 from tests.texts import BODY, LEDE, MORE
 
-QUIZ = "<div><h3>Sprawdź się</h3><p>Czy wiesz, kiedy zamknięto ostatni prom na rzece? Rozwiąż nasz test!</p></div><p>Treści z naszego serwisu nie zastępują wizyty na moście.</p>"
+QUIZ = (
+    "<div><h3>Sprawdź się</h3><p>Czy wiesz, kiedy zamknięto ostatni prom na rzece? Rozwiąż nasz test!</p></div>"
+    "<p>Treści z naszego serwisu nie zastępują wizyty na moście.</p>"
+)
 
 
 def bylines(signed: str) -> list[str]:
