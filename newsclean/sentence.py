@@ -96,8 +96,8 @@ def _titles(text: str) -> bool:
 
 
 def signs_off(text: str) -> bool:
-    """Whether a text ends with a sentence, a dash and one word, the agency that signs it, or with who wrote it in small letters: "... he said. —
-    VNS", "... most w kwietniu. (ula)"."""
+    """Whether a text ends with a sentence, a dash and one word, the agency that signs it, or who wrote it in small letters:
+    "... he said. — VNS", "... most w kwietniu. (ula)"."""
     if text[-1] == ")" and text[-2].islower() and _SMALL.search(text, max(0, len(text) - LONGEST_SMALL)) is not None:
         return True
     closed, dash, word = text.rpartition("— " if "— " in text else "– ")
