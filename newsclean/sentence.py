@@ -98,7 +98,7 @@ def _titles(text: str) -> bool:
 def signs_off(text: str) -> bool:
     """Whether a text ends with a sentence, a dash and one word, the agency that signs it, or who wrote it in small letters:
     "... he said. — VNS", "... most w kwietniu. (ula)"."""
-    if text[-1] == ")" and text[-2].islower() and _SMALL.search(text, max(0, len(text) - LONGEST_SMALL)) is not None:
+    if text.endswith(")") and text[-2:-1].islower() and _SMALL.search(text, max(0, len(text) - LONGEST_SMALL)) is not None:
         return True
     closed, dash, word = text.rpartition("— " if "— " in text else "– ")
     return dash != "" and " " not in word and word[:1].isupper() and ends_sentence(closed.rstrip())
