@@ -20,6 +20,7 @@ CLOSING: Final[tuple[str, ...]] = (".", "!", "?", '"', "”")
 MOST_SAID: Final = 40
 # What stands before an agency: the photographer, "Pool via".
 FROM: Final = regex.compile(r"\s*[/|,]\s*|\s+(?:via|for|for the)\s+")
+SHORTEST_USER: Final = 5  # characters
 
 
 def names_archive(text: str) -> bool:
@@ -35,9 +36,12 @@ def names_archive(text: str) -> bool:
 
 
 def opens_with_archive(text: str) -> bool:
-    """Whether a text is an archive of pictures and what it calls who took one, with a stroke between: "iStockphoto/annlee84"."""
-    archive, stroke, who = text.partition("/")
-    return stroke != "" and " " not in who.strip() and archive.strip().casefold() in archives()
+    """Whether a text is an archive of pictures and what it calls who took one, with a stroke between: "iStockphoto/annlee84".
+
+    Fewer letters are the sign of who wrote the story: "dpa/lno".
+    """
+    archive, _, who = text.partition("/")
+    return len(who) >= SHORTEST_USER and " " not in who.strip() and archive.strip().casefold() in archives()
 
 
 def ends_with_signature(text: str) -> bool:

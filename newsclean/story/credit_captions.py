@@ -43,9 +43,11 @@ def above_credits(page: Page) -> Iterator[tuple[Line, str]]:
 
 
 def _signs_story(page: Page, line: Line, credit: str) -> bool:
-    """Whether a line is the last paragraph with the agency that the story is of: "The talks will go on, he said. AFP"."""
-    last = page.kind == "text" and line.index == page.story.end - 1 and credit.casefold() in folded("picture-agencies")
-    return last and ends_sentence(line.text.removesuffix(credit).rstrip())
+    """Whether a line is the last paragraph with the agency that the story is of: "The talks will go on, he said. AFP", "... an. dpa/lno"."""
+    if line.index != page.story.end - 1 or (line.markup is not None and line.markup.role):
+        return False
+    is_agency = credit.casefold().partition("/")[0] in folded("picture-agencies")
+    return is_agency and line.prose and ends_sentence(line.text.removesuffix(credit).rstrip())
 
 
 def _rows_above(page: Page, line: Line) -> Iterator[tuple[Line, str]]:

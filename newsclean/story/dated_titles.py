@@ -1,6 +1,7 @@
 """Titles of other stories in a row below the story, each of which closes with its day: "Cầu mới thông xe trước Tết 12/01/2026".
 
-A word on what it is about may stand behind the hour: "大桥通车 2026-01-12 09:30 交通".
+A word on what it is about may stand behind the hour: "大桥通车 2026-01-12 09:30 交通". Those of today have an hour alone, in an element of
+its own: "Cầu mới thông xe trước Tết13:00".
 """
 
 from __future__ import annotations
@@ -18,6 +19,9 @@ SHORTEST_TITLE: Final = 5  # words
 LONGEST: Final = 32
 LONGEST_TAG: Final = 14  # characters
 _TAGGED: Final = re.compile(r"\d\d:\d\d [^\s\d]{2,14}$")
+_HOUR_GLUED: Final = re.compile(r"(?:(?<=[^\W\d_])|(?<=[?!…”\"]))\d\d:\d\d$")
+# Who plays whom in a list of matches: "Sông Lam - Vạn Hồ19:15".
+AGAINST: Final[tuple[str, ...]] = (" - ", " – ", " vs ")
 
 
 def find_dated_titles(kinds: Kinds) -> frozenset[int]:
@@ -29,13 +33,20 @@ def find_dated_titles(kinds: Kinds) -> frozenset[int]:
     is_dump = kinds.page.kind == "text"
     ends = [line.index for line in kinds.lines if _closes(line.text)] if is_dump else []
     days = {index: day for index in ends if _may_be(kinds, index) and (day := _last_day(kinds.lines[index].text))}
-    tops: list[int] = []
-    for _, group in groupby(enumerate(days), key=lambda at: at[1] - at[0]):
-        row = [index for _, index in group]
-        told = [days[index] for index in row]
-        if len(row) >= FEWEST and told == sorted(told, reverse=True):
-            tops.append(row[0])
-    return frozenset(tops)
+    tops = [row[0] for row in _rows(list(days)) if (told := [days[index] for index in row]) == sorted(told, reverse=True)]
+    today = [index for index in ends if _may_be(kinds, index) and _is_of_today(kinds.lines[index].text)]
+    return frozenset(tops + [row[0] for row in _rows(today)])
+
+
+def _rows(indexes: list[int]) -> list[list[int]]:
+    """The stretches of consecutive ones among ``indexes`` that are as many as a row of titles has."""
+    rows = [[index for _, index in group] for _, group in groupby(enumerate(indexes), key=lambda at: at[1] - at[0])]
+    return [row for row in rows if len(row) >= FEWEST]
+
+
+def _is_of_today(text: str) -> bool:
+    """Whether a text closes with an hour that no blank parts from its words."""
+    return _HOUR_GLUED.search(text) is not None and not any(sign in text for sign in AGAINST)
 
 
 def _closes(text: str) -> bool:

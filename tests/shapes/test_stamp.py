@@ -130,6 +130,13 @@ def test_a_stamp_is_read(text: str, published: str) -> None:
     assert is_stamp(text)
 
 
+def test_a_count_may_lose_the_blank_between_it_and_the_year() -> None:
+    stamp = find_stamp("06:45 - 12/01/20260 Báo Ví Dụ")
+    assert stamp is not None
+    assert stamp.published == "2026-01-12T06:45:00"
+    assert find_stamp("24/7/365 ngày") is None
+
+
 def test_two_numbers_are_a_clock_only_beside_the_word_for_it_or_right_behind_the_year() -> None:
     stamps = map(find_stamp, ("12. januar 2026 (08.30)", "12. januar 2026 fra 08.30", "12. januar 2026, 08.30"))
     assert [stamp.timed for stamp in stamps if stamp is not None] == [False, False, True]

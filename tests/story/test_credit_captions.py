@@ -32,6 +32,12 @@ def test_an_agency_behind_the_last_paragraph_signs_the_story_and_one_behind_a_se
     assert (roles[shown], roles[told]) == ("caption", "paragraph")
 
 
+def test_who_wrote_for_an_agency_signs_a_paragraph_in_small_letters() -> None:
+    told = f"{ROWS[6]} (dpa/lno)"
+    roles = {line.text: role for line, role in explain("\n".join((*ROWS[:2], ROWS[3], told, ROWS[4]))).roles()}
+    assert roles[told] == "paragraph"
+
+
 def test_a_numbered_line_above_a_credit_is_a_heading_and_a_notice_is_no_caption() -> None:
     heads = ("1. Đan ba mắt", "2. Đan năm mắt")
     notice = "Thông tin về giá lưới trong bài được tổng hợp tại bến cá và chỉ mang tính chất tham khảo"

@@ -42,3 +42,11 @@ TAGGED = """\
 def test_a_word_on_what_a_title_is_about_may_stand_behind_its_hour() -> None:
     article = newsclean.clean(CHINESE + TAGGED)
     assert article.text.endswith("舍不得。")
+
+
+def test_the_story_ends_above_titles_of_today_that_close_with_an_hour() -> None:
+    titles = "Đường hoa xuân mở cửa đón khách đêm nay13:00\nVì sao vé tàu Tết vẫn còn nhiều?13:10\nChợ đêm phố cổ dời sang bờ bắc13:20\n"
+    article = newsclean.clean(STORY + titles)
+    assert "13:00" not in article.text
+    matches = "Lịch thi đấu vòng 17:\nĐội bóng Ven Sông - Vạn Hồ17:00\nHải Thanh - Đội bóng Lũng Pó18:00\nBờ Bắc - Đội bóng Bờ Nam19:15\n"
+    assert "19:15" in newsclean.clean(STORY + matches).text
