@@ -10,6 +10,7 @@ from newsclean.lexicon import Lexicon
 from newsclean.page import Line, Page
 from newsclean.rules import cleaner, prompts
 from newsclean.sentence import PAUSES
+from newsclean.shapes.byline import says_byline
 
 _MAIL: Final = re.compile(r"[\w.+-]{1,60}@(?:[\w-]{1,40}\.){1,4}[a-z]{2,12}", re.I)
 LAST: Final = 3  # lines of the body
@@ -36,6 +37,10 @@ def contact(page: Page, lexicon: Lexicon) -> Iterator[tuple[Line, str]]:
             if line.words == 1 and _MAIL.fullmatch(line.text) and not page.lines[line.index - 1].text.endswith(PAUSES):
                 where = "at the end of the story" if line.index > story.start else "above the story"
                 yield line, f"is only an address for mail, {where}"
+        for line in page.span(story.start + 1, story.end - LAST):
+            above = page.lines[line.index - 1]
+            if line.words == 1 and _MAIL.fullmatch(line.text) and not above.prose and says_byline(above.text):
+                yield line, f"is only an address for mail, of the byline in row {above.row}"
     labelled = {hit.line.index for hit in page.hits.get("contact", ()) if hit.phrase.endswith(":")}
     for line, because in prompts(page, "contact", longest=40):
         if line.index not in labelled or not story.start <= line.index < story.end or _is_of_imprint(page, line):

@@ -20,6 +20,8 @@ from newsclean.story.may_sign import LAST, LONGEST_NAME, are_places, is_removed,
 from newsclean.words import folded, signs_with_one_word
 
 BESIDE: Final = 2  # lines
+# So many lines below the lede a byline may stand that says so.
+EARLY: Final = 6
 # The heading of a first chapter is shaped like a name: "I. Đất".
 FIRST_CHAPTER: Final = "I. "
 
@@ -99,6 +101,11 @@ def signed_below_lede(page: Page, last: int, pictured: frozenset[int]) -> Iterat
             yield line, "stands below the label of a byline"
         elif may_be_byline(page, line) and _signs_lede(page, line):
             yield line, "is a name right below the lede, and nobody in the story"
+    # Key points may stand between.
+    for line in page.span(max(below + 1, block.stop), min(story.start + EARLY, last)):
+        is_full = page.lines[line.index - 1].prose and may_be_byline(page, line) and all(" " in name for name in names(line.text))
+        if is_full and says_byline(line.text):
+            yield line, "says who wrote it"
     if story.start < story.dateline < story.end:
         for line in page.span(story.dateline - 1, max(story.dateline + 2, block.stop - 1)):
             if may_be_byline(page, line) and line.index not in pictured and may_sign(line.text, page.language):
