@@ -20,6 +20,7 @@ LONGEST: Final = 32
 LONGEST_TAG: Final = 14  # characters
 _TAGGED: Final = re.compile(r"\d\d:\d\d [^\s\d]{2,14}$")
 _HOUR_GLUED: Final = re.compile(r"(?:(?<=[^\W\d_])|(?<=[?!…”\"]))\d\d:\d\d$")
+HOUR: Final = len("13:00")
 # Who plays whom in a list of matches: "Sông Lam - Vạn Hồ19:15".
 AGAINST: Final[tuple[str, ...]] = (" - ", " – ", " vs ")
 
@@ -46,7 +47,7 @@ def _rows(indexes: list[int]) -> list[list[int]]:
 
 def _is_of_today(text: str) -> bool:
     """Whether a text closes with an hour that no blank parts from its words."""
-    return _HOUR_GLUED.search(text) is not None and not any(sign in text for sign in AGAINST)
+    return _HOUR_GLUED.search(text, max(0, len(text) - HOUR)) is not None and not any(sign in text for sign in AGAINST)
 
 
 def _closes(text: str) -> bool:

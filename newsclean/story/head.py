@@ -143,7 +143,7 @@ def block_below_lede(page: Page) -> range:
 def is_labelled(page: Page, index: int) -> bool:
     """Whether a full name stands alone in a row right below the label of a byline: "Written by", "Ann Lee"."""
     text = page.lines[index].text
-    return index > 0 and " " in text and is_label(page.lines[index - 1].text) and is_name(text) and names(text) != ()
+    return index > 0 and " " in text and is_name(text) and is_label(page.lines[index - 1].text) and names(text) != ()
 
 
 def _tells(page: Page, line: Line) -> bool:
