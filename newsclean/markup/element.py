@@ -128,7 +128,7 @@ class Element:
             self.hidden = True
         if style := attributes.get("style"):
             self.hidden = self.hidden or hides(style)
-            self.centred = self.centred or centres(style)
+            self.centred = centres(style)
         if "align" in attributes:
             self.centred = self.centred or (attributes["align"] or "").lower() == "center"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any, Final
@@ -42,7 +42,7 @@ _SIGNS: Final = " ｜|_"
 _NO_SPACES: Final = re.compile("[\u3000-\u30ff\u3400-\u9fff\uff01-\uff9f]\\Z")
 
 
-def known_titles(meta: dict[str, Any]) -> list[str]:
+def known_titles(meta: Mapping[str, Any]) -> list[str]:
     """The titles that the page says it has: og:title, JSON-LD and ``<title>``, each with and without its site's name."""
     site = fold(str(meta.get("site_name") or ""))
     titles = [part for title in (*meta["headlines"], meta["title"]) for part in title_parts(title)]

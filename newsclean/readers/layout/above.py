@@ -29,7 +29,7 @@ from newsclean.readers.signs import LONGEST_BYLINE, is_filed, nearest, small_rol
 from newsclean.readers.titles import bare
 from newsclean.readers.weights import CLOSED, LONG
 from newsclean.sentence import ends_sentence
-from newsclean.shapes.authors import ends_with_post, is_no_name, opens_with_post
+from newsclean.shapes.authors import ends_with_post, opens_with_post
 from newsclean.shapes.byline import says_byline
 from newsclean.shapes.credit import is_credit, split_credit
 from newsclean.shapes.credit_labels import LONGEST_CREDIT
@@ -108,7 +108,7 @@ def _role_below_headline(layout: Layout, index: int, piece: Piece) -> str | None
     framed = element.stands_in(FIGURES)
     if piece.linked * 2 > piece.length and not says_byline(piece.text) and not (framed and piece.length <= LONGEST_CREDIT):
         longest = LONGEST_BYLINE if names(piece.text) else LONGEST_NAME
-        return "byline" if "byline" in hints and piece.length < longest and not is_no_name(piece.text) else None
+        return "byline" if "byline" in hints and piece.length < longest else None
     if layout.lede.says_summary(piece) and not framed:
         return "lede"
     box = layout.finder.box(element)

@@ -234,13 +234,15 @@ def is_signed(layout: Layout) -> bool:
 
 def signed_again(layout: Layout) -> list[int]:
     """The lines of the container that are no more than a byline of two names or more above the story, said again: "Ann Lee - Maria Rossi"."""
-    above = (layout.dom.pieces[at].text for at, role in layout.roles.items() if role == "byline" and at < layout.start)
-    signed = {text for text in above if len(names(text)) > 1}
+    signed = {text for text in _bylines_above(layout) if len(names(text)) > 1}
     lines = range(layout.start + 1, layout.last) if signed else ()
     return [at for at in lines if at not in layout.boxes and at not in layout.roles and layout.dom.pieces[at].text in signed]
 
 
 def signers_above(layout: Layout) -> list[str]:
     """The names in the bylines above the story."""
-    above = [at for at, role in layout.roles.items() if role == "byline" and at < layout.start]
-    return [name for at in above for name in names(layout.dom.pieces[at].text)]
+    return [name for text in _bylines_above(layout) for name in names(text)]
+
+
+def _bylines_above(layout: Layout) -> list[str]:
+    return [layout.dom.pieces[at].text for at, role in layout.roles.items() if role == "byline" and at < layout.start]

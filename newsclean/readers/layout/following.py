@@ -21,7 +21,7 @@ def tell_following(layout: Layout, meta: Mapping[str, Any]) -> None:
     if layout.headline not in headings[:-1]:
         return
     following = next((at for at in headings if layout.start < at < layout.end and _opens_story(layout, at)), -1)
-    if following < 0 or bare(layout.dom.pieces[layout.headline].text) not in map(bare, known_titles(dict(meta))):
+    if following < 0 or bare(layout.dom.pieces[layout.headline].text) not in map(bare, known_titles(meta)):
         return
     for index in range(following, layout.last):
         layout.roles.pop(index, None)
